@@ -18,10 +18,11 @@ namespace {
 
 QString whatThereIs(const ErasedPerson &found)
 {
-    QStringList sentences {
-        ErasureController::tr("%Ln events of sends name the address.", nullptr, int(found.events)),
-        ErasureController::tr("%Ln rows of drafts are for it and go whole.", nullptr, int(found.rows)),
-    };
+    QStringList sentences;
+    if (found.events > 0)
+        sentences += ErasureController::tr("%Ln events of sends name the address.", nullptr, int(found.events));
+    if (found.rows > 0)
+        sentences += ErasureController::tr("%Ln rows of drafts are for it and go whole.", nullptr, int(found.rows));
     if (found.cells > 0)
         sentences += ErasureController::tr("It stands in %Ln other cells.", nullptr, int(found.cells));
     if (found.files > 0)

@@ -2,6 +2,7 @@
 
 #include "app/portalcontroller.h"
 #include "domain/recordlink.h"
+#include "hubspot/sentevent.h"
 #include "hubspot/timelineclient.h"
 #include "ui/models/sentfields.h"
 #include "ui/pages/sendpage.h"
@@ -77,14 +78,31 @@ void FirstEventLook::take(const ReadBack &read)
     show();
 }
 
+/// As the account holds it, not as it was sent.
+void FirstEventLook::showCard()
+{
+    if (m_read.stage != ReadBack::Stage::Read || m_template.id.isEmpty())
+        return;
+    const auto held = parseSentEvent(m_read.held, m_template);
+    if (!held)
+        return;
+    CardOptions options;
+    options.zone = m_page.timeZone();
+    options.locale = QLocale();
+    options.holes = Holes::AsHubSpot;
+    m_page.setCard(1, m_template.name, renderCard(m_template, *held, options), held->iframeLinkLabel);
+}
+
 void FirstEventLook::show()
 {
     const bool waits = m_session && m_session->state() == SendState::Paused
         && m_session->pauseReason() == PauseReason::FirstEvent && !m_session->rows().isEmpty();
-    if (waits)
+    if (waits) {
         m_page.firstEventCard()->showFirst(view(), m_page.timeZone());
-    else
-        m_page.firstEventCard()->showNothing();
+        showCard();
+        return;
+    }
+    m_page.firstEventCard()->showNothing();
 }
 
 QUrl FirstEventLook::recordOf() const

@@ -47,6 +47,7 @@ private:
     void readBackNow();
     void take(const ReadBack &read);
     void show();
+    void showCard();
     [[nodiscard]] FirstEventView view() const;
     [[nodiscard]] QUrl recordOf() const;
 

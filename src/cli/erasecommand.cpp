@@ -37,8 +37,10 @@ QJsonObject toJson(const ErasedPerson &erased)
 
 void printWhat(QTextStream &out, const ErasedPerson &erased)
 {
-    out << EraseText::tr("%n events of sends name the address.", nullptr, int(erased.events)) << '\n'
-        << EraseText::tr("%n rows of drafts are for it and go whole.", nullptr, int(erased.rows)) << '\n';
+    if (erased.events > 0)
+        out << EraseText::tr("%n events of sends name the address.", nullptr, int(erased.events)) << '\n';
+    if (erased.rows > 0)
+        out << EraseText::tr("%n rows of drafts are for it and go whole.", nullptr, int(erased.rows)) << '\n';
     if (erased.cells > 0)
         out << EraseText::tr("It stands in %n other cells.", nullptr, int(erased.cells)) << '\n';
     if (erased.files > 0)

@@ -13,6 +13,8 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QUndoStack>
 
 #include <cstdio>
@@ -96,6 +98,11 @@ private Q_SLOTS:
         QCOMPARE(m_hubSpot->eventCount(), 1);
         QCOMPARE(requestsOf(*m_hubSpot, PracticeRequestKind::Read), 1);
         QCOMPARE(m_program->count(Outcome::Waiting), 8);
+        m_program->page()->setCurrentNumber(1);
+        const auto *sentCard = m_program->page()->findChild<QWidget *>(u"sentCard"_s);
+        QVERIFY(sentCard && !sentCard->isHidden()); // as HubSpot holds it
+        m_program->page()->setCurrentNumber(2);
+        QVERIFY(sentCard->isHidden());
         QCOMPARE(text(u"firstField0"_s), u"Email"_s);
         QCOMPARE(text(u"firstMark0"_s), u"equal"_s);
         QVERIFY(text(u"firstTimes"_s).contains(u"read back"_s));
@@ -442,6 +449,8 @@ private Q_SLOTS:
         page->setCurrentNumber(1);
         keepPicture(*page, u"first-event-%1-%2"_s.arg(language).arg(size.width()));
         QCOMPARE(cutButtons(*m_program->card()), QString());
+        const auto *fields = m_program->card()->findChild<QScrollArea *>();
+        QVERIFY(fields->isHidden() || fields->verticalScrollBar()->maximum() == 0); // five of them need no scrolling
     }
 };
 

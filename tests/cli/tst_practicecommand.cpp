@@ -121,9 +121,9 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList { u"--ports"_s } << 64 << u"ports"_s;
         QTest::newRow("a word too many") << QStringList { u"now"_s } << 64 << u"options only"_s;
         QTest::newRow("no such template")
-            << QStringList { u"--template"_s, u"/no/such.json"_s } << 4 << u"/no/such.json"_s;
+            << QStringList { u"--template"_s, u"/no/such.json"_s } << 4 << u"such.json"_s;
         QTest::newRow("no such scenario")
-            << QStringList { u"--scenario"_s, u"/no/such.json"_s } << 4 << u"/no/such.json"_s;
+            << QStringList { u"--scenario"_s, u"/no/such.json"_s } << 4 << u"such.json"_s;
         QTest::newRow("rate limit negative") << QStringList { u"--rate-limit"_s, u"-1"_s } << 4 << u"--rate-limit"_s;
         QTest::newRow("store nowhere") << QStringList { u"--store"_s, u"/no/such/folder/out.json"_s } << 4
                                        << u"/no/such/folder/out.json"_s;

@@ -69,27 +69,33 @@ void ErasurePanel::forget()
     m_erase->setEnabled(false);
 }
 
+void ErasurePanel::say(const QString &sentences)
+{
+    m_found->setText(sentences);
+    m_found->setMinimumHeight(m_found->heightForWidth(m_found->width())); // the sheet grows with it
+}
+
 void ErasurePanel::setWorking(bool working)
 {
     m_address->setEnabled(!working);
     m_look->setEnabled(!working);
     m_erase->setEnabled(false);
     if (working)
-        m_found->setText(tr("Looking through all drafts and sends…"));
+        say(tr("Looking through all drafts and sends…"));
 }
 
 void ErasurePanel::showFound(const QString &sentences, bool mayErase)
 {
     setWorking(false);
     m_shown = m_address->text().trimmed();
-    m_found->setText(sentences);
+    say(sentences);
     m_erase->setEnabled(mayErase);
 }
 
 void ErasurePanel::showEnd(const QString &sentences)
 {
     setWorking(false);
-    m_found->setText(sentences);
+    say(sentences);
 }
 
 } // namespace composer

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void forget();
+    void say(const QString &sentences);
 
     QLineEdit *m_address;
     QPushButton *m_look;

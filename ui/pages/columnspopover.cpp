@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace composer {
 namespace {
 
-constexpr int popoverWidth = 300;
+constexpr int popoverWidth = 320;
 constexpr int mostRowsSeen = 12;
 constexpr int fieldRole = Qt::UserRole;
 constexpr int frozenRole = Qt::UserRole + 1;

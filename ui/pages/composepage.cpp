@@ -426,8 +426,11 @@ void ComposePage::restoreCursor()
     if (index.isValid()) {
         m_view->doItemsLayout(); // else the room to scroll is still that of the rows before
         m_view->setCurrentIndex(index);
-        const bool isInSight = m_view->viewport()->rect().contains(m_view->visualRect(index).center());
-        m_view->scrollTo(index, isInSight ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
+        // A hidden column has no place to scroll to; its row has.
+        const QModelIndex seen
+            = m_view->isColumnHidden(index.column()) ? index.siblingAtColumn(EventTableModel::stateColumn) : index;
+        const bool isInSight = m_view->viewport()->rect().contains(m_view->visualRect(seen).center());
+        m_view->scrollTo(seen, isInSight ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
     }
 }
 

@@ -300,6 +300,8 @@ void FirstEventCard::showFields()
     }
     for (int line = 0; line < shown.size(); ++line)
         addField(line, shown.at(line));
+    for (int i = 0; i < m_grid->count(); ++i)
+        m_grid->itemAt(i)->widget()->show(); // what is not shown yet has no height
     m_grid->activate();
     const int needed = m_grid->totalHeightForWidth(std::max(320, m_scroll->viewport()->width()));
     m_scroll->setFixedHeight(std::clamp(needed, leastFieldsHeight, mostFieldsHeight));

@@ -4,6 +4,7 @@
 #include "ui/models/spokentime.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,8 +31,7 @@ QComboBox *choice(const QString &objectName, const QString &name)
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setMinimumHeight(theme::controlHeight);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
 }
 
@@ -90,6 +90,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_open->setObjectName(u"historyOpen"_s);
     m_noCard->setObjectName(u"historyNoCard"_s);
@@ -162,13 +164,11 @@ QWidget *HistoryPage::makeFilters()
     fill(m_account, tr("Every account"), {});
     fill(m_template, tr("Every template"), {});
     auto *filters = new QWidget;
-    auto *row = new QHBoxLayout(filters);
+    auto *row = new FlowLayout(theme::gap, filters);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::gap);
     for (QComboBox *box : { m_account, m_template, m_outcome, m_days })
         row->addWidget(box);
     row->addWidget(m_anywhere);
-    row->addStretch(1);
     return filters;
 }
 

@@ -21,7 +21,6 @@ namespace composer {
 namespace {
 
 constexpr int inspectorHeaderHeight = 47;
-constexpr int stepWidth = 28;
 
 } // namespace
 
@@ -152,7 +151,6 @@ QToolButton *Inspector::makeStepButton(int direction)
                            .arg(button->accessibleName(), button->shortcut().toString(QKeySequence::NativeText)));
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRepeat(true);
-    button->setFixedWidth(stepWidth);
     theme::setKind(button, theme::Kind::Quiet);
     connect(button, &QToolButton::clicked, this, [this, direction] { Q_EMIT stepRequested(direction); });
     return button;

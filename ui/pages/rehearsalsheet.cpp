@@ -98,7 +98,10 @@ RehearsalSheet::RehearsalSheet(qint64 events, QWidget *parent)
     layout->addLayout(dial);
     layout->addWidget(m_page, 1);
     layout->addLayout(foot);
-    const QSize room = parent ? parent->window()->size() : QSize(sheetWidth, sheetHeight);
+    const QWidget *top = parent ? parent->window() : nullptr;
+    while (top && top->parentWidget()) // over another sheet: the window has the room
+        top = top->parentWidget()->window();
+    const QSize room = top ? top->size() : QSize(sheetWidth, sheetHeight);
     resize(std::min(sheetWidth, room.width()), std::min(sheetHeight, room.height()));
     showLesson();
 

@@ -5,6 +5,7 @@
 #include "ui/models/outcomelook.h"
 #include "ui/models/sendtexts.h"
 #include "ui/pages/conflictview.h"
+#include "ui/widgets/cardview.h"
 #include "ui/widgets/segmentedtabs.h"
 
 #include <QClipboard>
@@ -126,6 +127,18 @@ QWidget *SendInspector::outcomeTab()
     for (QPushButton *button : { m_ask, m_mend, m_open, m_correct, m_copySupport })
         buttons->addWidget(button, 0, Qt::AlignLeft);
 
+    m_cardBlock = new QWidget;
+    auto *cardColumn = new QVBoxLayout(m_cardBlock);
+    cardColumn->setContentsMargins(0, 0, 0, 0);
+    cardColumn->setSpacing(theme::gap);
+    auto *cardTitle = new QLabel(tr("How it stands there"));
+    cardTitle->setFont(theme::strongFont(font()));
+    m_card = new CardView;
+    cardColumn->addWidget(inspectorLine());
+    cardColumn->addWidget(cardTitle);
+    cardColumn->addWidget(m_card);
+    m_cardBlock->setObjectName(u"sentCard"_s);
+    m_cardBlock->hide();
     m_conflict = new ConflictView;
     m_decision = new DecisionPanel;
 
@@ -151,6 +164,7 @@ QWidget *SendInspector::outcomeTab()
     layout->addSpacing(theme::gapInside);
     layout->addLayout(buttons);
     layout->addSpacing(theme::gap);
+    layout->addWidget(m_cardBlock);
     layout->addWidget(m_conflict);
     layout->addWidget(m_decision);
     layout->addWidget(m_historyBlock);
@@ -224,9 +238,21 @@ void SendInspector::showNothing()
         { static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_copySupport) })
         widget->hide();
     showActions();
+    hideCard();
     m_conflict->showFields({});
     showHistory({}, QTimeZone::utc());
     showFacts();
+}
+
+void SendInspector::showCard(const QString &templateName, const Card &card, const QString &iframeLink)
+{
+    m_card->setCard(templateName, card, iframeLink);
+    m_cardBlock->show();
+}
+
+void SendInspector::hideCard()
+{
+    m_cardBlock->hide();
 }
 
 void SendInspector::setAskEnabled(bool enabled)

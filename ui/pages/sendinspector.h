@@ -13,7 +13,9 @@ class QVBoxLayout;
 
 namespace composer {
 
+class CardView;
 class ConflictView;
+struct Card;
 class SegmentedTabs;
 
 /// What happened to one row of a send: outcome, meaning and the way on; under Details what a colleague who helps needs.
@@ -27,6 +29,9 @@ public:
     /// `number`: by which the row is called, 0 = its draft has it no more; `unknown`: how many events of the send are.
     void showRow(const SendRowDetails &details, qint64 number, const QTimeZone &zone, qint64 unknown);
     void showNothing();
+    /// The card as the account holds the event of the row that is shown; gone with the next row.
+    void showCard(const QString &templateName, const Card &card, const QString &iframeLink);
+    void hideCard();
     void setPortalName(const QString &name) { m_portalName = name; }
     /// A rehearsal is not kept: nothing in it is to be corrected.
     void setKept(bool kept) { m_isKept = kept; }
@@ -69,6 +74,8 @@ private:
     QPushButton *m_correct = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copySupport = nullptr;
+    QWidget *m_cardBlock = nullptr;
+    CardView *m_card = nullptr;
     ConflictView *m_conflict = nullptr;
     DecisionPanel *m_decision = nullptr;
     QWidget *m_historyBlock = nullptr;

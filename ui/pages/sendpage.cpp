@@ -397,11 +397,25 @@ void SendPage::followCurrentRow()
     Q_EMIT currentRowChanged(number);
 }
 
+void SendPage::setCard(int number, const QString &templateName, const Card &card, const QString &iframeLink)
+{
+    m_cardNumber = number;
+    m_cardTemplate = templateName;
+    m_card = card;
+    m_cardLink = iframeLink;
+    if (m_currentNumber == number)
+        m_inspector->showCard(m_cardTemplate, m_card, m_cardLink);
+}
+
 void SendPage::showDetails(const SendRowDetails &details)
 {
     if (details.row.number == m_currentNumber)
         m_inspector->showRow(
             details, m_model->shownNumber(details.row.number), m_zone, m_model->counts().of(Outcome::Unknown));
+    if (m_cardNumber > 0 && m_cardNumber == m_currentNumber)
+        m_inspector->showCard(m_cardTemplate, m_card, m_cardLink);
+    else
+        m_inspector->hideCard();
 }
 
 void SendPage::showEvent(QShowEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rendering/card.h"
 #include "ui/models/sendrowdetails.h"
 #include "ui/models/sendtexts.h"
 #include "ui/pages/decisionpanel.h"
@@ -40,6 +41,8 @@ public:
     void setOrigin(const SendOrigin &origin);
     /// A rehearsal: nothing of it is kept, so that there is nothing to save.
     void setKept(bool kept);
+    /// The card of the event of a number, as the account holds it; shown while that row is the chosen one.
+    void setCard(int number, const QString &templateName, const Card &card, const QString &iframeLink);
     /// Answer to currentRowChanged().
     void showDetails(const SendRowDetails &details);
     /// In whose clock times are told; UTC unless said.
@@ -104,6 +107,10 @@ private:
     SendActions m_actions;
     QTimeZone m_zone = QTimeZone::utc();
     int m_currentNumber = 0;
+    int m_cardNumber = 0; ///< of the row whose card is known; 0 = none
+    QString m_cardTemplate;
+    Card m_card;
+    QString m_cardLink;
     bool m_wasShown = false;
     bool m_wantsFocus = false; ///< Pause or Resume had it, and neither can be pressed now
 
