@@ -11,7 +11,7 @@ namespace composer {
 ///
 ///     const auto json = readWholeFile(path, 64 * 1024 * 1024);
 ///
-/// Errors, in words with the file's name: FileError (cannot be opened, or is no file), InvalidInput (larger).
+/// Errors, in words with the path as it was given: FileError (cannot be opened, or is no file), InvalidInput (larger).
 [[nodiscard]] Result<QByteArray> readWholeFile(const QString &path, qsizetype atMost);
 
 } // namespace composer

@@ -76,7 +76,7 @@ private Q_SLOTS:
             64);
         const Ran missing = run(runRenderCommand, { u"--template"_s, u"/no/such.json"_s, u"--event"_s, u"x"_s });
         QCOMPARE(missing.code, 4);
-        QVERIFY2(missing.err.startsWith("The file such.json cannot be read."_L1), qPrintable(missing.err));
+        QVERIFY2(missing.err.contains(u"/no/such.json cannot be read"_s), qPrintable(missing.err));
         const Ran notAnEvent = run(runRenderCommand,
             { u"--template"_s, sampleTemplate, u"--event"_s,
                 QStringLiteral(TEST_DATA_DIR "/rendering/handlebars.json") });
