@@ -3,6 +3,7 @@
 #include "base/privatefiles.h"
 #include "storage/draftstore.h"
 #include "storage/eventindex.h"
+#include "storage/eventindex.h"
 #include "storage/ledger.h"
 #include "storage/ledgerconversion.h"
 #include "storage/ledgererasure_p.h"
@@ -113,7 +114,8 @@ Result<ErasedPerson> erasePerson(const AppPaths &paths, const QString &address, 
         return fail(done.error());
     if (auto done = eraseBesideLedger(paths.ledger(), text); !done)
         return fail(done.error());
-    // The copy of yesterday has it all: it is made anew.
+    // The index has hashes of the addresses: it is made anew out of what is left. The copy of yesterday has it all.
+    QFile::remove(EventIndex::pathBeside(paths.ledger()));
     QFile::remove(dailyCopyPath(paths.ledger()));
     if (auto kept = keepDailyCopy(paths.ledger(), nowMs); !kept)
         return fail(kept.error());
