@@ -46,6 +46,41 @@ quint64 entryAt(const uchar *entries, qsizetype index)
     return qFromLittleEndian<quint64>(entries + index * entryBytes);
 }
 
+/// The first of the entries that is not less. Hashes lie evenly: its place is guessed to some entries and looked for
+/// around that, so that of a send of any length one or two pages of the file are read.
+qsizetype firstNotLess(const uchar *entries, qsizetype count, quint64 from)
+{
+    constexpr double allHashes = 18446744073709551616.0; // 2^64
+    const double share = static_cast<double>(from) / allHashes;
+    const qsizetype guess = std::min(count, static_cast<qsizetype>(share * static_cast<double>(count)));
+    qsizetype low = 0; // what is before it is less
+    qsizetype high = count; // what is from it on is not
+    qsizetype step = 64;
+    if (guess < count && entryAt(entries, guess) < from) {
+        low = guess + 1;
+        while (low + step < count && entryAt(entries, low + step) < from) {
+            low += step + 1;
+            step *= 2;
+        }
+        high = std::min(count, low + step);
+    } else {
+        high = guess;
+        while (high >= step && entryAt(entries, high - step) >= from) {
+            high -= step;
+            step *= 2;
+        }
+        low = std::max<qsizetype>(0, high - step);
+    }
+    while (low < high) {
+        const qsizetype middle = low + (high - low) / 2;
+        if (entryAt(entries, middle) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 quint64 checksumOf(QByteArrayView entries)
 {
     return hashOf(entries);
@@ -160,15 +195,7 @@ QList<EventPlace> EventIndex::find(const QString &text) const
     const quint64 from = indexEntry(text, 0);
     const quint64 to = from | ((quint64(1) << positionBits) - 1);
     for (const Segment &segment : m_segments) {
-        qsizetype low = 0;
-        qsizetype high = segment.count;
-        while (low < high) {
-            const qsizetype middle = low + (high - low) / 2;
-            if (entryAt(segment.entries, middle) < from)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        qsizetype low = firstNotLess(segment.entries, segment.count, from);
         for (; low < segment.count && entryAt(segment.entries, low) <= to; ++low) {
             const auto position = static_cast<qint32>(entryAt(segment.entries, low) - from);
             if (places.isEmpty() || places.constLast() != EventPlace { segment.planId, position })
