@@ -10238,6 +10238,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Said by the account or the network</source>
         <translation>Dicho por la cuenta o por la red</translation>
     </message>
+    <message>
+        <source>How it stands there</source>
+        <translation>Cómo está allí</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendModel</name>

@@ -10008,6 +10008,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Said by the account or the network</source>
         <translation>アカウントまたはネットワークからの文面</translation>
     </message>
+    <message>
+        <source>How it stands there</source>
+        <translation>表示のしかた</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendModel</name>
