@@ -116,9 +116,9 @@ ImportQuestion askColumn(
                     .arg(shortened(column.header, cellLength), shortened(column.examples.value(0), cellLength)),
                 ColumnChoice { line.target, at } });
     }
-    question.answers.append(
-        { field == EventField::Timestamp ? QuestionText::tr("none: when the send is prepared") : QuestionText::tr("none"),
-            ColumnChoice { line.target, -1 } });
+    question.answers.append({ field == EventField::Timestamp ? QuestionText::tr("none: when the send is prepared")
+                                                             : QuestionText::tr("none"),
+        ColumnChoice { line.target, -1 } });
     return question;
 }
 

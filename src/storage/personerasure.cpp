@@ -3,7 +3,6 @@
 #include "base/privatefiles.h"
 #include "storage/draftstore.h"
 #include "storage/eventindex.h"
-#include "storage/eventindex.h"
 #include "storage/ledger.h"
 #include "storage/ledgerconversion.h"
 #include "storage/ledgererasure_p.h"
