@@ -1,6 +1,7 @@
 #include "app/sendpages.h"
 
 #include "app/accesscontroller.h"
+#include "app/accountzone.h"
 #include "app/firsteventlook.h"
 #include "app/portalcontroller.h"
 #include "app/requestviewer.h"
@@ -144,8 +145,7 @@ void SendPages::setRowNumbers(const QString &planId, const RowNumbers &numbers)
 std::optional<QTimeZone> SendPages::zoneOf(const QString &planId) const
 {
     const Connection *account = m_parts.portals.find(m_parts.sessions.connectionOf(planId));
-    const QTimeZone zone(account ? account->facts.timeZone.toLatin1() : QByteArray());
-    return zone.isValid() ? std::optional(zone) : std::nullopt;
+    return account ? accountZone(*account) : std::nullopt;
 }
 
 void SendPages::tellOrigins() const

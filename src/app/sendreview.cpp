@@ -1,5 +1,6 @@
 #include "app/sendreview.h"
 
+#include "app/accountzone.h"
 #include "app/portalcontroller.h"
 #include "app/rehearsal.h"
 #include "app/requestviewer.h"
@@ -65,8 +66,9 @@ void SendReview::openSheet(const Subject &subject, QWidget *window)
 {
     const DraftDocument &document = *subject.document;
     const ReviewScope &all = subject.review.first();
-    auto *dialog
-        = new ReviewDialog(all.once.summary, subject.connection, document.eventTemplate(), document.zone(), window);
+    // As HubSpot will show it.
+    const QTimeZone zone = accountZone(subject.connection).value_or(document.zone());
+    auto *dialog = new ReviewDialog(all.once.summary, subject.connection, document.eventTemplate(), zone, window);
     m_sheet = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->nameDraft(document.name());

@@ -210,6 +210,20 @@ private Q_SLOTS:
         m_portals.reset();
     }
 
+    /// The draft has a zone of its own; HubSpot will show the events in the account's.
+    void theReviewTellsTimesInTheAccountsZone()
+    {
+        Connection kaiyo = m_portals->current();
+        kaiyo.facts.timeZone = u"Asia/Tokyo"_s;
+        QVERIFY(m_portals->save(kaiyo).has_value());
+        compose(1);
+        QString said;
+        const QList<QLabel *> labels = review()->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            said += label->text() + u'\n';
+        QVERIFY2(said.remove(u'\u2060').contains(u"Asia/Tokyo"_s), qPrintable(said));
+    }
+
     void aLiveAccountsNumberIsTyped()
     {
         compose(101);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/connection.h"
+
+#include <QTimeZone>
+
+#include <optional>
+
+namespace composer {
+
+/// The time zone in which HubSpot shows an account's events; nothing while it is not known.
+[[nodiscard]] inline std::optional<QTimeZone> accountZone(const Connection &account)
+{
+    const QTimeZone zone(account.facts.timeZone.toLatin1());
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
+
+} // namespace composer
