@@ -138,27 +138,6 @@ private Q_SLOTS:
         QCOMPARE(second.result.value(), Role::Second);
     }
 
-    /// SIGKILL between making the file and writing it left it empty, and it was held to be somebody's for ever.
-    void aFileLeftBehindHoldsNobodyBack_data()
-    {
-        QTest::addColumn<QByteArray>("left");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("of a process that lives") << QByteArray::number(qint64(getppid())) + "\nx\n" + "host\n";
-        QTest::newRow("noise") << QByteArray("\xff\x00\x01", 3);
-    }
-
-    void aFileLeftBehindHoldsNobodyBack()
-    {
-        QFETCH(QByteArray, left);
-        {
-            QFile file(m_dir->filePath(u"running"_s));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(left) == left.size());
-        }
-        SingleInstance first(m_dir->path());
-        QCOMPARE(first.claim({}, 0ms).value(), Role::First);
-        QVERIFY(first.wasInterrupted());
-    }
-
     void anotherWorkspaceIsNobodysBusiness()
     {
         SingleInstance first(m_dir->filePath(u"a"_s));
