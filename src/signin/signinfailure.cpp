@@ -30,8 +30,9 @@ QString sentenceAboutApp(const SignInFailure &failure)
             "HubSpot did not accept the additional protection of this sign-in (PKCE). You can sign in "
             "again without it; the client secret still protects it. Nothing was changed.");
     case SignInProblem::Ended:
-        return SignInText::tr("HubSpot ended this connection: the app was removed there, or its approval was "
-                              "withdrawn. Sign in again; nothing was lost.");
+        return SignInText::tr(
+            "HubSpot no longer accepts this sign-in: the app was removed there, its approval was withdrawn, or a "
+            "renewed sign-in could not be kept here. Sign in again; no event was lost.");
     case SignInProblem::AppNeedsMore:
         return SignInText::tr("The app asks for more permissions than were given here: %1. Add them, or open the file "
                               "your agency gave you. Nothing was changed.")
