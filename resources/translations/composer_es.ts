@@ -3149,8 +3149,8 @@
         <translation>HubSpot no aceptó la protección adicional de este inicio de sesión (PKCE). Puede volver a iniciar sesión sin ella; el secreto de cliente lo sigue protegiendo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>HubSpot no longer accepts this sign-in: the app was removed there, its approval was withdrawn, or a renewed sign-in could not be kept here. Sign in again; no event was lost.</source>
-        <translation>HubSpot ya no acepta este inicio de sesión: allí se quitó la app, se retiró su aprobación o aquí no se pudo guardar un inicio de sesión renovado. Vuelva a iniciar sesión; no se perdió ningún evento.</translation>
+        <source>HubSpot no longer accepts this sign-in: the app was removed there, its approval was withdrawn, or a renewed sign-in could not be kept here. Sign in again; nothing was lost but the sign-in.</source>
+        <translation>HubSpot ya no acepta este inicio de sesión: allí se quitó la app, se retiró su aprobación o aquí no se pudo guardar un inicio de sesión renovado. Vuelva a iniciar sesión; no se perdió nada más.</translation>
     </message>
     <message>
         <source>The app asks for more permissions than were given here: %1. Add them, or open the file your agency gave you. Nothing was changed.</source>

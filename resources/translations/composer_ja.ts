@@ -3091,8 +3091,8 @@
         <translation>HubSpotはこのサインインの追加の保護（PKCE）を受け入れませんでした。それなしでもう一度サインインできます。クライアントシークレットによる保護は続きます。何も変更されていません。</translation>
     </message>
     <message>
-        <source>HubSpot no longer accepts this sign-in: the app was removed there, its approval was withdrawn, or a renewed sign-in could not be kept here. Sign in again; no event was lost.</source>
-        <translation>HubSpotはこのサインインを受け付けなくなりました。アプリが削除されたか、承認が取り消されたか、更新されたサインインをここに保存できなかったためです。もう一度サインインしてください。イベントは失われていません。</translation>
+        <source>HubSpot no longer accepts this sign-in: the app was removed there, its approval was withdrawn, or a renewed sign-in could not be kept here. Sign in again; nothing was lost but the sign-in.</source>
+        <translation>HubSpotはこのサインインを受け付けなくなりました。アプリが削除されたか、承認が取り消されたか、更新されたサインインをここに保存できなかったためです。もう一度サインインしてください。ほかには何も失われていません。</translation>
     </message>
     <message>
         <source>The app asks for more permissions than were given here: %1. Add them, or open the file your agency gave you. Nothing was changed.</source>

@@ -32,7 +32,7 @@ QString sentenceAboutApp(const SignInFailure &failure)
     case SignInProblem::Ended:
         return SignInText::tr(
             "HubSpot no longer accepts this sign-in: the app was removed there, its approval was withdrawn, or a "
-            "renewed sign-in could not be kept here. Sign in again; no event was lost.");
+            "renewed sign-in could not be kept here. Sign in again; nothing was lost but the sign-in.");
     case SignInProblem::AppNeedsMore:
         return SignInText::tr("The app asks for more permissions than were given here: %1. Add them, or open the file "
                               "your agency gave you. Nothing was changed.")
