@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -24,17 +26,34 @@ bool isSameObjectType(const EventTemplate &here, const EventTemplate &there)
     return kind == there.objectKind() && (kind != ObjectType::Custom || here.objectType == there.objectType);
 }
 
+/// What belongs to own[index] among the others: of the same name or value, and the second there if it is the second
+/// here. Files from elsewhere repeat them, and a template must not differ from itself. nullptr if there is none.
+template<typename Item>
+const Item *partnerOf(const QList<Item> &own, qsizetype index, const QList<Item> &others, QString Item::*key)
+{
+    const QString &wanted = own[index].*key;
+    const auto isWanted = [&](const Item &item) { return item.*key == wanted; };
+    auto skipped = std::count_if(own.cbegin(), own.cbegin() + index, isWanted);
+    for (const Item &other : others) {
+        if (isWanted(other) && skipped-- == 0)
+            return &other;
+    }
+    return nullptr;
+}
+
 void compareOptions(const Token &here, const Token &there, QList<TemplateDifference> &into)
 {
-    for (const TokenOption &option : here.options) {
-        const TokenOption *other = there.optionByValue(option.value);
+    for (qsizetype i = 0; i < here.options.size(); ++i) {
+        const TokenOption &option = here.options[i];
+        const TokenOption *other = partnerOf(here.options, i, there.options, &TokenOption::value);
         if (!other)
             into.append({ Kind::OptionOnlyHere, here.name, option.value, option.label, {} });
         else if (other->label != option.label)
             into.append({ Kind::OptionLabel, here.name, option.value, option.label, other->label });
     }
-    for (const TokenOption &option : there.options) {
-        if (!here.optionByValue(option.value))
+    for (qsizetype i = 0; i < there.options.size(); ++i) {
+        const TokenOption &option = there.options[i];
+        if (!partnerOf(there.options, i, here.options, &TokenOption::value))
             into.append({ Kind::OptionOnlyThere, here.name, option.value, {}, option.label });
     }
 }
@@ -73,15 +92,17 @@ QList<TemplateDifference> compareTemplates(const EventTemplate &here, const Even
         differences.append({ Kind::ObjectType, {}, {}, here.objectType, there.objectType });
     if (here.name != there.name)
         differences.append({ Kind::Name, {}, {}, here.name, there.name });
-    for (const Token &token : here.tokens) {
-        const int other = there.tokenIndex(token.name);
-        if (other < 0)
+    for (qsizetype i = 0; i < here.tokens.size(); ++i) {
+        const Token &token = here.tokens[i];
+        const Token *other = partnerOf(here.tokens, i, there.tokens, &Token::name);
+        if (!other)
             differences.append({ Kind::TokenOnlyHere, token.name, {}, token.label, {} });
         else
-            compareTokens(token, there.tokens.at(other), differences);
+            compareTokens(token, *other, differences);
     }
-    for (const Token &token : there.tokens) {
-        if (here.tokenIndex(token.name) < 0)
+    for (qsizetype i = 0; i < there.tokens.size(); ++i) {
+        const Token &token = there.tokens[i];
+        if (!partnerOf(there.tokens, i, here.tokens, &Token::name))
             differences.append({ Kind::TokenOnlyThere, token.name, {}, {}, token.label });
     }
     if (here.headerTemplate != there.headerTemplate)

@@ -48,6 +48,22 @@ private Q_SLOTS:
         QCOMPARE(compareTemplates(sampleTemplate(), other), QList<TemplateDifference>());
     }
 
+    /// As files from elsewhere have it: a misspelt key leaves two options without a value, two tokens share a name.
+    void whatStandsTwiceDoesNotDifferFromItself()
+    {
+        EventTemplate twice = sampleTemplate();
+        twice.tokens[1].options[0] = { QString(), u"Hot"_s };
+        twice.tokens[1].options[1] = { QString(), u"Cold"_s };
+        twice.tokens[2].name = twice.tokens[0].name;
+        QCOMPARE(compareTemplates(twice, twice), QList<TemplateDifference>());
+        EventTemplate once = twice;
+        once.tokens[1].options.removeAt(1);
+        const auto differences = compareTemplates(twice, once);
+        QCOMPARE(differences.size(), 1);
+        QCOMPARE(differences.first().kind, Kind::OptionOnlyHere);
+        QCOMPARE(differences.first().here, u"Cold"_s);
+    }
+
     void everyDifferenceIsFound()
     {
         QList<Kind> kinds;
