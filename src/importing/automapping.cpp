@@ -3,10 +3,12 @@
 //     1. every pair of target and column gets a rank by its header and a fit by its values;
 //     2. the best pairs are taken first; a column is used once;
 //     3. where another column is as good, the line stays open and names the rivals: the person is asked;
-//     4. a day and a time of day in two columns say together when it happened;
+//     4. a day, a time of day and a zone in columns of their own say together when it happened;
 //     5. what would harm is let go: a lone iframe field, an email beside a record id.
+#include "importing/clocktext.h"
 #include "importing/columnmapping.h"
 #include "importing/headerwords.h"
+#include "importing/headerzone.h"
 
 #include "domain/valuetext.h"
 
@@ -182,13 +184,50 @@ bool namesUnits(const ColumnProfile &column)
             column.examples.begin(), column.examples.end(), [](const QString &text) { return text.contains(u':'); });
 }
 
+/// All distinct values, or the first ones where they are too many.
+const QStringList &valuesOf(const ColumnProfile &column)
+{
+    return column.distinct.isEmpty() ? column.examples : column.distinct;
+}
+
+template<typename Is>
+bool areAll(const ColumnProfile &column, Is is)
+{
+    const QStringList &values = valuesOf(column);
+    return !values.isEmpty()
+        && std::all_of(values.begin(), values.end(), [&](const QString &value) { return is(value.toStdString()); });
+}
+
+/// 0905, 2105, 0.378472, 1899-12-30 09:05: all of them, and one at least that is no length in minutes.
+bool areBareClocks(const ColumnProfile &column)
+{
+    constexpr size_t digitsOfNoLength = 4;
+    const QStringList &values = valuesOf(column);
+    return areAll(column, [](const std::string &value) { return isBareClock(value); })
+        && unitOfName(column.header.toStdString()) == TimeUnit::None
+        && std::any_of(values.begin(), values.end(),
+            [](const QString &value) { return static_cast<size_t>(value.size()) >= digitsOfNoLength; });
+}
+
 /// Times of day by its name, and by its values no dates and no plain numbers, which may be a length of time. Not where
 /// something ended.
 bool isClockColumn(const ColumnProfile &column)
 {
-    return column.filled > 0 && isClockName(column.header) && !isEndName(column.header)
-        && column.shareOf(column.dates) < halfShare
-        && (column.clocks > 0 || (column.numbers == 0 && !namesUnits(column)));
+    if (column.filled == 0 || isEndName(column.header))
+        return false;
+    if (!isClockName(column.header)) // Beginn
+        return isBeginName(column.header) && column.shareOf(column.clocks) > halfShare;
+    return areBareClocks(column)
+        || (column.shareOf(column.dates) < halfShare
+            && (column.clocks > 0 || (column.numbers == 0 && !namesUnits(column))));
+}
+
+/// Days without a time of day, a midnight that nobody meant among them.
+bool areDays(const ColumnProfile &column)
+{
+    return column.dates > 0 && (column.timedDates == 0 || areAll(column, [](const std::string &value) {
+        return withoutMidnight(value).size() < value.size();
+    }));
 }
 
 /// Minutes or hours rather than a moment that a spreadsheet wrote as a number.
@@ -243,7 +282,7 @@ public:
         for (const Candidate &candidate : std::as_const(m_candidates))
             take(candidate);
         settleRivals();
-        joinClock();
+        joinMoment();
         takeExtraData();
         keepOneIdentity();
         dropLoneIframeField();
@@ -336,29 +375,69 @@ private:
         }
     }
 
+    void join(MappingLine &line, int column)
+    {
+        m_taken.insert(column);
+        line.columns.append(column);
+        line.foundBy = FoundBy::Meaning;
+        adoptColumn(line, m_template, m_columns);
+    }
+
+    template<typename Is>
+    [[nodiscard]] QList<int> freeColumns(Is is) const
+    {
+        QList<int> found;
+        for (int at = 0; at < m_columns.size(); ++at) {
+            if (m_columns[at].filled > 0 && !m_taken.contains(at) && is(m_columns[at]))
+                found.append(at);
+        }
+        return found;
+    }
+
     /// A column of days alone says half of it where another one has the times of day: Date, Time. One of several is
     /// taken when it alone says that something began.
-    void joinClock()
+    void joinClock(MappingLine &line)
     {
-        MappingLine *line = m_mapping.lineFor(fieldKey(EventField::Timestamp, m_template));
-        if (!line || line->columns.size() != 1)
+        if (!areDays(m_columns[line.columns.first()]))
             return;
-        const ColumnProfile &days = m_columns[line->columns.first()];
-        if (days.dates == 0 || days.timedDates > 0)
-            return;
-        QList<int> clocks;
-        for (int at = 0; at < m_columns.size(); ++at) {
-            if (isClockColumn(m_columns[at]) && !m_taken.contains(at))
-                clocks.append(at);
-        }
+        QList<int> clocks = freeColumns(isClockColumn);
         if (clocks.size() > 1)
             clocks.removeIf([this](int at) { return !isBeginName(m_columns[at].header); });
         if (clocks.size() != 1)
             return;
-        m_taken.insert(clocks.first());
-        line->columns.append(clocks.first());
-        line->foundBy = FoundBy::Meaning;
-        adoptColumn(*line, m_template, m_columns);
+        join(line, clocks.first());
+        const QList<int> halves = freeColumns([](const ColumnProfile &column) { return areAll(column, isHalfOfDay); });
+        if (halves.size() == 1)
+            join(line, halves.first());
+    }
+
+    /// The zone of each row, where every row says one that can be told. Times that say it themselves need none.
+    void joinZone(MappingLine &line)
+    {
+        const ColumnProfile &times = m_columns[line.columns.first()];
+        const bool isTimed = line.columns.size() > 1 || times.timedDates > 0;
+        const bool saysZone = std::any_of(times.examples.begin(), times.examples.end(), [](const QString &text) {
+            const auto written = readWrittenTime(text.toStdString(), DateOrder::DayMonthYear);
+            return written && written->isInstant;
+        });
+        if (!isTimed || saysZone || line.isZoneChosen || !zoneInHeader(times.header).id.isEmpty())
+            return;
+        const QList<int> zones = freeColumns([](const ColumnProfile &column) {
+            return isZoneName(column.header) && areAll(column, [](const std::string &value) {
+                return !zoneOfCell(QString::fromStdString(value)).isEmpty();
+            });
+        });
+        if (zones.size() == 1)
+            join(line, zones.first());
+    }
+
+    void joinMoment()
+    {
+        MappingLine *line = m_mapping.lineFor(fieldKey(EventField::Timestamp, m_template));
+        if (!line || line->columns.size() != 1)
+            return;
+        joinClock(*line);
+        joinZone(*line);
     }
 
     void takeExtraData()

@@ -2,6 +2,8 @@
 
 #include "csv/headertext.h"
 #include "domain/valuetext.h"
+#include "importing/clocktext.h"
+#include "importing/headerwords.h"
 #include "importing/headerzone.h"
 #include "importing/optionwords.h"
 
@@ -36,6 +38,23 @@ QByteArray zoneOf(const MappingLine &line, const QList<ColumnProfile> &columns)
             return zone.id;
     }
     return {};
+}
+
+/// Which parts of a moment the columns beside the day say.
+void adoptParts(MappingLine &line, const QList<ColumnProfile> &columns)
+{
+    line.hasClockColumn = false;
+    line.hasZoneColumn = false;
+    if (line.columns.size() < 2)
+        return;
+    for (const int at : line.columns) {
+        if (at < 0 || at >= columns.size())
+            continue;
+        const ColumnProfile &column = columns[at];
+        const bool isBare = !column.examples.isEmpty() && isBareClock(column.examples.first().toStdString());
+        line.hasClockColumn |= (column.clocks > 0 || (isBare && isClockName(column.header)));
+        line.hasZoneColumn |= isZoneName(column.header);
+    }
 }
 
 } // namespace
@@ -208,6 +227,8 @@ void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QL
     if (const QByteArray zone = type == TokenType::Date ? zoneOf(line, columns) : QByteArray();
         !line.isZoneChosen && !zone.isEmpty())
         line.zone = zone;
+    if (type == TokenType::Date)
+        adoptParts(line, columns);
     line.unit = type == TokenType::Number ? unitOfName(format->header.toStdString()) : TimeUnit::None;
     const ColumnProfile &column = columns[line.columns.first()];
     const auto field = fieldFromKey(line.target, eventTemplate);

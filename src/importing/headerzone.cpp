@@ -1,5 +1,7 @@
 #include "importing/headerzone.h"
 
+#include "domain/foldedtext.h"
+#include "domain/seasonalzones.h"
 #include "domain/timestamp.h"
 #include "domain/writtentime.h"
 
@@ -18,7 +20,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Letters that stand for more than one zone of the world.
-constexpr std::array sharedZones { "ADT", "AMT", "AST", "BST", "CDT", "CST", "ECT", "GST", "IST", "SST", "WST" };
+struct SharedLetters {
+    const char *letters;
+    std::array<const char *, 3> zones;
+};
+constexpr std::array sharedZones { SharedLetters { "ADT", { "America/Halifax", "Atlantic/Bermuda", nullptr } },
+    SharedLetters { "AMT", { "America/Manaus", "Asia/Yerevan", nullptr } },
+    SharedLetters { "AST", { "America/Halifax", "America/Puerto_Rico", "Asia/Riyadh" } },
+    SharedLetters { "BST", { "Europe/London", "Asia/Dhaka", nullptr } },
+    SharedLetters { "CDT", { "America/Chicago", "America/Havana", nullptr } },
+    SharedLetters { "CST", { "America/Chicago", "Asia/Shanghai", "America/Mexico_City" } },
+    SharedLetters { "ECT", { "America/Guayaquil", "Europe/Paris", nullptr } },
+    SharedLetters { "GST", { "Asia/Dubai", "Atlantic/South_Georgia", nullptr } },
+    SharedLetters { "IST", { "Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem" } },
+    SharedLetters { "SST", { "Asia/Singapore", "Pacific/Pago_Pago", nullptr } },
+    SharedLetters { "WST", { "Australia/Perth", "Pacific/Apia", nullptr } } };
+
+const SharedLetters *sharedLetters(const QString &text)
+{
+    const auto found = std::find_if(sharedZones.begin(), sharedZones.end(),
+        [&](const SharedLetters &one) { return text == QLatin1StringView(one.letters); });
+    return found == sharedZones.end() ? nullptr : &*found;
+}
 
 /// Seconds east of UTC of what may stand behind a time: UTC, GMT+1, +01:00, JST.
 std::optional<int> offsetOf(const QString &text)
@@ -63,10 +86,10 @@ HeaderZone named(const QString &text, bool isInBrackets)
     const QByteArray id = text.toLatin1();
     if (isInBrackets && text.contains(u'/') && QTimeZone::isTimeZoneIdAvailable(id))
         return { id, {} };
-    const bool isShared = std::any_of(
-        sharedZones.begin(), sharedZones.end(), [&](const char *zone) { return text == QLatin1StringView(zone); });
-    if (isShared)
+    if (sharedLetters(text))
         return { {}, text };
+    if (const char *zone = isCapitals(text) ? seasonalZone(foldedText(text.toStdString())) : nullptr)
+        return { zone, {} }; // (EST) says so in July as well
     // "mar" and "sat" are words of headers too: only capitals are letters of a zone
     const bool mayBeZone = isUniversal(text) || isCapitals(text)
         || (isInBrackets && text.contains(QRegularExpression(u"^(?:UTC|GMT)?\\s*[+−-]\\s*\\d"_s)));
@@ -113,6 +136,31 @@ QByteArray writtenOffset(const QString &header)
 }
 
 } // namespace
+
+QList<QByteArray> zonesOfLetters(const QString &letters)
+{
+    QList<QByteArray> zones;
+    const SharedLetters *shared = sharedLetters(letters);
+    for (const char *zone : shared ? shared->zones : std::array<const char *, 3> {}) {
+        if (zone && QTimeZone::isTimeZoneIdAvailable(zone))
+            zones.append(zone);
+    }
+    return zones;
+}
+
+QByteArray zoneOfCell(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    static const QRegularExpression placed(u"^[(\\[]\\s*(?:UTC|GMT)[^)\\]]*[)\\]]\\s*\\S"_s);
+    if (const QByteArray id = americanZone(u'(' + text + u')'); !id.isEmpty())
+        return id;
+    if (placed.match(text).hasMatch())
+        return {};
+    if (const HeaderZone zone = named(text, true); zone != HeaderZone {})
+        return zone.id;
+    const QString inside = bracketed(text);
+    return inside.size() + 2 == text.size() ? named(inside, true).id : QByteArray();
+}
 
 HeaderZone zoneInHeader(const QString &header)
 {
