@@ -5,10 +5,9 @@
 //     3. where another column is as good, the line stays open and names the rivals: the person is asked;
 //     4. a day, a time of day and a zone in columns of their own say together when it happened;
 //     5. what would harm is let go: a lone iframe field, an email beside a record id.
-#include "importing/clocktext.h"
 #include "importing/columnmapping.h"
 #include "importing/headerwords.h"
-#include "importing/headerzone.h"
+#include "importing/momentcolumns.h"
 
 #include "domain/valuetext.h"
 
@@ -50,16 +49,6 @@ double shareOfOptions(const Token &token, const ColumnProfile &column)
 Fit fitOfShare(double share)
 {
     return share >= halfShare ? Fit::Good : share > 0 ? Fit::Partly : Fit::Bad;
-}
-
-/// Of the examples, those that are lengths of time: `53m 56s`, `1:02:30`.
-double shareOfLengths(const ColumnProfile &column)
-{
-    if (column.examples.isEmpty())
-        return 0;
-    const auto lengths = std::count_if(column.examples.begin(), column.examples.end(),
-        [&](const QString &text) { return readWrittenLength(text.toStdString(), column.number).has_value(); });
-    return double(lengths) / double(column.examples.size());
 }
 
 Fit fitOf(EventField field, const EventTemplate &eventTemplate, const ColumnProfile &column)
@@ -176,60 +165,6 @@ FoundBy foundByOf(EventField field, HeaderRank rank)
     return rank == HeaderRank::None ? FoundBy::Values : FoundBy::Meaning;
 }
 
-/// `45 min`, `1h 5m`: lengths of time, and no clock.
-bool namesUnits(const ColumnProfile &column)
-{
-    return shareOfLengths(column) >= halfShare
-        && std::none_of(
-            column.examples.begin(), column.examples.end(), [](const QString &text) { return text.contains(u':'); });
-}
-
-/// All distinct values, or the first ones where they are too many.
-const QStringList &valuesOf(const ColumnProfile &column)
-{
-    return column.distinct.isEmpty() ? column.examples : column.distinct;
-}
-
-template<typename Is>
-bool areAll(const ColumnProfile &column, Is is)
-{
-    const QStringList &values = valuesOf(column);
-    return !values.isEmpty()
-        && std::all_of(values.begin(), values.end(), [&](const QString &value) { return is(value.toStdString()); });
-}
-
-/// 0905, 2105, 0.378472, 1899-12-30 09:05: all of them, and one at least that is no length in minutes.
-bool areBareClocks(const ColumnProfile &column)
-{
-    constexpr size_t digitsOfNoLength = 4;
-    const QStringList &values = valuesOf(column);
-    return areAll(column, [](const std::string &value) { return isBareClock(value); })
-        && unitOfName(column.header.toStdString()) == TimeUnit::None
-        && std::any_of(values.begin(), values.end(),
-            [](const QString &value) { return static_cast<size_t>(value.size()) >= digitsOfNoLength; });
-}
-
-/// Times of day by its name, and by its values no dates and no plain numbers, which may be a length of time. Not where
-/// something ended.
-bool isClockColumn(const ColumnProfile &column)
-{
-    if (column.filled == 0 || isEndName(column.header))
-        return false;
-    if (!isClockName(column.header)) // Beginn
-        return isBeginName(column.header) && column.shareOf(column.clocks) > halfShare;
-    return areBareClocks(column)
-        || (column.shareOf(column.dates) < halfShare
-            && (column.clocks > 0 || (column.numbers == 0 && !namesUnits(column))));
-}
-
-/// Days without a time of day, a midnight that nobody meant among them.
-bool areDays(const ColumnProfile &column)
-{
-    return column.dates > 0 && (column.timedDates == 0 || areAll(column, [](const std::string &value) {
-        return withoutMidnight(value).size() < value.size();
-    }));
-}
-
 /// Minutes or hours rather than a moment that a spreadsheet wrote as a number.
 bool mayBeLengths(const ColumnProfile &column)
 {
@@ -283,8 +218,11 @@ public:
             take(candidate);
         settleRivals();
         joinMoment();
+        joinUnits();
+        askWhoseTitle();
         takeExtraData();
         keepOneIdentity();
+        askWhoseAddress();
         dropLoneIframeField();
         adoptEmptyTexts(m_mapping, m_columns);
         return m_mapping;
@@ -352,6 +290,11 @@ private:
                     line.rivals = rivals;
                 return;
             }
+            if (isDoubtful(candidate)) {
+                m_open.insert(candidate.line);
+                line.rivals = { candidate.column };
+                return;
+            }
         }
         m_taken.insert(candidate.column);
         line.columns = { candidate.column };
@@ -360,12 +303,19 @@ private:
         adoptColumn(line, m_template, m_columns);
     }
 
+    /// One column alone that may be something else all the same: the person is asked.
+    [[nodiscard]] bool isDoubtful(const Candidate &candidate) const
+    {
+        return m_fields[candidate.line] == EventField::Timestamp && !isNamed(candidate.rank)
+            && isDoubtfulDate(m_columns[candidate.column].header);
+    }
+
     /// What another target took meanwhile is no rival any more.
     void settleRivals()
     {
         for (MappingLine &line : m_mapping.lines) {
             line.rivals.removeIf([this](int column) { return m_taken.contains(column); });
-            if (line.rivals.size() != 1)
+            if (line.rivals.size() != 1 || isDoubtfulDate(m_columns[line.rivals.first()].header))
                 continue;
             m_taken.insert(line.rivals.first());
             line.columns = std::exchange(line.rivals, {});
@@ -406,7 +356,7 @@ private:
         if (clocks.size() != 1)
             return;
         join(line, clocks.first());
-        const QList<int> halves = freeColumns([](const ColumnProfile &column) { return areAll(column, isHalfOfDay); });
+        const QList<int> halves = freeColumns(isHalfColumn);
         if (halves.size() == 1)
             join(line, halves.first());
     }
@@ -416,19 +366,65 @@ private:
     {
         const ColumnProfile &times = m_columns[line.columns.first()];
         const bool isTimed = line.columns.size() > 1 || times.timedDates > 0;
-        const bool saysZone = std::any_of(times.examples.begin(), times.examples.end(), [](const QString &text) {
-            const auto written = readWrittenTime(text.toStdString(), DateOrder::DayMonthYear);
-            return written && written->isInstant;
-        });
-        if (!isTimed || saysZone || line.isZoneChosen || !zoneInHeader(times.header).id.isEmpty())
+        if (!isTimed || saysZone(times) || line.isZoneChosen)
             return;
-        const QList<int> zones = freeColumns([](const ColumnProfile &column) {
-            return isZoneName(column.header) && areAll(column, [](const std::string &value) {
-                return !zoneOfCell(QString::fromStdString(value)).isEmpty();
-            });
-        });
+        const QList<int> zones = freeColumns(isZoneColumn);
         if (zones.size() == 1)
             join(line, zones.first());
+    }
+
+    /// 45 and min, 1 and h: the unit of each row.
+    void joinUnits()
+    {
+        for (MappingLine &line : m_mapping.lines) {
+            const auto field = fieldFromKey(line.target, m_template);
+            if (!field || !field->isToken() || line.columns.size() != 1)
+                continue;
+            const Token &token = m_template.tokens[field->tokenIndex()];
+            if (token.type != TokenType::Number || unitOf(token) == TimeUnit::None)
+                continue;
+            const QList<int> units = freeColumns(isUnitColumn);
+            if (units.size() == 1)
+                join(line, units.first());
+        }
+    }
+
+    /// An address of somebody else is no answer to whom it is about, and the only one in the file.
+    void askWhoseAddress()
+    {
+        MappingLine *email = m_mapping.lineFor(fieldKey(EventField::Email, m_template));
+        const MappingLine *id = m_mapping.lineFor(fieldKey(EventField::ObjectId, m_template));
+        if (!email || email->isUsed() || !email->rivals.isEmpty() || (id && id->isUsed()))
+            return;
+        email->rivals = freeColumns([](const ColumnProfile &column) {
+            return column.shareOf(column.emails) > mostlyShare && isOfSomeoneElse(column.header);
+        });
+    }
+
+    /// “Title” beside first and last names, or beside “Webinar title”, is often the person's.
+    void askWhoseTitle()
+    {
+        const auto names = std::count_if(m_columns.begin(), m_columns.end(),
+            [](const ColumnProfile &column) { return column.filled > 0 && isPersonName(column.header); });
+        for (qsizetype at = 0; at < m_mapping.lines.size(); ++at) {
+            MappingLine &line = m_mapping.lines[at];
+            if (line.columns.size() != 1 || !isTitleName(m_columns[line.columns.first()].header)
+                || targetType(line.target, m_template) != TokenType::String)
+                continue;
+            const ColumnProfile &column = m_columns[line.columns.first()];
+            QList<int> rivals = line.columns;
+            for (const Candidate &other : std::as_const(m_candidates)) {
+                if (other.line == at && other.rank == HeaderRank::Contained && other.fit != Fit::Empty
+                    && !m_taken.contains(other.column) && !rivals.contains(other.column))
+                    rivals.append(other.column);
+            }
+            const bool isOnePerRow = column.distinct.size() != 1 && names > 1;
+            if (rivals.size() < 2 && !isOnePerRow)
+                continue;
+            m_taken.remove(line.columns.first());
+            letGo(m_fields[at]);
+            m_mapping.lines[at].rivals = rivals;
+        }
     }
 
     void joinMoment()

@@ -162,11 +162,6 @@ bool isBare(std::string_view text)
     return text.find_first_not_of("0123456789.,+- ") == std::string_view::npos;
 }
 
-double secondsOf(TimeUnit unit)
-{
-    return unit == TimeUnit::Hour ? 3600 : unit == TimeUnit::Minute ? 60 : 1;
-}
-
 std::string_view signOf(TimeUnit unit)
 {
     return unit == TimeUnit::Hour ? " h" : unit == TimeUnit::Minute ? " min" : " s";
@@ -188,6 +183,8 @@ std::string_view CellConverter::canonicalNumber(std::string_view text, Outcome &
         }
     }
     if (appendCanonicalNumber(text, m_line->number, m_out)) {
+        if (m_line->shift.value_or(0) != 0)
+            shiftNumber(m_out, *m_line->shift);
         const bool isOtherUnit
             = m_unit != TimeUnit::None && m_line->unit != TimeUnit::None && m_line->unit != m_unit && isBare(text);
         return isOtherUnit ? convertedUnit(outcome) : std::string_view(m_out);
@@ -207,7 +204,11 @@ std::string_view CellConverter::convertedUnit(Outcome &outcome)
         return m_out;
     }
     outcome = Outcome::AsWritten;
-    m_out += signOf(m_line->unit);
+    if (m_line->unit == TimeUnit::Millisecond)
+        shiftNumber(m_out, -3);
+    else if (m_line->unit == TimeUnit::Day)
+        m_out = QByteArray::number(length.seconds / secondsOf(TimeUnit::Hour), 'g', 12).toStdString();
+    m_out += m_line->unit == TimeUnit::Day ? " h" : signOf(m_line->unit);
     return m_out;
 }
 

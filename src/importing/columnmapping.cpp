@@ -5,6 +5,7 @@
 #include "importing/clocktext.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
+#include "importing/momentcolumns.h"
 #include "importing/optionwords.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ void adoptParts(MappingLine &line, const QList<ColumnProfile> &columns)
         const ColumnProfile &column = columns[at];
         const bool isBare = !column.examples.isEmpty() && isBareClock(column.examples.first().toStdString());
         line.hasClockColumn |= (column.clocks > 0 || (isBare && isClockName(column.header)));
-        line.hasZoneColumn |= isZoneName(column.header);
+        line.hasZoneColumn |= mayBeZoneColumn(column);
     }
 }
 
@@ -189,11 +190,11 @@ const TokenOption *optionMeant(const Token &token, const QString &text)
 {
     if (const TokenOption *exact = token.optionByValue(text))
         return exact;
-    const QString wanted = comparedText(text);
+    const QString wanted = optionText(text);
     if (wanted.isEmpty())
         return nullptr;
     for (const TokenOption &option : token.options) {
-        if (comparedText(option.label) == wanted || comparedText(option.value) == wanted)
+        if (optionText(option.label) == wanted || optionText(option.value) == wanted)
             return &option;
     }
     return optionByMeaning(token, text);
@@ -271,8 +272,8 @@ QList<OptionMatch> optionMatches(
             match.nearest = nearest->value;
         }
         if (const TokenOption *taken = token->optionByValue(match.value)) {
-            const QString text = comparedText(match.text);
-            match.isSpelled = text == comparedText(taken->value) || text == comparedText(taken->label);
+            const QString text = optionText(match.text);
+            match.isSpelled = text == optionText(taken->value) || text == optionText(taken->label);
             match.isByMeaning = !match.isSpelled && optionByMeaning(*token, match.text) == taken;
         }
         match.rows = columns[line.columns.first()].counts.value(written);

@@ -118,8 +118,8 @@ struct StepExample {
 /// known options for a line from the profile of its column; keeps options chosen.
 void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
-/// The option whose value or label is the text, letter case, accents and blanks aside, or stands for it in another
-/// language (see optionByMeaning()); nullptr if there is none.
+/// The option whose value or label is the text (see optionText()), or stands for it in another language (see
+/// optionByMeaning()); nullptr if there is none.
 [[nodiscard]] const TokenOption *optionMeant(const Token &token, const QString &text);
 
 /// One distinct value of a column and the option it becomes.

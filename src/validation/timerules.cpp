@@ -126,6 +126,8 @@ QString BadTime::text(const IssueView &issue)
     if (const auto slip = seasonSlip(issue.utf8()))
         return QCoreApplication::translate("Rule", "“%1” says %2 on a day when the clocks there show another time")
             .arg(issue.value(), QString::fromStdString(slip->letters));
+    if (wallTime(issue.utf8()))
+        return QCoreApplication::translate("Rule", "“%1” says no time zone").arg(issue.value());
     if (dayAlone(issue.utf8()))
         return QCoreApplication::translate("Rule", "“%1” has no time of day; midnight would stand on the card")
             .arg(issue.value());
