@@ -44,8 +44,7 @@ void RowBatch::add(const CsvRecord &record, qint32 number)
 
 BatchReader::BatchReader(CsvReader reader, const CsvReading &reading, qsizetype unreadableKept)
     : m_reader(std::move(reader))
-    , m_dialect(reading.dialect)
-    , m_leastCells(reading.leastCells)
+    , m_reading(reading)
     , m_unreadableKept(unreadableKept)
 {
 }
@@ -61,17 +60,17 @@ Result<BatchReader> BatchReader::open(const QString &path, const CsvReading &rea
 /// Leaves the reader before the first data record.
 bool BatchReader::readHeader()
 {
-    for (int skipped = 0; skipped < m_dialect.skipLines; ++skipped) {
+    for (int skipped = 0; skipped < m_reading.dialect.skipLines; ++skipped) {
         if (!m_reader.next())
             return false;
     }
-    if (!m_dialect.hasHeader)
+    if (!m_reading.dialect.hasHeader)
         return true;
     const CsvRecord *record = m_reader.next();
     if (!record)
         return false;
-    m_headers = headerCells(*record, m_dialect);
-    m_judge.emplace(m_headers, m_leastCells);
+    m_headers = headerCells(*record, m_reading.dialect);
+    m_judge.emplace(m_headers, m_reading);
     return true;
 }
 
@@ -96,7 +95,7 @@ bool BatchReader::fill(RowBatch &batch)
         if (!m_judge) { // without a header the first row says how many columns there are
             if (record->oddities().testFlag(CsvOddity::Blank))
                 continue;
-            m_judge.emplace(record->size());
+            m_judge.emplace(record->size(), m_reading);
             batch.clear(m_judge->columns());
         }
         switch (m_judge->judge(*record)) {
@@ -112,7 +111,7 @@ bool BatchReader::fill(RowBatch &batch)
             ++m_tally.unreadable;
             m_tally.shortRows += !record->isUnreadable();
             if (m_tally.unreadableLines.size() < m_unreadableKept)
-                m_tally.unreadableLines.append(m_judge->explain(*record, m_dialect));
+                m_tally.unreadableLines.append(m_judge->explain(*record, m_reading.dialect));
             break;
         }
     }

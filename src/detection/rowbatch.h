@@ -81,8 +81,7 @@ private:
     void countFilled(const CsvRecord &record);
 
     CsvReader m_reader;
-    CsvDialect m_dialect;
-    int m_leastCells;
+    CsvReading m_reading;
     qsizetype m_unreadableKept;
     std::optional<RecordCheck> m_judge;
     QStringList m_headers;
