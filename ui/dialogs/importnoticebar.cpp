@@ -34,6 +34,7 @@ bool isShownHere(ImportNotice::Kind kind)
     case ImportNotice::Kind::OtherZone:
     case ImportNotice::Kind::OtherUnit:
     case ImportNotice::Kind::ShownOtherwise:
+    case ImportNotice::Kind::HiddenColumn:
     case ImportNotice::Kind::Trimmed:
         return true;
     case ImportNotice::Kind::File:
