@@ -4,6 +4,7 @@
 #include "base/wholefile.h"
 #include "cli/jsonanswer.h"
 #include "csv/headertext.h"
+#include "importing/placeinfile.h"
 #include "intake/filekind.h"
 #include "storage/draftfile.h"
 #include "templates/templatecheck.h"
@@ -178,6 +179,12 @@ qint64 EventsInput::errorCount() const
     return std::count_if(issues.cbegin(), issues.cend(), [](const Issue &issue) { return isError(issue); });
 }
 
+qint64 EventsInput::placeOf(qsizetype row) const
+{
+    const qint32 record = import.table.source(row).record;
+    return isDraft ? row + 1 : placeInFile(file, settings.reading, import.lines, record);
+}
+
 qint64 EventsInput::warningCount() const
 {
     return issues.size() - errorCount();
@@ -334,9 +341,8 @@ void printIssues(QTextStream &out, const EventsInput &input, int limit)
             return;
         }
         const QString kind = isError(issue) ? InputText::tr("error") : InputText::tr("warning");
-        out << InputText::tr("record %1").arg(input.import.table.source(issue.row).record) << ", "
-            << fieldLabel(issue.field, input.eventTemplate) << ": " << kind << ": "
-            << issueText(issue, input.import.table) << '\n';
+        out << spokenPlace(input.file, input.placeOf(issue.row)) << ", " << fieldLabel(issue.field, input.eventTemplate)
+            << ": " << kind << ": " << issueText(issue, input.import.table) << '\n';
     }
 }
 

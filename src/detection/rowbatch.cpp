@@ -42,6 +42,13 @@ void RowBatch::add(const CsvRecord &record, qint32 number)
     m_numbers.push_back(number);
 }
 
+qint64 RecordLines::lineOf(qint32 record) const
+{
+    const auto behind = std::upper_bound(
+        m_jumps.begin(), m_jumps.end(), record, [](qint32 value, const Jump &jump) { return value < jump.from; });
+    return behind == m_jumps.begin() ? record : record + (behind - 1)->ahead;
+}
+
 BatchReader::BatchReader(CsvReader reader, const CsvReading &reading, qsizetype unreadableKept)
     : m_reader(std::move(reader))
     , m_reading(reading)
@@ -101,6 +108,7 @@ bool BatchReader::fill(RowBatch &batch)
         switch (m_judge->judge(*record)) {
         case RecordCheck::Verdict::Good:
             batch.add(*record, m_number);
+            m_tally.lines.note(m_number, record->line());
             if (record->size() < m_judge->columns())
                 countFilled(*record);
             break;

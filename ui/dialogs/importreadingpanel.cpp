@@ -152,6 +152,7 @@ void ImportReadingPanel::addPreview(QBoxLayout *layout)
     m_preview->horizontalHeader()->setDefaultSectionSize(158);
     m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_preview->horizontalHeader()->setFont(theme::strongFont(font())); // elided as wide as it is painted
     inside->addWidget(m_preview);
     m_rows = frame;
     setLow(false);
@@ -195,7 +196,7 @@ void ImportReadingPanel::showPreview()
     m_header->clear();
     const int skip = preview.reading.dialect.skipLines;
     for (int line = 0; line <= std::max(4, skip); ++line)
-        m_header->addItem(tr("header in row %1").arg(line + 1), line);
+        m_header->addItem(tr("header in line %1").arg(line + 1), line);
     m_header->addItem(tr("no header"), -1);
     m_header->setCurrentIndex(preview.reading.dialect.hasHeader ? skip : m_header->count() - 1);
 }
