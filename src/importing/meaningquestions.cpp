@@ -24,7 +24,7 @@ struct MeaningText {
     Q_DECLARE_TR_FUNCTIONS(ImportQuestion)
 };
 
-QString shortened(const QString &text, qsizetype length)
+QString cutTo(const QString &text, qsizetype length)
 {
     const QString simple = text.simplified();
     return simple.size() <= length ? simple : simple.first(length - 1) + u'…';
@@ -121,7 +121,7 @@ private:
         }
         return found;
     }
-    [[nodiscard]] QString named(const ColumnProfile &column) const { return shortened(column.header, shownOfHeader); }
+    [[nodiscard]] QString named(const ColumnProfile &column) const { return cutTo(column.header, shownOfHeader); }
 
     /// Days without a time while something like times of day stands elsewhere.
     void askClock(const MappingLine &line)
@@ -138,7 +138,7 @@ private:
         for (const int at : clocks)
             question.answers.append(
                 { MeaningText::tr("“%1” (%2)")
-                        .arg(named(m_columns[at]), shortened(m_columns[at].examples.value(0), shownOfCell)),
+                        .arg(named(m_columns[at]), cutTo(m_columns[at].examples.value(0), shownOfCell)),
                     ColumnChoice { line.target, line.columns.first(), { at } } });
         question.answers.append(
             { MeaningText::tr("none: midnight"), ColumnChoice { line.target, line.columns.first() } });
@@ -186,7 +186,7 @@ private:
         askZone(line,
             MeaningText::tr(
                 "“%1” says a zone for each row, such as %2, that is not known. In which zone are the times of “%3”?")
-                .arg(named(column), shortened(column.examples.value(0), shownOfCell), named(times)),
+                .arg(named(column), cutTo(column.examples.value(0), shownOfCell), named(times)),
             {});
     }
 
@@ -204,7 +204,7 @@ private:
         const QString example = column.examples.value(0);
         ImportQuestion question { MeaningText::tr("“%1” and “%2” may count in different steps. How much is %3?")
                                       .arg(named(column), targetLabel(line.target, m_template),
-                                          shortened(example, shownOfCell)),
+                                          cutTo(example, shownOfCell)),
             {} };
         for (const int places : { shift, 0 }) {
             std::string plain;
@@ -228,7 +228,7 @@ private:
     {
         const ColumnProfile &column = firstOf(line);
         m_questions.append({ text,
-            { { MeaningText::tr("yes: %1").arg(shortened(column.examples.value(0), shownOfCell)),
+            { { MeaningText::tr("yes: %1").arg(cutTo(column.examples.value(0), shownOfCell)),
                   ColumnChoice { line.target, line.columns.first() } },
                 { MeaningText::tr("no, leave it out"), ColumnChoice { line.target, -1 } } } });
     }
