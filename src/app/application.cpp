@@ -170,7 +170,8 @@ void Application::buildParts()
                                                     *m_currentDraft, *m_portals, *m_notifications, m_paths.ledger() },
         *m_window);
     m_exports = std::make_unique<FileExports>(
-        FileExports::Parts { *m_drafts, *m_currentDraft, *m_sends, *m_notifications, m_paths.ledger() }, *m_window);
+        FileExports::Parts { *m_drafts, *m_currentDraft, *m_sends, *m_notifications, m_paths.ledger(), m_clock },
+        *m_window);
     m_templateChanges = std::make_unique<TemplateChangeController>(
         TemplateChangeController::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications }, *m_window);
     m_templateEditing = std::make_unique<TemplateEditing>(
@@ -263,6 +264,7 @@ void Application::connectWindow()
             document->checkNow();
     });
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
+    connect(window, &MainWindow::sealRequested, m_exports.get(), &FileExports::sealDraft);
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);

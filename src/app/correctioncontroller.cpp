@@ -83,7 +83,8 @@ DraftDocument *CorrectionController::draftFor(const EventTemplate &eventTemplate
 {
     for (const DraftInfo &info : m_parts.drafts.drafts()) {
         DraftDocument *document = m_parts.drafts.document(info.id);
-        if (document && info.name == tr("Corrections") && document->eventTemplate() == eventTemplate)
+        if (document && !document->seal() && info.name == tr("Corrections")
+            && document->eventTemplate() == eventTemplate)
             return document;
     }
     return nullptr;

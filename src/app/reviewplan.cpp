@@ -81,6 +81,18 @@ QList<ReviewFact> fileFacts(const ReviewInput &input)
     return facts;
 }
 
+/// With which words somebody agreed to the draft as it stands.
+QList<ReviewFact> sealFacts(const std::optional<DraftSeal> &seal)
+{
+    if (!seal)
+        return {};
+    const QString note = seal->note.isEmpty() ? ReviewPlanText::tr("Sealed without a note") : seal->note;
+    return { { u"lock"_s, theme::Role::Created,
+        ReviewPlanText::tr("Sealed, and unchanged since: <b>%1</b>").arg(note.toHtmlEscaped()),
+        ReviewPlanText::tr("Digest %1. It guards against accidents, not against forgery.")
+            .arg(shortDigest(seal->digest)) } };
+}
+
 /// "Row 12 · ana@brisa.test: Minutes 54 → 61 (the event of 12 May)"
 QString changedLine(const ChangedRow &changed, const EventTable &table, const QLocale &locale)
 {
@@ -125,6 +137,11 @@ QList<ReviewFact> changeFacts(const ReviewInput &input, const BatchPlan &plan)
 
 Result<Review> planReview(const ReviewInput &input, const Clock &clock)
 {
+    if (input.seal && !sealHolds(*input.seal, input.table))
+        return fail(ErrorCode::InvalidInput,
+            ReviewPlanText::tr(
+                "The seal of this draft does not hold: something was changed after it was sealed. Nothing "
+                "was sent. Ask for the file once more, or take the seal off."));
     const EventTable events = eventsForAccount(input.table, input.connection);
     const auto known = KnownRows::read(input.ledgerPath, input.connection, events, input.kept);
     if (!known)
@@ -147,7 +164,7 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         suppress(selection, suppressed);
         ReviewedPlan result { planWhatIsLeft(events, selection, limits, clock), {}, {} };
         result.summary = summarize(result.plan);
-        result.gaps = ofFiles + cardGapFacts(result.plan);
+        result.gaps = sealFacts(input.seal) + ofFiles + cardGapFacts(result.plan);
         result.firsts = firstChoices(result.plan, worst, input.rows.current);
         result.summary.earlier = known->earlierSends(result.plan);
         result.summary.restored = known->restoredSends();

@@ -46,7 +46,7 @@ void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *
     Q_EMIT reviewing(true);
     const Subject subject { &document, document.revision(), {}, m_portals.current(), *rules };
     const ReviewInput input { document.table(), document.id(), document.rowsWithErrors(), document.issues(), rows,
-        m_ledgerPath, subject.connection, m_portals.connections(), *rules };
+        m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal() };
     onWorker(
         this, [input, clock = &m_clock] { return planReview(input, *clock); },
         [this, subject, owner = QPointer(window)](const Result<Review> &review) {
@@ -162,6 +162,7 @@ void SendReview::order(const ReviewDialog &dialog, const Subject &subject, const
     order.remark.rows = subject.review.at(dialog.scope()).words;
     order.remark.suppressed = plan.leftOutFor(LeftOut::Suppressed);
     order.remark.looksFirst = looksFirst;
+    order.remark.seal = subject.document->seal();
     Q_EMIT ordered(subject.document, order);
 }
 

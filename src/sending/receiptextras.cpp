@@ -1,6 +1,7 @@
 #include "sending/receiptextras.h"
 
 #include "sending/corrections.h"
+#include "sending/plandigest.h"
 #include "sending/readback.h"
 #include "sending/sendremarks.h"
 #include "storage/ledger.h"
@@ -44,12 +45,22 @@ void addCorrections(QJsonObject &receipt, const QString &ledgerPath, const QStri
         receipt.insert("linked"_L1, links);
 }
 
+/// Left out when the bytes of the events are not there any more; the receipt itself says what cannot be read.
+void addDigest(QJsonObject &receipt, const QString &ledgerPath, const QString &planId)
+{
+    auto ledger = Ledger::openToRead(ledgerPath);
+    const auto digest = ledger ? planDigest(**ledger, planId) : Result<QByteArray>(fail(ledger.error()));
+    if (digest)
+        receipt.insert("planSha256"_L1, QString::fromLatin1(*digest));
+}
+
 } // namespace
 
 void addReceiptExtras(QJsonObject &receipt, const QString &ledgerPath, const QString &planId)
 {
     const SendRemark remark = loadRemark(ledgerPath, planId);
     addRemark(receipt, remark);
+    addDigest(receipt, ledgerPath, planId);
     addCorrections(receipt, ledgerPath, planId);
     if (!remark.looksFirst)
         return;

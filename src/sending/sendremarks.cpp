@@ -79,6 +79,8 @@ SendRemark loadRemark(const QString &ledgerPath, const QString &planId)
     remark.rows = object["rows"_L1].toString();
     remark.suppressed = object["suppressed"_L1].toInteger();
     remark.looksFirst = object["looksFirst"_L1].toBool();
+    if (const QJsonValue seal = object["seal"_L1]; seal.isObject())
+        remark.seal = sealFromJson(seal.toObject());
     return remark;
 }
 
@@ -109,6 +111,11 @@ void addRemark(QJsonObject &receipt, const SendRemark &remark)
     add(receipt, u"rows"_s, remark.rows);
     if (!account.isEmpty())
         receipt.insert("account"_L1, account);
+    if (remark.seal) {
+        QJsonObject seal = sealToJson(*remark.seal);
+        seal.insert("guardsAgainst"_L1, "accidents, not forgery"_L1);
+        receipt.insert("seal"_L1, seal);
+    }
     if (remark.suppressed > 0)
         receipt.insert("suppressed"_L1, remark.suppressed);
 }

@@ -24,6 +24,8 @@ class InspectorPresenter;
 class IssuesPanel;
 class IssuesPresenter;
 class MessageBar;
+class SealBanner;
+class SealPresenter;
 class PreviewPane;
 class PreviewPanel;
 class ValueFilters;
@@ -111,6 +113,8 @@ private:
     EventColumns *m_eventColumns;
     EventActions *m_actions;
     MessageBar *m_message;
+    SealBanner *m_seal;
+    SealPresenter *m_sealPresenter;
     EventFilterBar *m_filter;
     ValueFilters *m_values;
     FindBar *m_findBar;

@@ -4,6 +4,7 @@
 #include "ui/document/draftdocument.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/worstrowstour.h"
+#include "ui/pages/edittexts.h"
 #include "ui/pages/eventform.h"
 #include "ui/pages/inspector.h"
 #include "ui/widgets/eventsview.h"
@@ -247,6 +248,9 @@ void InspectorPresenter::showPreview()
 QString InspectorPresenter::lockReason() const
 {
     const EventTable &table = m_document->table();
+    if (m_document->seal()) {
+        return sealedSentence();
+    }
     const bool allLocked = std::ranges::all_of(m_rows, [&](qsizetype row) { return table.isLocked(row); });
     if (!allLocked) {
         return {};
