@@ -2,6 +2,7 @@
 
 #include "app/accountsopener.h"
 #include "app/accountwatch.h"
+#include "app/againcontroller.h"
 #include "app/closeconfirmation.h"
 #include "app/correctioncontroller.h"
 #include "app/currentdraft.h"
@@ -184,6 +185,7 @@ void Application::buildParts()
         *m_drafts, m_paths.ledger(), m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); } });
     m_contents = std::make_unique<WindowContents>(WindowContents::Parts {
         *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_portals, *m_sends, *m_window });
+    m_again = std::make_unique<AgainController>(m_paths.ledger(), m_clock);
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
 }
 
@@ -367,6 +369,12 @@ void Application::connectSends()
     connect(sends, &SendController::saveReceiptRequested, m_exports.get(), &FileExports::saveReceipt);
     connect(sends, &SendController::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(sends, &SendController::correctionRequested, m_corrections.get(), &CorrectionController::compose);
+    connect(m_currentDraft.get(), &CurrentDraft::composeAgainRequested, this, [this](const QList<RowId> &rows) {
+        if (DraftDocument *document = m_currentDraft->documentOnScreen())
+            m_again->begin(*document, rows, m_window.get());
+    });
+    connect(m_again.get(), &AgainController::failed, this, &Application::report);
+    connect(m_again.get(), &AgainController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(m_corrections.get(), &CorrectionController::failed, this, &Application::report);
     connect(m_corrections.get(), &CorrectionController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
 }

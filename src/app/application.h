@@ -15,6 +15,7 @@ namespace composer {
 
 class AccountWatch;
 class AccountsOpener;
+class AgainController;
 class CloseConfirmation;
 class CorrectionController;
 class DraftController;
@@ -123,6 +124,7 @@ private:
     std::unique_ptr<AccountsOpener> m_accountsOpener;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<CorrectionController> m_corrections;
+    std::unique_ptr<AgainController> m_again;
 };
 
 } // namespace composer

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -54,22 +56,31 @@ RequestViewer::RequestViewer(QString ledgerPath, QObject *parent)
 {
 }
 
-void RequestViewer::showPlanned(const BatchPlan &plan, const Connection &connection, QWidget *window)
+void RequestViewer::showPlanned(
+    const BatchPlan &plan, const Connection &connection, std::optional<qsizetype> row, QWidget *window)
 {
     const auto profile = apiProfile(connection.profile);
     if (plan.batches.isEmpty() || !profile)
         return;
+    qsizetype number = 0;
+    while (row && number < plan.batches.size() && !plan.batches.at(number).rows.contains(*row))
+        ++number;
+    if (number == plan.batches.size())
+        number = 0;
+    const QList<qsizetype> rows = plan.batches.at(number).rows;
+    const qsizetype index = std::max<qsizetype>(0, row ? rows.indexOf(*row) : 0);
     onWorker(
         this,
-        [plan, profile = *profile, url = connection.baseUrl] {
-            const BatchBody body = batchBody(plan.events, plan.batches.first().rows, plan.plannedAt, profile);
-            return shown(body.bytes, body.event(0), url, profile);
+        [plan, profile = *profile, url = connection.baseUrl, rows, index] {
+            const BatchBody body = batchBody(plan.events, rows, plan.plannedAt, profile);
+            return shown(body.bytes, body.event(index), url, profile);
         },
-        [owner = QPointer(window), requests = plan.batches.size(), events = plan.batches.first().rows.size()](
-            ShownRequest request) {
+        [owner = QPointer(window), requests = plan.batches.size(), number, events = rows.size(),
+            name = rows.at(index) + 1](ShownRequest request) {
             if (!owner)
                 return;
-            request.title = tr("Request 1 of %L1: %Ln events", nullptr, int(events)).arg(requests);
+            request.title = tr("Request %L2 of %L1: %Ln events", nullptr, int(events)).arg(requests).arg(number + 1);
+            request.eventName = tr("Row %1").arg(QLocale().toString(name));
             request.explanation = tr("This is what will leave, word for word; nothing has left yet. Whoever runs the "
                                      "command creates these events.");
             open(request, owner);
@@ -103,7 +114,8 @@ void RequestViewer::showSent(const SendSession &session, qint64 position, QWidge
                 batch->positions.size() };
         },
         [this, owner = QPointer(window), number = outcome.batch, hasLeft = outcome.attempts > 0,
-            answer = answerOf(session, position)](const Result<Read> &read) {
+            answer = answerOf(session, position),
+            name = session.rows().at(position).identity](const Result<Read> &read) {
             if (!owner)
                 return;
             if (!read)
@@ -116,6 +128,7 @@ void RequestViewer::showSent(const SendSession &session, qint64 position, QWidge
                 : tr("This is what will leave, word for word; nothing has left yet. Whoever runs the command creates "
                      "these events.");
             request.answer = answer;
+            request.eventName = name;
             open(request, owner);
         });
 }

@@ -25,7 +25,7 @@ void addCorrections(QJsonObject &receipt, const QString &ledgerPath, const QStri
     QHash<QByteArray, Correction> byEvent;
     for (const Correction &correction : corrections) {
         byEvent.insert(correction.eventId, correction);
-        if (correction.firstPlan == planId)
+        if (!correction.firstPlan.isEmpty() && correction.firstPlan == planId)
             links.append(QJsonObject { { u"event"_s, QString::fromUtf8(correction.firstId) },
                 { u"correctedBy"_s, QString::fromUtf8(correction.eventId) } });
     }
@@ -35,7 +35,10 @@ void addCorrections(QJsonObject &receipt, const QString &ledgerPath, const QStri
     (void)(*ledger)->visitRows(planId, [&](qint32, const LedgerRows &rows) -> Result<void> {
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const auto found = byEvent.constFind(rows.eventId(i));
-            if (found != byEvent.cend())
+            if (found != byEvent.cend() && !found->why.isEmpty())
+                links.append(QJsonObject { { u"event"_s, QString::fromUtf8(found->eventId) },
+                    { u"againFor"_s, QString::fromUtf8(found->firstId) }, { u"why"_s, found->why } });
+            else if (found != byEvent.cend())
                 links.append(QJsonObject { { u"event"_s, QString::fromUtf8(found->eventId) },
                     { u"corrects"_s, QString::fromUtf8(found->firstId) }, { u"plan"_s, found->firstPlan } });
         }

@@ -345,6 +345,7 @@ void ComposePage::connectParts()
     connect(m_actions, &EventActions::offered, this, &ComposePage::offer);
     connect(m_actions, &EventActions::mappingRequested, this, &ComposePage::mappingRequested);
     connect(m_actions, &EventActions::filesPasted, this, &ComposePage::filesPasted);
+    connect(m_actions, &EventActions::composeAgainRequested, this, &ComposePage::composeAgainRequested);
     connect(m_message, &MessageBar::actionTriggered, this, [this] { choose(0); });
     connect(m_message, &MessageBar::otherActionTriggered, this, [this] { choose(1); });
     connect(m_actions, &EventActions::issueRequested, this, &ComposePage::goToIssue);

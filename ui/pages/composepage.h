@@ -84,6 +84,8 @@ Q_SIGNALS:
     void mappingRequested(const QList<QStringList> &rows);
     /// The clipboard holds files instead of cells.
     void filesPasted(const QStringList &paths);
+    /// See EventActions.
+    void composeAgainRequested(const QList<composer::RowId> &rows);
     /// Columns of a template were moved, hidden, sized or kept in place; an empty layout = as at first.
     void columnLayoutChanged(const QString &templateId, const QJsonObject &layout);
 

@@ -42,6 +42,7 @@ bool changesEvents(EventsCommand command)
     case EventsCommand::Duplicate:
     case EventsCommand::Delete:
     case EventsCommand::Skip:
+    case EventsCommand::ComposeAgain:
         return true;
     default:
         return false;
@@ -134,6 +135,14 @@ void EventActions::run(EventsCommand command)
         return remove();
     case EventsCommand::Skip:
         return toggleSkip();
+    case EventsCommand::ComposeAgain: {
+        QList<RowId> rows;
+        for (const qsizetype row : selectedSourceRows()) {
+            rows.append(document()->table().rowId(row));
+        }
+        Q_EMIT composeAgainRequested(rows);
+        return;
+    }
     case EventsCommand::GoToRow:
         return askForRow();
     case EventsCommand::NextIssue:

@@ -272,8 +272,7 @@ QString InspectorPresenter::lockReason() const
     case Outcome::Unknown:
         return tr(
             "Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent "
-            "it, ask "
-            "there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.");
+            "it, ask there, or look at the timeline and compose it again as a new event (menu of the row).");
     default:
         return tr("It is being sent.");
     }
