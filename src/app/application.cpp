@@ -3,6 +3,7 @@
 #include "app/accountsopener.h"
 #include "app/accountwatch.h"
 #include "app/againcontroller.h"
+#include "app/chosenaccount.h"
 #include "app/closeconfirmation.h"
 #include "app/correctioncontroller.h"
 #include "app/currentdraft.h"
@@ -85,7 +86,9 @@ Result<void> Application::start()
     connectParts();
     connectSends();
     connectTemplates();
-    if (auto done = m_portals->start(m_templates->all()); !done)
+    if (auto done = m_portals->start(m_templates->all()); done)
+        m_chosenAccount->restore();
+    else
         report(done.error());
     if (const int count = m_templates->unreadable())
         report({ ErrorCode::StorageError,
@@ -151,6 +154,7 @@ void Application::buildParts()
     m_sends->setZone(m_settings->zone());
     m_sends->setGoOnGuard([this] { return mayStillSend(); });
     m_notifications = std::make_unique<Notifications>(*m_window->messageBar());
+    m_chosenAccount = std::make_unique<ChosenAccount>(*m_portals, m_windowState, *m_notifications);
     m_desktopNotice = std::make_unique<DesktopNotice>(*m_window);
     m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);

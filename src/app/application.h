@@ -16,6 +16,7 @@ namespace composer {
 class AccountWatch;
 class AccountsOpener;
 class AgainController;
+class ChosenAccount;
 class CloseConfirmation;
 class CorrectionController;
 class DraftController;
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SendController> m_sends; // after the window, which owns the pages of the sends
     std::unique_ptr<Notifications> m_notifications;
+    std::unique_ptr<ChosenAccount> m_chosenAccount;
     std::unique_ptr<DesktopNotice> m_desktopNotice;
     std::unique_ptr<SendNotices> m_sendNotices;
     std::unique_ptr<CloseConfirmation> m_closeGuard;
