@@ -366,6 +366,11 @@ void Application::connectSends()
     });
     connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, m_contents.get(), &WindowContents::showSend);
     connect(sends, &SendController::showRowsRequested, m_currentDraft.get(), &CurrentDraft::showIssue);
+    connect(sends, &SendController::forgot, this, [this](const ForgottenSends &forgotten) {
+        m_notifications->say(MessageBar::Tone::Information,
+            tr("As chosen in Settings, what %Ln sends sent is not kept word for word any more. Ids and outcomes are.",
+                nullptr, forgotten.sends));
+    });
     connect(sends, &SendController::failed, this, &Application::report);
     connect(sends, &SendController::rowsToMend, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);

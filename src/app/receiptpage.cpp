@@ -52,11 +52,12 @@ Result<Receipt> readReceipt(const SendInLedger &of)
     const auto send = (*ledger)->send(of.planId);
     const auto rows = (*ledger)->rows(of.planId);
     const auto story = (*ledger)->story(of.planId);
-    const auto digest = planDigest(**ledger, of.planId);
+    receipt.remark = loadRemark(of.ledgerPath, of.planId);
+    const auto digest = receipt.remark.planSha256.isEmpty() ? planDigest(**ledger, of.planId)
+                                                            : Result<QByteArray>(receipt.remark.planSha256);
     if (!send || !rows || !story || !digest)
         return fail(!send ? send.error() : !rows ? rows.error() : !story ? story.error() : digest.error());
     receipt.send = *send;
-    receipt.remark = loadRemark(of.ledgerPath, of.planId);
     receipt.first = loadReadBack(of.ledgerPath, of.planId);
     receipt.history = SendHistory(*rows, story->batchIndex, story->entries);
     receipt.digest = *digest;
@@ -163,8 +164,13 @@ Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, cons
     document.setDefaultStyleSheet(u"td { vertical-align: top; } h1 { font-size: 18pt; }"_s);
     document.setHtml(u"<h1>%1</h1><table cellpadding='4' width='100%'>%2</table>%3<p>%4</p>"_s.arg(
         title.toHtmlEscaped(), headHtml(headOf(*receipt, zone, QLocale())), listOf(*receipt),
-        ReceiptText::tr("Created events cannot be changed or deleted. The record on the computer that sent them has "
-                        "every event, word for word.")
+        (receipt->remark.isForgotten
+                ? ReceiptText::tr(
+                    "Created events cannot be changed or deleted. What was sent, word for word, is not kept "
+                    "any more, as was chosen in the settings.")
+                : ReceiptText::tr(
+                    "Created events cannot be changed or deleted. The record on the computer that sent them "
+                    "has every event, word for word."))
             .toHtmlEscaped()));
     {
         QPdfWriter writer(&file);

@@ -5,6 +5,7 @@
 #include "hubspot/requesttext.h"
 #include "sending/sendsession.h"
 #include "storage/ledger.h"
+#include "storage/ledgerretention.h"
 #include "ui/dialogs/requestdialog.h"
 
 #include <QLocale>
@@ -110,6 +111,8 @@ void RequestViewer::showSent(const SendSession &session, qint64 position, QWidge
             const qsizetype index = batch->positions.indexOf(qint32(position));
             if (!profile || index < 0)
                 return fail(ErrorCode::NotFound, tr("This event is in no request yet."), {});
+            if (isForgotten(batch->event(index)))
+                return fail(ErrorCode::NotFound, tr("What was sent is not kept any more. Ids and outcomes are."), {});
             return Read { shown(batch->body, batch->event(index), QUrl(send->baseUrl), *profile),
                 batch->positions.size() };
         },

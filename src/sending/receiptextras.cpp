@@ -63,7 +63,10 @@ void addReceiptExtras(QJsonObject &receipt, const QString &ledgerPath, const QSt
 {
     const SendRemark remark = loadRemark(ledgerPath, planId);
     addRemark(receipt, remark);
-    addDigest(receipt, ledgerPath, planId);
+    if (remark.planSha256.isEmpty())
+        addDigest(receipt, ledgerPath, planId);
+    else
+        receipt.insert("planSha256"_L1, QString::fromLatin1(remark.planSha256));
     addCorrections(receipt, ledgerPath, planId);
     if (!remark.looksFirst)
         return;

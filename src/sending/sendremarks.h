@@ -24,6 +24,8 @@ struct SendRemark {
     qint64 suppressed = 0; ///< events left out for the list of those who get none
     bool looksFirst = false; ///< the first event is looked at before the others; see SendSession::lookAtFirst()
     std::optional<DraftSeal> seal {}; ///< of the draft, which held
+    QByteArray planSha256 {}; ///< planDigest(), where it was kept before the bytes went; empty = to be worked out
+    bool isForgotten = false; ///< the time that the bytes of its events are kept for is over
     bool operator==(const SendRemark &) const = default;
 };
 

@@ -1,7 +1,12 @@
 // Sends and the ledger they share: with each other, with other programs, and with a disk that fails.
 #include "sending/draftstates.h"
 #include "sending/knownrows.h"
+#include "sending/plandigest.h"
+#include "sending/retention.h"
+#include "sending/sendremarks.h"
 #include "sending/sendworker.h"
+#include "sending/sentevents.h"
+#include "storage/ledgerretention.h"
 #include "support/sendbench.h"
 
 #include <QJsonArray>
@@ -279,6 +284,69 @@ private Q_SLOTS:
         QCOMPARE(bench.count(Outcome::Created), 30);
         QCOMPARE(bench.disagreement(), QString());
         QCOMPARE(bench.copiesDisagree(), QString());
+    }
+
+    /// What was sent goes when its time is over; what keeps it from being created twice stays, and so does the
+    /// receipt's digest. What is unknown is kept whole.
+    void bodiesGoWhenTheirTimeIsOver()
+    {
+        constexpr qint64 days = 86'400'000;
+        Bench bench;
+        bench.open(events(20));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        const QString planId = bench.plan.id;
+        const QString path = bench.ledgerPath();
+        const qint64 now = bench.clock.epochMs();
+        bench.session.reset();
+        const auto digest = [&] { return planDigest(*Ledger::openToRead(path).value(), planId).value(); };
+        const QByteArray before = digest();
+        const QByteArray firstId = Ledger::openToRead(path).value()->rows(planId)->eventId(0);
+
+        QCOMPARE(forgetOldSends(path, 0, now + 400 * days)->sends, 0); // for ever
+        QCOMPARE(forgetOldSends(path, 30, now + 29 * days)->sends, 0);
+        const auto forgotten = forgetOldSends(path, 30, now + 31 * days);
+        QVERIFY2(forgotten.has_value(), forgotten ? "" : qPrintable(forgotten.error().message));
+        QCOMPARE(forgotten->sends, 1);
+        QCOMPARE(forgotten->events, 20);
+        QCOMPARE(forgetOldSends(path, 30, now + 31 * days)->sends, 0);
+
+        auto ledger = Ledger::open(path).value();
+        bool isWhole = true;
+        QVERIFY(
+            ledger->verify(
+                      [&](const LedgerSend &, const std::optional<Error> &damage) { isWhole = isWhole && !damage; })
+                .has_value());
+        QVERIFY(isWhole);
+        QVERIFY(isForgotten(readSentEvent(*ledger, planId, 7)->json));
+        QCOMPARE(ledger->rows(planId)->eventId(0), firstId);
+        QCOMPARE(loadRemark(path, planId).planSha256, before);
+        QVERIFY(digest() != before);
+        // The guard knows them still, by id and by content.
+        const auto known = KnownRows::read(path, bench.connection, bench.plan.events, { bench.connection });
+        QVERIFY(known.has_value());
+        QCOMPARE(known->createdRows().size(), 20);
+        EventTable again = bench.plan.events;
+        again.makeNew();
+        const auto copies = KnownRows::read(path, bench.connection, again, { bench.connection });
+        QVERIFY(copies.has_value());
+        QCOMPARE(copies->createdRows().size(), 20);
+    }
+
+    void whatIsUnknownIsKeptWhole()
+    {
+        Bench bench(u"v3"_s, std::chrono::milliseconds(400));
+        bench.portal.setFaultPlan(faultAt(1, 1, fault(Fault::Kind::DropAfterReading)));
+        bench.open(events(20));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Unknown), 10);
+        const QString planId = bench.plan.id;
+        bench.session.reset();
+        const auto forgotten = forgetOldSends(bench.ledgerPath(), 1, bench.clock.epochMs() + 400LL * 86'400'000);
+        QVERIFY(forgotten.has_value());
+        QCOMPARE(forgotten->sends, 0);
+        QVERIFY(!isForgotten(readSentEvent(bench.ledgerPath(), planId, 15)->json));
     }
 
     void aNewerLedgerIsNotTouched()
