@@ -15,6 +15,7 @@
 #include "app/helpcontroller.h"
 #include "app/historycontroller.h"
 #include "app/linkopener.h"
+#include "app/mendmemory.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
@@ -45,6 +46,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QPointer>
 
 #include <utility>
 
@@ -85,6 +87,7 @@ Result<void> Application::start()
     connectWindow();
     connectParts();
     connectSends();
+    connectMends();
     connectTemplates();
     if (auto done = m_portals->start(m_templates->all()); done)
         m_chosenAccount->restore();
@@ -189,6 +192,7 @@ void Application::buildParts()
         *m_drafts, m_paths.ledger(), m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); } });
     m_contents = std::make_unique<WindowContents>(WindowContents::Parts {
         *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_portals, *m_sends, *m_window });
+    m_mends = std::make_unique<MendMemory>(m_paths.ledger(), m_clock);
     m_again = std::make_unique<AgainController>(m_paths.ledger(), m_clock);
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
 }
@@ -341,6 +345,39 @@ void Application::connectParts()
     });
 }
 
+/// What is mended is remembered, and offered for the next file.
+void Application::connectMends()
+{
+    MendMemory *mends = m_mends.get();
+    connect(
+        m_drafts.get(), &DraftController::opened, mends, [mends](DraftDocument *document) { mends->watch(*document); });
+    connect(m_fileOpener.get(), &FileOpener::imported, mends, [mends](DraftDocument *document) {
+        mends->watch(*document);
+        mends->lookAt(*document);
+    });
+    connect(m_sends.get(), &SendController::goesOn, mends, &MendMemory::keepAll);
+    connect(mends, &MendMemory::failed, this, &Application::report);
+    const auto isShown = [this](const QString &id) {
+        return [this, id] {
+            const DraftDocument *shown = m_currentDraft->documentOnScreen();
+            return shown && shown->id() == id;
+        };
+    };
+    connect(mends, &MendMemory::offered, this, [this, isShown](DraftDocument *document, qint64 cells) {
+        const auto show = [this, draft = QPointer(document)] {
+            if (draft)
+                m_mends->show(*draft, m_window.get());
+        };
+        m_notifications->offer(
+            { tr("%Ln cells of this draft hold what was mended in an earlier file.", nullptr, int(cells)),
+                { { tr("Show the steps…"), show } }, MessageBar::Tone::Information, {}, isShown(document->id()) });
+    });
+    connect(mends, &MendMemory::mended, this, [this, isShown](DraftDocument *document, qint64 cells) {
+        m_notifications->say(
+            MessageBar::Tone::Success, tr("%Ln cells mended as before.", nullptr, int(cells)), isShown(document->id()));
+    });
+}
+
 void Application::connectSends()
 {
     // A sentence goes when what it speaks of is no longer so.
@@ -439,6 +476,7 @@ void Application::saveBeforeClosing()
 {
     m_templateEditing->flush();
     m_drafts->flush();
+    m_mends->keepAll();
     m_windowState.setGeometry(m_window->saveGeometry());
     m_currentDraft->saveLayout();
 }

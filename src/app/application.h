@@ -33,6 +33,7 @@ class HistoryController;
 class KeychainSecretStore;
 class MainWindow;
 class LinkOpener;
+class MendMemory;
 class Notifications;
 class PortalController;
 class DesktopNotice;
@@ -77,6 +78,7 @@ private:
     void connectWindow();
     void connectParts();
     void connectSends();
+    void connectMends();
     void connectTemplates();
     [[nodiscard]] bool mayStillSend();
     void openLastDraft();
@@ -127,6 +129,7 @@ private:
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<CorrectionController> m_corrections;
     std::unique_ptr<AgainController> m_again;
+    std::unique_ptr<MendMemory> m_mends;
 };
 
 } // namespace composer

@@ -275,6 +275,7 @@ void FileOpener::takeImport(
     if (isNew)
         letGoWhenUndone(document, before ? before->id() : QString(), path);
     m_parts.currentDraft.show(document);
+    Q_EMIT imported(document);
 }
 
 /// A draft that an import made goes with its rows when the import is undone; the draft before it comes back.

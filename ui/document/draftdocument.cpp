@@ -30,6 +30,16 @@ void sortUnique(QList<qsizetype> &rows)
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
+// What is remembered of one edit: different texts, among so many cells.
+constexpr qsizetype mostMended = 200;
+constexpr qsizetype mostLooked = 5'000;
+
+QString textOf(const TableColumn &column, TextArena::Handle handle)
+{
+    const std::string_view text = column.textOf(handle);
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
 std::string_view viewOf(const QByteArray &text)
 {
     return { text.constData(), static_cast<size_t>(text.size()) };
@@ -98,6 +108,12 @@ void DraftDocument::setSeal(const std::optional<DraftSeal> &seal, bool holds)
     Q_EMIT changed();
 }
 
+bool DraftDocument::hasIssueAt(qsizetype row, EventField field) const
+{
+    const std::span<const Issue> issues = issuesOf(row);
+    return std::any_of(issues.begin(), issues.end(), [field](const Issue &issue) { return issue.field == field; });
+}
+
 bool DraftDocument::isHinderedBySeal()
 {
     if (m_seal)
@@ -162,6 +178,8 @@ CellsEdited DraftDocument::setColumns(
         return edited;
     const bool hasRowsOfSnapshot = snapshot && m_table.hasRowsOf(*snapshot);
     QList<CellsCommand::Part> parts;
+    QList<MendedText> mended;
+    qsizetype looked = 0;
     qsizetype first = m_table.rowCount();
     qsizetype last = -1;
     for (const ColumnEdit &edit : edits) {
@@ -194,6 +212,11 @@ CellsEdited DraftDocument::setColumns(
             }
             if (now == next || column.textOf(now) == column.textOf(next))
                 continue;
+            if (mended.size() < mostMended && ++looked <= mostLooked && hasIssueAt(row, edit.field)) {
+                const MendedText text { edit.field, textOf(column, now), textOf(column, next) };
+                if (!text.from.isEmpty() && !mended.contains(text))
+                    mended.append(text);
+            }
             ++changed;
             first = std::min(first, row);
             last = std::max(last, row);
@@ -219,6 +242,8 @@ CellsEdited DraftDocument::setColumns(
     }
     if (!parts.isEmpty())
         m_undoStack->push(new CellsCommand(*this, parts, first, last, undoText));
+    if (!mended.isEmpty())
+        Q_EMIT this->mended(mended);
     return edited;
 }
 

@@ -37,6 +37,14 @@ struct ColumnEdit {
     TextColumn texts; ///< one for each row, or a single one for all of them
 };
 
+/// A text with an issue, and what stands in its place now.
+struct MendedText {
+    EventField field = EventField::Email;
+    QString from; ///< never empty
+    QString to;
+    bool operator==(const MendedText &) const = default;
+};
+
 /// What an edit of many cells did.
 struct CellsEdited {
     qsizetype changed = 0; ///< cells that have another text now
@@ -160,6 +168,8 @@ Q_SIGNALS:
     void nameChanged(const QString &name);
     void zoneChanged();
     void mayChangeAddressesChanged();
+    /// Texts that had issues were put right or otherwise replaced; different ones, some hundred at most. Not by undo.
+    void mended(const QList<composer::MendedText> &texts);
     void sealChanged();
     /// An edit was left out because the draft is sealed.
     void sealHindered();
@@ -174,6 +184,7 @@ private:
 
     [[nodiscard]] bool isEditable(qsizetype row) const;
     [[nodiscard]] bool isHinderedBySeal();
+    [[nodiscard]] bool hasIssueAt(qsizetype row, EventField field) const;
     [[nodiscard]] bool isRowOf(const EventTable &snapshot, qsizetype row) const;
     enum class Touched { Texts, States, CountedStates };
     /// `rows` ascending, each once; none when they are too many for a check at once.
