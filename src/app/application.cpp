@@ -269,6 +269,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
     connect(window, &MainWindow::findInSendsRequested, m_history.get(), &HistoryController::open);
     connect(m_history.get(), &HistoryController::openSendRequested, m_sends.get(), &SendController::openEvent);
+    connect(m_history.get(), &HistoryController::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(window, &MainWindow::settingsRequested, this, [this] { m_settings->openDialog(m_window.get()); });
     connect(window, &MainWindow::templateChangeRequested, m_templateChanges.get(), &TemplateChangeController::begin);
     connect(window, &MainWindow::draftRenameRequested, m_drafts.get(), &DraftController::rename);
@@ -366,6 +367,7 @@ void Application::connectSends()
     connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);
     connect(sends, &SendController::saveOutcomesRequested, m_exports.get(), &FileExports::saveOutcomes);
     connect(sends, &SendController::saveReceiptRequested, m_exports.get(), &FileExports::saveReceipt);
+    connect(sends, &SendController::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(sends, &SendController::correctionRequested, m_corrections.get(), &CorrectionController::compose);
     connect(m_corrections.get(), &CorrectionController::failed, this, &Application::report);
     connect(m_corrections.get(), &CorrectionController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
