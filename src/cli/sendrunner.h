@@ -28,6 +28,7 @@ private:
     CliIo &m_io;
     bool m_quiet;
     bool m_begun = false;
+    QMap<QString, int> m_notes; ///< what is said beside "created", and of how many events, in this run
     QElapsedTimer m_saidWait; ///< since the last word about a long wait
 };
 

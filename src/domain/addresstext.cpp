@@ -1,4 +1,4 @@
-#include "storage/addresstext.h"
+#include "domain/addresstext.h"
 
 #include <QCryptographicHash>
 
@@ -88,6 +88,14 @@ std::pair<qsizetype, qsizetype> AddressText::next(QByteArrayView utf8, qsizetype
         }
     }
     return found;
+}
+
+int AddressText::placesIn(QByteArrayView utf8) const
+{
+    int places = 0;
+    for (auto [at, size] = next(utf8, 0); at >= 0; std::tie(at, size) = next(utf8, at + size))
+        ++places;
+    return places;
 }
 
 bool AddressText::is(QByteArrayView utf8) const
