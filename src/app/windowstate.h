@@ -23,6 +23,10 @@ public:
     /// The number of the app whose templates an account is asked for; empty = never said.
     [[nodiscard]] QString appId(const QString &connectionId) const;
     void setAppId(const QString &connectionId, const QString &appId);
+    /// The account that was chosen last, and what it was called then; empty = none was.
+    [[nodiscard]] QString accountId() const;
+    [[nodiscard]] QString accountName() const;
+    void setAccount(const QString &connectionId, const QString &name);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 
