@@ -50,7 +50,7 @@ void printWhat(QTextStream &out, const ErasedPerson &erased)
 }
 
 /// Files that an earlier version or a repair left: nobody looks into them, they go whole or stay.
-void printCopies(QTextStream &out, const QStringList &copies, bool areDeleted)
+void printOlderCopies(QTextStream &out, const QStringList &copies, bool areDeleted)
 {
     for (const QString &copy : copies)
         out << (areDeleted ? EraseText::tr("This older file is deleted with it: %1")
@@ -114,13 +114,13 @@ int runErase(const QString &address, const QCommandLineParser &parser, CliIo &io
     QTextStream &people = json ? io.err : io.out;
     if (found->isEmpty() && (!withCopies || found->olderCopies.isEmpty())) {
         people << EraseText::tr("%1 is nowhere in what this workspace works with.").arg(address) << '\n';
-        printCopies(people, found->olderCopies, false);
+        printOlderCopies(people, found->olderCopies, false);
         if (json)
             printJson(io, toJson(*found));
         return ExitCode::AllCreated;
     }
     printWhat(people, *found);
-    printCopies(people, found->olderCopies, withCopies);
+    printOlderCopies(people, found->olderCopies, withCopies);
     if (!parser.isSet(u"yes"_s) && !isErasingConfirmed(io, people)) {
         say(io, u"not-confirmed"_s, EraseText::tr("Nothing was erased."));
         return ExitCode::InputWrong;
