@@ -162,7 +162,8 @@ void Application::buildParts()
     m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
-    m_erasure = std::make_unique<ErasureController>(m_paths, *m_drafts, *m_sends, *m_currentDraft, m_clock);
+    m_erasure = std::make_unique<ErasureController>(
+        m_paths, *m_drafts, *m_sends, *m_currentDraft, m_portals->practice(), m_clock);
     m_settings->setErasurePanel([this] { return m_erasure->makePanel(); });
     m_links = std::make_unique<LinkOpener>(*m_notifications);
     connect(m_currentDraft.get(), &CurrentDraft::linkActivated, m_links.get(), &LinkOpener::ask);
