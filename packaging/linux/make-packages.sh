@@ -52,10 +52,14 @@ for library in "$tree"/lib/*.so*; do patchelf --set-rpath "\$ORIGIN" "$library";
 
 # Whose libraries these are: the copyright file of each package, and one list.
 mkdir -p "$tree/licences"
+files=()
 for library in $(needed "${programs[@]}" ${secret:+"$secret"}) ${secret:+"$secret"} "$plugins/platforms/libqxcb.so"; do
-    [[ $(basename "$library") =~ $system ]] && continue
-    # Debian's packages say /lib/… of some files that lie in /usr/lib/….
-    package=$(dpkg-query -S "*/$(basename "$(realpath "$library")")" 2>/dev/null | head -n 1 | cut -d: -f1)
+    [[ $(basename "$library") =~ $system ]] || files+=("$(basename "$(realpath "$library")")")
+done
+# By the name alone: Debian's packages say /lib/… of some files that lie in /usr/lib/….
+owners=$(dpkg-query -S "${files[@]/#/*/}" 2>/dev/null || true)
+for library in "${files[@]}"; do
+    package=$(awk -v name="/$library" 'substr($NF, length($NF) - length(name) + 1) == name { sub(":.*", ""); print; exit }' <<<"$owners")
     if [ -z "$package" ] || ! cp -L "/usr/share/doc/$package/copyright" "$tree/licences/$package"; then
         echo "whose licence has $library?"
         exit 1
