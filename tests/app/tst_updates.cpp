@@ -27,7 +27,8 @@ constexpr qint64 hourMs = 60LL * 60 * 1000;
 /// What tells of the newest release, and a program that may ask it.
 struct Desk {
     HttpServer server;
-    HttpResponse answer { 200, "application/json", R"({"version":"99.1","page":"https://elsewhere.test/99.1"})", {} };
+    HttpResponse answer { 200, "application/json", "{\"version\":\"99.1\",\"page\":\"https://elsewhere.test/99.1\"}",
+        {} };
     QList<HttpRequest> requests;
     QTemporaryDir folder;
     FakeClock clock;
@@ -85,19 +86,20 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &json, const QString &version) {
             QTest::newRow(name) << json << version;
         };
-        row("whole", R"({"version":"0.3.0","page":"https://a.test/x"})", u"0.3.0"_s);
-        row("two numbers, and more is said", R"({"version":"1.0","page":"https://a.test/","notes":[1]})", u"1.0"_s);
+        row("whole", "{\"version\":\"0.3.0\",\"page\":\"https://a.test/x\"}", u"0.3.0"_s);
+        row("two numbers, and more is said", "{\"version\":\"1.0\",\"page\":\"https://a.test/\",\"notes\":[1]}",
+            u"1.0"_s);
         row("no JSON", "<html>", {});
         row("empty", "", {});
-        row("no version", R"({"page":"https://a.test/x"})", {});
-        row("words behind the numbers", R"({"version":"1.0-beta","page":"https://a.test/"})", {});
-        row("a number", R"({"version":1.0,"page":"https://a.test/"})", {});
-        row("too many numbers", R"({"version":"1.2.3.4","page":"https://a.test/"})", {});
-        row("no page", R"({"version":"1.0"})", {});
-        row("a program", R"({"version":"1.0","page":"file:///usr/bin/xterm"})", {});
-        row("a share", R"({"version":"1.0","page":"//host/share"})", {});
-        row("not encrypted", R"({"version":"1.0","page":"http://a.test/"})", {});
-        row("a script", R"({"version":"1.0","page":"javascript:void"})", {});
+        row("no version", "{\"page\":\"https://a.test/x\"}", {});
+        row("words behind the numbers", "{\"version\":\"1.0-beta\",\"page\":\"https://a.test/\"}", {});
+        row("a number", "{\"version\":1.0,\"page\":\"https://a.test/\"}", {});
+        row("too many numbers", "{\"version\":\"1.2.3.4\",\"page\":\"https://a.test/\"}", {});
+        row("no page", "{\"version\":\"1.0\"}", {});
+        row("a program", "{\"version\":\"1.0\",\"page\":\"file:///usr/bin/xterm\"}", {});
+        row("a share", "{\"version\":\"1.0\",\"page\":\"//host/share\"}", {});
+        row("not encrypted", "{\"version\":\"1.0\",\"page\":\"http://a.test/\"}", {});
+        row("a script", "{\"version\":\"1.0\",\"page\":\"javascript:void\"}", {});
     }
     void aReleaseFileIsReadStrictly()
     {
@@ -201,7 +203,7 @@ private Q_SLOTS:
     {
         for (const QByteArray version : { COMPOSER_VERSION, "0.0.1" }) {
             Desk desk(true);
-            desk.answer.body = R"({"page":"https://a.test/","version":")" + version + "\"}";
+            desk.answer.body = "{\"page\":\"https://a.test/\",\"version\":\"" + version + "\"}";
             const auto controller = desk.start(desk.address);
             QTRY_COMPARE(desk.requests.size(), 1);
             QTest::qWait(100);
