@@ -36,7 +36,7 @@ cp "$texts"/qtbase_{es,ja}.qm "$tree/translations/" 2>/dev/null || true
 printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n' >"$tree/bin/qt.conf"
 
 # What the system must have of its own: it fits its kernel and its graphics drivers.
-system='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libnsl|libGL|libEGL|libGLX|libOpenGL|libGLdispatch|libdrm|libgbm)\.so'
+system='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libnsl|libGL|libEGL|libGLX|libGLdispatch|libdrm|libgbm)\.so'
 needed() { # of every file given, the libraries found, once each
     for file; do ldd "$file" 2>/dev/null; done | awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u
 }

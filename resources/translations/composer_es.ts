@@ -4222,10 +4222,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>Respuestas para programas.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read. Check the name and try again.</source>
-        <translation>No se puede leer el archivo %1. Compruebe el nombre e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Usage: practice [options]</source>
         <translation>Uso: practice [options]</translation>
     </message>
@@ -5814,10 +5810,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Datos de la app (*.json)</translation>
     </message>
     <message>
-        <source>This file cannot be read. Check it and try again.</source>
-        <translation>No se puede leer este archivo. Revíselo y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>Save these details as a file</source>
         <translation>Guardar estos datos en un archivo</translation>
     </message>
@@ -5843,10 +5835,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Another program changed the draft “%1”. Both are kept: what you have here is now “%2”.</source>
         <translation>Otro programa ha cambiado el borrador «%1». Se conservan los dos: lo que tiene aquí es ahora «%2».</translation>
-    </message>
-    <message>
-        <source>Times in %1</source>
-        <translation>Horas en %1</translation>
     </message>
     <message>
         <source>Timeline Composer was not closed properly.</source>
@@ -5999,6 +5987,13 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>not known, so taken for it</source>
         <translation>no se sabe; se trata como tal</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ChosenAccount</name>
+    <message>
+        <source>The account %1 is no longer in your list, so the Practice account is chosen. Connect it again under Accounts; its sends can still be read.</source>
+        <translation>La cuenta %1 ya no está en su lista, así que se ha elegido la cuenta de prácticas. Vuelva a conectarla en Cuentas; sus envíos se pueden seguir leyendo.</translation>
     </message>
 </context>
 <context>
@@ -8116,10 +8111,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Load mapping</source>
         <translation>Cargar asignación</translation>
-    </message>
-    <message>
-        <source>The mapping cannot be opened. Choose another file.</source>
-        <translation>No se puede abrir la asignación. Elija otro archivo.</translation>
     </message>
     <message>
         <source>Choose a template above: its fields are filled from the columns of the file.</source>
@@ -11775,6 +11766,13 @@ tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el o
             <numerusform>Los más frecuentes; hay %Ln valor más que es menos frecuente. Escriba en el filtro para encontrarlo.</numerusform>
             <numerusform>Los más frecuentes; hay %Ln valores más que son menos frecuentes. Escriba en el filtro para encontrarlos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>composer::WindowContents</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horas en %1</translation>
     </message>
 </context>
 </TS>

@@ -4151,10 +4151,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>プログラム向けの出力。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read. Check the name and try again.</source>
-        <translation>ファイル%1を読み込めません。名前を確認してもう一度お試しください。</translation>
-    </message>
-    <message>
         <source>Usage: practice [options]</source>
         <translation>使い方：practice [options]</translation>
     </message>
@@ -5698,10 +5694,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>アプリの情報 (*.json)</translation>
     </message>
     <message>
-        <source>This file cannot be read. Check it and try again.</source>
-        <translation>このファイルを読み取れません。確認してから、もう一度試してください。</translation>
-    </message>
-    <message>
         <source>Save these details as a file</source>
         <translation>この情報をファイルに保存</translation>
     </message>
@@ -5727,10 +5719,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Another program changed the draft “%1”. Both are kept: what you have here is now “%2”.</source>
         <translation>別のプログラムが下書き「%1」を変更しました。両方とも残ります。ここにある内容は「%2」になりました。</translation>
-    </message>
-    <message>
-        <source>Times in %1</source>
-        <translation>日時は%1</translation>
     </message>
     <message>
         <source>Timeline Composer was not closed properly.</source>
@@ -5882,6 +5870,13 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>not known, so taken for it</source>
         <translation>不明のため本番として扱います</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ChosenAccount</name>
+    <message>
+        <source>The account %1 is no longer in your list, so the Practice account is chosen. Connect it again under Accounts; its sends can still be read.</source>
+        <translation>アカウント「%1」は一覧にないため、練習用アカウントを選びました。「アカウント」からもう一度接続できます。これまでの送信は引き続き読めます。</translation>
     </message>
 </context>
 <context>
@@ -7942,10 +7937,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Load mapping</source>
         <translation>マッピングを開く</translation>
-    </message>
-    <message>
-        <source>The mapping cannot be opened. Choose another file.</source>
-        <translation>マッピングを開けません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a template above: its fields are filled from the columns of the file.</source>
@@ -11516,6 +11507,13 @@ event type in app events. What was created under one name is known under the oth
         <translation>
             <numerusform>多い値を表示しています。ほかに%Ln個の値があります。フィルター欄に入力して探してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>composer::WindowContents</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>日時は%1</translation>
     </message>
 </context>
 </TS>

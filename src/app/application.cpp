@@ -2,6 +2,7 @@
 
 #include "app/accountsopener.h"
 #include "app/accountwatch.h"
+#include "app/chosenaccount.h"
 #include "app/closeconfirmation.h"
 #include "app/correctioncontroller.h"
 #include "app/currentdraft.h"
@@ -25,6 +26,7 @@
 #include "app/templatefetching.h"
 #include "app/unfinishedsendnotifier.h"
 #include "app/updatecontroller.h"
+#include "app/windowcontents.h"
 #include "base/async.h"
 #include "base/crashreport.h"
 #include "planning/sendingrules.h"
@@ -37,18 +39,13 @@
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
 #include "ui/models/embedsurvey.h"
-#include "ui/models/rownumbers.h"
-#include "ui/pages/sendpage.h"
 #include "ui/windows/desktopnotice.h"
 #include "ui/windows/mainwindow.h"
-#include "ui/windows/statusline.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
-#include <QPointer>
 
-#include <algorithm>
 #include <utility>
 
 namespace composer {
@@ -89,7 +86,9 @@ Result<void> Application::start()
     connectParts();
     connectSends();
     connectTemplates();
-    if (auto done = m_portals->start(m_templates->all()); !done)
+    if (auto done = m_portals->start(m_templates->all()); done)
+        m_chosenAccount->restore();
+    else
         report(done.error());
     if (const int count = m_templates->unreadable())
         report({ ErrorCode::StorageError,
@@ -98,8 +97,7 @@ Result<void> Application::start()
             {} });
 
     m_window->restoreGeometry(m_windowState.geometry());
-    refreshTemplates();
-    refreshPortals();
+    m_contents->refresh();
     m_drafts->reload();
     learnTemplates();
     m_sends->reloadSends();
@@ -157,6 +155,7 @@ void Application::buildParts()
     m_sends->setZone(m_settings->zone());
     m_sends->setGoOnGuard([this] { return mayStillSend(); });
     m_notifications = std::make_unique<Notifications>(*m_window->messageBar());
+    m_chosenAccount = std::make_unique<ChosenAccount>(*m_portals, m_windowState, *m_notifications);
     m_desktopNotice = std::make_unique<DesktopNotice>(*m_window);
     m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
@@ -191,6 +190,8 @@ void Application::buildParts()
         m_clock, [this] { return m_templates->all(); }, [this] { return m_settings->zone(); } });
     m_corrections = std::make_unique<CorrectionController>(CorrectionController::Parts {
         *m_drafts, m_paths.ledger(), m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); } });
+    m_contents = std::make_unique<WindowContents>(WindowContents::Parts {
+        *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_portals, *m_sends, *m_window });
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
 }
 
@@ -273,10 +274,9 @@ void Application::connectWindow()
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
     connect(window, &MainWindow::findInSendsRequested, m_history.get(), &HistoryController::open);
     connect(m_history.get(), &HistoryController::openSendRequested, m_sends.get(), &SendController::openEvent);
+    connect(m_history.get(), &HistoryController::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(window, &MainWindow::settingsRequested, this, [this] { m_settings->openDialog(m_window.get()); });
     connect(window, &MainWindow::templateChangeRequested, m_templateChanges.get(), &TemplateChangeController::begin);
-    connect(window, &MainWindow::itemOpened, this, &Application::openItem);
-    connect(window, &MainWindow::pageChanged, this, &Application::showWhereWeAre);
     connect(window, &MainWindow::draftRenameRequested, m_drafts.get(), &DraftController::rename);
     connect(window, &MainWindow::draftDuplicateRequested, m_drafts.get(), &DraftController::duplicate);
     connect(window, &MainWindow::deleteRequested, m_sidebarActions.get(), &SidebarActions::remove);
@@ -291,7 +291,7 @@ void Application::connectParts()
     connect(m_settings.get(), &SettingsController::zoneChanged, this, [this](const QTimeZone &zone) {
         m_drafts->setZone(zone);
         m_sends->setZone(zone);
-        refreshSends();
+        m_contents->refreshSends();
         if (DraftDocument *document = m_currentDraft->document()) {
             document->setZone(zone);
             m_currentDraft->refresh();
@@ -300,22 +300,14 @@ void Application::connectParts()
     connect(m_templates.get(), &TemplateController::changed, this, [this] {
         learnTemplates();
         m_portals->setTemplates(m_templates->all());
-        refreshTemplates();
     });
     connect(m_drafts.get(), &DraftController::loaded, this,
         [this](const DraftDocument *document) { m_sends->settleDraft(document->id()); });
-    connect(m_drafts.get(), &DraftController::opened, this, [this](DraftDocument *document) {
-        if (std::exchange(m_refusedWantedOf, {}) == document->id())
-            m_currentDraft->showRows(document, RowCondition::Refused);
-        else
-            m_currentDraft->show(document);
-    });
     connect(m_drafts.get(), &DraftController::saveFailed, this, [this](const QString &id, const Error &error) {
         m_notifications->report(error, [this, id] { return !m_drafts->isSaved(id); });
         if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
             m_currentDraft->noteSaved(tr("Not saved"));
     });
-    connect(m_drafts.get(), &DraftController::draftsChanged, this, &Application::refreshDrafts);
     connect(m_drafts.get(), &DraftController::listed, this, &Application::openLastDraft);
     connect(m_drafts.get(), &DraftController::failed, this, &Application::report);
     connect(m_drafts.get(), &DraftController::keptBoth, this, [this](DraftDocument *document, const QString &former) {
@@ -333,9 +325,6 @@ void Application::connectParts()
         if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
             m_currentDraft->noteSaved(tr("Saved %1").arg(QLocale().toString(at.time(), u"HH:mm"_s)));
     });
-    connect(m_portals.get(), &PortalController::connectionsChanged, this, &Application::refreshPortals);
-    connect(m_portals.get(), &PortalController::currentChanged, this, &Application::refreshPortals);
-    connect(m_portals.get(), &PortalController::needSignInChanged, this, &Application::refreshPortals);
     connect(m_portals.get(), &PortalController::signInUnkept, this, [this](const QString &id, const Error &why) {
         const Connection *account = m_portals->find(id);
         m_notifications->report({ why.code,
@@ -376,20 +365,17 @@ void Application::connectSends()
         if (DraftDocument *document = m_drafts->document(draftId))
             document->addRefusals(refusals);
     });
-    connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, this, &Application::showSend);
-    connect(sends, &SendController::openSendRequested, this, &Application::showSend);
+    connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, m_contents.get(), &WindowContents::showSend);
     connect(sends, &SendController::showRowsRequested, m_currentDraft.get(), &CurrentDraft::showIssue);
     connect(sends, &SendController::failed, this, &Application::report);
     connect(sends, &SendController::rowsToMend, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);
-    connect(sends, &SendController::sendStarted, this, &Application::showSend);
-    connect(sends, &SendController::sendsChanged, this, &Application::refreshSends);
     connect(sends, &SendController::saveOutcomesRequested, m_exports.get(), &FileExports::saveOutcomes);
     connect(sends, &SendController::saveReceiptRequested, m_exports.get(), &FileExports::saveReceipt);
+    connect(sends, &SendController::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(sends, &SendController::correctionRequested, m_corrections.get(), &CorrectionController::compose);
     connect(m_corrections.get(), &CorrectionController::failed, this, &Application::report);
     connect(m_corrections.get(), &CorrectionController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
-    connect(sends, &SendController::mendRefusedRequested, this, &Application::mendRefused);
 }
 
 void Application::connectTemplates()
@@ -433,99 +419,10 @@ void Application::report(const Error &error)
     m_notifications->report(error);
 }
 
-// What the window shows
-
-void Application::refreshDrafts()
-{
-    QList<SidebarItem> items;
-    for (const DraftInfo &draft : m_drafts->drafts())
-        items.append({ draft.id, draft.name, QLocale().toString(draft.rowCount), {}, {} });
-    m_window->setDrafts(items);
-}
-
-void Application::refreshTemplates()
-{
-    QList<SidebarItem> items;
-    for (const EventTemplate &eventTemplate : m_templates->all())
-        items.append({ eventTemplate.id, eventTemplate.name, {}, {}, {} });
-    m_window->setTemplates(items);
-}
-
-void Application::refreshPortals()
-{
-    m_window->setPortals(m_portals->connections(), m_portals->current().id, m_portals->needSignIn());
-}
-
-void Application::showSend(const QString &planId)
-{
-    SendPage *page = m_sends->page(planId, m_window.get());
-    if (!page)
-        return;
-    page->setTimeZone(m_sends->zoneOf(planId));
-    connect(page, &SendPage::countsShown, this, &Application::showWhereWeAre, Qt::UniqueConnection);
-    m_window->showPage(page);
-    refreshSends();
-    m_window->setCurrentItem(SidebarSection::Sends, planId);
-    const LedgerSend *send = m_sends->ledgerSend(planId);
-    const DraftDocument *document = m_currentDraft->document(); // of a send that begins the ledger knows nothing yet
-    const QString draftId = send ? send->draftId : document ? document->id() : QString();
-    m_drafts->withTable(draftId, this, [this, planId](const Result<EventTable> &table) {
-        if (!table)
-            return m_sends->setRowNumbers(planId, {}); // the draft is gone
-        onWorker(
-            this, [table = *table] { return RowNumbers(table); },
-            [this, planId](const RowNumbers &numbers) { m_sends->setRowNumbers(planId, numbers); });
-    });
-}
-
-void Application::showWhereWeAre()
-{
-    m_currentDraft->refresh();
-    if (m_currentDraft->documentOnScreen())
-        return;
-    const auto *send = qobject_cast<SendPage *>(m_window->currentPage());
-    m_window->statusLine()->setCounts(send ? send->countSentence() : QString());
-    m_window->statusLine()->setSaved({});
-    m_window->statusLine()->setTimeZone(
-        send ? tr("Times in %1").arg(QString::fromLatin1(send->timeZone().id())) : QString());
-}
-
-void Application::refreshSends()
-{
-    m_window->setSends(m_sends->sidebarItems());
-}
-
-void Application::openItem(SidebarSection section, const QString &id)
-{
-    switch (section) {
-    case SidebarSection::Drafts:
-        m_drafts->open(id);
-        break;
-    case SidebarSection::Templates:
-        m_templateEditing->open(id);
-        break;
-    case SidebarSection::Sends:
-        showSend(id);
-        break;
-    }
-}
-
 void Application::openSample()
 {
     m_portals->setCurrent(PortalController::practiceId);
     m_fileOpener->openSample(m_paths.samples());
-}
-
-void Application::mendRefused(const QString &planId)
-{
-    const LedgerSend *send = m_sends->ledgerSend(planId);
-    DraftDocument *document = send ? m_drafts->document(send->draftId) : nullptr;
-    if (document)
-        return m_currentDraft->showRows(document, RowCondition::Refused);
-    if (!send)
-        return;
-    m_refusedWantedOf = send->draftId;
-    m_drafts->open(send->draftId);
 }
 
 void Application::saveBeforeClosing()

@@ -15,6 +15,7 @@ namespace composer {
 
 class AccountWatch;
 class AccountsOpener;
+class ChosenAccount;
 class CloseConfirmation;
 class CorrectionController;
 class DraftController;
@@ -46,7 +47,7 @@ class TokenKeeper;
 class UnfinishedSendNotifier;
 class UpdateController;
 class WorkspaceStore;
-enum class SidebarSection;
+class WindowContents;
 
 /// The composition root: builds the parts, owns them, and carries the window's wishes to them. Nothing else knows all.
 class Application final : public QObject
@@ -81,16 +82,7 @@ private:
     void openLastDraft();
     void sayHowItEnded(const QList<DraftInfo> &drafts);
 
-    void refreshDrafts();
-    void refreshTemplates();
-    void refreshPortals();
-    void refreshSends();
-    /// What the bars say of the page on the screen.
-    void showWhereWeAre();
-    void showSend(const QString &planId);
-    void openItem(SidebarSection section, const QString &id);
     void openSample();
-    void mendRefused(const QString &planId);
     void report(const Error &error);
     void saveBeforeClosing();
     void comeToTheFront(const QByteArray &activationToken);
@@ -100,7 +92,6 @@ private:
     SystemClock m_clock;
     SingleInstance m_instance; // goes last: until then everything is on the disk
     bool m_isFirst = false;
-    QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
     std::unique_ptr<SettingsController> m_settings;
     // In the order in which one needs the other; they go in the opposite order.
     std::unique_ptr<WorkspaceStore> m_workspace;
@@ -115,6 +106,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SendController> m_sends; // after the window, which owns the pages of the sends
     std::unique_ptr<Notifications> m_notifications;
+    std::unique_ptr<ChosenAccount> m_chosenAccount;
     std::unique_ptr<DesktopNotice> m_desktopNotice;
     std::unique_ptr<SendNotices> m_sendNotices;
     std::unique_ptr<CloseConfirmation> m_closeGuard;
@@ -131,6 +123,7 @@ private:
     std::unique_ptr<TemplateFetching> m_templateFetching;
     std::unique_ptr<SidebarActions> m_sidebarActions;
     std::unique_ptr<DraftReview> m_draftReview;
+    std::unique_ptr<WindowContents> m_contents;
     std::unique_ptr<AccountsOpener> m_accountsOpener;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<CorrectionController> m_corrections;

@@ -37,6 +37,7 @@ void SendController::connectParts()
     connect(m_pages.get(), &SendPages::saveReceiptRequested, this, &SendController::saveReceiptRequested);
     connect(m_pages.get(), &SendPages::mendRefusedRequested, this, &SendController::mendRefusedRequested);
     connect(m_pages.get(), &SendPages::correctionRequested, this, &SendController::correctionRequested);
+    connect(m_pages.get(), &SendPages::linkActivated, this, &SendController::linkActivated);
     connect(m_pages.get(), &SendPages::described, m_list.get(), &SendList::reload);
     connect(m_pages.get(), &SendPages::failed, this, &SendController::failed);
     connect(m_review.get(), &SendReview::reviewing, this, &SendController::reviewing);

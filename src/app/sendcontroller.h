@@ -103,6 +103,8 @@ Q_SIGNALS:
     void saveReceiptRequested(const QString &planId);
     void mendRefusedRequested(const QString &planId);
     void correctionRequested(const QString &planId, qint32 position);
+    /// A link of an event's card was pressed.
+    void linkActivated(const QUrl &url);
     /// The person starts a send, lets it go on or asks: bytes are about to leave.
     void goesOn();
     void stateChanged(const QString &planId, composer::SendState state);

@@ -93,6 +93,7 @@ void SendPages::connectPage(const QString &planId, SendPage &page)
     connect(&page, &SendPage::saveOutcomesRequested, this, [this, planId] { Q_EMIT saveOutcomesRequested(planId); });
     connect(&page, &SendPage::saveReceiptRequested, this, [this, planId] { Q_EMIT saveReceiptRequested(planId); });
     connect(&page, &SendPage::mendRefusedRequested, this, [this, planId] { Q_EMIT mendRefusedRequested(planId); });
+    connect(&page, &SendPage::linkActivated, this, &SendPages::linkActivated);
     connect(&page, &SendPage::describeRequested, this, [this, planId, page = &page] { describe(planId, *page); });
     connect(&page, &SendPage::correctionWanted, this, [this, planId](int number) {
         if (number > 0)

@@ -26,6 +26,10 @@ public:
     /// When it was last asked which version is the newest; 0 = never.
     [[nodiscard]] qint64 updatesAskedAtMs() const;
     void setUpdatesAskedAtMs(qint64 epochMs);
+    /// The account that was chosen last, and what it was called then; empty = none was.
+    [[nodiscard]] QString accountId() const;
+    [[nodiscard]] QString accountName() const;
+    void setAccount(const QString &connectionId, const QString &name);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

@@ -72,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(opened.first().at(1).toInt(), 4);
     }
 
+    void theLinksOfTheCardLeadSomewhere()
+    {
+        EventTable table = guestList(3);
+        table.setText(1, EventField::IframeUrl, u"https://example.test/seat"_s);
+        table.setText(1, EventField::IframeLinkLabel, u"The seat"_s);
+        m_program->compose(table);
+        m_program->planId.clear();
+        SendingProgram::button(m_program->review(), u"createAllButton"_s)->click();
+        QVERIFY(waitFor([&] { return !m_program->planId.isEmpty(); }));
+        QVERIFY(m_program->reaches(SendState::Finished));
+        QSignalSpy pressed(m_history.get(), &HistoryController::linkActivated);
+        ask(u"p1@nube.test"_s);
+        QVERIFY(finds(2)); // the newest first
+        auto *link = m_page->findChild<QPushButton *>(u"cardIframeLink"_s);
+        QVERIFY(waitFor([&] { return link->text() == u"The seat"_s; }));
+        link->click();
+        QCOMPARE(pressed.size(), 1);
+        QCOMPARE(pressed.first().first().toUrl(), QUrl(u"https://example.test/seat"_s));
+    }
+
     void filtersAndTheWholeTextNarrowOrWiden()
     {
         ask(u"nube.test"_s);

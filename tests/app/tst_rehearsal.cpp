@@ -84,6 +84,10 @@ private Q_SLOTS:
         QVERIFY2(result(sheet).contains(u"3 were refused because you asked for it"_s), qPrintable(result(sheet)));
         QVERIFY(result(sheet).contains(u"No row needs mending"_s));
         QVERIFY(SendingProgram::button(sheet, u"rehearsalRows"_s)->isHidden());
+        // Nothing on the page offers to mend what needs none, beside the row that was refused neither.
+        QVERIFY(SendingProgram::button(sheet->page(), u"mendButton"_s)->isHidden());
+        sheet->page()->setCurrentNumber(1);
+        QVERIFY(SendingProgram::button(sheet->page(), u"inspectorMendButton"_s)->isHidden());
     }
 
     void theSignInThatEndsPausesAndLosesNothing()

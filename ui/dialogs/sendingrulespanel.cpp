@@ -1,18 +1,17 @@
 #include "ui/dialogs/sendingrulespanel.h"
 
+#include "base/async.h"
 #include "ui/theme/theme.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QtConcurrentRun>
 
 namespace composer {
 
@@ -150,7 +149,7 @@ void SendingRulesPanel::showFile()
         const QString name = QFileInfo(m_rules.suppressionFile).fileName();
         QString said = tr("%1: %Ln addresses and domains", nullptr, int(list->size())).arg(name);
         if (list->strangeLines() > 0)
-            said += u' ' + tr("%Ln lines are neither.", nullptr, int(list->strangeLines()));
+            said += u" · "_s + tr("%Ln lines are neither.", nullptr, int(list->strangeLines()));
         m_file->setText(said);
     });
 }
@@ -158,12 +157,8 @@ void SendingRulesPanel::showFile()
 /// A list of a million addresses takes a while: not on this thread.
 void SendingRulesPanel::read(const QString &path, std::function<void(const Result<SuppressionList> &)> then)
 {
-    auto *watcher = new QFutureWatcher<Result<SuppressionList>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then = std::move(then)] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run([path] { return SuppressionList::read(path); }));
+    onWorker(
+        this, [path] { return SuppressionList::read(path); }, std::move(then));
 }
 
 void SendingRulesPanel::chooseFile()

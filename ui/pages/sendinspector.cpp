@@ -134,6 +134,7 @@ QWidget *SendInspector::outcomeTab()
     auto *cardTitle = new QLabel(tr("How it stands there"));
     cardTitle->setFont(theme::strongFont(font()));
     m_card = new CardView;
+    connect(m_card, &CardView::linkActivated, this, &SendInspector::linkActivated);
     cardColumn->addWidget(inspectorLine());
     cardColumn->addWidget(cardTitle);
     cardColumn->addWidget(m_card);
@@ -244,9 +245,9 @@ void SendInspector::showNothing()
     showFacts();
 }
 
-void SendInspector::showCard(const QString &templateName, const Card &card, const QString &iframeLink)
+void SendInspector::showCard(const ShownCard &card)
 {
-    m_card->setCard(templateName, card, iframeLink);
+    m_card->setCard(card);
     m_cardBlock->show();
 }
 
@@ -278,7 +279,7 @@ void SendInspector::showActions()
     m_decision->setPossible(m_askEnabled);
     m_ask->setEnabled(m_askEnabled);
     m_ask->setToolTip(m_askEnabled ? QString() : tr("Possible as soon as the send is paused or over."));
-    m_mend->setVisible(m_details.row.number > 0 && state == RowState::Refused);
+    m_mend->setVisible(m_details.row.number > 0 && state == RowState::Refused && m_isKept);
     m_mend->setEnabled(m_mendEnabled);
     m_mend->setToolTip(m_mendEnabled ? QString() : tr("Possible as soon as the send is over."));
 }
