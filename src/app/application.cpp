@@ -2,6 +2,8 @@
 
 #include "app/accountsopener.h"
 #include "app/accountwatch.h"
+#include "app/againcontroller.h"
+#include "app/chosenaccount.h"
 #include "app/closeconfirmation.h"
 #include "app/correctioncontroller.h"
 #include "app/currentdraft.h"
@@ -13,6 +15,7 @@
 #include "app/helpcontroller.h"
 #include "app/historycontroller.h"
 #include "app/linkopener.h"
+#include "app/mendmemory.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
@@ -24,6 +27,8 @@
 #include "app/templateediting.h"
 #include "app/templatefetching.h"
 #include "app/unfinishedsendnotifier.h"
+#include "app/updatecontroller.h"
+#include "app/windowcontents.h"
 #include "base/async.h"
 #include "base/crashreport.h"
 #include "planning/sendingrules.h"
@@ -36,18 +41,14 @@
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
 #include "ui/models/embedsurvey.h"
-#include "ui/models/rownumbers.h"
-#include "ui/pages/sendpage.h"
 #include "ui/windows/desktopnotice.h"
 #include "ui/windows/mainwindow.h"
-#include "ui/windows/statusline.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 #include <QPointer>
 
-#include <algorithm>
 #include <utility>
 
 namespace composer {
@@ -87,8 +88,11 @@ Result<void> Application::start()
     connectWindow();
     connectParts();
     connectSends();
+    connectMends();
     connectTemplates();
-    if (auto done = m_portals->start(m_templates->all()); !done)
+    if (auto done = m_portals->start(m_templates->all()); done)
+        m_chosenAccount->restore();
+    else
         report(done.error());
     if (const int count = m_templates->unreadable())
         report({ ErrorCode::StorageError,
@@ -97,13 +101,13 @@ Result<void> Application::start()
             {} });
 
     m_window->restoreGeometry(m_windowState.geometry());
-    refreshTemplates();
-    refreshPortals();
+    m_contents->refresh();
     m_drafts->reload();
     learnTemplates();
     m_sends->reloadSends();
     m_currentDraft->clear();
     m_window->show();
+    m_updates->started();
     connect(&m_instance, &SingleInstance::handed, this, [this](const StartRequest &request) {
         comeToTheFront(request.activationToken);
         take(request);
@@ -155,22 +159,28 @@ void Application::buildParts()
     m_sends->setZone(m_settings->zone());
     m_sends->setGoOnGuard([this] { return mayStillSend(); });
     m_notifications = std::make_unique<Notifications>(*m_window->messageBar());
+    m_chosenAccount = std::make_unique<ChosenAccount>(*m_portals, m_windowState, *m_notifications);
     m_desktopNotice = std::make_unique<DesktopNotice>(*m_window);
     m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
-    m_erasure = std::make_unique<ErasureController>(m_paths, *m_drafts, *m_sends, *m_currentDraft, m_clock);
+    m_erasure = std::make_unique<ErasureController>(
+        m_paths, *m_drafts, *m_sends, *m_currentDraft, m_portals->practice(), m_clock);
     m_settings->setErasurePanel([this] { return m_erasure->makePanel(); });
     m_links = std::make_unique<LinkOpener>(*m_notifications);
     connect(m_currentDraft.get(), &CurrentDraft::linkActivated, m_links.get(), &LinkOpener::ask);
     m_help = std::make_unique<HelpController>(*m_window, m_paths);
     connect(m_help.get(), &HelpController::linkActivated, m_links.get(), &LinkOpener::ask);
+    m_updates = std::make_unique<UpdateController>(
+        UpdateController::Parts { *m_settings, m_windowState, *m_notifications, *m_links, m_clock },
+        UpdateCheck::builtInAddress());
     m_unfinished = std::make_unique<UnfinishedSendNotifier>(*m_sends, *m_currentDraft, *m_notifications);
     m_fileOpener = std::make_unique<FileOpener>(FileOpener::Parts { *m_workspace, *m_templates, *m_drafts,
                                                     *m_currentDraft, *m_portals, *m_notifications, m_paths.ledger() },
         *m_window);
     m_exports = std::make_unique<FileExports>(
-        FileExports::Parts { *m_drafts, *m_currentDraft, *m_sends, *m_notifications, m_paths.ledger() }, *m_window);
+        FileExports::Parts { *m_drafts, *m_currentDraft, *m_sends, *m_notifications, m_paths.ledger(), m_clock },
+        *m_window);
     m_templateChanges = std::make_unique<TemplateChangeController>(
         TemplateChangeController::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications }, *m_window);
     m_templateEditing = std::make_unique<TemplateEditing>(
@@ -186,6 +196,10 @@ void Application::buildParts()
         m_clock, [this] { return m_templates->all(); }, [this] { return m_settings->zone(); } });
     m_corrections = std::make_unique<CorrectionController>(CorrectionController::Parts {
         *m_drafts, m_paths.ledger(), m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); } });
+    m_contents = std::make_unique<WindowContents>(WindowContents::Parts {
+        *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_portals, *m_sends, *m_window });
+    m_mends = std::make_unique<MendMemory>(m_paths.ledger(), m_clock);
+    m_again = std::make_unique<AgainController>(m_paths.ledger(), m_clock);
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
 }
 
@@ -263,15 +277,15 @@ void Application::connectWindow()
             document->checkNow();
     });
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
+    connect(window, &MainWindow::sealRequested, m_exports.get(), &FileExports::sealDraft);
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
     connect(window, &MainWindow::findInSendsRequested, m_history.get(), &HistoryController::open);
     connect(m_history.get(), &HistoryController::openSendRequested, m_sends.get(), &SendController::openEvent);
+    connect(m_history.get(), &HistoryController::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(window, &MainWindow::settingsRequested, this, [this] { m_settings->openDialog(m_window.get()); });
     connect(window, &MainWindow::templateChangeRequested, m_templateChanges.get(), &TemplateChangeController::begin);
-    connect(window, &MainWindow::itemOpened, this, &Application::openItem);
-    connect(window, &MainWindow::pageChanged, this, &Application::showWhereWeAre);
     connect(window, &MainWindow::draftRenameRequested, m_drafts.get(), &DraftController::rename);
     connect(window, &MainWindow::draftDuplicateRequested, m_drafts.get(), &DraftController::duplicate);
     connect(window, &MainWindow::deleteRequested, m_sidebarActions.get(), &SidebarActions::remove);
@@ -286,7 +300,7 @@ void Application::connectParts()
     connect(m_settings.get(), &SettingsController::zoneChanged, this, [this](const QTimeZone &zone) {
         m_drafts->setZone(zone);
         m_sends->setZone(zone);
-        refreshSends();
+        m_contents->refreshSends();
         if (DraftDocument *document = m_currentDraft->document()) {
             document->setZone(zone);
             m_currentDraft->refresh();
@@ -295,22 +309,14 @@ void Application::connectParts()
     connect(m_templates.get(), &TemplateController::changed, this, [this] {
         learnTemplates();
         m_portals->setTemplates(m_templates->all());
-        refreshTemplates();
     });
     connect(m_drafts.get(), &DraftController::loaded, this,
         [this](const DraftDocument *document) { m_sends->settleDraft(document->id()); });
-    connect(m_drafts.get(), &DraftController::opened, this, [this](DraftDocument *document) {
-        if (std::exchange(m_refusedWantedOf, {}) == document->id())
-            m_currentDraft->showRows(document, RowCondition::Refused);
-        else
-            m_currentDraft->show(document);
-    });
     connect(m_drafts.get(), &DraftController::saveFailed, this, [this](const QString &id, const Error &error) {
         m_notifications->report(error, [this, id] { return !m_drafts->isSaved(id); });
         if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
             m_currentDraft->noteSaved(tr("Not saved"));
     });
-    connect(m_drafts.get(), &DraftController::draftsChanged, this, &Application::refreshDrafts);
     connect(m_drafts.get(), &DraftController::listed, this, &Application::openLastDraft);
     connect(m_drafts.get(), &DraftController::failed, this, &Application::report);
     connect(m_drafts.get(), &DraftController::keptBoth, this, [this](DraftDocument *document, const QString &former) {
@@ -328,9 +334,6 @@ void Application::connectParts()
         if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
             m_currentDraft->noteSaved(tr("Saved %1").arg(QLocale().toString(at.time(), u"HH:mm"_s)));
     });
-    connect(m_portals.get(), &PortalController::connectionsChanged, this, &Application::refreshPortals);
-    connect(m_portals.get(), &PortalController::currentChanged, this, &Application::refreshPortals);
-    connect(m_portals.get(), &PortalController::needSignInChanged, this, &Application::refreshPortals);
     connect(m_portals.get(), &PortalController::signInUnkept, this, [this](const QString &id, const Error &why) {
         const Connection *account = m_portals->find(id);
         m_notifications->report({ why.code,
@@ -345,6 +348,39 @@ void Application::connectParts()
             if (m_drafts->document(draft.id)) // its rows stand differently there
                 m_sends->settleDraft(draft.id);
         }
+    });
+}
+
+/// What is mended is remembered, and offered for the next file.
+void Application::connectMends()
+{
+    MendMemory *mends = m_mends.get();
+    connect(
+        m_drafts.get(), &DraftController::opened, mends, [mends](DraftDocument *document) { mends->watch(*document); });
+    connect(m_fileOpener.get(), &FileOpener::imported, mends, [mends](DraftDocument *document) {
+        mends->watch(*document);
+        mends->lookAt(*document);
+    });
+    connect(m_sends.get(), &SendController::goesOn, mends, &MendMemory::keepAll);
+    connect(mends, &MendMemory::failed, this, &Application::report);
+    const auto isShown = [this](const QString &id) {
+        return [this, id] {
+            const DraftDocument *shown = m_currentDraft->documentOnScreen();
+            return shown && shown->id() == id;
+        };
+    };
+    connect(mends, &MendMemory::offered, this, [this, isShown](DraftDocument *document, qint64 cells) {
+        const auto show = [this, draft = QPointer(document)] {
+            if (draft)
+                m_mends->show(*draft, m_window.get());
+        };
+        m_notifications->offer(
+            { tr("%Ln cells of this draft hold what was mended in an earlier file.", nullptr, int(cells)),
+                { { tr("Show the steps…"), show } }, MessageBar::Tone::Information, {}, isShown(document->id()) });
+    });
+    connect(mends, &MendMemory::mended, this, [this, isShown](DraftDocument *document, qint64 cells) {
+        m_notifications->say(
+            MessageBar::Tone::Success, tr("%Ln cells mended as before.", nullptr, int(cells)), isShown(document->id()));
     });
 }
 
@@ -371,20 +407,28 @@ void Application::connectSends()
         if (DraftDocument *document = m_drafts->document(draftId))
             document->addRefusals(refusals);
     });
-    connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, this, &Application::showSend);
-    connect(sends, &SendController::openSendRequested, this, &Application::showSend);
+    connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, m_contents.get(), &WindowContents::showSend);
     connect(sends, &SendController::showRowsRequested, m_currentDraft.get(), &CurrentDraft::showIssue);
+    connect(sends, &SendController::forgot, this, [this](const ForgottenSends &forgotten) {
+        m_notifications->say(MessageBar::Tone::Information,
+            tr("As chosen in Settings, what %Ln sends sent is not kept word for word any more. Ids and outcomes are.",
+                nullptr, forgotten.sends));
+    });
     connect(sends, &SendController::failed, this, &Application::report);
     connect(sends, &SendController::rowsToMend, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);
-    connect(sends, &SendController::sendStarted, this, &Application::showSend);
-    connect(sends, &SendController::sendsChanged, this, &Application::refreshSends);
     connect(sends, &SendController::saveOutcomesRequested, m_exports.get(), &FileExports::saveOutcomes);
     connect(sends, &SendController::saveReceiptRequested, m_exports.get(), &FileExports::saveReceipt);
+    connect(sends, &SendController::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(sends, &SendController::correctionRequested, m_corrections.get(), &CorrectionController::compose);
+    connect(m_currentDraft.get(), &CurrentDraft::composeAgainRequested, this, [this](const QList<RowId> &rows) {
+        if (DraftDocument *document = m_currentDraft->documentOnScreen())
+            m_again->begin(*document, rows, m_window.get());
+    });
+    connect(m_again.get(), &AgainController::failed, this, &Application::report);
+    connect(m_again.get(), &AgainController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(m_corrections.get(), &CorrectionController::failed, this, &Application::report);
     connect(m_corrections.get(), &CorrectionController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
-    connect(sends, &SendController::mendRefusedRequested, this, &Application::mendRefused);
 }
 
 void Application::connectTemplates()
@@ -428,105 +472,17 @@ void Application::report(const Error &error)
     m_notifications->report(error);
 }
 
-// What the window shows
-
-void Application::refreshDrafts()
-{
-    QList<SidebarItem> items;
-    for (const DraftInfo &draft : m_drafts->drafts())
-        items.append({ draft.id, draft.name, QLocale().toString(draft.rowCount), {}, {} });
-    m_window->setDrafts(items);
-}
-
-void Application::refreshTemplates()
-{
-    QList<SidebarItem> items;
-    for (const EventTemplate &eventTemplate : m_templates->all())
-        items.append({ eventTemplate.id, eventTemplate.name, {}, {}, {} });
-    m_window->setTemplates(items);
-}
-
-void Application::refreshPortals()
-{
-    m_window->setPortals(m_portals->connections(), m_portals->current().id, m_portals->needSignIn());
-}
-
-void Application::showSend(const QString &planId)
-{
-    SendPage *page = m_sends->page(planId, m_window.get());
-    if (!page)
-        return;
-    page->setTimeZone(m_sends->zoneOf(planId));
-    connect(page, &SendPage::countsShown, this, &Application::showWhereWeAre, Qt::UniqueConnection);
-    m_window->showPage(page);
-    refreshSends();
-    m_window->setCurrentItem(SidebarSection::Sends, planId);
-    const LedgerSend *send = m_sends->ledgerSend(planId);
-    const DraftDocument *document = m_currentDraft->document(); // of a send that begins the ledger knows nothing yet
-    const QString draftId = send ? send->draftId : document ? document->id() : QString();
-    m_drafts->withTable(draftId, this, [this, planId](const Result<EventTable> &table) {
-        if (!table)
-            return m_sends->setRowNumbers(planId, {}); // the draft is gone
-        onWorker(
-            this, [table = *table] { return RowNumbers(table); },
-            [this, planId](const RowNumbers &numbers) { m_sends->setRowNumbers(planId, numbers); });
-    });
-}
-
-void Application::showWhereWeAre()
-{
-    m_currentDraft->refresh();
-    if (m_currentDraft->documentOnScreen())
-        return;
-    const auto *send = qobject_cast<SendPage *>(m_window->currentPage());
-    m_window->statusLine()->setCounts(send ? send->countSentence() : QString());
-    m_window->statusLine()->setSaved({});
-    m_window->statusLine()->setTimeZone(
-        send ? tr("Times in %1").arg(QString::fromLatin1(send->timeZone().id())) : QString());
-}
-
-void Application::refreshSends()
-{
-    m_window->setSends(m_sends->sidebarItems());
-}
-
-void Application::openItem(SidebarSection section, const QString &id)
-{
-    switch (section) {
-    case SidebarSection::Drafts:
-        m_drafts->open(id);
-        break;
-    case SidebarSection::Templates:
-        m_templateEditing->open(id);
-        break;
-    case SidebarSection::Sends:
-        showSend(id);
-        break;
-    }
-}
-
 void Application::openSample()
 {
     m_portals->setCurrent(PortalController::practiceId);
-    m_fileOpener->openSample(m_paths.samples() + u"/webinar-registrations.csv"_s);
-}
-
-void Application::mendRefused(const QString &planId)
-{
-    const LedgerSend *send = m_sends->ledgerSend(planId);
-    DraftDocument *document = send ? m_drafts->document(send->draftId) : nullptr;
-    if (document)
-        return m_currentDraft->showRows(document, RowCondition::Refused);
-    if (!send)
-        return;
-    m_refusedWantedOf = send->draftId;
-    m_drafts->open(send->draftId);
+    m_fileOpener->openSample(m_paths.samples());
 }
 
 void Application::saveBeforeClosing()
 {
     m_templateEditing->flush();
     m_drafts->flush();
+    m_mends->keepAll();
     m_windowState.setGeometry(m_window->saveGeometry());
     m_currentDraft->saveLayout();
 }

@@ -15,6 +15,8 @@ namespace composer {
 
 class AccountWatch;
 class AccountsOpener;
+class AgainController;
+class ChosenAccount;
 class CloseConfirmation;
 class CorrectionController;
 class DraftController;
@@ -31,6 +33,7 @@ class HistoryController;
 class KeychainSecretStore;
 class MainWindow;
 class LinkOpener;
+class MendMemory;
 class Notifications;
 class PortalController;
 class DesktopNotice;
@@ -44,8 +47,9 @@ class TemplateEditing;
 class TemplateFetching;
 class TokenKeeper;
 class UnfinishedSendNotifier;
+class UpdateController;
 class WorkspaceStore;
-enum class SidebarSection;
+class WindowContents;
 
 /// The composition root: builds the parts, owns them, and carries the window's wishes to them. Nothing else knows all.
 class Application final : public QObject
@@ -75,21 +79,13 @@ private:
     void connectWindow();
     void connectParts();
     void connectSends();
+    void connectMends();
     void connectTemplates();
     [[nodiscard]] bool mayStillSend();
     void openLastDraft();
     void sayHowItEnded(const QList<DraftInfo> &drafts);
 
-    void refreshDrafts();
-    void refreshTemplates();
-    void refreshPortals();
-    void refreshSends();
-    /// What the bars say of the page on the screen.
-    void showWhereWeAre();
-    void showSend(const QString &planId);
-    void openItem(SidebarSection section, const QString &id);
     void openSample();
-    void mendRefused(const QString &planId);
     void report(const Error &error);
     void saveBeforeClosing();
     void comeToTheFront(const QByteArray &activationToken);
@@ -99,7 +95,6 @@ private:
     SystemClock m_clock;
     SingleInstance m_instance; // goes last: until then everything is on the disk
     bool m_isFirst = false;
-    QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
     std::unique_ptr<SettingsController> m_settings;
     // In the order in which one needs the other; they go in the opposite order.
     std::unique_ptr<WorkspaceStore> m_workspace;
@@ -114,6 +109,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SendController> m_sends; // after the window, which owns the pages of the sends
     std::unique_ptr<Notifications> m_notifications;
+    std::unique_ptr<ChosenAccount> m_chosenAccount;
     std::unique_ptr<DesktopNotice> m_desktopNotice;
     std::unique_ptr<SendNotices> m_sendNotices;
     std::unique_ptr<CloseConfirmation> m_closeGuard;
@@ -121,6 +117,7 @@ private:
     std::unique_ptr<ErasureController> m_erasure;
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<HelpController> m_help;
+    std::unique_ptr<UpdateController> m_updates;
     std::unique_ptr<UnfinishedSendNotifier> m_unfinished;
     std::unique_ptr<FileOpener> m_fileOpener;
     std::unique_ptr<FileExports> m_exports;
@@ -129,9 +126,12 @@ private:
     std::unique_ptr<TemplateFetching> m_templateFetching;
     std::unique_ptr<SidebarActions> m_sidebarActions;
     std::unique_ptr<DraftReview> m_draftReview;
+    std::unique_ptr<WindowContents> m_contents;
     std::unique_ptr<AccountsOpener> m_accountsOpener;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<CorrectionController> m_corrections;
+    std::unique_ptr<AgainController> m_again;
+    std::unique_ptr<MendMemory> m_mends;
 };
 
 } // namespace composer

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/async.h"
 #include "storage/draftstore.h"
 
-#include <QFutureWatcher>
 #include <QPromise>
 #include <QThread>
 
@@ -29,13 +29,7 @@ public:
     {
         using Value = std::invoke_result_t<Work, DraftStore &>;
         auto promise = std::make_shared<QPromise<Value>>();
-        auto *watcher = new QFutureWatcher<Value>(context);
-        QObject::connect(
-            watcher, &QFutureWatcher<Value>::finished, context, [watcher, done = std::move(done)]() mutable {
-                watcher->deleteLater();
-                done(watcher->result());
-            });
-        watcher->setFuture(promise->future());
+        whenFinished(context, promise->future(), std::move(done));
         promise->start();
         QMetaObject::invokeMethod(
             m_context,

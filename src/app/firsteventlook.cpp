@@ -90,7 +90,7 @@ void FirstEventLook::showCard()
     options.zone = m_page.timeZone();
     options.locale = QLocale();
     options.holes = Holes::AsHubSpot;
-    m_page.setCard(1, m_template.name, renderCard(m_template, *held, options), held->iframeLinkLabel);
+    m_page.setCard(1, sentCard(m_template, *held, options));
 }
 
 void FirstEventLook::show()

@@ -3,7 +3,9 @@
 #include "app/portalcontroller.h"
 #include "hubspot/sentevent.h"
 #include "sending/sentevents.h"
+#include "storage/ledgerretention.h"
 #include "ui/pages/historypage.h"
+#include "ui/widgets/cardview.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QLocale>
@@ -36,6 +38,7 @@ void HistoryController::open()
         });
         connect(m_page, &HistoryPage::chosen, this, &HistoryController::showCard);
         connect(m_page, &HistoryPage::openRequested, this, &HistoryController::openSendRequested);
+        connect(m_page, &HistoryPage::linkActivated, this, &HistoryController::linkActivated);
     }
     QList<std::pair<QString, QString>> accounts;
     for (const Connection &account : m_parts.portals.connections())
@@ -96,34 +99,31 @@ void HistoryController::showFound(const Result<QList<FoundEvent>> &found)
 
 void HistoryController::showCard(const QString &planId, qint32 position)
 {
-    struct Read {
-        QString templateName;
-        Card card;
-        QString link;
-    };
     CardOptions options;
     options.zone = m_parts.zone();
     options.locale = QLocale();
     options.holes = Holes::AsHubSpot;
     onWorker(
         this,
-        [path = m_parts.ledgerPath, planId, position, options, templates = m_parts.templates()]() -> Result<Read> {
+        [path = m_parts.ledgerPath, planId, position, options, templates = m_parts.templates()]() -> Result<ShownCard> {
             const auto event = readSentEvent(path, planId, position);
             if (!event)
                 return fail(event.error());
+            if (isForgotten(event->json))
+                return fail(ErrorCode::NotFound, tr("What was sent is not kept any more: there is no card to show."));
             const auto used = std::ranges::find(templates, event->send.templateId, &EventTemplate::id);
             if (used == templates.end())
                 return fail(ErrorCode::NotFound, tr("Its template is not here any more: there is no card to show."));
             const auto draft = parseSentEvent(event->json, *used);
             if (!draft)
                 return fail(draft.error());
-            return Read { used->name, renderCard(*used, *draft, options), draft->iframeLinkLabel };
+            return sentCard(*used, *draft, options);
         },
-        [this, asked = ++m_card](const Result<Read> &read) {
+        [this, asked = ++m_card](const Result<ShownCard> &read) {
             if (!m_page || asked != m_card)
                 return;
             if (read)
-                m_page->showCard(read->templateName, read->card, read->link);
+                m_page->showCard(*read);
             else
                 m_page->showNoCard(read.error().message);
         });

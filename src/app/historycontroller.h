@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void openSendRequested(const QString &planId, qint32 position);
+    /// A link of a card was pressed.
+    void linkActivated(const QUrl &url);
 
 private:
     static constexpr qsizetype mostShown = 200;

@@ -36,6 +36,7 @@ PortalController::~PortalController() = default;
 Result<void> PortalController::start(const QList<EventTemplate> &templates)
 {
     const auto port = m_practice->start();
+    m_connections = { Connection { practiceId, tr("Practice account"), m_practice->baseUrl(), u"v3"_s, true } };
     if (!port)
         return fail(port.error());
     setTemplates(templates);
@@ -47,7 +48,6 @@ Result<void> PortalController::start(const QList<EventTemplate> &templates)
     const auto stored = m_store.connections();
     if (!stored)
         return fail(stored.error());
-    m_connections = { Connection { practiceId, tr("Practice account"), m_practice->baseUrl(), u"v3"_s, true } };
     m_connections += *stored;
     Q_EMIT connectionsChanged();
     return {};

@@ -30,6 +30,7 @@ void SendController::connectParts()
 {
     connect(m_requests.get(), &RequestViewer::failed, this, &SendController::failed);
     connect(m_list.get(), &SendList::failed, this, &SendController::failed);
+    connect(m_list.get(), &SendList::forgot, this, &SendController::forgot);
     connect(m_list.get(), &SendList::changed, this, &SendController::showList);
     connect(m_sessions.get(), &SendSessions::made, this, [this](SendSession *session) { watch(*session); });
     connect(m_starter.get(), &SendStarter::goesOn, this, &SendController::goesOn);
@@ -37,6 +38,7 @@ void SendController::connectParts()
     connect(m_pages.get(), &SendPages::saveReceiptRequested, this, &SendController::saveReceiptRequested);
     connect(m_pages.get(), &SendPages::mendRefusedRequested, this, &SendController::mendRefusedRequested);
     connect(m_pages.get(), &SendPages::correctionRequested, this, &SendController::correctionRequested);
+    connect(m_pages.get(), &SendPages::linkActivated, this, &SendController::linkActivated);
     connect(m_pages.get(), &SendPages::described, m_list.get(), &SendList::reload);
     connect(m_pages.get(), &SendPages::failed, this, &SendController::failed);
     connect(m_review.get(), &SendReview::reviewing, this, &SendController::reviewing);
@@ -91,7 +93,7 @@ void SendController::openEvent(const QString &planId, qint32 position)
 void SendController::showList()
 {
     if (!isSending())
-        m_list->keepDailyCopyOnce();
+        m_list->tidyOnce();
     m_pages->tellOrigins();
     Q_EMIT sendsChanged();
 }

@@ -79,6 +79,8 @@ public:
     void settleDraft(const QString &draftId) { m_settler->settle(draftId); }
     /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.
     void reloadSends() { m_list->reload(); }
+    /// See SendSessions.
+    void readAgain() { m_sessions->readAgain(); }
     [[nodiscard]] bool isSending() const { return m_sessions->isSending(); }
     void pauseAll() { m_sessions->pauseAll(); }
 
@@ -97,12 +99,16 @@ Q_SIGNALS:
     /// A rehearsal showed rows of the draft that need mending.
     void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
     void failed(const composer::Error &error);
+    /// The time that events of old sends are kept for was over.
+    void forgot(const composer::ForgottenSends &forgotten);
     void sendStarted(const QString &planId);
     void sendsChanged();
     void saveOutcomesRequested(const QString &planId);
     void saveReceiptRequested(const QString &planId);
     void mendRefusedRequested(const QString &planId);
     void correctionRequested(const QString &planId, qint32 position);
+    /// A link of an event's card was pressed.
+    void linkActivated(const QUrl &url);
     /// The person starts a send, lets it go on or asks: bytes are about to leave.
     void goesOn();
     void stateChanged(const QString &planId, composer::SendState state);

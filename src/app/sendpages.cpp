@@ -9,6 +9,7 @@
 #include "app/sendlist.h"
 #include "app/sendsessions.h"
 #include "app/sendstarter.h"
+#include "sending/corrections.h"
 #include "sending/sendremarks.h"
 #include "ui/pages/sendnotedialog.h"
 #include "ui/pages/sendpage.h"
@@ -74,6 +75,7 @@ SendPage *SendPages::page(const QString &planId, QWidget *parent)
         made->first = new FirstEventLook({ m_parts.portals, m_parts.ledgerPath, m_parts.clock }, *page, page);
         connect(made->first, &FirstEventLook::failed, this, &SendPages::failed);
     }
+    presenter->setCorrections(loadCorrections(m_parts.ledgerPath));
     m_shown[planId] = std::move(made);
     take(session, planId);
     if (SendHold *hold = m_parts.starter.holdOf(planId); hold && hold->isHolding())
@@ -93,6 +95,7 @@ void SendPages::connectPage(const QString &planId, SendPage &page)
     connect(&page, &SendPage::saveOutcomesRequested, this, [this, planId] { Q_EMIT saveOutcomesRequested(planId); });
     connect(&page, &SendPage::saveReceiptRequested, this, [this, planId] { Q_EMIT saveReceiptRequested(planId); });
     connect(&page, &SendPage::mendRefusedRequested, this, [this, planId] { Q_EMIT mendRefusedRequested(planId); });
+    connect(&page, &SendPage::linkActivated, this, &SendPages::linkActivated);
     connect(&page, &SendPage::describeRequested, this, [this, planId, page = &page] { describe(planId, *page); });
     connect(&page, &SendPage::correctionWanted, this, [this, planId](int number) {
         if (number > 0)

@@ -65,6 +65,8 @@ Q_SIGNALS:
     /// The person said something of a send: the list is to be read again.
     void described(const QString &planId);
     void correctionRequested(const QString &planId, qint32 position);
+    /// A link of an event's card was pressed.
+    void linkActivated(const QUrl &url);
     void failed(const composer::Error &error);
 
 private:

@@ -294,7 +294,7 @@ void TemplateEditing::takeTokensFrom(const QString &path)
                 return; // another template, or typed meanwhile
             EventTemplate made = proposed->proposal.eventTemplate;
             if (revision.tokens.isEmpty() && revision.headerTemplate.isEmpty() && revision.detailTemplate.isEmpty())
-                proposeTexts(made);
+                proposeTexts(made, proposed->proposal.optional);
             m_parts.notifications.say(MessageBar::Tone::Information,
                 tr("%Ln tokens were added from %1.", nullptr, int(proposed->proposal.added)).arg(proposed->name));
             sayLeftOut(*proposed);

@@ -49,6 +49,34 @@ void WindowState::setAppId(const QString &connectionId, const QString &appId)
     m_settings.setValue(u"apps/"_s + connectionId, appId);
 }
 
+qint64 WindowState::updatesAskedAtMs() const
+{
+    return m_settings.value(u"updates/askedAtMs"_s).toLongLong();
+}
+
+void WindowState::setUpdatesAskedAtMs(qint64 epochMs)
+{
+    m_settings.setValue(u"updates/askedAtMs"_s, epochMs);
+}
+
+QString WindowState::accountId() const
+{
+    return m_settings.value(u"account/id"_s).toString();
+}
+
+QString WindowState::accountName() const
+{
+    return m_settings.value(u"account/name"_s).toString();
+}
+
+void WindowState::setAccount(const QString &connectionId, const QString &name)
+{
+    if (connectionId == accountId() && name == accountName())
+        return;
+    m_settings.setValue(u"account/id"_s, connectionId);
+    m_settings.setValue(u"account/name"_s, name);
+}
+
 QByteArray WindowState::geometry() const
 {
     return m_settings.value(u"window/geometry"_s).toByteArray();

@@ -21,18 +21,24 @@ namespace composer {
 //     m_search.start([table](const std::atomic_bool &cancelled) { return search(table, cancelled); },
 //         [this](const MatchedRows &found) { show(found); });
 
-/// Runs `work` on a worker, then `done` with its result in the thread of `context`; not at all when `context` is gone
-/// by then.
-template<typename Work, typename Done>
-void onWorker(QObject *context, Work work, Done done)
+/// `done` with what `future` brings, in the thread of `context`; not at all when `context` is gone by then.
+template<typename Value, typename Done>
+void whenFinished(QObject *context, const QFuture<Value> &future, Done done)
 {
-    using Value = std::invoke_result_t<Work>;
     auto *watcher = new QFutureWatcher<Value>(context);
     QObject::connect(watcher, &QFutureWatcher<Value>::finished, context, [watcher, done = std::move(done)]() mutable {
         watcher->deleteLater();
         done(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(future);
+}
+
+/// Runs `work` on a worker, then `done` with its result in the thread of `context`; not at all when `context` is gone
+/// by then.
+template<typename Work, typename Done>
+void onWorker(QObject *context, Work work, Done done)
+{
+    whenFinished(context, QtConcurrent::run(std::move(work)), std::move(done));
 }
 
 /// Work of which only the newest counts: starting again, cancelling or going away lets the older answer fall.

@@ -2,6 +2,7 @@
 
 #include "base/apppaths.h"
 #include "base/clock.h"
+#include "base/wholefile.h"
 #include "cli/awaitresult.h"
 #include "cli/inputlines.h"
 #include "cli/interruptsignal.h"
@@ -52,12 +53,10 @@ bool openSystemBrowser(const QUrl &link)
 Result<AppDetails> appOf(const QCommandLineParser &parser, AppDetails app)
 {
     if (const QString path = parser.value(u"app"_s); !path.isEmpty()) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::FileError,
-                ConnectText::tr("The file %1 cannot be read. Check the name and try again.").arg(path),
-                file.errorString());
-        auto read = readAgencyFile(file.readAll());
+        const auto content = readWholeFile(path, maximumAgencyFileBytes);
+        if (!content)
+            return fail(content.error());
+        auto read = readAgencyFile(*content);
         if (!read)
             return read;
         app = *read;

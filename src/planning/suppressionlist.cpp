@@ -1,7 +1,8 @@
 #include "planning/suppressionlist.h"
 
+#include "base/wholefile.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 
@@ -17,7 +18,7 @@ struct SuppressionText {
     Q_DECLARE_TR_FUNCTIONS(SuppressionList)
 };
 
-constexpr qint64 maximumBytes = 256 * 1024 * 1024;
+constexpr qsizetype maximumBytes = 256 * 1024 * 1024;
 
 QString textOf(const QByteArray &content)
 {
@@ -93,17 +94,17 @@ bool SuppressionList::take(const QString &entry)
 
 Result<SuppressionList> SuppressionList::read(const QString &path)
 {
-    QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
+    const auto content = readWholeFile(path, maximumBytes);
+    if (!content && content.error().code == ErrorCode::InvalidInput)
+        return fail(ErrorCode::FileError, SuppressionText::tr("%1 is too large for a list of addresses.").arg(name));
+    if (!content)
         return fail(ErrorCode::FileError,
             SuppressionText::tr("The list of addresses that get no events, %1, cannot be read. Nothing is sent without "
                                 "it: choose it anew in Settings, or take it out there.")
                 .arg(name),
-            file.errorString());
-    if (file.size() > maximumBytes)
-        return fail(ErrorCode::FileError, SuppressionText::tr("%1 is too large for a list of addresses.").arg(name));
-    const SuppressionList list = parse(file.readAll());
+            content.error().detail);
+    const SuppressionList list = parse(*content);
     if (list.isEmpty() && list.strangeLines() > 0)
         return fail(ErrorCode::FileError,
             SuppressionText::tr("%1 has no address and no domain in it: one a line is expected. Choose another file in "

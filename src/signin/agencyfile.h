@@ -15,6 +15,8 @@ namespace composer {
 /// HubSpot's or this computer's, and when it holds a secret or a token: such a file is not opened at all, so that
 /// nobody gets used to sending secrets that way.
 [[nodiscard]] Result<AppDetails> readAgencyFile(const QByteArray &json);
+/// No such file is larger.
+inline constexpr qsizetype maximumAgencyFileBytes = 1024 * 1024;
 [[nodiscard]] QByteArray writeAgencyFile(const AppDetails &app);
 
 /// A client id as typed: HubSpot's are UUIDs, but any text without blanks of up to 100 characters is taken.

@@ -127,11 +127,45 @@ int titleRank(const Token &token)
     return -1;
 }
 
+/// Whether some rows leave the column empty and {{#if}} tells them from the others.
+bool isOptional(const ColumnProfile &column, TokenType type)
+{
+    if (column.filled >= column.rows)
+        return false;
+    const auto mayBeZero = [](const QString &value) {
+        return std::none_of(value.cbegin(), value.cend(), [](QChar c) { return c.digitValue() > 0; });
+    };
+    return type != TokenType::Number
+        || (!column.distinct.isEmpty() && std::none_of(column.distinct.cbegin(), column.distinct.cend(), mayBeZero));
+}
+
 QString shown(const Token &token)
 {
     if (token.type == TokenType::Date)
         return u"{{#formatDate %1}}{{/formatDate}}"_s.arg(tokenReference(token.name, true));
     return tokenReference(token.name);
+}
+
+/// `text` where the token has a value, else `otherwise`.
+QString whereFilled(const Token &token, const QString &text, const QString &otherwise = {})
+{
+    const QString rest = otherwise.isEmpty() ? QString() : u"{{else}}"_s + otherwise;
+    return u"{{#if "_s + tokenReference(token.name, true) + u"}}"_s + text + rest + u"{{/if}}"_s;
+}
+
+QString proposedHeader(
+    const EventTemplate &made, const Token *title, const Token *choice, const QSet<QString> &optional)
+{
+    const QString name = plainInTemplate(made.name);
+    QString bold = title ? shown(*title) : name;
+    if (title && optional.contains(title->name))
+        bold = whereFilled(*title, bold, name);
+    QString header = u"**"_s + bold + u"**"_s;
+    if (choice) {
+        const QString also = u" – "_s + shown(*choice);
+        header += optional.contains(choice->name) ? whereFilled(*choice, also) : also;
+    }
+    return header;
 }
 
 } // namespace
@@ -162,6 +196,8 @@ TemplateProposal proposeTokens(const EventTemplate &eventTemplate, const QList<C
         made.tokens.append(tokenOf(columns[i], i + 1, taken));
         proposal.columns.append(i);
         taken.append(made.tokens.last().name);
+        if (isOptional(columns[i], made.tokens.last().type))
+            proposal.optional.insert(taken.last());
         ++proposal.added;
     }
     return proposal;
@@ -174,34 +210,39 @@ TemplateProposal proposeTemplate(const QString &name, const QString &objectType,
     empty.name = name;
     empty.objectType = objectType;
     TemplateProposal proposal = proposeTokens(empty, columns);
-    proposeTexts(proposal.eventTemplate);
+    proposeTexts(proposal.eventTemplate, proposal.optional);
     return proposal;
 }
 
-void proposeTexts(EventTemplate &eventTemplate)
+void proposeTexts(EventTemplate &eventTemplate, const QSet<QString> &optional)
 {
-    const auto none = eventTemplate.tokens.cend();
-    auto title = none;
-    for (auto token = eventTemplate.tokens.cbegin(); token != none; ++token) {
-        if (titleRank(*token) >= 0 && (title == none || titleRank(*token) > titleRank(*title)))
-            title = token;
+    // What every row says goes before what some leave empty.
+    const auto rank = [&](const Token &token) { return 2 * titleRank(token) + !optional.contains(token.name); };
+    const Token *title = nullptr;
+    const Token *choice = nullptr;
+    for (const Token &token : std::as_const(eventTemplate.tokens)) {
+        if (titleRank(token) >= 0 && (!title || rank(token) > rank(*title)))
+            title = &token;
     }
-    if (title == none)
-        title = eventTemplate.tokens.cbegin();
-    const auto choice = std::find_if(eventTemplate.tokens.cbegin(), none,
-        [&](const Token &token) { return token.type == TokenType::Enumeration && &token != &*title; });
-    eventTemplate.headerTemplate = u"**%1**"_s.arg(title == none ? plainInTemplate(eventTemplate.name) : shown(*title));
-    if (choice != none)
-        eventTemplate.headerTemplate += u" – %1"_s.arg(shown(*choice));
+    if (!title && !eventTemplate.tokens.isEmpty())
+        title = &eventTemplate.tokens.constFirst();
+    for (const Token &token : std::as_const(eventTemplate.tokens)) {
+        if (!choice && token.type == TokenType::Enumeration && &token != title)
+            choice = &token;
+    }
     QString details;
-    for (auto token = eventTemplate.tokens.cbegin(); token != none; ++token) {
-        if (token == title || token == choice)
+    for (const Token &token : std::as_const(eventTemplate.tokens)) {
+        if (&token == title || &token == choice)
             continue;
-        const QString line = u"%1: %2\n"_s.arg(plainInTemplate(token->label), shown(*token));
+        // The line's end belongs to what is guarded: nothing of an empty value is left, not even an empty line.
+        QString line = u"%1: %2\n"_s.arg(plainInTemplate(token.label), shown(token));
+        if (optional.contains(token.name))
+            line = whereFilled(token, line);
         if (details.size() + line.size() > maximumAppEventDetail)
             break;
         details += line;
     }
+    eventTemplate.headerTemplate = proposedHeader(eventTemplate, title, choice, optional);
     eventTemplate.detailTemplate = details.trimmed();
 }
 

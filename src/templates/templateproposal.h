@@ -3,6 +3,7 @@
 #include "detection/columnprofile.h"
 #include "domain/eventtemplate.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace composer {
@@ -18,11 +19,15 @@ namespace composer {
 /// 4. Of several columns of moments the one whose header says that it is the event's own is no token.
 /// 5. The header shows in bold what happened (a column that says what the event is called, else a choice, else a text
 ///    that is not about the person) and the first choice, the details the rest, a line each.
+/// 6. What some rows leave empty is shown only where it has a value. A number that may be 0 always is: to {{#if}} a
+/// zero
+///    is nothing, and it would be hidden.
 struct TemplateProposal {
     EventTemplate eventTemplate;
     QList<int> columns; ///< of the table, for each token; -1 = a token that was there before
     qsizetype added = 0; ///< tokens that are new
     QStringList leftOut {}; ///< headers of columns beyond the 500 tokens HubSpot takes
+    QSet<QString> optional {}; ///< names of new tokens that some rows leave empty, and that {{#if}} may guard
 };
 
 /// At most this many different values make a choice of a column.
@@ -35,7 +40,8 @@ inline constexpr qsizetype maximumProposedOptions = 30;
 /// A template there is, with tokens for columns it has none for; its texts stay as they are.
 [[nodiscard]] TemplateProposal proposeTokens(const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
-/// A header and details that show all tokens; what a new template begins with.
-void proposeTexts(EventTemplate &eventTemplate);
+/// A header and details that show all tokens, those in `optional` only where they have a value; what a new template
+/// begins with.
+void proposeTexts(EventTemplate &eventTemplate, const QSet<QString> &optional = {});
 
 } // namespace composer

@@ -93,9 +93,10 @@ public:
     }
 
     [[nodiscard]] QString ledgerPath() const { return m_folder + u"/ledger.sqlite"_s; }
-    void compose(int events)
+    void compose(int events) { compose(guestList(events)); }
+    void compose(const EventTable &table)
     {
-        draft = std::make_unique<DraftDocument>(u"draft"_s, u"asistentes"_s, guestList(events), clock);
+        draft = std::make_unique<DraftDocument>(u"draft"_s, u"asistentes"_s, table, clock);
         if (!waitFor([this] { return draft->isChecked(); }))
             qFatal("not checked");
     }

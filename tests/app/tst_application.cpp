@@ -4,10 +4,12 @@
 #include "app/application.h"
 #include "app/portalcontroller.h"
 #include "sending/receipt.h"
+#include "storage/workspacestore.h"
 #include "support/sendbench.h"
 #include "ui/dialogs/portalsdialog.h"
 #include "ui/pages/sendpage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windows/accountbutton.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/sidebar.h"
 
@@ -103,6 +105,8 @@ struct Program {
         offered()->click();
         QVERIFY2(said().contains(u"then the window closes"_s), qPrintable(said()));
     }
+    /// The account that is chosen, as the top bar calls it.
+    [[nodiscard]] QString account() const { return window->findChild<AccountButton *>()->text(); }
     [[nodiscard]] QString said() const { return window->messageBar()->message(); }
     [[nodiscard]] QPushButton *offered() const { return button(u"messageAction"_s); }
     [[nodiscard]] QPushButton *button(const QString &name) const
@@ -213,6 +217,42 @@ private Q_SLOTS:
         QTRY_VERIFY2(!program.page()->messageBar()->message().contains(u"was forgotten"_s),
             qPrintable(program.page()->messageBar()->message()));
         QTRY_VERIFY(!program.page()->messageBar()->message().isEmpty());
+    }
+
+    /// The account chosen last is chosen at the next start; one that was forgotten meanwhile gives way with a word.
+    void theChosenAccountIsChosenAtTheNextStart()
+    {
+        Workspace workspace;
+        Connection kaiyo;
+        kaiyo.id = u"kaiyo"_s;
+        kaiyo.name = u"Kaiyo"_s;
+        kaiyo.baseUrl = QUrl(u"http://127.0.0.1:9"_s);
+        auto store = WorkspaceStore::open(workspace.paths.workspace());
+        QVERIFY(store && (*store)->saveConnection(kaiyo));
+        {
+            const Program program(workspace.paths);
+            QVERIFY(program.started);
+            QCOMPARE(program.account(), u"Practice account"_s);
+            Q_EMIT program.window->portalSelected(kaiyo.id);
+            QCOMPARE(program.account(), u"Kaiyo"_s);
+        }
+        {
+            const Program program(workspace.paths);
+            QVERIFY(program.started);
+            QCOMPARE(program.account(), u"Kaiyo"_s);
+            QVERIFY2(program.said().isEmpty(), qPrintable(program.said()));
+        }
+        QVERIFY((*store)->removeConnection(kaiyo.id)); // the command line forgets it
+        {
+            const Program program(workspace.paths);
+            QVERIFY(program.started);
+            QCOMPARE(program.account(), u"Practice account"_s);
+            QVERIFY2(program.said().startsWith(u"The account Kaiyo is no longer in your list"_s),
+                qPrintable(program.said()));
+        }
+        const Program program(workspace.paths);
+        QVERIFY(program.started);
+        QVERIFY2(program.said().isEmpty(), qPrintable(program.said())); // said once
     }
 
     void whatIsSettledIsNotMentioned()

@@ -27,6 +27,7 @@ private Q_SLOTS:
         QVERIFY(state.columns(u"7"_s).isEmpty());
         QVERIFY(state.composeLayout().isEmpty());
         QVERIFY(state.geometry().isEmpty());
+        QVERIFY(state.accountId().isEmpty());
     }
 
     void whatWasLeftIsThereAtTheNextStart()
@@ -40,11 +41,14 @@ private Q_SLOTS:
             state.setColumns(u"7"_s, columns);
             state.setComposeLayout(layout);
             state.setGeometry(geometry);
+            state.setAccount(u"kaiyo"_s, u"Kaiyo 海洋"_s);
         }
         const WindowState again(path());
         QCOMPARE(again.columns(u"7"_s), columns);
         QCOMPARE(again.composeLayout(), layout);
         QCOMPARE(again.geometry(), geometry);
+        QCOMPARE(again.accountId(), u"kaiyo"_s);
+        QCOMPARE(again.accountName(), u"Kaiyo 海洋"_s);
         QVERIFY(again.columns(u"8"_s).isEmpty());
     }
 

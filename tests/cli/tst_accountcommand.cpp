@@ -16,6 +16,10 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -348,6 +352,20 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, code);
         QVERIFY(!outcome.err.isEmpty());
     }
+
+#ifdef Q_OS_UNIX
+    /// The agency's file is neither waited for nor read without end.
+    void whatIsNoFileIsNotReadAsTheAgencys()
+    {
+        const QString pipe = m_folder->filePath(u"app.json"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &path : { pipe, u"/dev/zero"_s, m_folder->filePath(u"none.json"_s) }) {
+            const Ran outcome = run({ u"connect"_s, u"Kaiyo"_s, u"--app"_s, path, u"--secret-stdin"_s }, secret);
+            QCOMPARE(outcome.code, 4);
+            QVERIFY2(outcome.err.contains(path), qPrintable(outcome.err));
+        }
+    }
+#endif
 
 private:
     Ran connectAs(const QString &name)

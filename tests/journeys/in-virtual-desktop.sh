@@ -16,7 +16,6 @@ unset WAYLAND_DISPLAY DISPLAY DBUS_SESSION_BUS_ADDRESS
 cat >"$work/session.sh" <<'SESSION'
 set -euo pipefail
 printf %s 'a private keyring' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-exec {screen}<> <(:)
 Xvfb -displayfd 5 -screen 0 "${JOURNEY_SCREEN:-1280x826x24}" -nolisten tcp 5>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
 xvfb=$!
 for _ in $(seq 100); do [ -s "$XDG_RUNTIME_DIR/display" ] && break; sleep 0.05; done
@@ -31,7 +30,6 @@ kill "$manager" "$spi" "$xvfb" 2>/dev/null || true
 wait 2>/dev/null || true
 exit "$code"
 SESSION
-sed -i '/^exec {screen}/d' "$work/session.sh"
 code=0
 dbus-run-session -- bash "$work/session.sh" "$@" || code=$?
 pkill -u "$(id -u)" -f "gnome-keyring-daemon.*$work" 2>/dev/null || true

@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -19,7 +23,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = sendingRulesPath(folder.path());
         QCOMPARE(loadSendingRules(path).value(), SendingRules());
-        const SendingRules chosen { 0, 5, 20, 2, u"/home/me/opted out.csv"_s };
+        const SendingRules chosen { 0, 5, 20, 2, u"/home/me/opted out.csv"_s, 366, u"Corrected · "_s };
         QVERIFY(saveSendingRules(path, chosen));
         QCOMPARE(loadSendingRules(path).value(), chosen);
     }
@@ -113,6 +117,16 @@ private Q_SLOTS:
         file.write("Dear team,\nplease leave these people out.\n");
         file.close();
         QVERIFY(SuppressionList::read(file.fileName()).error().message.contains(u"letter.txt"_s));
+#ifdef Q_OS_UNIX
+        // what has no end is not read, and nobody is waited for
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &path : { pipe, u"/dev/zero"_s, folder.path() }) {
+            const auto read = SuppressionList::read(path);
+            QVERIFY(!read);
+            QVERIFY2(read.error().message.contains(u"cannot be read"_s), qPrintable(read.error().message));
+        }
+#endif
     }
 
     void suppressedRowsAreLeftOutOfAPlan()

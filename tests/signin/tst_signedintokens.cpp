@@ -3,6 +3,7 @@
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportal.h"
 #include "signin/signedintokens.h"
+#include "support/droppingserver.h"
 #include "support/fakesecretstore.h"
 #include "support/shiftedclock.h"
 #include "support/waitfor.h"
@@ -20,6 +21,49 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString first = u"900000000001"_s;
+
+/// One program's own way to a keychain that several have in common: counts what it reads, and can hold back what it
+/// writes until told to go on.
+class KeychainHandle final : public SecretStore
+{
+public:
+    explicit KeychainHandle(SecretStore &shared)
+        : m_shared(shared)
+    {
+    }
+    void holdWrites() { m_isHolding = true; }
+    [[nodiscard]] bool isWriteHeld() const { return bool(m_held); }
+    void goOn()
+    {
+        m_isHolding = false;
+        std::exchange(m_held, nullptr)();
+    }
+    [[nodiscard]] int reads() const { return m_reads; }
+
+    void read(const QString &key, QObject *context, ReadCallback callback) override
+    {
+        ++m_reads;
+        m_shared.read(key, context, std::move(callback));
+    }
+    void write(const QString &key, const QString &secret, QObject *context, DoneCallback callback) override
+    {
+        if (m_isHolding)
+            m_held = [this, key, secret, context, callback] { m_shared.write(key, secret, context, callback); };
+        else
+            m_shared.write(key, secret, context, std::move(callback));
+    }
+    void remove(const QString &key, QObject *context, DoneCallback callback) override
+    {
+        m_shared.remove(key, context, std::move(callback));
+    }
+    [[nodiscard]] bool isPersistent() const override { return true; }
+
+private:
+    SecretStore &m_shared;
+    std::function<void()> m_held;
+    bool m_isHolding = false;
+    int m_reads = 0;
+};
 
 /// A signed-in connection at a practice portal; its grant was got the short way.
 struct Bench {
@@ -209,6 +253,41 @@ private Q_SLOTS:
         QVERIFY(b.everyRequestCameOnce());
     }
 
+    /// Between HubSpot's answer and the keychain's, the old refresh token is used up and the new one not yet kept: who
+    /// reads the keychain in that moment loses the sign-in.
+    void whoRenewsAfterAnotherReadsTheKeychainUnderTheLock()
+    {
+        Bench b;
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        KeychainHandle ours(b.keychain);
+        KeychainHandle theirs(b.keychain);
+        TokenKeeper ourKeeper(ours);
+        TokenKeeper theirKeeper(theirs);
+        SignedInTokens one(b.connection, ourKeeper, *b.clock, b.folder.path());
+        SignedInTokens two(b.connection, theirKeeper, *b.clock, b.folder.path());
+        QStringList got;
+        const auto take = [&got](const Result<QString> &token) { got.append(token.value_or(QString())); };
+
+        ours.holdWrites();
+        one.renew({}, &b.portal, take);
+        QVERIFY(waitFor([&] { return ours.isWriteHeld(); }));
+        QCOMPARE(b.renewals(), 1);
+        two.renew({}, &b.portal, take);
+        QCoreApplication::sendPostedEvents(&two); // it begins, and finds the lock taken
+        QCOMPARE(theirs.reads(), 0);
+        ours.goOn();
+        QVERIFY(waitFor([&] { return got.size() == 2; }));
+        QVERIFY(!got.contains(QString()));
+        QCOMPARE(b.renewals(), 2); // neither came with a token that was used up
+        for (const PracticeRequestRecord &record : b.portal.requests())
+            QCOMPARE(record.status, 200);
+
+        // what the other renewed since is read again, not remembered
+        QCOMPARE(b.renew(one, one.token()).has_value(), true);
+        QCOMPARE(b.renewals(), 3);
+        QCOMPARE(b.portal.requests().last().status, 200);
+    }
+
     /// A workspace and its copy have one connection, and one keychain between them.
     void twoWorkspacesOfOneConnectionRenewOneAfterTheOther()
     {
@@ -313,6 +392,50 @@ private Q_SLOTS:
         QCOMPARE(b.renew(*tokens).value(), one);
         QCOMPARE(b.renewals(), 2);
         QVERIFY(tokens->msLeft() > 0);
+    }
+
+    /// A token endpoint that takes requests and never answers: it is said, and nobody waits whose token still lasts.
+    void aRenewalThatTakesLongIsSaidAndHoldsNobodyUp()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        const QString one = b.renew(*tokens).value();
+        DroppingServer silent(DroppingServer::Manner::Silent);
+        Connection there = b.connection;
+        there.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
+        tokens->setConnection(there);
+        tokens->setPatience(std::chrono::milliseconds(1));
+        QSignalSpy delayed(tokens.get(), &SignedInTokens::renewalDelayed);
+        const auto saidLast = [&] { return delayed.last().at(0).value<SignInFailure>().problem; };
+
+        b.clock->sleepThrough(1'600'000); // five minutes before the end are over
+        QVERIFY(tokens->isDue());
+        QCOMPARE(b.renew(*tokens).value(), one);
+        QCOMPARE(delayed.size(), 1);
+        QCOMPARE(saidLast(), SignInProblem::NotYet);
+        QVERIFY(delayed.last().at(1).toLongLong() > 0);
+        QVERIFY(!tokens->isDue()); // the turns of a send go on
+        QCOMPARE(b.renew(*tokens).value(), one); // and who asks nevertheless
+        QCOMPARE(silent.postsReceived(), 1);
+
+        b.clock->sleepThrough(300'000); // the token is over, and still no answer
+        QVERIFY(tokens->isDue());
+        std::optional<Result<QString>> renewed;
+        delayed.clear();
+        tokens->renew({}, &b.portal, [&](const Result<QString> &token) { renewed = token; });
+        QVERIFY(waitFor([&] { return !delayed.isEmpty(); }));
+        QCOMPARE(saidLast(), SignInProblem::NotYet);
+        QCOMPARE(delayed.last().at(1).toLongLong(), 0);
+        QVERIFY(!renewed);
+        QCOMPARE(silent.postsReceived(), 1); // one renewal, however long it takes
+
+        tokens->setConnection(b.connection);
+        silent.close();
+        for (QTcpSocket *socket : silent.findChildren<QTcpSocket *>())
+            socket->abort(); // the network goes: then it is tried again, where somebody answers
+        QVERIFY(waitFor([&] { return renewed.has_value(); }, 20'000));
+        QVERIFY(renewed->has_value());
+        QVERIFY(**renewed != one);
     }
 
     void anotherAccountsTokenIsNeverUsed()

@@ -188,6 +188,41 @@ private Q_SLOTS:
         QVERIFY(!renderCard(bare, event, {}).hasError());
     }
 
+    /// A template proposed from a file does not warn of that file's own empty cells, and leaves no empty lines.
+    void whatSomeRowsLeaveEmptyIsShownOnlyWhereItHasAValue()
+    {
+        const TemplateProposal proposal = proposeTemplate(u"Spring"_s, u"contacts"_s,
+            columnsOfText("email,Event Name,Ticket,Remark,Seat,Donation,Paid On\n"
+                          "a@b.test,Spring,VIP,came late,12,0,2026-03-01\n"
+                          "c@d.test,,VIP,,,,\n"
+                          "e@f.test,Summit,,left early,14,5,\n"
+                          "g@h.test,Fair,Day,,7,,2026-03-02\n"
+                          "i@j.test,Expo,Day,on time,3,2,2026-03-02\n"));
+        const EventTemplate &made = proposal.eventTemplate;
+        QCOMPARE(made.headerTemplate,
+            u"**{{#if eventName}}{{eventName}}{{else}}Spring{{/if}}**{{#if ticket}} – {{ticket}}{{/if}}"_s);
+        QVERIFY2(
+            made.detailTemplate.contains(u"{{#if seat}}Seat: {{seat}}\n{{/if}}"_s), qPrintable(made.detailTemplate));
+        QVERIFY(made.detailTemplate.contains(u"\nDonation: {{donation}}\n"_s)
+            || made.detailTemplate.contains(u"}}Donation: {{donation}}\n"_s)); // one of them is 0
+        QVERIFY(!proposal.optional.contains(u"donation"_s));
+        QCOMPARE(checkTemplate(made), QList<TemplateIssue>());
+
+        EventDraft event;
+        event.timestamp = u"2026-03-18T10:00:00Z"_s;
+        for (const Token &token : made.tokens)
+            event.tokens.append(token.name == "donation"_L1 ? u"0"_s : QString());
+        const Card bare = renderCard(made, event, {});
+        QCOMPARE(bare.missing, QStringList());
+        QCOMPARE(bare.header.text, u"Spring"_s);
+        QCOMPARE(bare.detail.text.trimmed(), u"Donation: 0"_s);
+        for (qsizetype i = 0; i < made.tokens.size(); ++i)
+            event.tokens[i] = made.tokens.at(i).type == TokenType::Date ? u"2026-03-01T00:00:00Z"_s : u"7"_s;
+        const Card full = renderCard(made, event, {});
+        QCOMPARE(full.header.text, u"7 – 7"_s);
+        QCOMPARE(full.detail.text.trimmed().count(u'\n'), 3); // remark, seat, donation, paid on: a line each
+    }
+
     void digitsThatNameSomethingStayTexts()
     {
         const TemplateProposal proposal = proposeTemplate(u"t"_s, u"contacts"_s,

@@ -1,5 +1,6 @@
 #include "ui/dialogs/appstep.h"
 
+#include "base/wholefile.h"
 #include "signin/agencyfile.h"
 #include "signin/developermessage.h"
 #include "ui/theme/theme.h"
@@ -7,7 +8,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QSaveFile>
@@ -19,8 +19,6 @@ namespace composer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestFile = 64 * 1024;
 
 QStringList scopesIn(const QString &typed)
 {
@@ -264,11 +262,10 @@ void AppStep::openFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
-            showWrong(m_ui->clientId, m_ui->clientIdError, tr("This file cannot be read. Check it and try again."));
+        if (const auto content = readWholeFile(path, maximumAgencyFileBytes))
+            takeFile(*content);
         else
-            takeFile(file.readAll());
+            showWrong(m_ui->clientId, m_ui->clientIdError, content.error().message);
     });
     dialog->open();
 }

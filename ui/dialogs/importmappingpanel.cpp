@@ -1,5 +1,6 @@
 #include "ui/dialogs/importmappingpanel.h"
 
+#include "base/wholefile.h"
 #include "ui/dialogs/mappingeditor.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +18,8 @@ namespace composer {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype largestMapping = 16 * 1024 * 1024;
 
 /// Without the texts that mean empty. A file may have ten thousand columns: only rows with such a text are copied.
 QList<QStringList> readRows(const QList<QStringList> &written, const QStringList &emptyTexts)
@@ -161,13 +164,12 @@ void ImportMappingPanel::loadMapping()
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            Q_EMIT failed(
-                { ErrorCode::FileError, tr("The mapping cannot be opened. Choose another file."), file.errorString() });
+        const auto content = readWholeFile(path, largestMapping);
+        if (!content) {
+            Q_EMIT failed(content.error());
             return;
         }
-        if (const auto loaded = m_session.loadMapping(file.readAll()); !loaded)
+        if (const auto loaded = m_session.loadMapping(*content); !loaded)
             Q_EMIT failed(loaded.error());
     });
     chooser->open();

@@ -1,7 +1,8 @@
 #include "ui/dialogs/importsession.h"
 
+#include "base/async.h"
+
 #include <QDate>
-#include <QFutureWatcher>
 #include <QLocale>
 #include <QSaveFile>
 #include <QtConcurrentRun>
@@ -74,27 +75,25 @@ template<typename Value, typename Function, typename Handler>
 void ImportSession::run(Function function, Handler handler)
 {
     const std::shared_ptr<Work> work = newWork();
-    auto *watcher = new QFutureWatcher<Result<Value>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, work, handler] {
-        watcher->deleteLater();
-        const bool current = m_work == work;
-        if (--m_working == 0) {
-            m_progressTimer.stop();
-            Q_EMIT workingChanged(false);
-        }
-        if (!current)
-            return;
-        const Result<Value> value = watcher->result();
-        if (!value)
-            Q_EMIT failed(value.error());
-        else
-            handler(*value);
-    });
     if (m_working++ == 0) {
         m_progressTimer.start();
         Q_EMIT workingChanged(true);
     }
-    watcher->setFuture(QtConcurrent::run([function, work] { return function(*work); }));
+    onWorker(
+        this, [function, work]() -> Result<Value> { return function(*work); },
+        [this, work, handler](const Result<Value> &value) {
+            const bool current = m_work == work;
+            if (--m_working == 0) {
+                m_progressTimer.stop();
+                Q_EMIT workingChanged(false);
+            }
+            if (!current)
+                return;
+            if (!value)
+                Q_EMIT failed(value.error());
+            else
+                handler(*value);
+        });
 }
 
 void ImportSession::start()
@@ -102,14 +101,13 @@ void ImportSession::start()
     openFile();
     if (!m_sentBefore)
         return;
-    auto *watcher = new QFutureWatcher<QStringList>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_fileSends = watcher->result();
-        if (!m_fileSends.isEmpty())
-            Q_EMIT fileSendsFound();
-    });
-    watcher->setFuture(QtConcurrent::run(m_sentBefore, path()));
+    onWorker(
+        this, [sentBefore = m_sentBefore, path = path()] { return sentBefore(path); },
+        [this](const QStringList &sends) {
+            m_fileSends = sends;
+            if (!m_fileSends.isEmpty())
+                Q_EMIT fileSendsFound();
+        });
 }
 
 void ImportSession::openFile()
@@ -238,15 +236,7 @@ void ImportSession::saveLeftOut(const QString &path)
 {
     if (!m_outcome)
         return;
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        if (const auto written = watcher->result(); !written)
-            Q_EMIT failed(written.error());
-        else
-            Q_EMIT leftOutSaved(path);
-    });
-    watcher->setFuture(QtConcurrent::run([path, source = source(), outcome = m_outcome]() -> Result<void> {
+    const auto work = [path, source = source(), outcome = m_outcome]() -> Result<void> {
         QSaveFile file(path);
         const auto refused = [&file] {
             return fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."),
@@ -262,7 +252,13 @@ void ImportSession::saveLeftOut(const QString &path)
         if (auto written = writeOutcomeCsv(file, QList { source }, table, cells, {}, { ',', true, true }); !written)
             return written;
         return file.commit() ? Result<void>() : refused();
-    }));
+    };
+    onWorker(this, work, [this, path](const Result<void> &written) {
+        if (!written)
+            Q_EMIT failed(written.error());
+        else
+            Q_EMIT leftOutSaved(path);
+    });
 }
 
 const QList<IssueGroupRows> &ImportSession::issues() const

@@ -143,6 +143,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, &HistoryPage::cancelled);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &HistoryPage::followRow);
     connect(m_table, &QTableWidget::cellDoubleClicked, m_open, &QPushButton::click);
+    connect(m_card, &CardView::linkActivated, this, &HistoryPage::linkActivated);
     connect(m_open, &QPushButton::clicked, this, [this] {
         const int row = m_table->currentRow();
         if (row >= 0 && row < m_lines.size())
@@ -247,9 +248,9 @@ void HistoryPage::followRow()
         Q_EMIT chosen(m_lines[row].planId, m_lines[row].position);
 }
 
-void HistoryPage::showCard(const QString &templateName, const Card &card, const QString &iframeLink)
+void HistoryPage::showCard(const ShownCard &card)
 {
-    m_card->setCard(templateName, card, iframeLink);
+    m_card->setCard(card);
     m_card->show();
     m_noCard->hide();
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/outcome.h"
-#include "rendering/card.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -18,6 +17,7 @@ class QTableWidget;
 namespace composer {
 
 class CardView;
+struct ShownCard;
 
 /// What is looked for in all sends.
 struct HistoryQuestion {
@@ -58,7 +58,7 @@ public:
     void showReading(qint64 read);
     void showProblem(const QString &sentence);
     /// Answer to chosen().
-    void showCard(const QString &templateName, const Card &card, const QString &iframeLink);
+    void showCard(const ShownCard &card);
     void showNoCard(const QString &why);
 
 Q_SIGNALS:
@@ -67,6 +67,8 @@ Q_SIGNALS:
     void cancelled();
     void chosen(const QString &planId, qint32 position);
     void openRequested(const QString &planId, qint32 position);
+    /// A link of the card was pressed.
+    void linkActivated(const QUrl &url);
 
 private:
     [[nodiscard]] QWidget *makeFilters();

@@ -15,7 +15,7 @@ namespace composer {
 
 class CardView;
 class ConflictView;
-struct Card;
+struct ShownCard;
 class SegmentedTabs;
 
 /// What happened to one row of a send: outcome, meaning and the way on; under Details what a colleague who helps needs.
@@ -30,10 +30,10 @@ public:
     void showRow(const SendRowDetails &details, qint64 number, const QTimeZone &zone, qint64 unknown);
     void showNothing();
     /// The card as the account holds the event of the row that is shown; gone with the next row.
-    void showCard(const QString &templateName, const Card &card, const QString &iframeLink);
+    void showCard(const ShownCard &card);
     void hideCard();
     void setPortalName(const QString &name) { m_portalName = name; }
-    /// A rehearsal is not kept: nothing in it is to be corrected.
+    /// A rehearsal is not kept: nothing in it is to be corrected, and who shows it says what to mend.
     void setKept(bool kept) { m_isKept = kept; }
     void setAskEnabled(bool enabled);
     void setMendEnabled(bool enabled);
@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// The request that held the row is wanted, word for word.
     void requestWanted();
     void decided(composer::Found found, bool all);
+    /// A link of the card was pressed.
+    void linkActivated(const QUrl &url);
 
 private:
     [[nodiscard]] QWidget *outcomeTab();

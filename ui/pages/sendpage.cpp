@@ -198,7 +198,7 @@ void SendPage::makeTable()
     header->setSectionResizeMode(int(Column::Why), QHeaderView::Stretch);
     m_table->setColumnWidth(int(Column::Number), 52);
     m_table->setColumnWidth(int(Column::Mark), 32);
-    m_table->setColumnWidth(int(Column::Identity), 180);
+    m_table->setColumnWidth(int(Column::Identity), 230); // an address of usual length
     m_table->setColumnWidth(int(Column::Outcome), 88);
 }
 
@@ -240,6 +240,7 @@ void SendPage::connectParts()
     connect(m_first, &FirstEventCard::mendRequested, this, &SendPage::mendRefusedRequested);
     connect(m_inspector, &SendInspector::askRequested, this, &SendPage::askRequested);
     connect(m_inspector, &SendInspector::mendRequested, this, &SendPage::mendRefusedRequested);
+    connect(m_inspector, &SendInspector::linkActivated, this, &SendPage::linkActivated);
     connect(m_inspector, &SendInspector::correctionWanted, this, [this] { Q_EMIT correctionWanted(m_currentNumber); });
     connect(m_inspector, &SendInspector::requestWanted, this, [this] { Q_EMIT requestWanted(m_currentNumber); });
     connect(m_inspector, &SendInspector::decided, this,
@@ -253,7 +254,8 @@ void SendPage::showStatus(const SendStatus &status)
 {
     const bool newSituation = status.state != m_status.state || status.pauseText != m_status.pauseText;
     m_status = status;
-    const QString explanation = sendExplanation(status, locale());
+    m_status.isRehearsal = !m_isKept;
+    const QString explanation = sendExplanation(m_status, locale());
     if (newSituation)
         announce(m_sentence, sendHeadline(status, locale()) + u". "_s + explanation);
     m_sentence->setText(u"<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>"_s.arg(
@@ -267,7 +269,7 @@ void SendPage::showStatus(const SendStatus &status)
     m_stopAfterBatch->setEnabled(status.state != SendState::Stopping);
     m_ask->setVisible(m_actions.ask);
     m_ask->setText(tr("Ask about %Ln", nullptr, int(status.counts.of(Outcome::Unknown))));
-    m_mend->setVisible(m_actions.mend);
+    m_mend->setVisible(m_actions.mend && m_isKept);
     m_mend->setText(tr("Mend %Ln in the draft", nullptr, int(status.counts.of(Outcome::Refused))));
     keepFocus(wasOnThem);
     m_saveOutcomes->setEnabled(m_actions.save);
@@ -339,7 +341,9 @@ void SendPage::showCounts()
 
 void SendPage::setKept(bool kept)
 {
+    m_isKept = kept;
     m_foot->setVisible(kept);
+    m_mend->setVisible(m_actions.mend && kept);
     m_inspector->setKept(kept);
 }
 
@@ -397,14 +401,12 @@ void SendPage::followCurrentRow()
     Q_EMIT currentRowChanged(number);
 }
 
-void SendPage::setCard(int number, const QString &templateName, const Card &card, const QString &iframeLink)
+void SendPage::setCard(int number, const ShownCard &card)
 {
     m_cardNumber = number;
-    m_cardTemplate = templateName;
     m_card = card;
-    m_cardLink = iframeLink;
     if (m_currentNumber == number)
-        m_inspector->showCard(m_cardTemplate, m_card, m_cardLink);
+        m_inspector->showCard(m_card);
 }
 
 void SendPage::showDetails(const SendRowDetails &details)
@@ -413,7 +415,7 @@ void SendPage::showDetails(const SendRowDetails &details)
         m_inspector->showRow(
             details, m_model->shownNumber(details.row.number), m_zone, m_model->counts().of(Outcome::Unknown));
     if (m_cardNumber > 0 && m_cardNumber == m_currentNumber)
-        m_inspector->showCard(m_cardTemplate, m_card, m_cardLink);
+        m_inspector->showCard(m_card);
     else
         m_inspector->hideCard();
 }

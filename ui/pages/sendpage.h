@@ -1,9 +1,9 @@
 #pragma once
 
-#include "rendering/card.h"
 #include "ui/models/sendrowdetails.h"
 #include "ui/models/sendtexts.h"
 #include "ui/pages/decisionpanel.h"
+#include "ui/widgets/cardview.h"
 #include "ui/widgets/sendheading.h"
 
 #include <QWidget>
@@ -39,10 +39,11 @@ public:
     void showStatus(const SendStatus &status);
     /// Which send this is, for the heading; times in the zone that was set before.
     void setOrigin(const SendOrigin &origin);
-    /// A rehearsal: nothing of it is kept, so that there is nothing to save.
+    /// A rehearsal: nothing of it is kept, so that there is nothing to save, and who shows it says which rows of the
+    /// draft need mending.
     void setKept(bool kept);
     /// The card of the event of a number, as the account holds it; shown while that row is the chosen one.
-    void setCard(int number, const QString &templateName, const Card &card, const QString &iframeLink);
+    void setCard(int number, const ShownCard &card);
     /// Answer to currentRowChanged().
     void showDetails(const SendRowDetails &details);
     /// In whose clock times are told; UTC unless said.
@@ -79,6 +80,8 @@ Q_SIGNALS:
     void saveReceiptRequested();
     /// The person wants to give the send a name or a note, or to pin it.
     void describeRequested();
+    /// A link of the card was pressed.
+    void linkActivated(const QUrl &url);
     /// What countSentence() gives is another.
     void countsShown();
     /// 0 = no row is chosen any more.
@@ -108,9 +111,8 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     int m_currentNumber = 0;
     int m_cardNumber = 0; ///< of the row whose card is known; 0 = none
-    QString m_cardTemplate;
-    Card m_card;
-    QString m_cardLink;
+    ShownCard m_card;
+    bool m_isKept = true;
     bool m_wasShown = false;
     bool m_wantsFocus = false; ///< Pause or Resume had it, and neither can be pressed now
 

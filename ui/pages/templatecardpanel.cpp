@@ -192,8 +192,8 @@ void TemplateCardPanel::draw()
     m_card = renderCard(m_record.eventTemplate, draft, options);
     nameUnknown(m_card.header);
     nameUnknown(m_card.detail);
-    m_view->setCard(m_record.eventTemplate.name, m_card,
-        draft.iframeLinkLabel.isEmpty() ? m_record.frame.linkLabel : draft.iframeLinkLabel);
+    m_view->setCard({ m_record.eventTemplate.name, m_card,
+        draft.iframeLinkLabel.isEmpty() ? m_record.frame.linkLabel : draft.iframeLinkLabel });
     showPosition();
     showOptionNote();
 }

@@ -20,6 +20,15 @@ constexpr int badgeRoom = theme::gapGroup + badgeSize + 12;
 
 } // namespace
 
+ShownCard sentCard(const EventTemplate &eventTemplate, const EventDraft &event, const CardOptions &options)
+{
+    ShownCard shown { eventTemplate.name, renderCard(eventTemplate, event, options), {} };
+    shown.iframeUrl = QUrl(event.iframeUrl.trimmed(), QUrl::StrictMode);
+    if (!shown.iframeUrl.isEmpty())
+        shown.iframeLink = event.iframeLinkLabel;
+    return shown;
+}
+
 CardView::CardView(QWidget *parent)
     : QFrame(parent)
     , m_title(new ElidedLabel(this))
@@ -59,7 +68,12 @@ CardView::CardView(QWidget *parent)
     layout->addWidget(m_link, 0, Qt::AlignLeft);
 
     connect(m_toggle, &QPushButton::clicked, this, [this] { setDetailsShown(!m_detailsShown); });
-    connect(m_link, &QPushButton::clicked, this, &CardView::iframeLinkActivated);
+    connect(m_link, &QPushButton::clicked, this, [this] {
+        if (m_iframeUrl.isEmpty())
+            Q_EMIT iframeLinkActivated();
+        else
+            Q_EMIT linkActivated(m_iframeUrl);
+    });
     for (CardText *text : { m_header, m_detail }) {
         connect(text, &CardText::holeActivated, this, &CardView::holeActivated);
         connect(text, &CardText::linkActivated, this, &CardView::linkActivated);
@@ -67,15 +81,17 @@ CardView::CardView(QWidget *parent)
     retranslate();
 }
 
-void CardView::setCard(const QString &templateName, const Card &card, const QString &iframeLinkLabel)
+void CardView::setCard(const ShownCard &shown)
 {
-    m_title->setText(templateName);
+    const Card &card = shown.card;
+    m_title->setText(shown.templateName);
     m_time->setText(card.time);
     m_header->setContent(card.header.html, card.header.text);
     m_detail->setContent(card.detail.html, card.detail.text);
     m_hasDetail = !card.detail.html.isEmpty();
-    m_link->setText(iframeLinkLabel);
-    m_link->setVisible(!iframeLinkLabel.isEmpty());
+    m_link->setText(shown.iframeLink);
+    m_link->setVisible(!shown.iframeLink.isEmpty());
+    m_iframeUrl = shown.iframeUrl;
     updateDetails();
 }
 

@@ -3,6 +3,7 @@
 #include "rendering/card.h"
 
 #include <QFrame>
+#include <QUrl>
 
 class QPushButton;
 
@@ -10,6 +11,18 @@ namespace composer {
 
 class CardText;
 class ElidedLabel;
+
+/// A card with what stands around it.
+struct ShownCard {
+    QString templateName;
+    Card card;
+    QString iframeLink; ///< the words of the link; empty = there is none
+    QUrl iframeUrl {}; ///< where it leads; empty = who shows the card knows
+};
+
+/// The card of an event that stands in an account, or left for one: with the link of its iframe, if it has one.
+[[nodiscard]] ShownCard sentCard(
+    const EventTemplate &eventTemplate, const EventDraft &event, const CardOptions &options);
 
 /// The card on the record's timeline, as HubSpot shows it: icon, template name, time, header line, "Show details" with
 /// the detail, and the link that opens the iframe.
@@ -20,14 +33,15 @@ class CardView : public QFrame
 public:
     explicit CardView(QWidget *parent = nullptr);
 
-    void setCard(const QString &templateName, const Card &card, const QString &iframeLinkLabel);
+    void setCard(const ShownCard &card);
     void setDetailsShown(bool shown);
     [[nodiscard]] bool areDetailsShown() const { return m_detailsShown; }
 
 Q_SIGNALS:
     void holeActivated(const QString &path); ///< "status", "extraData.planned"
+    /// A link of the text, or that of the iframe where its address is known.
     void linkActivated(const QUrl &url);
-    void iframeLinkActivated();
+    void iframeLinkActivated(); ///< where it is not
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +57,7 @@ private:
     QPushButton *m_toggle;
     CardText *m_detail;
     QPushButton *m_link;
+    QUrl m_iframeUrl;
     bool m_detailsShown = true;
     bool m_hasDetail = false;
 };

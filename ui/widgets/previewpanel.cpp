@@ -209,7 +209,7 @@ void PreviewPanel::showRow()
         clearEvent();
         return;
     }
-    setReadOnly(m_document->table().isLocked(row));
+    setReadOnly(m_document->isLocked(row));
     setEvent(m_document->table().draft(row));
 }
 
@@ -334,7 +334,7 @@ void PreviewPanel::refresh()
     if (hasEvent) {
         m_card = m_compiled.render(*m_draft);
         m_cardView->setCard(
-            m_template.name, m_card, m_draft->iframeUrl.isEmpty() ? QString() : m_draft->iframeLinkLabel);
+            { m_template.name, m_card, m_draft->iframeUrl.isEmpty() ? QString() : m_draft->iframeLinkLabel });
     } else {
         m_card = {};
     }

@@ -1,0 +1,146 @@
+#include "app/windowcontents.h"
+
+#include "app/currentdraft.h"
+#include "app/draftcontroller.h"
+#include "app/portalcontroller.h"
+#include "app/sendcontroller.h"
+#include "app/templatecontroller.h"
+#include "app/templateediting.h"
+#include "base/async.h"
+#include "ui/document/draftdocument.h"
+#include "ui/models/rownumbers.h"
+#include "ui/pages/sendpage.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/statusline.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace composer {
+
+WindowContents::WindowContents(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&m_parts.window, &MainWindow::itemOpened, this, &WindowContents::openItem);
+    connect(&m_parts.window, &MainWindow::pageChanged, this, &WindowContents::showWhereWeAre);
+    connect(&m_parts.drafts, &DraftController::draftsChanged, this, &WindowContents::refreshDrafts);
+    connect(&m_parts.drafts, &DraftController::opened, this, [this](DraftDocument *document) {
+        if (std::exchange(m_refusedWantedOf, {}) == document->id())
+            m_parts.currentDraft.showRows(document, RowCondition::Refused);
+        else
+            m_parts.currentDraft.show(document);
+    });
+    connect(&m_parts.templates, &TemplateController::changed, this, &WindowContents::refreshTemplates);
+    connect(&m_parts.portals, &PortalController::connectionsChanged, this, &WindowContents::refreshPortals);
+    connect(&m_parts.portals, &PortalController::currentChanged, this, &WindowContents::refreshPortals);
+    connect(&m_parts.portals, &PortalController::needSignInChanged, this, &WindowContents::refreshPortals);
+    connect(&m_parts.sends, &SendController::openSendRequested, this, &WindowContents::showSend);
+    connect(&m_parts.sends, &SendController::sendStarted, this, &WindowContents::showSend);
+    connect(&m_parts.sends, &SendController::sendsChanged, this, &WindowContents::refreshSends);
+    connect(&m_parts.sends, &SendController::mendRefusedRequested, this, &WindowContents::showRefused);
+}
+
+void WindowContents::refresh()
+{
+    refreshTemplates();
+    refreshPortals();
+}
+
+void WindowContents::refreshDrafts()
+{
+    QList<SidebarItem> items;
+    for (const DraftInfo &draft : m_parts.drafts.drafts())
+        items.append({ draft.id, draft.name, QLocale().toString(draft.rowCount), {}, {} });
+    m_parts.window.setDrafts(items);
+}
+
+void WindowContents::refreshTemplates()
+{
+    QList<SidebarItem> items;
+    for (const EventTemplate &eventTemplate : m_parts.templates.all())
+        items.append({ eventTemplate.id, eventTemplate.name, {}, {}, {} });
+    m_parts.window.setTemplates(items);
+}
+
+void WindowContents::refreshPortals()
+{
+    m_parts.window.setPortals(
+        m_parts.portals.connections(), m_parts.portals.current().id, m_parts.portals.needSignIn());
+}
+
+void WindowContents::refreshSends()
+{
+    m_parts.window.setSends(m_parts.sends.sidebarItems());
+}
+
+void WindowContents::openItem(SidebarSection section, const QString &id)
+{
+    switch (section) {
+    case SidebarSection::Drafts:
+        m_parts.drafts.open(id);
+        break;
+    case SidebarSection::Templates:
+        m_parts.templateEditing.open(id);
+        break;
+    case SidebarSection::Sends:
+        showSend(id);
+        break;
+    }
+}
+
+void WindowContents::showSend(const QString &planId)
+{
+    SendPage *page = m_parts.sends.page(planId, &m_parts.window);
+    if (!page)
+        return;
+    page->setTimeZone(m_parts.sends.zoneOf(planId));
+    connect(page, &SendPage::countsShown, this, &WindowContents::showWhereWeAre, Qt::UniqueConnection);
+    m_parts.window.showPage(page);
+    refreshSends();
+    m_parts.window.setCurrentItem(SidebarSection::Sends, planId);
+    takeRowNumbers(planId);
+}
+
+/// The rows of a send are called by their numbers in the draft, where it is still there.
+void WindowContents::takeRowNumbers(const QString &planId)
+{
+    const LedgerSend *send = m_parts.sends.ledgerSend(planId);
+    const DraftDocument *document
+        = m_parts.currentDraft.document(); // of a send that begins the ledger knows nothing yet
+    const QString draftId = send ? send->draftId : document ? document->id() : QString();
+    m_parts.drafts.withTable(draftId, this, [this, planId](const Result<EventTable> &table) {
+        if (!table)
+            return m_parts.sends.setRowNumbers(planId, {}); // the draft is gone
+        onWorker(
+            this, [table = *table] { return RowNumbers(table); },
+            [this, planId](const RowNumbers &numbers) { m_parts.sends.setRowNumbers(planId, numbers); });
+    });
+}
+
+void WindowContents::showRefused(const QString &planId)
+{
+    const LedgerSend *send = m_parts.sends.ledgerSend(planId);
+    DraftDocument *document = send ? m_parts.drafts.document(send->draftId) : nullptr;
+    if (document)
+        return m_parts.currentDraft.showRows(document, RowCondition::Refused);
+    if (!send)
+        return;
+    m_refusedWantedOf = send->draftId;
+    m_parts.drafts.open(send->draftId);
+}
+
+void WindowContents::showWhereWeAre()
+{
+    m_parts.currentDraft.refresh();
+    if (m_parts.currentDraft.documentOnScreen())
+        return;
+    const auto *send = qobject_cast<SendPage *>(m_parts.window.currentPage());
+    StatusLine *line = m_parts.window.statusLine();
+    line->setCounts(send ? send->countSentence() : QString());
+    line->setSaved({});
+    line->setTimeZone(send ? tr("Times in %1").arg(QString::fromLatin1(send->timeZone().id())) : QString());
+}
+
+} // namespace composer

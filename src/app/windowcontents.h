@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QObject>
+
+namespace composer {
+
+class CurrentDraft;
+class DraftController;
+class MainWindow;
+class PortalController;
+class SendController;
+class TemplateController;
+class TemplateEditing;
+enum class SidebarSection;
+
+/// What the main window shows: the lists of its sidebar, the page that was chosen there, and what the bars say of it.
+class WindowContents final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        DraftController &drafts;
+        CurrentDraft &currentDraft;
+        TemplateController &templates;
+        TemplateEditing &templateEditing;
+        PortalController &portals;
+        SendController &sends;
+        MainWindow &window;
+    };
+    /// `parts` must outlive it. Follows by itself which drafts, templates, accounts and sends there are.
+    explicit WindowContents(Parts parts, QObject *parent = nullptr);
+
+    void refresh();
+    void refreshSends();
+    /// The draft, template or send that was chosen in the sidebar.
+    void openItem(SidebarSection section, const QString &id);
+    /// Nothing where the ledger does not know `planId`.
+    void showSend(const QString &planId);
+    /// The draft of a send, at the rows that were refused. Nothing where the draft is gone.
+    void showRefused(const QString &planId);
+
+private:
+    void refreshDrafts();
+    void refreshTemplates();
+    void refreshPortals();
+    void showWhereWeAre();
+    void takeRowNumbers(const QString &planId);
+
+    Parts m_parts;
+    QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
+};
+
+} // namespace composer

@@ -1,0 +1,178 @@
+// From the button to the review sheet: whether the template of the draft is still the account's, and what is said when
+// that cannot be known.
+#include "app/currentdraft.h"
+#include "app/draftcontroller.h"
+#include "app/draftreview.h"
+#include "app/notifications.h"
+#include "app/portalcontroller.h"
+#include "app/sendcontroller.h"
+#include "app/templatechangecontroller.h"
+#include "app/templatecontroller.h"
+#include "app/templateediting.h"
+#include "app/templatefetching.h"
+#include "app/windowstate.h"
+#include "practice/practiceportal.h"
+#include "storage/draftstore.h"
+#include "storage/workspacestore.h"
+#include "support/fakesecretstore.h"
+#include "support/sampletemplate.h"
+#include "support/waitfor.h"
+#include "ui/dialogs/reviewdialog.h"
+#include "ui/document/draftdocument.h"
+#include "ui/models/embedchecks.h"
+#include "ui/models/embedsurvey.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The parts of the program between the button and the sheet, in a workspace of its own, with a draft of one event on
+/// the screen and a live account chosen.
+class ReviewingProgram
+{
+public:
+    ReviewingProgram()
+    {
+        hubSpot.setTemplates({ sampleTemplate() });
+        if (!hubSpot.listen() || !portals.start({ sampleTemplate() }) || !templates.load()
+            || !DraftStore::open(m_folder.filePath(u"drafts.sqlite"_s)))
+            qFatal("the program does not start");
+        Connection kaiyo;
+        kaiyo.id = u"kaiyo"_s;
+        kaiyo.name = u"Kaiyo"_s;
+        kaiyo.baseUrl = hubSpot.baseUrl();
+        kaiyo.facts.hubId = u"900000000001"_s;
+        kaiyo.facts.type = u"STANDARD"_s;
+        kaiyo.facts.appId = u"4711"_s;
+        if (!portals.save(kaiyo))
+            qFatal("the account cannot be kept");
+        portals.setCurrent(kaiyo.id);
+        window.resize(1200, 800);
+        window.show();
+        EventTable table(sampleTemplate());
+        EventDraft event;
+        event.email = u"ana@brisa.test"_s;
+        event.timestamp = u"2026-03-18T10:00:00Z"_s;
+        event.tokens = { u"Spring"_s, u"attended"_s, u"52"_s, {} };
+        table.appendDraft(event);
+        DraftDocument *draft = m_drafts.create(u"asistentes"_s, table);
+        currentDraft.show(draft);
+        if (!waitFor([&] { return draft->isChecked(); }))
+            qFatal("not checked");
+    }
+    void giveToken()
+    {
+        bool isKept = false;
+        portals.keepToken(u"kaiyo"_s, hubSpot.accessToken(), &portals,
+            [&](const Result<TokenPlace> &kept) { isKept = kept.has_value(); });
+        if (!waitFor([&] { return isKept; }))
+            qFatal("the token cannot be kept");
+    }
+    [[nodiscard]] QString said() const { return window.messageBar()->message(); }
+    [[nodiscard]] bool hasSheet() const { return window.findChild<ReviewDialog *>() != nullptr; }
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    FakeSecretStore m_keychain;
+    TokenKeeper m_keeper { m_keychain };
+    std::unique_ptr<WorkspaceStore> m_store
+        = std::move(WorkspaceStore::open(m_folder.filePath(u"workspace.sqlite"_s)).value());
+    WindowState m_state { m_folder.filePath(u"window.ini"_s) };
+    EmbedChecks m_embedChecks { m_clock };
+    EmbedSurvey m_embedSurvey { m_embedChecks, m_clock };
+
+public:
+    PracticePortal hubSpot;
+    TemplateController templates { *m_store };
+    PortalController portals { *m_store, m_keeper, m_clock, m_folder.filePath(u"practice.json"_s) };
+
+private:
+    DraftController m_drafts { m_folder.filePath(u"drafts.sqlite"_s), m_clock };
+
+public:
+    MainWindow window;
+    SendController sends { portals, m_folder.filePath(u"ledger.sqlite"_s), m_clock };
+    CurrentDraft currentDraft { window, m_state, m_embedChecks, m_embedSurvey };
+
+private:
+    Notifications m_notifications { *window.messageBar() };
+    TemplateChangeController m_changes {
+        TemplateChangeController::Parts { templates, m_drafts, currentDraft, m_notifications }, window
+    };
+    TemplateEditing m_editing { TemplateEditing::Parts { templates, m_drafts, currentDraft, m_notifications, window } };
+    TemplateFetching m_fetching { TemplateFetching::Parts {
+        portals, templates, m_drafts, m_notifications, m_state, window } };
+
+public:
+    DraftReview review { DraftReview::Parts { currentDraft, portals, sends, templates, m_fetching, m_editing, m_changes,
+        m_notifications, window, [] { return true; } } };
+};
+
+} // namespace
+
+class TestDraftReview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// As the command line says it (tst_sendcommand): what would be refused holds the review back; what cannot be
+    /// compared is said, and the review opens all the same.
+    void theTemplateIsComparedBeforeTheReview_data()
+    {
+        QTest::addColumn<QString>("there");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("opens");
+        const QString notCompared = notComparedSentence();
+        QTest::newRow("equal") << u"equal"_s << QString() << true;
+        QTest::newRow("a token is gone") << u"gone"_s << u"Nothing was sent"_s << false;
+        QTest::newRow("cannot be read") << u"forbidden"_s << notCompared << true;
+        QTest::newRow("does not answer") << u"busy"_s << notCompared << true;
+        QTest::newRow("answers something else") << u"page"_s << notCompared << true;
+        QTest::newRow("no token to ask with") << u"no token"_s << notCompared << true;
+    }
+    void theTemplateIsComparedBeforeTheReview()
+    {
+        QFETCH(QString, there);
+        QFETCH(QString, said);
+        QFETCH(bool, opens);
+        ReviewingProgram program;
+        if (there != "no token"_L1)
+            program.giveToken();
+        EventTemplate drifted = sampleTemplate();
+        if (there == "gone"_L1)
+            drifted.tokens.removeAt(drifted.tokenIndex(u"minutes"));
+        program.hubSpot.setTemplates({ drifted });
+        program.hubSpot.api().templates().setAllowed(there != "forbidden"_L1);
+        if (there == "busy"_L1 || there == "page"_L1) {
+            Fault fault;
+            fault.kind = Fault::Kind::Status;
+            fault.status = there == "busy"_L1 ? 503 : 302;
+            fault.retryAfterSeconds = 3600;
+            FaultPlan plan;
+            plan.rules = { { PracticeRequestKind::Other, 1, 1, 1.0, fault } };
+            program.hubSpot.setFaultPlan(plan);
+        }
+        program.review.begin();
+        QTRY_VERIFY2(opens ? program.hasSheet() : program.said().contains(said), qPrintable(program.said()));
+        QCOMPARE(program.hasSheet(), opens);
+        QVERIFY2(
+            program.said().contains(said) && program.said().isEmpty() == said.isEmpty(), qPrintable(program.said()));
+        if (said == notComparedSentence())
+            QVERIFY2(program.said().size() > said.size() + 30, qPrintable(program.said())); // and why
+        for (const PracticeRequestRecord &record : program.hubSpot.requests())
+            QVERIFY(record.kind != PracticeRequestKind::Create);
+    }
+
+private:
+    static QString notComparedSentence() { return u"could not be compared with the one at Kaiyo"_s; }
+};
+
+QTEST_MAIN(TestDraftReview)
+#include "tst_draftreview.moc"
