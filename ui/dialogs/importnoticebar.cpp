@@ -35,6 +35,7 @@ bool isShownHere(ImportNotice::Kind kind)
     case ImportNotice::Kind::OtherUnit:
     case ImportNotice::Kind::ShownOtherwise:
     case ImportNotice::Kind::Trimmed:
+    case ImportNotice::Kind::Midnight:
         return true;
     case ImportNotice::Kind::File:
     case ImportNotice::Kind::BrokenCharacters:
