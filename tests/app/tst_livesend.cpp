@@ -290,6 +290,8 @@ private Q_SLOTS:
         QVERIFY(waitFor([this] { return !m_planId.isEmpty() && state() == SendState::Ready; }));
         QVERIFY(page()->holdBanner()->isHolding());
         QVERIFY(page()->findChild<QLabel *>(u"holdSentence"_s)->text().contains(u"Nothing has left yet"_s));
+        for (const QString &other : { u"resumeButton"_s, u"stopButton"_s }) // the banner has what can be done
+            QVERIFY(button(page(), other)->isHidden());
         QSignalSpy settled(m_sends.get(), &SendController::rowsSettled);
         button(page(), u"takeBackButton"_s)->click();
         QVERIFY(waitFor([this] { return state() == SendState::Finished; }));
