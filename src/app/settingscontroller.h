@@ -33,6 +33,7 @@ public:
     void setErasurePanel(std::function<QWidget *()> make) { m_makeErasurePanel = std::move(make); }
 
 Q_SIGNALS:
+    void sendingRulesChanged();
     void zoneChanged(const QTimeZone &zone);
     void failed(const composer::Error &error);
 

@@ -292,7 +292,7 @@ QList<ReviewFact> reviewFacts(
         if (count == 0)
             continue;
         facts += { QString::fromUtf16(look.icon), look.role, leftOutFact(look.reason, int(count)),
-            whyLeftOut(summary, look.reason, zone, locale) };
+            whyLeftOut(summary, look.reason, zone, locale), {}, look.reason };
     }
     return facts;
 }
