@@ -28,6 +28,7 @@
 #include "app/templateediting.h"
 #include "app/templatefetching.h"
 #include "app/unfinishedsendnotifier.h"
+#include "app/updatecontroller.h"
 #include "app/windowcontents.h"
 #include "base/async.h"
 #include "base/crashreport.h"
@@ -107,6 +108,7 @@ Result<void> Application::start()
     m_sends->reloadSends();
     m_currentDraft->clear();
     m_window->show();
+    m_updates->started();
     connect(&m_instance, &SingleInstance::handed, this, [this](const StartRequest &request) {
         comeToTheFront(request.activationToken);
         take(request);
@@ -167,12 +169,16 @@ void Application::buildParts()
     m_currentDraft->setSuppressionCount(m_suppression.get());
     connect(
         m_settings.get(), &SettingsController::sendingRulesChanged, m_suppression.get(), &SuppressionCount::recount);
-    m_erasure = std::make_unique<ErasureController>(m_paths, *m_drafts, *m_sends, *m_currentDraft, m_clock);
+    m_erasure = std::make_unique<ErasureController>(
+        m_paths, *m_drafts, *m_sends, *m_currentDraft, m_portals->practice(), m_clock);
     m_settings->setErasurePanel([this] { return m_erasure->makePanel(); });
     m_links = std::make_unique<LinkOpener>(*m_notifications);
     connect(m_currentDraft.get(), &CurrentDraft::linkActivated, m_links.get(), &LinkOpener::ask);
     m_help = std::make_unique<HelpController>(*m_window, m_paths);
     connect(m_help.get(), &HelpController::linkActivated, m_links.get(), &LinkOpener::ask);
+    m_updates = std::make_unique<UpdateController>(
+        UpdateController::Parts { *m_settings, m_windowState, *m_notifications, *m_links, m_clock },
+        UpdateCheck::builtInAddress());
     m_unfinished = std::make_unique<UnfinishedSendNotifier>(*m_sends, *m_currentDraft, *m_notifications);
     m_fileOpener = std::make_unique<FileOpener>(FileOpener::Parts { *m_workspace, *m_templates, *m_drafts,
                                                     *m_currentDraft, *m_portals, *m_notifications, m_paths.ledger() },
@@ -474,7 +480,7 @@ void Application::report(const Error &error)
 void Application::openSample()
 {
     m_portals->setCurrent(PortalController::practiceId);
-    m_fileOpener->openSample(m_paths.samples() + u"/webinar-registrations.csv"_s);
+    m_fileOpener->openSample(m_paths.samples());
 }
 
 void Application::saveBeforeClosing()

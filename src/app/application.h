@@ -48,6 +48,7 @@ class TemplateEditing;
 class TemplateFetching;
 class TokenKeeper;
 class UnfinishedSendNotifier;
+class UpdateController;
 class WorkspaceStore;
 class WindowContents;
 
@@ -118,6 +119,7 @@ private:
     std::unique_ptr<ErasureController> m_erasure;
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<HelpController> m_help;
+    std::unique_ptr<UpdateController> m_updates;
     std::unique_ptr<UnfinishedSendNotifier> m_unfinished;
     std::unique_ptr<FileOpener> m_fileOpener;
     std::unique_ptr<FileExports> m_exports;

@@ -4,6 +4,7 @@
 #include "app/draftcontroller.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
+#include "app/samplefiles.h"
 #include "app/sourcefiles.h"
 #include "app/templatecontroller.h"
 #include "base/async.h"
@@ -33,10 +34,6 @@ namespace composer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto sampleCsv = ":/samples/webinar-registrations.csv"_L1;
-const QString sampleTemplate = u":/samples/webinar-registration.template.json"_s;
-const QString sampleTemplateId = u"1001298"_s;
 
 Result<void> writeCells(const QString &path, const QList<QStringList> &cells)
 {
@@ -177,23 +174,25 @@ void FileOpener::importWith(
         openImportDialog(path, { *found });
 }
 
-void FileOpener::openSample(const QString &path)
+void FileOpener::openSample(const QString &folder)
 {
+    const SampleFiles files = sampleFiles();
+    const QString path = folder + u'/' + files.fileName;
     // A copy on the disk: the import keeps to real files, and the person can open it in a spreadsheet too.
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    QDir().mkpath(folder);
     if (!QFile::exists(path)) {
-        QFile sample(sampleCsv);
+        QFile sample(files.events);
         QSaveFile file(path);
         if (!sample.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly)
             || file.write(sample.readAll()) != sample.size() || !file.commit())
             return m_parts.notifications.report(
                 { ErrorCode::FileError, tr("The sample could not be written to %1.").arg(path), file.errorString() });
     }
-    if (!m_parts.templates.find(sampleTemplateId)) { // removed: it comes back with its sample
-        if (const auto added = m_parts.templates.addFile(sampleTemplate); !added)
+    if (!m_parts.templates.find(files.templateId)) { // removed, or of another language: it comes with its sample
+        if (const auto added = m_parts.templates.addFile(files.eventTemplate); !added)
             return m_parts.notifications.report(added.error());
     }
-    openImportDialog(path, { *m_parts.templates.find(sampleTemplateId) });
+    openImportDialog(path, { *m_parts.templates.find(files.templateId) });
 }
 
 void FileOpener::importTable(const QString &path)

@@ -79,6 +79,8 @@ public:
     void settleDraft(const QString &draftId) { m_settler->settle(draftId); }
     /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.
     void reloadSends() { m_list->reload(); }
+    /// See SendSessions.
+    void readAgain() { m_sessions->readAgain(); }
     [[nodiscard]] bool isSending() const { return m_sessions->isSending(); }
     void pauseAll() { m_sessions->pauseAll(); }
 

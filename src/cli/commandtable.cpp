@@ -133,6 +133,11 @@ CommandText sendsText()
                     return TableText::tr(
                         "Says that the account chosen is the one of a send whose account was forgotten.");
                 } },
+            { "older-copies"_L1, {},
+                [] {
+                    return TableText::tr(
+                        "erase: deletes the older copies of the record of sends too, which may hold the address.");
+                } },
             { "yes"_L1, {}, [] { return TableText::tr("erase: does not ask before it erases."); } }, jsonOption,
             waitOption },
         { { "sends"_L1, [] { return TableText::tr("Every send, and where its events stand:"); } } } };

@@ -325,6 +325,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     session.openPlan(
         looksFirst ? withFirst(*plan, plan->batches.first().rows.first()) : *plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
+    runner.setTokens(access.tokens());
     int exitCode = runner.run([&] { session.start(access.accessToken); });
     if (access.practice) {
         if (auto saved = access.practice->call([](PracticePortal &portal) { return portal.saveStore(); }); !saved)

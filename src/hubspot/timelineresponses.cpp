@@ -239,7 +239,7 @@ bool sameValue(const QString &field, const QJsonValue &ours, const QJsonValue &t
         return true;
     if (field == "email"_L1)
         return a.compare(b, Qt::CaseInsensitive) == 0;
-    const bool isValue = field.startsWith("tokens."_L1);
+    const bool isValue = field.startsWith("tokens."_L1) || field.startsWith("properties."_L1);
     if ((isValue || field.startsWith("timelineIFrame."_L1)) && sameNumber(a, b))
         return true;
     return (field == "timestamp"_L1 || isValue) && normalizedInstant(a) == normalizedInstant(b);
@@ -251,7 +251,8 @@ void compareObjects(
     for (auto it = ours.begin(); it != ours.end(); ++it) {
         const QString field = prefix + it.key();
         const QJsonValue other = theirs[it.key()];
-        if (prefix.isEmpty() && (it.key() == "tokens"_L1 || it.key() == "timelineIFrame"_L1)) {
+        if (prefix.isEmpty()
+            && (it.key() == "tokens"_L1 || it.key() == "properties"_L1 || it.key() == "timelineIFrame"_L1)) {
             compareObjects(it.key() + u'.', it.value().toObject(), other.toObject(), into);
             continue;
         }
@@ -299,6 +300,7 @@ Result<BatchResults> parseBatchResults(const QByteArray &body, const ApiProfile 
         }
         const QByteArray id = scalarText(event["id"_L1]).toUtf8();
         answer.created.insert(id, eventFacts(event));
+        answer.echoes[id].append(event);
         if (isDoubtfulResult(event))
             answer.doubtful.insert(id);
     }
@@ -341,8 +343,13 @@ Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteAr
         return fail(ErrorCode::InvalidInput, ResponseText::tr("The account's answer is not an event."));
     if (scalarText(stored["id"_L1]) != scalarText(sent["id"_L1]))
         return fail(ErrorCode::InvalidInput, ResponseText::tr("The account answered about another event."));
+    return compareEvents(ours, stored.object());
+}
+
+QList<ComparedField> compareEvents(const QByteArray &ours, const QJsonObject &theirs)
+{
     QList<ComparedField> fields;
-    compareObjects({}, sent.object(), stored.object(), fields);
+    compareObjects({}, QJsonDocument::fromJson(ours).object(), theirs, fields);
     return fields;
 }
 

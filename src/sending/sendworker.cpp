@@ -197,12 +197,20 @@ ConcludedBatch SendWorker::interpret(const FrozenBatch &batch, bool resend, bool
     ids.reserve(batch.positions.size());
     for (const qint32 position : batch.positions)
         ids.append(m_rows.eventId(position));
+    const bool mayGiveBack = answer.arrival == Answer::Arrival::Whole && answer.status >= 200 && answer.status < 300;
+    QList<QByteArray> events;
+    for (qsizetype i = 0; mayGiveBack && i < batch.positions.size(); ++i)
+        events.append(batch.event(i));
     // Whose the ids are matters where the portal may speak of ids that it has.
     const bool mayNameIds
         = answer.status == 200 || answer.status == 207 || (answer.status >= 400 && answer.status < 500);
-    const bool onlyOurIds = (resend || mayNameIds) && areOnlyOurs(ids);
+    const bool asksWhose = resend || mayNameIds;
+    const bool onlyOurIds = asksWhose && areOnlyOurs(ids);
     ConcludedBatch concluded;
-    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds, leftBefore }, answer);
+    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds, leftBefore, events }, answer);
+    // A success gives back another event than left: whose the id is decides as well.
+    if (mayGiveBack && !asksWhose && concluded.verdict.verdict != BatchVerdict::Settled && areOnlyOurs(ids))
+        concluded.verdict = interpretAnswer({ *m_profile, ids, resend, true, leftBefore, events }, answer);
     concluded.status = answer.status;
     concluded.entries = entriesOf(concluded.verdict, batch, answer.status);
     return concluded;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/addresstext.h"
 #include "domain/eventtable.h"
-#include "storage/addresstext.h"
 #include "storage/database.h"
 #include "storage/draftlayout.h"
 #include "storage/draftseal.h"
