@@ -4,6 +4,7 @@
 #include "app/accountwatch.h"
 #include "app/chosenaccount.h"
 #include "app/closeconfirmation.h"
+#include "app/conversionnotice.h"
 #include "app/correctioncontroller.h"
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
@@ -158,6 +159,7 @@ void Application::buildParts()
     m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
+    m_conversionNotice = std::make_unique<ConversionNotice>(*m_notifications);
     m_erasure = std::make_unique<ErasureController>(
         m_paths, *m_drafts, *m_sends, *m_currentDraft, m_portals->practice(), m_clock);
     m_settings->setErasurePanel([this] { return m_erasure->makePanel(); });

@@ -19,6 +19,7 @@ class ChosenAccount;
 class CloseConfirmation;
 class CorrectionController;
 class DraftController;
+class ConversionNotice;
 class ErasureController;
 class DraftReview;
 struct DraftInfo;
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<SendNotices> m_sendNotices;
     std::unique_ptr<CloseConfirmation> m_closeGuard;
     std::unique_ptr<CurrentDraft> m_currentDraft;
+    std::unique_ptr<ConversionNotice> m_conversionNotice;
     std::unique_ptr<ErasureController> m_erasure;
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<HelpController> m_help;
