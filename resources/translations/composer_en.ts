@@ -350,6 +350,20 @@
             <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; differ from what was created before; what stands in HubSpot stays</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; correct earlier ones</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; corrects an earlier one</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; correct earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; were composed again for unknown ones</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; was composed again for an unknown one</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; were composed again for unknown ones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SendBrakesText</name>
@@ -836,6 +850,20 @@
             <numerusform>The first event is there, but %n fields differ.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It stands in %n places of the Practice account.</source>
+        <translation>
+            <numerusform>It stands in %n place of the Practice account.</numerusform>
+            <numerusform>It stands in %n places of the Practice account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: sent empty by %n events</source>
+        <translation>
+            <numerusform>%1: sent empty by %n event</numerusform>
+            <numerusform>%1: sent empty by %n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>
@@ -862,12 +890,43 @@
     </message>
 </context>
 <context>
+    <name>composer::AgainDialog</name>
+    <message numerus="yes">
+        <source>Compose %Ln events again?</source>
+        <translation>
+            <numerusform>Compose %Ln event again?</numerusform>
+            <numerusform>Compose %Ln events again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::Application</name>
     <message numerus="yes">
         <source>%Ln templates of this workspace cannot be read and are not shown. They stay on the disk.</source>
         <translation>
             <numerusform>%Ln template of this workspace cannot be read and is not shown. It stays on the disk.</numerusform>
             <numerusform>%Ln templates of this workspace cannot be read and are not shown. They stay on the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells of this draft hold what was mended in an earlier file.</source>
+        <translation>
+            <numerusform>%Ln cell of this draft holds what was mended in an earlier file.</numerusform>
+            <numerusform>%Ln cells of this draft hold what was mended in an earlier file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells mended as before.</source>
+        <translation>
+            <numerusform>%Ln cell mended as before.</numerusform>
+            <numerusform>%Ln cells mended as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As chosen in Settings, what %Ln sends sent is not kept word for word any more. Ids and outcomes are.</source>
+        <translation>
+            <numerusform>As chosen in Settings, what %Ln send sent is not kept word for word any more. Ids and outcomes are.</numerusform>
+            <numerusform>As chosen in Settings, what %Ln sends sent is not kept word for word any more. Ids and outcomes are.</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,6 +1197,30 @@
         <translation>
             <numerusform>It stands in %Ln copy of an imported file.</numerusform>
             <numerusform>It stands in %Ln copies of imported files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln places of the Practice account.</source>
+        <translation>
+            <numerusform>It stands in %Ln place of the Practice account.</numerusform>
+            <numerusform>It stands in %Ln places of the Practice account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies of the record of sends were deleted with it.</source>
+        <translation>
+            <numerusform>%Ln older copy of the record of sends was deleted with it.</numerusform>
+            <numerusform>%Ln older copies of the record of sends were deleted with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ErasurePanel</name>
+    <message numerus="yes">
+        <source>Delete %Ln older copies of the record of sends too</source>
+        <translation>
+            <numerusform>Delete %Ln older copy of the record of sends too</numerusform>
+            <numerusform>Delete %Ln older copies of the record of sends too</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,6 +1743,16 @@
     </message>
 </context>
 <context>
+    <name>composer::MendStepsDialog</name>
+    <message numerus="yes">
+        <source>Mend %Ln cells</source>
+        <translation>
+            <numerusform>Mend %Ln cell</numerusform>
+            <numerusform>Mend %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::OptionMatchEditor</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -1730,17 +1823,17 @@
 <context>
     <name>composer::RequestViewer</name>
     <message numerus="yes">
-        <source>Request 1 of %L1: %Ln events</source>
-        <translation>
-            <numerusform>Request 1 of %L1: %Ln event</numerusform>
-            <numerusform>Request 1 of %L1: %Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Request %L1: %Ln events</source>
         <translation>
             <numerusform>Request %L1: %Ln event</numerusform>
             <numerusform>Request %L1: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Request %L2 of %L1: %Ln events</source>
+        <translation>
+            <numerusform>Request %L2 of %L1: %Ln event</numerusform>
+            <numerusform>Request %L2 of %L1: %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -1779,6 +1872,16 @@
     </message>
 </context>
 <context>
+    <name>composer::SealDialog</name>
+    <message numerus="yes">
+        <source>%1 · %Ln events</source>
+        <translation>
+            <numerusform>%1 · %Ln event</numerusform>
+            <numerusform>%1 · %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::SendPage</name>
     <message numerus="yes">
         <source>Ask about %Ln</source>
@@ -1809,6 +1912,13 @@
         <translation>
             <numerusform>%Ln line is neither.</numerusform>
             <numerusform>%Ln lines are neither.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ namespace composer {
 
 class AccountWatch;
 class AccountsOpener;
+class AgainController;
 class ChosenAccount;
 class CloseConfirmation;
 class CorrectionController;
@@ -33,6 +34,7 @@ class HistoryController;
 class KeychainSecretStore;
 class MainWindow;
 class LinkOpener;
+class MendMemory;
 class Notifications;
 class PortalController;
 class DesktopNotice;
@@ -46,6 +48,7 @@ class TemplateEditing;
 class TemplateFetching;
 class TokenKeeper;
 class UnfinishedSendNotifier;
+class UpdateController;
 class WorkspaceStore;
 class WindowContents;
 
@@ -77,6 +80,7 @@ private:
     void connectWindow();
     void connectParts();
     void connectSends();
+    void connectMends();
     void connectTemplates();
     [[nodiscard]] bool mayStillSend();
     void openLastDraft();
@@ -115,6 +119,7 @@ private:
     std::unique_ptr<ErasureController> m_erasure;
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<HelpController> m_help;
+    std::unique_ptr<UpdateController> m_updates;
     std::unique_ptr<UnfinishedSendNotifier> m_unfinished;
     std::unique_ptr<FileOpener> m_fileOpener;
     std::unique_ptr<FileExports> m_exports;
@@ -127,6 +132,8 @@ private:
     std::unique_ptr<AccountsOpener> m_accountsOpener;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<CorrectionController> m_corrections;
+    std::unique_ptr<AgainController> m_again;
+    std::unique_ptr<MendMemory> m_mends;
 };
 
 } // namespace composer

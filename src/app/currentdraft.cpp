@@ -51,6 +51,7 @@ void CurrentDraft::makePage()
         [this](const QString &templateId, const QJsonObject &layout) { m_windowState.setColumns(templateId, layout); });
     connect(m_page, &ComposePage::mappingRequested, this, &CurrentDraft::mappingRequested);
     connect(m_page, &ComposePage::filesPasted, this, &CurrentDraft::filesPasted);
+    connect(m_page, &ComposePage::composeAgainRequested, this, &CurrentDraft::composeAgainRequested);
     connect(m_page, &ComposePage::linkActivated, this, &CurrentDraft::linkActivated);
 }
 

@@ -59,6 +59,8 @@ Q_SIGNALS:
     /// Cells were pasted whose columns only the mapping can tell.
     void mappingRequested(const QList<QStringList> &rows);
     void filesPasted(const QStringList &paths);
+    /// Unknown ones of these rows of document() are to be composed once more, as new events.
+    void composeAgainRequested(const QList<composer::RowId> &rows);
     /// A link of the preview was clicked; its address is a stranger's.
     void linkActivated(const QUrl &url);
 

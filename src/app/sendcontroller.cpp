@@ -30,6 +30,7 @@ void SendController::connectParts()
 {
     connect(m_requests.get(), &RequestViewer::failed, this, &SendController::failed);
     connect(m_list.get(), &SendList::failed, this, &SendController::failed);
+    connect(m_list.get(), &SendList::forgot, this, &SendController::forgot);
     connect(m_list.get(), &SendList::changed, this, &SendController::showList);
     connect(m_sessions.get(), &SendSessions::made, this, [this](SendSession *session) { watch(*session); });
     connect(m_starter.get(), &SendStarter::goesOn, this, &SendController::goesOn);
@@ -92,7 +93,7 @@ void SendController::openEvent(const QString &planId, qint32 position)
 void SendController::showList()
 {
     if (!isSending())
-        m_list->keepDailyCopyOnce();
+        m_list->tidyOnce();
     m_pages->tellOrigins();
     Q_EMIT sendsChanged();
 }

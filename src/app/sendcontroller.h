@@ -99,6 +99,8 @@ Q_SIGNALS:
     /// A rehearsal showed rows of the draft that need mending.
     void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
     void failed(const composer::Error &error);
+    /// The time that events of old sends are kept for was over.
+    void forgot(const composer::ForgottenSends &forgotten);
     void sendStarted(const QString &planId);
     void sendsChanged();
     void saveOutcomesRequested(const QString &planId);

@@ -2,6 +2,7 @@
 
 #include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
+#include "signin/signedintokens.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -53,6 +54,15 @@ void SendRunner::sayWait(const SendProgress &progress)
              << Qt::endl;
 }
 
+/// To programs too, as a long wait is.
+void SendRunner::sayDelay(const SignInFailure &failure, qint64 msLeft)
+{
+    m_io.err << signInSentence(failure) << ' '
+             << (msLeft > 0 ? RunnerText::tr("The send goes on meanwhile; renewing is tried again by itself.")
+                            : RunnerText::tr("The send waits; renewing is tried again by itself."))
+             << Qt::endl;
+}
+
 int SendRunner::run(const std::function<void()> &begin)
 {
     QObject loop; // what is connected for the length of this run
@@ -88,6 +98,10 @@ int SendRunner::run(const std::function<void()> &begin)
             m_session.stopNow();
         }
     });
+
+    if (const auto *tokens = qobject_cast<const SignedInTokens *>(m_tokens))
+        QObject::connect(tokens, &SignedInTokens::renewalDelayed, &loop,
+            [this](const SignInFailure &failure, qint64 msLeft) { sayDelay(failure, msLeft); });
 
     QTimer report;
     constexpr int reportMs = 2'000;

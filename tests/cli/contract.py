@@ -16,7 +16,7 @@ import zipfile
 import jsonschema
 
 PEOPLE = {"text", "html", "time", "message", "reason", "reasons", "warnings", "notes"}  # words of the person's language
-MOMENTS = {"plan", "id", "at", "createdAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt", "savedAt"}
+MOMENTS = {"plan", "id", "at", "createdAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt", "savedAt", "planSha256"}
 LANGUAGES = ("C.UTF-8", "es_ES.UTF-8", "ja_JP.UTF-8")
 
 parser = argparse.ArgumentParser()
@@ -66,6 +66,7 @@ def prepare():
     write("event.json", json.dumps(event))
     write("one.csv", "Email,When,Webinar name\nana@nube.test,2026-03-18T10:00:00Z,Spring\n")
     write("doubt.csv", "Email,When,Minutes\na@b.test,03/04/2026,1.234\nc@d.test,05/06/2026,5.678\n")
+    run(["export", "one.csv", *WITH, "--format", "draft", "--output", "one.timeline"])
     write("broken.csv", "Email,When,Webinar name\na@b.test,2026-03-18T10:00:00Z,Spring\nx,y\n\"open,1,2\n")
 
 
@@ -100,6 +101,12 @@ CASES = [  # arguments, schema, exit code
     (["render", "--template", "template.json", "--event", "nowhere.json"], "error", 4),
     (["template", "check", "template.json"], "templates", 0),
     (["template", "check", "nowhere.json"], "error", 4),
+    (["draft", "seal", "one.timeline", "--note", "Agreed", "--output", "sealed.timeline"], "seal", 0),
+    (["draft", "seal", "sealed.timeline", "--output", "twice.timeline"], "error", 4),
+    (["draft", "check", "sealed.timeline"], "seal", 0),
+    (["draft", "check", "sealed.timeline", "--digest", "00000000"], "seal", 2),
+    (["draft", "check", "one.timeline"], "error", 4),
+    (["draft", "check", "nowhere.timeline"], "error", 4),
     (["account", "list"], "accounts", 0),
     (["account", "check", "nobody"], "error", 4),
     (["account", "forget", "nobody"], "error", 4),

@@ -78,6 +78,17 @@ ReviewFact writtenProperty(const PropertyWrites &writes, const EventTemplate &ev
                   .arg(label) };
 }
 
+ReviewFact sentEmptyFact(const EmptyWrites &writes)
+{
+    return { u"info"_s, theme::Role::Warning,
+        ReviewText::tr("%1 is sent empty in %2")
+            .arg(bold(writes.label), ReviewText::tr("%Ln events", nullptr, int(writes.events))),
+        writes.property.isEmpty()
+            ? ReviewText::tr("Empty cells of the other columns are left out.")
+            : ReviewText::tr("This may empty the CRM property %1 too. Empty cells of the other columns are left out.")
+                  .arg(writes.property) };
+}
+
 QString leftOutFact(LeftOut reason, int n)
 {
     switch (reason) {
@@ -267,6 +278,8 @@ QList<ReviewFact> reviewFacts(
         if (writes.events > 0)
             facts += writtenProperty(writes, eventTemplate);
     }
+    for (const EmptyWrites &writes : summary.sentEmpty)
+        facts += sentEmptyFact(writes);
     if (summary.withoutTimestamp > 0) {
         facts += { u"clock"_s, theme::Role::TextMuted,
             ReviewText::tr("%1 without a time")

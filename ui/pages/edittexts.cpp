@@ -14,6 +14,11 @@ struct EditTexts {
 
 } // namespace
 
+QString sealedSentence()
+{
+    return EditTexts::tr("The draft is sealed: nothing in it changes until the seal is taken off.");
+}
+
 QString lockedSentence(qsizetype cells, qsizetype firstRow)
 {
     if (cells == 1) {

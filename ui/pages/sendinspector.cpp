@@ -220,7 +220,8 @@ void SendInspector::showRow(const SendRowDetails &details, qint64 number, const 
     // The ids stand under Details.
     m_reason->setText(wordsWithoutIds(details.outcome.reason, details.row.eventId, details.row.identity));
     m_reason->setVisible(!details.outcome.reason.isEmpty());
-    m_meaning->setText(outcomeMeaning(details.row.state));
+    m_meaning->setText(
+        m_isKept ? outcomeMeaning(details.row.state) : tr("In the rehearsal only: nothing of it reached HubSpot."));
     m_copySupport->show();
     showActions();
     m_conflict->showFields(details.conflict);
@@ -314,12 +315,18 @@ void SendInspector::showFacts()
     };
     const RowOutcome &outcome = m_details.outcome;
     add(tr("Event id"), m_details.row.eventId, u"factEventId"_s, true);
-    add(tr("Correlation id (HubSpot's name for the request)"), outcome.correlationId, u"factCorrelationId"_s, true);
+    if (m_details.corrects && m_details.corrects->why.isEmpty())
+        add(tr("Corrects the event"), QString::fromUtf8(m_details.corrects->firstId), u"factCorrects"_s, true);
+    else if (m_details.corrects)
+        add(tr("Composed again for the event"),
+            QString::fromUtf8(m_details.corrects->firstId) + u'\n' + m_details.corrects->why, u"factCorrects"_s);
+    add(tr("Corrected by the event"), QString::fromUtf8(m_details.correctedBy), u"factCorrectedBy"_s, true);
+    add(tr("Correlation id (the account's name for the request)"), outcome.correlationId, u"factCorrelationId"_s, true);
     add(tr("Token it is about"), outcome.tokenName, u"factToken"_s, true);
     add(tr("Said by the account or the network"), outcome.serverMessage, u"factServerMessage"_s);
-    add(tr("Created at, as HubSpot says"), outcome.event.createdAt, u"factCreatedAt"_s);
+    add(tr("Created at, as the account says"), outcome.event.createdAt, u"factCreatedAt"_s);
     add(tr("On a record of"), outcome.event.objectType, u"factObjectType"_s);
-    add(tr("HubSpot's word for the request"), outcome.request.status, u"factRequestStatus"_s);
+    add(tr("The account's word for the request"), outcome.request.status, u"factRequestStatus"_s);
     add(tr("Asked, begun and completed there"),
         QStringList({ outcome.request.requestedAt, outcome.request.startedAt, outcome.request.completedAt })
             .join(u' ')

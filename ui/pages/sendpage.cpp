@@ -198,7 +198,7 @@ void SendPage::makeTable()
     header->setSectionResizeMode(int(Column::Why), QHeaderView::Stretch);
     m_table->setColumnWidth(int(Column::Number), 52);
     m_table->setColumnWidth(int(Column::Mark), 32);
-    m_table->setColumnWidth(int(Column::Identity), 180);
+    m_table->setColumnWidth(int(Column::Identity), 230); // an address of usual length
     m_table->setColumnWidth(int(Column::Outcome), 88);
 }
 
@@ -254,7 +254,8 @@ void SendPage::showStatus(const SendStatus &status)
 {
     const bool newSituation = status.state != m_status.state || status.pauseText != m_status.pauseText;
     m_status = status;
-    const QString explanation = sendExplanation(status, locale());
+    m_status.isRehearsal = !m_isKept;
+    const QString explanation = sendExplanation(m_status, locale());
     if (newSituation)
         announce(m_sentence, sendHeadline(status, locale()) + u". "_s + explanation);
     m_sentence->setText(u"<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>"_s.arg(

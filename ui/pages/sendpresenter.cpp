@@ -71,6 +71,12 @@ void SendPresenter::setRowNumbers(const RowNumbers &numbers)
     showNumbers();
 }
 
+void SendPresenter::setCorrections(const QList<Correction> &corrections)
+{
+    m_corrections = corrections;
+    showDetails(m_page.currentNumber());
+}
+
 void SendPresenter::showNumbers()
 {
     QList<qint64> numbers;
@@ -163,6 +169,12 @@ void SendPresenter::showDetails(int number)
     const qint64 position = number - 1;
     SendRowDetails details { sentRow(position), m_session->outcome(position), m_session->history(position),
         m_session->conflict(position), {} };
+    for (const Correction &correction : std::as_const(m_corrections)) {
+        if (correction.eventId == details.row.eventId.toUtf8())
+            details.corrects = correction;
+        if (correction.firstId == details.row.eventId.toUtf8())
+            details.correctedBy = correction.eventId;
+    }
     const Connection &account = m_session->connection();
     if (details.row.state == RowState::Created && natureOf(account) != AccountNature::Practice)
         details.record = recordLink(account.facts, details.outcome.event.objectType, details.row.identity);
