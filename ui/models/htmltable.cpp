@@ -50,6 +50,20 @@ QString entityText(QStringView name)
     return text.contains(name) ? QString() : text;
 }
 
+/// The character of `copy` in `&copy 2026`, and how long its name is: browsers take those of Latin-1 without the `;`.
+std::pair<QString, qsizetype> looseEntity(QStringView text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && length < 8 && text[length].isLetter() && text[length].unicode() < 0x80)
+        ++length;
+    const QChar following = length < text.size() ? text[length] : QChar(u' ');
+    if (length < 2 || following == u';' || following == u'=' || following.isLetterOrNumber())
+        return { QString(), 0 };
+    const QString character = entityText(text.first(length));
+    const bool isLatin = character.size() == 1 && character[0].unicode() <= 0xff;
+    return isLatin ? std::pair(character, length) : std::pair(QString(), qsizetype(0));
+}
+
 /// `&eacute;` and the like turned into characters.
 QString decodeEntities(QStringView text)
 {
@@ -59,6 +73,11 @@ QString decodeEntities(QStringView text)
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] == u'&') {
             const qsizetype length = text.mid(at + 1, longestName).indexOf(u';');
+            if (const auto [character, taken] = looseEntity(text.mid(at + 1)); taken > 0) {
+                decoded += character;
+                at += taken;
+                continue;
+            }
             if (length > 0) {
                 const QStringView name = text.mid(at + 1, length);
                 const bool isName
@@ -281,10 +300,11 @@ public:
 
     [[nodiscard]] std::optional<HtmlTable> read()
     {
-        while (!m_scanner.atEnd() && !m_isDone && m_cells <= mostCells) {
+        while (!m_scanner.atEnd() && m_cells <= mostCells) {
             const QStringView text = m_scanner.takeText();
-            if (m_inCell && m_nesting == 1) {
-                m_cell.addText(decodeEntities(text), m_keptBlanks > 0);
+            if (m_inCell && m_nesting == 1 && m_unshown.isEmpty()) {
+                const QString shown = decodeEntities(text);
+                m_cell.addText(m_raised > 0 ? raised(shown) : shown, m_keptBlanks > 0);
             }
             if (m_scanner.atEnd()) {
                 break;
@@ -334,8 +354,14 @@ private:
     {
         if (tag.name == "table"_L1) {
             m_nesting += tag.isEnd ? -1 : 1;
+            m_nesting = std::max(m_nesting, 0);
             m_sawTable |= !tag.isEnd;
-            m_isDone = m_sawTable && m_nesting <= 0;
+            if (m_nesting == 0) {
+                closeCell();
+            } else if (!tag.isEnd && m_nesting == 1) { // the next table begins below
+                m_needsRow = true;
+                m_rowsBelow.clear();
+            }
             return;
         }
         if (m_nesting == 0) {
@@ -354,18 +380,54 @@ private:
             }
         } else if (tag.name == "td"_L1 || tag.name == "th"_L1) {
             closeCell();
-            if (!tag.isEnd) {
+            if (!tag.isEnd && !isHidden(tag)) {
                 beginCell(tag);
             }
-        } else if (m_inCell) {
+        } else if (m_inCell && !takeUnshown(tag)) {
             takeTagInCell(tag);
         }
+    }
+
+    /// What a cell holds and does not show: hidden, or struck out. True as long as the tag belongs to it.
+    [[nodiscard]] bool takeUnshown(const HtmlTag &tag)
+    {
+        static const QStringList struckOut { u"del"_s, u"s"_s, u"strike"_s };
+        static const QStringList single { u"br"_s, u"img"_s, u"input"_s, u"wbr"_s, u"hr"_s, u"col"_s, QString() };
+        if (single.contains(tag.name)) {
+            return !m_unshown.isEmpty();
+        }
+        if (tag.isEnd) {
+            const bool belongs = !m_unshown.isEmpty();
+            if (belongs && m_unshown.last() == tag.name) {
+                m_unshown.removeLast();
+            }
+            return belongs;
+        }
+        if (!m_unshown.isEmpty() || isHidden(tag) || struckOut.contains(tag.name)) {
+            m_unshown.append(tag.name);
+            return true;
+        }
+        return false;
+    }
+
+    /// 12³ is no 123.
+    [[nodiscard]] static QString raised(QString text)
+    {
+        constexpr QStringView digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+        for (QChar &c : text) {
+            if (c >= u'0' && c <= u'9') {
+                c = digits[c.unicode() - u'0'];
+            }
+        }
+        return text;
     }
 
     void takeTagInCell(const HtmlTag &tag)
     {
         if (tag.name == "br"_L1) {
             m_cell.addLineBreak();
+        } else if (tag.name == "sup"_L1) {
+            m_raised = std::max(0, m_raised + (tag.isEnd ? -1 : 1));
         } else if (tag.name == "p"_L1 || tag.name == "div"_L1 || tag.name == "li"_L1) {
             m_cell.addBlockEdge();
         } else if (tag.name == "span"_L1 || tag.name == "pre"_L1) {
@@ -383,6 +445,7 @@ private:
 
     void beginRow(bool isHidden)
     {
+        m_needsRow = false;
         m_rows.append(QStringList());
         m_isHidden.append(isHidden);
         for (int &rows : m_rowsBelow) {
@@ -392,7 +455,7 @@ private:
 
     void beginCell(const HtmlTag &tag)
     {
-        if (m_rows.isEmpty()) {
+        if (m_needsRow) {
             beginRow(false); // a cell before any row
         }
         QStringList &row = m_rows.last();
@@ -424,6 +487,8 @@ private:
         m_cells += m_columnSpan;
         m_spans.clear();
         m_keptBlanks = 0;
+        m_unshown.clear();
+        m_raised = 0;
     }
 
     HtmlScanner m_scanner;
@@ -435,12 +500,14 @@ private:
     std::optional<QString> m_loneCell;
     QList<bool> m_spans; // of the open spans: whether blanks count
     int m_keptBlanks = 0;
+    QStringList m_unshown; // the open elements that are not shown
+    int m_raised = 0; // open <sup>
     qsizetype m_cells = 0; // so far
     int m_columnSpan = 1;
     int m_nesting = 0;
     bool m_inCell = false;
     bool m_sawTable = false;
-    bool m_isDone = false;
+    bool m_needsRow = true;
 };
 
 /// Whether Excel and the others would make something else of the text than the text.
