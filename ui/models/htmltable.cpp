@@ -1,9 +1,9 @@
 #include "ui/models/htmltable.h"
 
-#include <QHash>
+#include "ui/models/htmlscanner.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -17,204 +17,6 @@ constexpr int maximumSpan = 16384; // as many columns as a spreadsheet has
 constexpr qsizetype mostCells = 20'000'000; // those that spans cover counted: no clipboard of a spreadsheet has more
 constexpr QChar noBreakSpace(0xa0);
 
-/// One tag: `</TD COLSPAN=2>` → name "td", isEnd, attributes by small name.
-struct HtmlTag {
-    QString name;
-    bool isEnd = false;
-    QHash<QString, QString> attributes;
-};
-
-bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
-
-/// The character of `amp`, `#8364` or `#x20AC`; empty if there is none by that name.
-QString entityText(QStringView name)
-{
-    static const QHash<QStringView, QString> common { { u"amp", u"&"_s }, { u"lt", u"<"_s }, { u"gt", u">"_s },
-        { u"quot", u"\""_s }, { u"apos", u"'"_s }, { u"nbsp", QString(noBreakSpace) } };
-    if (const auto known = common.constFind(name); known != common.cend()) {
-        return *known;
-    }
-    if (name.startsWith(u'#')) {
-        const bool isHex = name.size() > 1 && name[1].toLower() == u'x';
-        bool isNumber = false;
-        const uint code = name.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
-        const bool isCharacter = isNumber && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
-        const auto character = static_cast<char32_t>(code);
-        return isCharacter ? QString::fromUcs4(&character, 1) : QString();
-    }
-    // Qt knows the two thousand others.
-    const QString text = QTextDocumentFragment::fromHtml(u'&' + name.toString() + u';').toPlainText();
-    return text.contains(name) ? QString() : text;
-}
-
-/// The character of `copy` in `&copy 2026`, and how long its name is: browsers take those of Latin-1 without the `;`.
-std::pair<QString, qsizetype> looseEntity(QStringView text)
-{
-    qsizetype length = 0;
-    while (length < text.size() && length < 8 && text[length].isLetter() && text[length].unicode() < 0x80)
-        ++length;
-    const QChar following = length < text.size() ? text[length] : QChar(u' ');
-    if (length < 2 || following == u';' || following == u'=' || following.isLetterOrNumber())
-        return { QString(), 0 };
-    const QString character = entityText(text.first(length));
-    const bool isLatin = character.size() == 1 && character[0].unicode() <= 0xff;
-    return isLatin ? std::pair(character, length) : std::pair(QString(), qsizetype(0));
-}
-
-/// `&eacute;` and the like turned into characters.
-QString decodeEntities(QStringView text)
-{
-    constexpr qsizetype longestName = 32;
-    QString decoded;
-    decoded.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'&') {
-            const qsizetype length = text.mid(at + 1, longestName).indexOf(u';');
-            if (const auto [character, taken] = looseEntity(text.mid(at + 1)); taken > 0) {
-                decoded += character;
-                at += taken;
-                continue;
-            }
-            if (length > 0) {
-                const QStringView name = text.mid(at + 1, length);
-                const bool isName
-                    = std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'#'; });
-                if (const QString character = isName ? entityText(name) : QString(); !character.isEmpty()) {
-                    decoded += character;
-                    at += length + 1;
-                    continue;
-                }
-            }
-        }
-        decoded += text[at];
-    }
-    return decoded;
-}
-
-/// Cuts HTML into text and tags, without a tree: clipboard tables are flat, and may be large.
-class HtmlScanner
-{
-public:
-    explicit HtmlScanner(QStringView html)
-        : m_html(html)
-    {
-    }
-
-    [[nodiscard]] bool atEnd() const { return m_at >= m_html.size(); }
-    /// Text up to the next tag, entities still in it.
-    [[nodiscard]] QStringView takeText()
-    {
-        const qsizetype begin = m_at;
-        while (!atEnd() && !startsTag()) {
-            m_at = m_html.indexOf(u'<', m_at + 1);
-            if (m_at < 0) {
-                m_at = m_html.size();
-            }
-        }
-        return m_html.mid(begin, m_at - begin);
-    }
-    /// The tag at hand; one without a name for comments, `<!…>` and `<?…>`.
-    [[nodiscard]] HtmlTag takeTag()
-    {
-        HtmlTag tag;
-        ++m_at; // <
-        if (m_html.mid(m_at).startsWith(u"!--")) {
-            skipBehind(u"-->");
-            return tag;
-        }
-        if (m_html[m_at] == u'!' || m_html[m_at] == u'?') {
-            skipBehind(u">");
-            return tag;
-        }
-        if (m_html[m_at] == u'/') {
-            tag.isEnd = true;
-            ++m_at;
-        }
-        tag.name = takeName().toLower();
-        for (;;) {
-            while (!atEnd() && (isBlank(m_html[m_at]) || m_html[m_at] == u'/')) {
-                ++m_at;
-            }
-            if (atEnd()) {
-                return tag;
-            }
-            if (m_html[m_at] == u'>') {
-                ++m_at;
-                return tag;
-            }
-            takeAttribute(tag);
-        }
-    }
-    /// Drops everything up to and with the end tag.
-    void skipElement(const QString &name) { skipBehind(u"</"_s + name); }
-
-private:
-    [[nodiscard]] bool startsTag() const
-    {
-        if (m_html[m_at] != u'<') {
-            return false;
-        }
-        const QChar next = m_at + 1 < m_html.size() ? m_html[m_at + 1] : QChar();
-        return next.isLetter() || next == u'/' || next == u'!' || next == u'?';
-    }
-    void skipBehind(QStringView end)
-    {
-        const qsizetype found = m_html.indexOf(end, m_at, Qt::CaseInsensitive);
-        m_at = found < 0 ? m_html.size() : found + end.size();
-        while (!end.endsWith(u'>') && !atEnd() && m_html[m_at++] != u'>') { }
-    }
-    [[nodiscard]] QString takeName()
-    {
-        const qsizetype begin = m_at;
-        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != u'>' && m_html[m_at] != u'/'
-            && m_html[m_at] != u'=') {
-            ++m_at;
-        }
-        return m_html.mid(begin, m_at - begin).toString();
-    }
-    void takeAttribute(HtmlTag &tag)
-    {
-        const qsizetype begin = m_at;
-        const QString name = takeName().toLower();
-        if (m_at == begin) {
-            ++m_at; // a stray character
-            return;
-        }
-        while (!atEnd() && isBlank(m_html[m_at])) {
-            ++m_at;
-        }
-        if (atEnd() || m_html[m_at] != u'=') {
-            tag.attributes.insert(name, QString());
-            return;
-        }
-        ++m_at;
-        while (!atEnd() && isBlank(m_html[m_at])) {
-            ++m_at;
-        }
-        if (atEnd()) {
-            return;
-        }
-        qsizetype valueBegin = m_at;
-        if (const QChar quote = m_html[m_at]; quote == u'"' || quote == u'\'') {
-            m_at = m_html.indexOf(quote, ++valueBegin);
-            m_at = m_at < 0 ? m_html.size() : m_at;
-            tag.attributes.insert(name, decodeEntities(m_html.mid(valueBegin, m_at - valueBegin)));
-            ++m_at;
-            return;
-        }
-        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != u'>') {
-            ++m_at;
-        }
-        tag.attributes.insert(name, decodeEntities(m_html.mid(valueBegin, m_at - valueBegin)));
-    }
-
-    QStringView m_html;
-    qsizetype m_at = 0;
-};
-
 /// The text of one cell as a browser shows it.
 class CellText
 {
@@ -222,7 +24,7 @@ public:
     void addText(const QString &text, bool keepBlanks)
     {
         for (const QChar c : text) {
-            if (isBlank(c) && !keepBlanks) {
+            if (isHtmlBlank(c) && !keepBlanks) {
                 m_blankWaits = true;
                 continue;
             }
