@@ -75,7 +75,7 @@ public:
         }
     }
     /// Drops everything up to and with the end tag.
-    void skipElement(const QString &name) { skipBehind(u"</"_s + name); }
+    void skipElement(const QString &name) { skipBehind(QStringLiteral("</") + name); }
 
 private:
     [[nodiscard]] bool startsTag() const
