@@ -108,6 +108,7 @@ private:
     qint64 m_filled = 0;
     std::array<qint64, cellKindCount> m_counts {}; // by bit of CellKind
     std::string m_ambiguousNumber;
+    bool m_hasBothMarks = false; // 1.234 and 1,234
     std::array<std::string, 4> m_ambiguousDates; // the first of EitherDate, DayOrYear, MonthOrYear, AnyPartFirst
     struct Years {
         int first = 9999;

@@ -42,6 +42,13 @@ void RowBatch::add(const CsvRecord &record, qint32 number)
     m_numbers.push_back(number);
 }
 
+qint64 RecordLines::lineOf(qint32 record) const
+{
+    const auto behind = std::upper_bound(
+        m_jumps.begin(), m_jumps.end(), record, [](qint32 value, const Jump &jump) { return value < jump.from; });
+    return behind == m_jumps.begin() ? record : record + (behind - 1)->ahead;
+}
+
 BatchReader::BatchReader(CsvReader reader, const CsvReading &reading, qsizetype unreadableKept)
     : m_reader(std::move(reader))
     , m_reading(reading)
@@ -74,12 +81,18 @@ bool BatchReader::readHeader()
     return true;
 }
 
-void BatchReader::countFilled(const CsvRecord &record)
+void BatchReader::countOddities(const CsvRecord &record)
 {
     constexpr qsizetype linesKept = 1000;
-    ++m_tally.filledRows;
-    if (m_tally.filledLines.size() < linesKept)
-        m_tally.filledLines.append(record.line());
+    const auto count = [&record](qint64 &rows, QList<qint64> &lines) {
+        ++rows;
+        if (lines.size() < linesKept)
+            lines.append(record.line());
+    };
+    if (record.size() < m_judge->columns())
+        count(m_tally.filledRows, m_tally.filledLines);
+    if (record.oddities().testFlag(CsvOddity::TextAfterQuote))
+        count(m_tally.quotesDropped, m_tally.quotesDroppedLines);
 }
 
 bool BatchReader::fill(RowBatch &batch)
@@ -101,8 +114,9 @@ bool BatchReader::fill(RowBatch &batch)
         switch (m_judge->judge(*record)) {
         case RecordCheck::Verdict::Good:
             batch.add(*record, m_number);
-            if (record->size() < m_judge->columns())
-                countFilled(*record);
+            m_tally.lines.note(m_number, record->line());
+            if (record->oddities() || record->size() < m_judge->columns())
+                countOddities(*record);
             break;
         case RecordCheck::Verdict::Empty:
             ++m_tally.emptyRows;

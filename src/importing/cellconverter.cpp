@@ -106,6 +106,19 @@ quint64 CellConverter::hashOf(std::string_view text)
     return hashText(text);
 }
 
+namespace {
+
+/// ANA@… is ana@…: one contact.
+quint64 hashOfAddress(std::string_view address)
+{
+    std::string small(address);
+    for (char &c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return hashText(small);
+}
+
+} // namespace
+
 CellConverter::Converted CellConverter::convertNew(TextArena &texts, std::string_view written, quint64 hash)
 {
     Converted made;
@@ -114,7 +127,7 @@ CellConverter::Converted CellConverter::convertNew(TextArena &texts, std::string
         const bool same = value.data() == written.data() && value.size() == written.size();
         const quint64 valueHash = same ? hash : hashText(value);
         made.handle = texts.intern(value, valueHash);
-        made.hash = mixBits(valueHash + m_seed);
+        made.hash = mixBits((m_field == EventField::Email ? hashOfAddress(value) : valueHash) + m_seed);
     }
     m_repeats.store(written, hash, made);
     return made;

@@ -24,7 +24,7 @@ struct MeaningText {
     Q_DECLARE_TR_FUNCTIONS(ImportQuestion)
 };
 
-QString shortened(const QString &text, qsizetype length)
+QString cutTo(const QString &text, qsizetype length)
 {
     const QString simple = text.simplified();
     return simple.size() <= length ? simple : simple.first(length - 1) + u'…';
@@ -121,7 +121,7 @@ private:
         }
         return found;
     }
-    [[nodiscard]] QString named(const ColumnProfile &column) const { return shortened(column.header, shownOfHeader); }
+    [[nodiscard]] QString named(const ColumnProfile &column) const { return cutTo(column.header, shownOfHeader); }
 
     /// Days without a time while something like times of day stands elsewhere.
     void askClock(const MappingLine &line)
@@ -138,7 +138,7 @@ private:
         for (const int at : clocks)
             question.answers.append(
                 { MeaningText::tr("“%1” (%2)")
-                        .arg(named(m_columns[at]), shortened(m_columns[at].examples.value(0), shownOfCell)),
+                        .arg(named(m_columns[at]), cutTo(m_columns[at].examples.value(0), shownOfCell)),
                     ColumnChoice { line.target, line.columns.first(), { at } } });
         question.answers.append(
             { MeaningText::tr("none: midnight"), ColumnChoice { line.target, line.columns.first() } });
@@ -186,7 +186,7 @@ private:
         askZone(line,
             MeaningText::tr(
                 "“%1” says a zone for each row, such as %2, that is not known. In which zone are the times of “%3”?")
-                .arg(named(column), shortened(column.examples.value(0), shownOfCell), named(times)),
+                .arg(named(column), cutTo(column.examples.value(0), shownOfCell), named(times)),
             {});
     }
 
@@ -204,7 +204,7 @@ private:
         const QString example = column.examples.value(0);
         ImportQuestion question { MeaningText::tr("“%1” and “%2” may count in different steps. How much is %3?")
                                       .arg(named(column), targetLabel(line.target, m_template),
-                                          shortened(example, shownOfCell)),
+                                          cutTo(example, shownOfCell)),
             {} };
         for (const int places : { shift, 0 }) {
             std::string plain;
@@ -228,7 +228,7 @@ private:
     {
         const ColumnProfile &column = firstOf(line);
         m_questions.append({ text,
-            { { MeaningText::tr("yes: %1").arg(shortened(column.examples.value(0), shownOfCell)),
+            { { MeaningText::tr("yes: %1").arg(cutTo(column.examples.value(0), shownOfCell)),
                   ColumnChoice { line.target, line.columns.first() } },
                 { MeaningText::tr("no, leave it out"), ColumnChoice { line.target, -1 } } } });
     }
@@ -238,9 +238,10 @@ private:
     {
         const QString header = firstOf(line).countedHeader();
         const QString label = targetLabel(line.target, m_template);
-        const bool differs = (saysShare(header) && !saysShare(label))
-            || (saysSixtieths(header) && !saysSixtieths(label))
-            || (saysDays(header) && !saysDays(label) && fieldUnit(line) == TimeUnit::None);
+        const bool hasUnit = fieldUnit(line) != TimeUnit::None;
+        const bool isShare = saysShare(header) && !saysShare(label) && (hasUnit || namesMoney(label));
+        const bool areSixtieths = saysSixtieths(header) && !saysSixtieths(label);
+        const bool differs = isShare || areSixtieths || (saysDays(header) && !saysDays(label) && !hasUnit);
         if (differs && !isSaid(line) && line.columns.size() == 1)
             askWhether(line,
                 MeaningText::tr("“%1” counts something else than “%2” says. Are its numbers taken as they stand?")
@@ -262,23 +263,22 @@ private:
         const QList<int> signs = unused(tellsSigns);
         const QList<int> currencies = unused(tellsCurrencies);
         const QList<int> &telling = currencies.isEmpty() ? signs : currencies;
-        if (!telling.isEmpty() && mayBeMoney(column))
+        if (!telling.isEmpty() && (!column.currencies.isEmpty() || namesMoney(column.header)))
             askWhether(line,
                 MeaningText::tr("“%1” tells the numbers of “%2” apart: %3. Are they taken as they stand?")
                     .arg(named(m_columns[telling.first()]), named(column),
                         m_columns[telling.first()].distinct.mid(0, 3).join(u", "_s)));
     }
 
-    /// By the name of the column: a score beside a currency is none.
-    [[nodiscard]] static bool mayBeMoney(const ColumnProfile &column)
+    /// A score beside a currency is no money.
+    [[nodiscard]] static bool namesMoney(const QString &name)
     {
         static const QStringList words { u"amount"_s, u"price"_s, u"total"_s, u"sum"_s, u"value"_s, u"revenue"_s,
             u"cost"_s, u"gross"_s, u"net"_s, u"importe"_s, u"precio"_s, u"monto"_s, u"valor"_s, u"betrag"_s, u"summe"_s,
             u"umsatz"_s, u"preis"_s, u"montant"_s, u"prix"_s, u"importo"_s, u"prezzo"_s, u"金額"_s, u"価格"_s,
             u"合計"_s, u"売上"_s };
-        return !column.currencies.isEmpty() || std::any_of(words.begin(), words.end(), [&](const QString &word) {
-            return column.header.contains(word, Qt::CaseInsensitive);
-        });
+        return std::any_of(
+            words.begin(), words.end(), [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
     }
 
     const QList<ColumnProfile> &m_columns;

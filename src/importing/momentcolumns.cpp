@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double halfShare = 0.5;
+constexpr double halfOfThem = 0.5;
 
 template<typename Is>
 bool areAll(const ColumnProfile &column, Is is)
@@ -56,9 +56,9 @@ bool isClockColumn(const ColumnProfile &column)
     if (column.filled == 0 || isEndName(column.header))
         return false;
     if (!isClockName(column.header)) // Beginn
-        return isBeginName(column.header) && column.shareOf(column.clocks) > halfShare;
+        return isBeginName(column.header) && column.shareOf(column.clocks) > halfOfThem;
     return areBareClocks(column)
-        || (column.shareOf(column.dates) < halfShare
+        || (column.shareOf(column.dates) < halfOfThem
             && (column.clocks > 0 || (column.numbers == 0 && !namesUnits(column))));
 }
 
@@ -66,8 +66,8 @@ bool mayBeClockColumn(const ColumnProfile &column)
 {
     if (column.filled == 0 || isZoneName(column.header))
         return false;
-    return isClockColumn(column) || (isClockName(column.header) && column.shareOf(column.dates) < halfShare)
-        || (column.shareOf(column.clocks) > halfShare && !isEndName(column.header) && !isLengthName(column.header));
+    return isClockColumn(column) || (isClockName(column.header) && column.shareOf(column.dates) < halfOfThem)
+        || (column.shareOf(column.clocks) > halfOfThem && !isEndName(column.header) && !isLengthName(column.header));
 }
 
 bool isHalfColumn(const ColumnProfile &column)
@@ -116,7 +116,7 @@ double shareOfLengths(const ColumnProfile &column)
 
 bool namesUnits(const ColumnProfile &column)
 {
-    return shareOfLengths(column) >= halfShare
+    return shareOfLengths(column) >= halfOfThem
         && std::none_of(
             column.examples.begin(), column.examples.end(), [](const QString &text) { return text.contains(u':'); });
 }

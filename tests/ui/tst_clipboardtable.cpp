@@ -96,7 +96,15 @@ private Q_SLOTS:
         QTest::newRow("quoted >") << u"<table><td title='a>b' class=\"x>y\">z</table>"_s << Rows { { u"z"_s } };
         QTest::newRow("inner table") << u"<table><tr><td>a<table><td>inner</table>b<td>c</table>"_s
                                      << Rows { { u"ab"_s, u"c"_s } };
-        QTest::newRow("only the first") << u"<table><td>1</table><table><td>2</table>"_s << Rows { { u"1"_s } };
+        QTest::newRow("two of them") << u"<table><td>1</table>between<table><td>2</table>"_s
+                                     << Rows { { u"1"_s }, { u"2"_s } };
+        QTest::newRow("hidden and struck out")
+            << u"<table><tr><td>A<span style=\"display: none\">x<span>y</span></span>B<td style='display:none'>9<td>"
+               u"<del>5</del>6<td><s>1<br></s>2</table>"_s
+            << Rows { { u"AB"_s, u"6"_s, u"2"_s } };
+        QTest::newRow("raised") << u"<table><td>12<sup>3</sup><td>4</table>"_s << Rows { { u"12³"_s, u"4"_s } };
+        QTest::newRow("entities without an end")
+            << u"<table><td>&copy 2026, R&D, ?a=1&copy=2</table>"_s << Rows { { u"© 2026, R&D, ?a=1&copy=2"_s } };
         QTest::newRow("one Sheets cell")
             << uR"(<meta charset='utf-8'><style></style><span style="x" data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;a\nb&quot;}">a<br/>b</span>)"_s
             << Rows { { u"a\nb"_s } };

@@ -5,6 +5,7 @@
 #include "ui/dialogs/importnoticebar.h"
 #include "ui/dialogs/importquestionbar.h"
 #include "ui/dialogs/importsheetcontrol.h"
+#include "ui/dialogs/sampleheader.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -149,9 +150,8 @@ void ImportReadingPanel::addPreview(QBoxLayout *layout)
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_preview->verticalHeader()->setDefaultSectionSize(theme::rowHeight + 2); // what the style gives a section
+    m_preview->setHorizontalHeader(new SampleHeader(m_preview));
     m_preview->horizontalHeader()->setDefaultSectionSize(158);
-    m_preview->horizontalHeader()->setHighlightSections(false);
-    m_preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     inside->addWidget(m_preview);
     m_rows = frame;
     setLow(false);
@@ -195,7 +195,7 @@ void ImportReadingPanel::showPreview()
     m_header->clear();
     const int skip = preview.reading.dialect.skipLines;
     for (int line = 0; line <= std::max(4, skip); ++line)
-        m_header->addItem(tr("header in row %1").arg(line + 1), line);
+        m_header->addItem(tr("header in line %1").arg(line + 1), line);
     m_header->addItem(tr("no header"), -1);
     m_header->setCurrentIndex(preview.reading.dialect.hasHeader ? skip : m_header->count() - 1);
 }
