@@ -47,7 +47,7 @@ void TemplateChangeController::beginWith(const QString &draftId, const QString &
         return m_parts.drafts.open(draftId);
     }
     m_parts.currentDraft.show(document);
-    if (document->eventTemplate() != *found)
+    if (isBehind(document->eventTemplate(), historyOf(*found), *found))
         return ask(document, { *found });
     m_parts.notifications.say(MessageBar::Tone::Success, tr("The draft has the template “%1” now.").arg(found->name),
         [this, draftId] { return isOnScreen(draftId); });
@@ -59,16 +59,16 @@ bool TemplateChangeController::isOnScreen(const QString &draftId) const
     return shown && shown->id() == draftId;
 }
 
-QList<TokenRename> TemplateChangeController::renamesOf(const EventTemplate &eventTemplate) const
+TokenHistory TemplateChangeController::historyOf(const EventTemplate &eventTemplate) const
 {
     const TemplateRecord *record = m_parts.templates.record(eventTemplate.id);
-    return record ? record->renames : QList<TokenRename>();
+    return record ? record->history() : TokenHistory();
 }
 
 void TemplateChangeController::ask(DraftDocument *document, const QList<EventTemplate> &templates)
 {
     auto *dialog = new TemplateChangeDialog(
-        document->table(), templates, [this](const EventTemplate &chosen) { return renamesOf(chosen); }, &m_window);
+        document->table(), templates, [this](const EventTemplate &chosen) { return historyOf(chosen); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TemplateChangeDialog::chosen, this,
         [this, draft = QPointer(document)](const EventTemplate &eventTemplate) {
@@ -86,9 +86,9 @@ void TemplateChangeController::put(DraftDocument *document, const EventTemplate 
     };
     onWorker(
         this,
-        [table = document->table(), eventTemplate, renames = renamesOf(eventTemplate)] {
-            return Changed { planTemplateChange(table, eventTemplate, renames),
-                withTemplate(table, eventTemplate, renames) };
+        [table = document->table(), eventTemplate, history = historyOf(eventTemplate)] {
+            return Changed { planTemplateChange(table, eventTemplate, history),
+                withTemplate(table, eventTemplate, history) };
         },
         [this, draft = QPointer(document), revision = document->revision()](const Changed &changed) {
             if (!draft)
@@ -106,6 +106,8 @@ void TemplateChangeController::replace(DraftDocument *document, const EventTable
     const QTimeZone times = document->zone();
     DraftDocument *changed = m_parts.drafts.create(document->name(), table);
     changed->setZone(times);
+    changed->setMayChangeAddresses(document->mayChangeAddresses());
+    m_parts.drafts.takeImports(oldId, changed->id());
     m_parts.currentDraft.show(changed);
     if (keepOld) {
         m_parts.notifications.offer({ tr("The events that were sent already stay in the draft with the old template."),

@@ -40,7 +40,7 @@ public:
 private:
     void ask(DraftDocument *document, const QList<EventTemplate> &templates);
     [[nodiscard]] bool isOnScreen(const QString &draftId) const;
-    [[nodiscard]] QList<TokenRename> renamesOf(const EventTemplate &eventTemplate) const;
+    [[nodiscard]] TokenHistory historyOf(const EventTemplate &eventTemplate) const;
     void put(DraftDocument *document, const EventTemplate &eventTemplate);
     void replace(DraftDocument *document, const EventTable &table, bool keepOld);
 

@@ -34,8 +34,7 @@ const QString practiceAppId = u"1"_s; // it has one app, whatever its number
 TemplateRecord readFrom(
     const TemplateRecord &record, const EventTemplate &settled, const EventTemplate &there, const QString &account)
 {
-    TemplateRecord next = record;
-    next.eventTemplate = settled;
+    TemplateRecord next = withTemplateTaken(record, settled);
     if (hasOwnId(there)) // the Practice account has what is new here too: that is not HubSpot
         return next;
     next.atHubSpot = there;
@@ -148,7 +147,9 @@ void TemplateFetching::sayEffects(TemplateDifferenceDialog &dialog, const Templa
     const EventTemplate settled = dialog.settled();
     onWorker(
         &dialog,
-        [following, settled, renames = record.renames] { return effectsOnDrafts(following, settled, renames); },
+        [following, next = withTemplateTaken(record, settled)] {
+            return effectsOnDrafts(following, next.eventTemplate, next.history());
+        },
         [&dialog, settled](const QStringList &sentences) {
             if (dialog.settled() == settled) // else the newer choice says its own
                 dialog.setDraftEffects(sentences);

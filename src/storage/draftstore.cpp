@@ -198,7 +198,7 @@ Result<DraftRecord> DraftStore::load(const QString &id)
         return fail(found.error());
     if (found->number == 0)
         return draftNotFound();
-    const auto eventTemplate = parseEventTemplate(found->templateJson);
+    const auto eventTemplate = parseTemplateKept(found->templateJson);
     if (!eventTemplate)
         return draftDamaged(eventTemplate.error().detail);
     QList<std::optional<EventField>> fields;
@@ -223,6 +223,19 @@ Result<DraftRecord> DraftStore::load(const QString &id)
         row += chunk.rows;
     }
     return record;
+}
+
+Result<EventTemplate> DraftStore::templateOf(const QString &id)
+{
+    const auto found = stored(id);
+    if (!found)
+        return fail(found.error());
+    if (found->number == 0)
+        return draftNotFound();
+    auto eventTemplate = parseTemplateKept(found->templateJson);
+    if (!eventTemplate)
+        return draftDamaged(eventTemplate.error().detail);
+    return eventTemplate;
 }
 
 Result<DraftLayout> DraftStore::saveWhole(const DraftHead &head, const EventTable &table)
@@ -253,21 +266,20 @@ Result<qint64> DraftStore::writeHead(
     const DraftHead &head, const EventTable &table, const DraftLayout &layout, qint64 revision)
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
-    auto query
-        = execute(u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
-                  " fields, template, layout, may_change_addresses, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                  "?, ?) ON CONFLICT(id) "
-                  "DO UPDATE SET"
-                  " name = excluded.name, template_id = excluded.template_id, template_name = excluded.template_name,"
-                  " row_count = excluded.row_count, changed_ms = excluded.changed_ms, zone = excluded.zone,"
-                  " next_row_id = excluded.next_row_id, fields = excluded.fields, template = excluded.template,"
-                  " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses,"
-                  " revision = excluded.revision RETURNING number"_s,
-            { head.id, head.name.isNull() ? u""_s : head.name, eventTemplate.id.isNull() ? u""_s : eventTemplate.id,
-                eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()),
-                head.changedAtMs, QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(),
-                fieldLines(eventTemplate), notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)),
-                head.mayChangeAddresses, revision });
+    auto query = execute(
+        u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
+        " fields, template, layout, may_change_addresses, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?) ON CONFLICT(id) "
+        "DO UPDATE SET"
+        " name = excluded.name, template_id = excluded.template_id, template_name = excluded.template_name,"
+        " row_count = excluded.row_count, changed_ms = excluded.changed_ms, zone = excluded.zone,"
+        " next_row_id = excluded.next_row_id, fields = excluded.fields, template = excluded.template,"
+        " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses,"
+        " revision = excluded.revision RETURNING number"_s,
+        { head.id, head.name.isNull() ? u""_s : head.name, eventTemplate.id.isNull() ? u""_s : eventTemplate.id,
+            eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()),
+            head.changedAtMs, QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(), fieldLines(eventTemplate),
+            notNull(templateToKeep(eventTemplate)), notNull(layoutBytes(layout)), head.mayChangeAddresses, revision });
     if (!query)
         return fail(query.error());
     if (!query->next())

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QList<TokenRename> followed;
         for (const QString &rename : renames)
             followed.append({ rename.section(u' ', 0, 0), rename.section(u' ', 1) });
-        QCOMPARE(namesAfter(templateOf(before), followed, templateOf(next)), names);
+        QCOMPARE(namesAfter(templateOf(before), { {}, followed }, templateOf(next)), names);
     }
 };
 
