@@ -24,6 +24,7 @@
 #include "app/templatecontroller.h"
 #include "app/templateediting.h"
 #include "app/templatefetching.h"
+#include "app/templateguard.h"
 #include "app/unfinishedsendnotifier.h"
 #include "app/windowcontents.h"
 #include "base/async.h"
@@ -176,6 +177,11 @@ void Application::buildParts()
         TemplateEditing::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications, *m_window });
     m_templateFetching = std::make_unique<TemplateFetching>(
         TemplateFetching::Parts { *m_portals, *m_templates, *m_drafts, *m_notifications, m_windowState, *m_window });
+    m_templateGuard = std::make_unique<TemplateGuard>(
+        TemplateGuard::Parts { *m_portals, *m_sends, *m_templates, *m_templateFetching, m_paths.ledger() });
+    m_sends->setTemplateGuard([this](SendSession &session, const std::function<void(const QString &)> &then) {
+        m_templateGuard->compare(session, then);
+    });
     m_sidebarActions = std::make_unique<SidebarActions>(SidebarActions::Parts {
         *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_notifications, *m_window });
     m_draftReview = std::make_unique<DraftReview>(

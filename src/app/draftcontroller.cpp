@@ -29,7 +29,7 @@ QString freeName(const QString &name, const QStringList &taken)
 {
     QString free = name;
     for (int number = 2; taken.contains(free); ++number)
-        free = u"%1 (%2)"_s.arg(name).arg(number);
+        free = u"%1 (%2)"_s.arg(name, QString::number(number));
     return free;
 }
 

@@ -10,8 +10,39 @@
 #include "ui/document/draftdocument.h"
 
 #include <QPointer>
+#include <QUndoStack>
+
+#include <functional>
+#include <utility>
 
 namespace composer {
+
+namespace {
+
+/// First step of a draft that took the place of another one: undone, that one comes back.
+class ChangeStep final : public QUndoCommand
+{
+public:
+    ChangeStep(const QString &text, DraftDocument *document, std::function<void()> back)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_back(std::move(back))
+    {
+    }
+    void undo() override
+    {
+        // Afterwards: the draft takes its history, and this step, along.
+        QMetaObject::invokeMethod(
+            m_document, [back = m_back] { back(); }, Qt::QueuedConnection);
+    }
+    void redo() override { }
+
+private:
+    DraftDocument *m_document;
+    std::function<void()> m_back;
+};
+
+} // namespace
 
 TemplateChangeController::TemplateChangeController(Parts parts, QWidget &window, QObject *parent)
     : QObject(parent)
@@ -115,14 +146,21 @@ void TemplateChangeController::replace(DraftDocument *document, const EventTable
         return;
     }
     m_parts.drafts.remove(oldId);
-    m_parts.notifications.offer({ tr("The draft has the template “%1” now.").arg(table.eventTemplate().name),
-        { { tr("Undo"), [this, oldId, newId = changed->id()] {
-               if (m_parts.currentDraft.document() && m_parts.currentDraft.document()->id() == newId)
-                   m_parts.currentDraft.clear();
-               m_parts.drafts.remove(newId);
-               m_parts.drafts.restore(oldId);
-               m_parts.drafts.open(oldId);
-           } } } });
+    const auto back = [this, oldId, newId = changed->id()] { putBack(oldId, newId); };
+    changed->undoStack()->push(new ChangeStep(tr("Change template"), changed, back));
+    m_parts.notifications.offer(
+        { tr("The draft has the template “%1” now.").arg(table.eventTemplate().name), { { tr("Undo"), back } } });
+}
+
+void TemplateChangeController::putBack(const QString &oldId, const QString &newId)
+{
+    if (!m_parts.drafts.document(newId))
+        return; // deleted meanwhile
+    if (m_parts.currentDraft.document() && m_parts.currentDraft.document()->id() == newId)
+        m_parts.currentDraft.clear();
+    m_parts.drafts.remove(newId);
+    m_parts.drafts.restore(oldId);
+    m_parts.drafts.open(oldId);
 }
 
 } // namespace composer

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] TokenHistory historyOf(const EventTemplate &eventTemplate) const;
     void put(DraftDocument *document, const EventTemplate &eventTemplate);
     void replace(DraftDocument *document, const EventTable &table, bool keepOld);
+    void putBack(const QString &oldId, const QString &newId);
 
     Parts m_parts;
     QWidget &m_window;

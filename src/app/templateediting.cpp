@@ -179,7 +179,7 @@ QString TemplateEditing::freeName(const QString &wanted) const
     };
     QString name = wanted;
     for (int i = 2; isTaken(name); ++i)
-        name = u"%1 %2"_s.arg(wanted).arg(i);
+        name = u"%1 %2"_s.arg(wanted, QString::number(i));
     return name;
 }
 

@@ -239,8 +239,7 @@ public:
     {
         return { ErrorCode::InvalidInput,
             DraftFileText::tr("“%1” is cut off or damaged in line %2. Nothing was opened; ask for the file once more.")
-                .arg(m_name)
-                .arg(line),
+                .arg(m_name, QString::number(line)),
             detail };
     }
 

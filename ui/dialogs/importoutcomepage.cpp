@@ -102,8 +102,7 @@ void ImportOutcomePage::addIssues(QGridLayout *grid)
             isError ? tr("%Ln with this error", nullptr, int(group.rows.size()))
                     : tr("%Ln with this doubt", nullptr, int(group.rows.size())),
             tr("%1 First in row %2 of the file.")
-                .arg(withFullStop(group.text))
-                .arg(QLocale().toString(rowInFile(group.first.row))));
+                .arg(withFullStop(group.text), QLocale().toString(rowInFile(group.first.row))));
     }
 }
 
