@@ -74,7 +74,7 @@ public:
         made.tokens.append(tokenOf(u"town"_s, u"Town"_s));
         made.headerTemplate = u"{{first}} {{last}} {{town}}"_s;
         document = std::make_unique<TemplateDocument>(TemplateRecord::newHere(made));
-        m_states = { { 0, 1, 2 } };
+        m_states.append(QList<int> { 0, 1, 2 });
         m_next = 3;
         m_headerIds = { 0, 1, 2 };
         addDraft();
@@ -291,7 +291,7 @@ private Q_SLOTS:
                 = planTemplateChange(before, document.eventTemplate(), document.record().history());
             QCOMPARE(change.lost, QList<TemplateChange::Loss>({ { u"First"_s, 1 } }));
             QCOMPARE(change.kept, QStringList { u"Last"_s });
-            QCOMPARE(change.renamed, QList<TokenRename>({ { u"last"_s, u"first"_s } }));
+            QCOMPARE(change.renamed, (QList<TokenRename> { { u"last"_s, u"first"_s } }));
         }
         // The text prints the removed one by a name that nothing has, not the other one twice.
         QCOMPARE(document.eventTemplate().headerTemplate, u"{{first-removed}} {{first}}"_s);

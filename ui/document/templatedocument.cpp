@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <QSet>
 #include <QUndoStack>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -45,7 +44,7 @@ void noteRemovals(const TemplateRecord &before, TemplateRecord &next)
         next.printedNames.remove(token.key);
         const QString printed = printedNameOf(token, before);
         if (!printed.isEmpty())
-            next.renames.append({ printed, {} });
+            next.renames.append(TokenRename { printed, QString() });
     }
 }
 
