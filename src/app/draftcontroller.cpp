@@ -491,8 +491,12 @@ void DraftController::takeImports(const QString &from, const QString &to)
             source.mapping = *mapping;
         m_imports[to].insert(source.import, source);
     }
-    whenSaved(m_open.value(to),
-        [this, from, to] { change([from, to](DraftStore &store) { return store.copyFiles(from, to); }); });
+    whenSaved(m_open.value(from), [this, from, to] { // and its last import is kept
+        if (!document(to))
+            return;
+        whenSaved(m_open.value(to),
+            [this, from, to] { change([from, to](DraftStore &store) { return store.copyFiles(from, to); }); });
+    });
 }
 
 void DraftController::withImports(
