@@ -73,15 +73,15 @@ void TemplateGuard::compareWith(const TemplateList &list, SendSession &session, 
                 titles.append(differenceTitle(difference));
             if (titles.isEmpty())
                 return then({});
-            const QString list = QLocale().createSeparatedList(titles);
+            const QString all = QLocale().createSeparatedList(titles);
             then(isPractice ? tr("The template was changed here since these events were made, and they would be "
                                  "refused: %1. Nothing more was sent. Change it back, or stop here, mend the rows in "
                                  "their draft and send them from there.")
-                                  .arg(list)
+                                  .arg(all)
                             : tr("The template at HubSpot is another than the one these events were made with, and "
                                  "they would be refused: %1. Nothing more was sent. Let your developer change it back, "
                                  "or stop here, mend the rows in their draft and send them from there.")
-                                  .arg(list));
+                                  .arg(all));
         });
 }
 
