@@ -136,6 +136,28 @@ QByteArray mappingToKeep(const ColumnMapping &mapping, const EventTemplate &even
     return QJsonDocument(root).toJson();
 }
 
+QByteArray withTokenKeys(const QByteArray &json, const EventTemplate &eventTemplate)
+{
+    QJsonObject root = QJsonDocument::fromJson(json).object();
+    QJsonArray lines;
+    bool isChanged = false;
+    for (const QJsonValue value : root[u"lines"_s].toArray()) {
+        QJsonObject line = value.toObject();
+        if (line.contains(tokenKeyMember))
+            return json;
+        const auto field = fieldFromKey(line[u"target"_s].toString(), eventTemplate);
+        if (field && field->isToken() && !eventTemplate.tokens.at(field->tokenIndex()).key.isEmpty()) {
+            line[tokenKeyMember] = eventTemplate.tokens.at(field->tokenIndex()).key;
+            isChanged = true;
+        }
+        lines.append(line);
+    }
+    if (!isChanged)
+        return json;
+    root[u"lines"_s] = lines;
+    return QJsonDocument(root).toJson();
+}
+
 Result<ColumnMapping> parseMapping(
     const QByteArray &json, const QStringList &headers, const EventTemplate &eventTemplate)
 {

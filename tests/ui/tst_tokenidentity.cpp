@@ -356,6 +356,23 @@ private Q_SLOTS:
         QCOMPARE(textOf(takenOver(draft, document), u"first"_s), u"Fiona"_s);
     }
 
+    /// One that an older version kept, by names alone, follows too: it gets the keys before the names change.
+    void aMappingKeptByNamesFollowsAsWell()
+    {
+        TemplateDocument document(TemplateRecord::newHere(firstAndLast()));
+        const EventTemplate before = document.eventTemplate();
+        ColumnMapping mapping = autoMap(before, {});
+        mapping.headers = QStringList { u"Vorname"_s, u"Nachname"_s };
+        mapping.lineFor(u"tokens.first"_s)->columns = { 0 };
+        mapping.lineFor(u"tokens.last"_s)->columns = { 1 };
+        const QByteArray kept = withTokenKeys(serializeMapping(mapping), before);
+        QCOMPARE(withTokenKeys(kept, before), kept);
+        document.removeTokens({ 0 });
+        document.setTokenName(0, u"first"_s);
+        const auto now = parseMapping(kept, mapping.headers, document.eventTemplate());
+        QCOMPARE(now->lineFor(u"tokens.first"_s)->columns, QList<int> { 1 });
+    }
+
     void keysStayInTheWorkspace()
     {
         const TemplateRecord record = TemplateRecord::newHere(firstAndLast());
