@@ -107,10 +107,11 @@ private Q_SLOTS:
     void itSaysWhatIsSentEmpty()
     {
         PlanSummary summary = usualSummary();
-        summary.sentEmpty = { { u"Minutes"_s, u"last_webinar_minutes"_s, 12 } };
+        summary.sentEmpty = { { u"Minutes"_s, u"last_webinar_minutes"_s, false, 12 } };
         const Sheet sheet(summary);
         QVERIFY2(sheet.words().contains(u"<b>Minutes</b> is sent empty in 12 events"_s), qPrintable(sheet.words()));
         QVERIFY(sheet.words().contains(u"This may empty the CRM property last_webinar_minutes too."_s));
+        QVERIFY(sheet.words().contains(u"An account may refuse an empty number"_s));
     }
 
     void focusRestsOnCancel()
