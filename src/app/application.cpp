@@ -5,6 +5,7 @@
 #include "app/againcontroller.h"
 #include "app/chosenaccount.h"
 #include "app/closeconfirmation.h"
+#include "app/conversionnotice.h"
 #include "app/correctioncontroller.h"
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
@@ -169,6 +170,7 @@ void Application::buildParts()
     m_currentDraft->setSuppressionCount(m_suppression.get());
     connect(
         m_settings.get(), &SettingsController::sendingRulesChanged, m_suppression.get(), &SuppressionCount::recount);
+    m_conversionNotice = std::make_unique<ConversionNotice>(*m_notifications);
     m_erasure = std::make_unique<ErasureController>(
         m_paths, *m_drafts, *m_sends, *m_currentDraft, m_portals->practice(), m_clock);
     m_settings->setErasurePanel([this] { return m_erasure->makePanel(); });

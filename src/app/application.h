@@ -20,6 +20,7 @@ class ChosenAccount;
 class CloseConfirmation;
 class CorrectionController;
 class DraftController;
+class ConversionNotice;
 class ErasureController;
 class DraftReview;
 struct DraftInfo;
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<CloseConfirmation> m_closeGuard;
     std::unique_ptr<SuppressionCount> m_suppression;
     std::unique_ptr<CurrentDraft> m_currentDraft;
+    std::unique_ptr<ConversionNotice> m_conversionNotice;
     std::unique_ptr<ErasureController> m_erasure;
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<HelpController> m_help;

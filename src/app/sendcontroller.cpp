@@ -52,6 +52,7 @@ void SendController::connectParts()
     connect(m_settler.get(), &DraftSettler::draftSettled, this, &SendController::draftSettled);
     connect(m_settler.get(), &DraftSettler::rowsRefused, this, &SendController::rowsRefused);
     connect(m_settler.get(), &DraftSettler::rowsHeld, this, &SendController::rowsHeld);
+    connect(m_settler.get(), &DraftSettler::recordEmpty, this, &SendController::recordEmpty);
     connect(m_settler.get(), &DraftSettler::failed, this, &SendController::failed);
 }
 

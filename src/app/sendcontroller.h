@@ -91,6 +91,7 @@ Q_SIGNALS:
         const QList<composer::RowId> &freed);
     void rowsRefused(const QString &draftId, const QList<composer::Refusal> &refusals);
     void rowsHeld(const QString &draftId, const composer::EarlierSend &send);
+    void recordEmpty(const QString &draftId);
     /// A review is being worked out, or no more.
     void reviewing(bool isWorking);
     void openSendRequested(const QString &planId);

@@ -104,22 +104,25 @@ Result<void> SendWorker::learnAccount(const AccountIdentity &account, qint64 atM
 
 Result<OpenedSend> SendWorker::read()
 {
+    const auto rows = m_ledger->rows(m_planId);
+    return rows ? readWith(*rows) : Result<OpenedSend>(fail(rows.error()));
+}
+
+Result<OpenedSend> SendWorker::readWith(const LedgerRows &rows)
+{
     auto send = m_ledger->send(m_planId);
     if (!send)
         return fail(send.error());
-    auto rows = m_ledger->rows(m_planId);
-    if (!rows)
-        return fail(rows.error());
     auto story = m_ledger->story(m_planId);
     if (!story)
         return fail(story.error());
     auto account = m_ledger->accountOf(*send);
     if (!account)
         return fail(account.error());
-    m_rows = *rows;
+    m_rows = rows;
     m_scope = KnownScope::of(*send);
     m_nextBatch = static_cast<int>(story->batchIndex.size()) + 1;
-    return OpenedSend { *send, *rows, std::move(story->batchIndex), std::move(story->entries), *account };
+    return OpenedSend { *send, rows, std::move(story->batchIndex), std::move(story->entries), *account };
 }
 
 Result<PreparedBatch> SendWorker::prepare(int number, bool resend)

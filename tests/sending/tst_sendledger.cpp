@@ -157,6 +157,8 @@ private Q_SLOTS:
         const auto elsewhere = draftStates(bench.ledgerPath(), { u"draft"_s, { u"practice"_s }, false });
         QVERIFY(elsewhere->rows.isEmpty());
         QCOMPARE(elsewhere->freed.size(), 10);
+        QVERIFY(!elsewhere->isRecordEmpty);
+        QVERIFY(draftStates(bench.dir.filePath(u"lost.sqlite"_s), { u"draft"_s, { u"practice"_s } })->isRecordEmpty);
         EventTable table = events(11); // the last one came in a file, as created
         for (qsizetype row = 0; row < 11; ++row)
             table.setState(row, RowState::Created);

@@ -346,9 +346,13 @@ private Q_SLOTS:
         const auto restored = restoreLedger(ledgerPath(), now);
         QCOMPARE(restored->fromKeys, 1);
         auto ledger = Ledger::open(ledgerPath());
-        const auto known = (*ledger)->known({ u"portal"_s, u"1"_s }, { { idOf(7), {} }, { idOf(8), {} } });
+        const auto known = (*ledger)->known({ u"portal"_s, u"1"_s },
+            { { idOf(7), {} }, { idOf(8), {} }, { "new", fingerprintOfJson(eventOf(7), u"1"_s) },
+                { "other", fingerprintOfJson("{\"email\":\"nobody@example.com\"}", u"1"_s) } });
         QVERIFY(known->events[0].sameId);
         QVERIFY(known->events[1].sameId);
+        QVERIFY(known->events[2].standing != KnownEvent::Standing::New); // by its content
+        QCOMPARE(known->events[3].standing, KnownEvent::Standing::New);
         QVERIFY(isWhole(ledgerPath()));
     }
 };
