@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <vector>
-#include <vector>
 
 namespace composer {
 
