@@ -80,6 +80,15 @@ int SendRunner::run(const std::function<void()> &begin)
     QObject::connect(&m_session, &SendSession::stateChanged, &loop, look, Qt::QueuedConnection);
     QTimer::singleShot(0, &loop, look);
 
+    QObject::connect(&m_session, &SendSession::rowsChanged, &loop, [this](const QList<qint64> &positions) {
+        for (const qint64 position : positions) {
+            if (m_session.rowState(position) != RowState::Created)
+                continue;
+            if (const QString note = m_session.outcome(position).reason; !note.isEmpty())
+                ++m_notes[note];
+        }
+    });
+
     InterruptSignal interrupt;
     QObject::connect(&interrupt, &InterruptSignal::interrupted, &loop, [this](int count) {
         if (count == 1) {
@@ -121,6 +130,8 @@ void SendRunner::printEnd()
     if (m_session.state() == SendState::Paused)
         m_io.err << m_session.pauseText() << '\n';
     const OutcomeCounts counts = m_session.counts();
+    for (const auto &[note, count] : m_notes.asKeyValueRange())
+        m_io.err << RunnerText::tr("%n events: %1", nullptr, count).arg(note) << '\n';
     if (counts.of(Outcome::Skipped) > 0)
         printLeftOut();
     if (counts.of(Outcome::Unknown) > 0)

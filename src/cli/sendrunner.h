@@ -35,6 +35,7 @@ private:
     const TokenSource *m_tokens = nullptr;
     bool m_quiet;
     bool m_begun = false;
+    QMap<QString, int> m_notes; ///< what is said beside "created", and of how many events, in this run
     QElapsedTimer m_saidWait; ///< since the last word about a long wait
 };
 
