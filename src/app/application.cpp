@@ -292,6 +292,11 @@ void Application::connectWindow()
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
     connect(window, &MainWindow::sealRequested, m_exports.get(), &FileExports::sealDraft);
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
+    connect(window, &MainWindow::portalsAboutToShow, m_portals.get(), &PortalController::reload);
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_portals.get(), [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) // meanwhile the command line may have been used
+            m_portals->reload();
+    });
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
     connect(window, &MainWindow::findInSendsRequested, m_history.get(), &HistoryController::open);
