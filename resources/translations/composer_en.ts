@@ -70,17 +70,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have no time of day in “%1”: these events stand at midnight.</source>
-        <translation>
-            <numerusform>%n row has no time of day in “%1”: this event stands at midnight.</numerusform>
-            <numerusform>%n rows have no time of day in “%1”: these events stand at midnight.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
         <translation>
             <numerusform>%n cell of “%1” shows something else than it holds: “%2” for %3, which is read.</numerusform>
             <numerusform>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blanks around the text of %n cells are left out: %1.</source>
+        <translation>
+            <numerusform>Blanks around the text of %n cell are left out: %1.</numerusform>
+            <numerusform>Blanks around the text of %n cells are left out: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1005,6 +1005,13 @@
             <numerusform>%Ln refused before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the ready ones for people who get none</source>
+        <translation>
+            <numerusform>%Ln of the ready ones for people who get none</numerusform>
+            <numerusform>%Ln of the ready ones for people who get none</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::DecisionPanel</name>
@@ -1106,13 +1113,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not what their columns take.</source>
-        <translation>
-            <numerusform>%Ln value is not what its column takes.</numerusform>
-            <numerusform>%Ln values are not what their columns take.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
         <translation>
             <numerusform>%Ln column of the clipboard had no place: the table ends before it.</numerusform>
@@ -1124,6 +1124,13 @@
         <translation>
             <numerusform>%Ln row that the spreadsheet hides was left out.</numerusform>
             <numerusform>%Ln rows that the spreadsheet hides were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not a number, date or option where their columns take one.</source>
+        <translation>
+            <numerusform>%Ln value is not a number, date or option where its column takes one.</numerusform>
+            <numerusform>%Ln values are not a number, date or option where their columns take one.</numerusform>
         </translation>
     </message>
 </context>

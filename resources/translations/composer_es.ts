@@ -237,6 +237,10 @@
         <source>The account created the event and gives it back with other values in: %1.</source>
         <translation>La cuenta creó el evento y lo devuelve con otros valores en: %1.</translation>
     </message>
+    <message>
+        <source>The account refused the value of “%1”: %2</source>
+        <translation>La cuenta ha rechazado el valor de «%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>AskingText</name>
@@ -573,6 +577,14 @@
     <message>
         <source>“%1” is an OpenDocument file without a table, or damaged. Open it, save the table as “Text CSV”, and choose that file.</source>
         <translation>«%1» es un archivo OpenDocument sin tabla, o está dañado. Ábralo, guarde la tabla como «Texto CSV» y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>line %1 names the columns in another order than the header</source>
+        <translation>la línea %1 nombra las columnas en otro orden que el encabezado</translation>
+    </message>
+    <message>
+        <source>a cell in quotation marks goes on over line %1, which looks like a row</source>
+        <translation>una celda entre comillas sigue hasta la línea %1, que parece una fila</translation>
     </message>
 </context>
 <context>
@@ -1470,10 +1482,6 @@
         <translation>Las horas de «%1» se leen en %2, como dice su nombre.</translation>
     </message>
     <message>
-        <source>“%1” names a zone that several zones share, %2: its times are read as all others (--zone).</source>
-        <translation>«%1» nombra una zona que comparten varias, %2: sus horas se leen como todas las demás (--zone).</translation>
-    </message>
-    <message>
         <source>“%1” counts %2, %3 counts %4: the numbers are converted.</source>
         <translation>«%1» cuenta %2, %3 cuenta %4: los números se convierten.</translation>
     </message>
@@ -1503,30 +1511,30 @@
         <source>No column says when it happened: the events get the moment at which their send is prepared.</source>
         <translation>Ninguna columna dice cuándo ocurrió: los eventos llevarán el momento en que se prepare su envío.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows have no time of day in “%1”: these events stand at midnight.</source>
-        <translation>
-            <numerusform>%n fila no tiene hora en «%1»: este evento queda a medianoche.</numerusform>
-            <numerusform>%n filas no tienen hora en «%1»: estos eventos quedan a medianoche.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” says a zone for each row and is not used: all times in “%2” are read in one zone (--zone).</source>
         <translation>«%1» indica una zona horaria en cada fila y no se usa: todas las horas de «%2» se leen en una sola zona (--zone).</translation>
-    </message>
-    <message>
-        <source>“%1” may count in another unit than %2: its numbers are taken as they stand.</source>
-        <translation>«%1» puede contar en otra unidad que %2: sus números se toman tal como están.</translation>
-    </message>
-    <message>
-        <source>“%1” has amounts in several currencies: only the numbers are taken.</source>
-        <translation>«%1» tiene importes en varias monedas: solo se toman los números.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
         <translation>
             <numerusform>%n celda de «%1» muestra otra cosa que lo que contiene: «%2» por %3, que es lo que se lee.</numerusform>
             <numerusform>%n celdas de «%1» muestran otra cosa que lo que contienen: «%2» por %3, que es lo que se lee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blanks around the text of %n cells are left out: %1.</source>
+        <translation>
+            <numerusform>Se quitan los espacios alrededor del texto de %n celda: %1.</numerusform>
+            <numerusform>Se quitan los espacios alrededor del texto de %n celdas: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1633,6 +1641,46 @@
     <message>
         <source>none: when the send is prepared</source>
         <translation>ninguna: el momento en que se prepare el envío</translation>
+    </message>
+    <message>
+        <source>“%1” has days without a time of day. Does another column say it?</source>
+        <translation>«%1» tiene días sin hora. ¿La dice otra columna?</translation>
+    </message>
+    <message>
+        <source>none: midnight</source>
+        <translation>ninguna: medianoche</translation>
+    </message>
+    <message>
+        <source>“%1” names a zone that several places share. In which zone are its times?</source>
+        <translation>«%1» nombra una zona horaria que comparten varios lugares. ¿En cuál están sus horas?</translation>
+    </message>
+    <message>
+        <source>“%1” says a zone for each row, such as %2, that is not known. In which zone are the times of “%3”?</source>
+        <translation>«%1» dice una zona horaria en cada fila, como %2, que no se conoce. ¿En cuál están las horas de «%3»?</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may count in different steps. How much is %3?</source>
+        <translation>«%1» y «%2» pueden contar en unidades distintas. ¿Cuánto es %3?</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>sí: %1</translation>
+    </message>
+    <message>
+        <source>no, leave it out</source>
+        <translation>no, dejarla fuera</translation>
+    </message>
+    <message>
+        <source>“%1” counts something else than “%2” says. Are its numbers taken as they stand?</source>
+        <translation>«%1» cuenta otra cosa que lo que dice «%2». ¿Se toman sus números tal cual?</translation>
+    </message>
+    <message>
+        <source>“%1” has amounts in several currencies: %2. Are the numbers taken as they stand?</source>
+        <translation>«%1» tiene importes en varias monedas: %2. ¿Se toman los números tal cual?</translation>
+    </message>
+    <message>
+        <source>“%1” tells the numbers of “%2” apart: %3. Are they taken as they stand?</source>
+        <translation>«%1» distingue los números de «%2»: %3. ¿Se toman tal cual?</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1945,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceInFile</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDial</name>
     <message>
         <source>Nothing</source>
@@ -2026,6 +2089,30 @@
     <message>
         <source>There are too many requests</source>
         <translation>Hay demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>Some rows are refused</source>
+        <translation>Algunas filas se rechazan</translation>
+    </message>
+    <message>
+        <source>The sign-in ends</source>
+        <translation>El inicio de sesión termina</translation>
+    </message>
+    <message>
+        <source>The daily limit is reached</source>
+        <translation>Se alcanza el límite diario</translation>
+    </message>
+    <message>
+        <source>The first row of a request and every fiftieth are refused, whatever they say: mend something in them and send them again.</source>
+        <translation>La primera fila de una solicitud y una de cada cincuenta se rechazan, digan lo que digan: corrija algo en ellas y envíelas otra vez.</translation>
+    </message>
+    <message>
+        <source>The send pauses and loses nothing. Choose “Nothing” here, then Resume.</source>
+        <translation>El envío se detiene y no pierde nada. Elija aquí «Nada» y después «Reanudar».</translation>
+    </message>
+    <message>
+        <source>The send pauses until the limit is set back. Choose “Nothing” here, then Resume.</source>
+        <translation>El envío se detiene hasta que se restablezca el límite. Elija aquí «Nada» y después «Reanudar».</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2264,10 @@
     <message>
         <source>Created events cannot be changed or deleted. What was sent, word for word, is not kept any more, as was chosen in the settings.</source>
         <translation>Los eventos creados no se pueden cambiar ni eliminar. Lo que se envió, palabra por palabra, ya no se conserva, como se eligió en los ajustes.</translation>
+    </message>
+    <message>
+        <source>with a token; the person is not known</source>
+        <translation>con un token; no se sabe quién es</translation>
     </message>
 </context>
 <context>
@@ -2333,14 +2424,6 @@
             <numerusform>%Ln contactos reciben otra dirección de correo</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Writes the CRM property %1 from %2</source>
-        <translation>Escribe la propiedad del CRM %1 a partir de %2</translation>
-    </message>
-    <message>
-        <source>The template asks for it; existing values are replaced.</source>
-        <translation>Lo pide la plantilla; los valores existentes se reemplazan.</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; with errors stay in the draft</source>
         <translation>
@@ -2482,10 +2565,6 @@
         <source>The card prints it: nothing stands there.</source>
         <translation>La tarjeta lo muestra: ahí no aparece nada.</translation>
     </message>
-    <message>
-        <source>The template asks for it, with the values of %1; existing values are replaced.</source>
-        <translation>La plantilla lo pide, con los valores de %1; los valores existentes se reemplazan.</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</source>
         <translation>
@@ -2542,6 +2621,14 @@
     <message>
         <source>This may empty the CRM property %1 too. Empty cells of the other columns are left out.</source>
         <translation>Esto puede vaciar también la propiedad %1 del CRM. Las celdas vacías de las demás columnas no se envían.</translation>
+    </message>
+    <message>
+        <source>Writes %1 into the CRM, from %2</source>
+        <translation>Escribe %1 en el CRM, de %2</translation>
+    </message>
+    <message>
+        <source>The template asks for it: the property %1 of the record. Existing values are replaced.</source>
+        <translation>Lo pide la plantilla: la propiedad %1 del registro. Los valores existentes se sustituyen.</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2969,18 @@
     <message>
         <source>“%1” is no number that HubSpot can keep in %2: it is too large or too small</source>
         <translation>«%1» no es un número que HubSpot pueda guardar en %2: es demasiado grande o demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>“%1” says %2 on a day when the clocks there show another time</source>
+        <translation>«%1» dice %2 en un día en que los relojes de allí marcan otra hora</translation>
+    </message>
+    <message>
+        <source>“%1” says no time zone</source>
+        <translation>«%1» no dice la zona horaria</translation>
+    </message>
+    <message>
+        <source>“%1” has no time of day; midnight would stand on the card</source>
+        <translation>«%1» no tiene hora; en la tarjeta figuraría la medianoche</translation>
     </message>
 </context>
 <context>
@@ -4310,10 +4409,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>aviso</translation>
     </message>
     <message>
-        <source>record %1</source>
-        <translation>registro %1</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>No se puede escribir el archivo %1: %2.</translation>
     </message>
@@ -5719,6 +5814,26 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The send waits; renewing is tried again by itself.</source>
         <translation>El envío espera; la renovación se vuelve a intentar sola.</translation>
     </message>
+    <message>
+        <source>What a column&apos;s numbers are multiplied by, such as amount=0.01 for cents.</source>
+        <translation>Por cuánto se multiplican los números de una columna, como amount=0.01 para céntimos.</translation>
+    </message>
+    <message>
+        <source>The record of sends is brought over to this version: %1 %. Sends show when it is done.</source>
+        <translation>El registro de envíos se está pasando a esta versión: %1 %. Los envíos aparecen cuando termine.</translation>
+    </message>
+    <message>
+        <source>--column says twice what becomes “%1”: leave one of them out.</source>
+        <translation>--column dice dos veces qué pasa a ser «%1»: quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”: say which one by its place, such as #3.</source>
+        <translation>Varias columnas se llaman «%1»: diga cuál por su posición, como #3.</translation>
+    </message>
+    <message>
+        <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1.</source>
+        <translation>--scale no acepta «%1». Acepta CAMPO=FACTOR, una potencia de diez como amount=0.01 si una columna cuenta céntimos, o amount=1.</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -6544,6 +6659,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::ConversionNotice</name>
+    <message>
+        <source>The record of sends was brought over to this version. What it was stays beside it.</source>
+        <translation>El registro de envíos se pasó a esta versión. Lo que era queda a su lado.</translation>
+    </message>
+    <message>
+        <source>The record of sends is brought over to this version: %1 %. Sends show when it is done.</source>
+        <translation>El registro de envíos se está pasando a esta versión: %1 %. Los envíos aparecen cuando termine.</translation>
+    </message>
+</context>
+<context>
     <name>composer::CorrectionController</name>
     <message>
         <source>The template of this send is not here any more. Add it again, then compose the correction.</source>
@@ -6652,6 +6778,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>
             <numerusform>%Ln rechazado antes</numerusform>
             <numerusform>%Ln rechazados antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every event that is ready is for people who get none: see Settings</source>
+        <translation>Todos los eventos listos son para personas que no reciben ninguno: vea Ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the ready ones for people who get none</source>
+        <translation>
+            <numerusform>%Ln de los listos para personas que no reciben ninguno</numerusform>
+            <numerusform>%Ln de los listos para personas que no reciben ninguno</numerusform>
         </translation>
     </message>
 </context>
@@ -6904,13 +7041,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln eventos añadidos al final.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln values are not what their columns take.</source>
-        <translation>
-            <numerusform>%Ln valor no es lo que admite su columna.</numerusform>
-            <numerusform>%Ln valores no son lo que admiten sus columnas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was read as %2.</source>
         <translation>«%1» se ha leído como %2.</translation>
@@ -6940,6 +7070,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>The draft is sealed: nothing in it changes until the seal is taken off.</source>
         <translation>El borrador está sellado: no cambia nada en él hasta que se quite el sello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not a number, date or option where their columns take one.</source>
+        <translation>
+            <numerusform>%Ln valor no es un número, una fecha o una opción, como pide su columna.</numerusform>
+            <numerusform>%Ln valores no son un número, una fecha o una opción, como piden sus columnas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8507,10 +8644,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln con esta duda</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 First in row %2 of the file.</source>
-        <translation>%1 Primero en la fila %2 del archivo.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln with an id that is there</source>
         <translation>
@@ -8674,6 +8807,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln valor tomado sin cambios</numerusform>
             <numerusform>%Ln valores tomados sin cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 First in %2 of the file.</source>
+        <translation>%1 Primera aparición: %2 del archivo.</translation>
     </message>
 </context>
 <context>
@@ -8859,10 +8996,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Primeras filas del archivo</translation>
     </message>
     <message>
-        <source>header in row %1</source>
-        <translation>encabezado en la fila %1</translation>
-    </message>
-    <message>
         <source>no header</source>
         <translation>sin encabezado</translation>
     </message>
@@ -8932,6 +9065,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>read: %1</source>
         <translation>leído: %1</translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>encabezado en la línea %1</translation>
+    </message>
+    <message>
+        <source>every line is one column: is the separator right?</source>
+        <translation>cada línea es una sola columna: ¿es correcto el separador?</translation>
     </message>
 </context>
 <context>
@@ -9695,12 +9836,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>horas en %1</translation>
     </message>
     <message>
-        <source>row %1: empty, the field is left out</source>
-        <translation>fila %1: vacía, el campo se omite</translation>
+        <source>line %1: empty, the field is left out</source>
+        <translation>línea %1: vacía, el campo se omite</translation>
     </message>
     <message>
-        <source>row %1: “%2” → “%3”</source>
-        <translation>fila %1: «%2» → «%3»</translation>
+        <source>line %1: “%2” → “%3”</source>
+        <translation>línea %1: «%2» → «%3»</translation>
     </message>
 </context>
 <context>
@@ -10765,6 +10906,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>The account&apos;s word for the request</source>
         <translation>Palabra de la cuenta para la solicitud</translation>
     </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Tal como se envió</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendModel</name>
@@ -10930,10 +11075,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Envíos</translation>
     </message>
     <message>
-        <source>Wait before a live account, in seconds</source>
-        <translation>Espera antes de una cuenta real, en segundos</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguna</translation>
     </message>
@@ -11025,6 +11166,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>After that the texts of the events go, at the next start. Addresses, ids and outcomes stay, so that nothing is created twice; what is unknown or waits is kept.</source>
         <translation>Después se van los textos de los eventos, al iniciar otra vez. Las direcciones, los ID y los resultados se quedan, para que nada se cree dos veces; lo desconocido o en espera se conserva.</translation>
+    </message>
+    <message>
+        <source>Wait before a live account, in seconds; 0 = not at all</source>
+        <translation>Espera antes de una cuenta real, en segundos; 0 = ninguna</translation>
     </message>
 </context>
 <context>
@@ -12276,6 +12421,10 @@ tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el o
             <numerusform>%Ln evento de «%1» espera en un envío que no ha terminado.</numerusform>
             <numerusform>%Ln eventos de «%1» esperan en un envío que no ha terminado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Events of this draft were created, and the record of sends is empty. If the draft came in a file, that is as it should be. If not, the record was lost: put it back, or use `sends restore`, before you create more.</source>
+        <translation>Se crearon eventos de este borrador y el registro de envíos está vacío. Si el borrador vino en un archivo, así debe ser. Si no, el registro se perdió: devuélvalo a su sitio, o use `sends restore`, antes de crear más.</translation>
     </message>
 </context>
 <context>

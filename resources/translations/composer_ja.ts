@@ -237,6 +237,10 @@
         <source>The account created the event and gives it back with other values in: %1.</source>
         <translation>アカウントはイベントを作成しましたが、次の値が異なる形で返しました：%1。</translation>
     </message>
+    <message>
+        <source>The account refused the value of “%1”: %2</source>
+        <translation>アカウントが「%1」の値を拒否しました：%2</translation>
+    </message>
 </context>
 <context>
     <name>AskingText</name>
@@ -573,6 +577,14 @@
     <message>
         <source>“%1” is an OpenDocument file without a table, or damaged. Open it, save the table as “Text CSV”, and choose that file.</source>
         <translation>「%1」は表のないOpenDocumentファイルか、破損しています。開いて表を「テキストCSV」で保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>line %1 names the columns in another order than the header</source>
+        <translation>%1行目の列名の順序が見出しと異なります</translation>
+    </message>
+    <message>
+        <source>a cell in quotation marks goes on over line %1, which looks like a row</source>
+        <translation>引用符で囲まれたセルが%1行目まで続いていますが、その行は1件のデータのようです</translation>
     </message>
 </context>
 <context>
@@ -1463,10 +1475,6 @@
         <translation>「%1」の時刻は、列名のとおり%2として読み取ります。</translation>
     </message>
     <message>
-        <source>“%1” names a zone that several zones share, %2: its times are read as all others (--zone).</source>
-        <translation>「%1」の「%2」は複数のタイムゾーンに使われる略称です。この列の時刻はほかの列と同じように読み取ります（--zone）。</translation>
-    </message>
-    <message>
         <source>“%1” counts %2, %3 counts %4: the numbers are converted.</source>
         <translation>「%1」は%2、%3は%4の値です。数値を換算します。</translation>
     </message>
@@ -1494,28 +1502,28 @@
         <source>No column says when it happened: the events get the moment at which their send is prepared.</source>
         <translation>いつ起きたかを示す列がありません。イベントの日時は、送信を準備した時点になります。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows have no time of day in “%1”: these events stand at midnight.</source>
-        <translation>
-            <numerusform>%n行では「%1」に時刻がありません。これらのイベントは午前0時になります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” says a zone for each row and is not used: all times in “%2” are read in one zone (--zone).</source>
         <translation>「%1」は行ごとのタイムゾーンを示していますが、使われません。「%2」の時刻はすべて同じタイムゾーンで読み取ります（--zone）。</translation>
-    </message>
-    <message>
-        <source>“%1” may count in another unit than %2: its numbers are taken as they stand.</source>
-        <translation>「%1」の単位は%2と異なる可能性があります。数値はそのまま使われます。</translation>
-    </message>
-    <message>
-        <source>“%1” has amounts in several currencies: only the numbers are taken.</source>
-        <translation>「%1」には複数の通貨の金額があります。数値だけが使われます。</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
         <translation>
             <numerusform>「%1」の%n個のセルは、入っている値と違う表示です。「%2」と表示される%3を読み込みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blanks around the text of %n cells are left out: %1.</source>
+        <translation>
+            <numerusform>%n個のセルで、文字の前後の空白を取り除きます：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -1620,6 +1628,46 @@
     <message>
         <source>none: when the send is prepared</source>
         <translation>なし：送信を準備した時点</translation>
+    </message>
+    <message>
+        <source>“%1” has days without a time of day. Does another column say it?</source>
+        <translation>「%1」には時刻のない日付があります。別の列に時刻がありますか？</translation>
+    </message>
+    <message>
+        <source>none: midnight</source>
+        <translation>ない：午前0時</translation>
+    </message>
+    <message>
+        <source>“%1” names a zone that several places share. In which zone are its times?</source>
+        <translation>「%1」のタイムゾーンは複数の地域で使われます。どのタイムゾーンの時刻ですか？</translation>
+    </message>
+    <message>
+        <source>“%1” says a zone for each row, such as %2, that is not known. In which zone are the times of “%3”?</source>
+        <translation>「%1」には行ごとのタイムゾーン（%2など）がありますが、判別できません。「%3」はどのタイムゾーンの時刻ですか？</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may count in different steps. How much is %3?</source>
+        <translation>「%1」と「%2」は単位の桁が異なるかもしれません。%3はいくらですか？</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>はい：%1</translation>
+    </message>
+    <message>
+        <source>no, leave it out</source>
+        <translation>いいえ、取り込まない</translation>
+    </message>
+    <message>
+        <source>“%1” counts something else than “%2” says. Are its numbers taken as they stand?</source>
+        <translation>「%1」は「%2」と違うものを数えているようです。数値をそのまま使いますか？</translation>
+    </message>
+    <message>
+        <source>“%1” has amounts in several currencies: %2. Are the numbers taken as they stand?</source>
+        <translation>「%1」には複数の通貨の金額があります：%2。数値をそのまま使いますか？</translation>
+    </message>
+    <message>
+        <source>“%1” tells the numbers of “%2” apart: %3. Are they taken as they stand?</source>
+        <translation>「%1」が「%2」の数値を区別しています：%3。数値をそのまま使いますか？</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1932,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceInFile</name>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>%1件目</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
+</context>
+<context>
     <name>PracticeDial</name>
     <message>
         <source>Nothing</source>
@@ -2010,6 +2073,30 @@
     <message>
         <source>There are too many requests</source>
         <translation>リクエストが多すぎる</translation>
+    </message>
+    <message>
+        <source>Some rows are refused</source>
+        <translation>一部の行が拒否される</translation>
+    </message>
+    <message>
+        <source>The sign-in ends</source>
+        <translation>サインインが終了する</translation>
+    </message>
+    <message>
+        <source>The daily limit is reached</source>
+        <translation>1日の上限に達する</translation>
+    </message>
+    <message>
+        <source>The first row of a request and every fiftieth are refused, whatever they say: mend something in them and send them again.</source>
+        <translation>リクエストの最初の行と50行に1行が、内容にかかわらず拒否されます。どこかを修正して再送信してください。</translation>
+    </message>
+    <message>
+        <source>The send pauses and loses nothing. Choose “Nothing” here, then Resume.</source>
+        <translation>送信は一時停止し、何も失われません。ここで「なし」を選んでから再開してください。</translation>
+    </message>
+    <message>
+        <source>The send pauses until the limit is set back. Choose “Nothing” here, then Resume.</source>
+        <translation>上限がリセットされるまで送信は一時停止します。ここで「なし」を選んでから再開してください。</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2247,10 @@
     <message>
         <source>Created events cannot be changed or deleted. What was sent, word for word, is not kept any more, as was chosen in the settings.</source>
         <translation>作成したイベントは変更も削除もできません。送信した内容そのものは、設定で選んだとおり、もう保管されていません。</translation>
+    </message>
+    <message>
+        <source>with a token; the person is not known</source>
+        <translation>トークンを使用（本人は不明）</translation>
     </message>
 </context>
 <context>
@@ -2312,14 +2403,6 @@
             <numerusform>%Ln件のコンタクトのEメールアドレスが変わります</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Writes the CRM property %1 from %2</source>
-        <translation>%2の値をCRMプロパティー%1に書き込みます</translation>
-    </message>
-    <message>
-        <source>The template asks for it; existing values are replaced.</source>
-        <translation>テンプレートの指定です。既存の値は置き換えられます。</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; with errors stay in the draft</source>
         <translation>
@@ -2445,10 +2528,6 @@
         <source>The card prints it: nothing stands there.</source>
         <translation>カードに表示される項目です。その場所には何も表示されません。</translation>
     </message>
-    <message>
-        <source>The template asks for it, with the values of %1; existing values are replaced.</source>
-        <translation>テンプレートの指定により、%1の値が書き込まれ、既存の値は置き換えられます。</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</source>
         <translation>
@@ -2502,6 +2581,14 @@
     <message>
         <source>This may empty the CRM property %1 too. Empty cells of the other columns are left out.</source>
         <translation>CRMのプロパティー%1も空になることがあります。ほかの列の空のセルは送信しません。</translation>
+    </message>
+    <message>
+        <source>Writes %1 into the CRM, from %2</source>
+        <translation>%1をCRMに書き込みます：%2</translation>
+    </message>
+    <message>
+        <source>The template asks for it: the property %1 of the record. Existing values are replaced.</source>
+        <translation>テンプレートの指定により、レコードのプロパティー%1に書き込みます。既存の値は置き換えられます。</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2920,18 @@
     <message>
         <source>“%1” is no number that HubSpot can keep in %2: it is too large or too small</source>
         <translation>「%1」は%2に保存できる数値ではありません。大きすぎるか、小さすぎます</translation>
+    </message>
+    <message>
+        <source>“%1” says %2 on a day when the clocks there show another time</source>
+        <translation>「%1」には%2とありますが、その日のその地域の時刻ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” says no time zone</source>
+        <translation>「%1」にはタイムゾーンがありません</translation>
+    </message>
+    <message>
+        <source>“%1” has no time of day; midnight would stand on the card</source>
+        <translation>「%1」には時刻がありません。このままではカードに午前0時と表示されます</translation>
     </message>
 </context>
 <context>
@@ -4237,10 +4336,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>警告</translation>
     </message>
     <message>
-        <source>record %1</source>
-        <translation>レコード%1</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>ファイル%1に書き込めません：%2。</translation>
     </message>
@@ -5602,6 +5697,26 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The send waits; renewing is tried again by itself.</source>
         <translation>送信は待機します。更新は自動的に再試行されます。</translation>
     </message>
+    <message>
+        <source>What a column&apos;s numbers are multiplied by, such as amount=0.01 for cents.</source>
+        <translation>列の数値に掛ける数。セントなら amount=0.01 のように指定します。</translation>
+    </message>
+    <message>
+        <source>The record of sends is brought over to this version: %1 %. Sends show when it is done.</source>
+        <translation>送信の記録をこのバージョンに移行しています：%1 %。完了すると送信が表示されます。</translation>
+    </message>
+    <message>
+        <source>--column says twice what becomes “%1”: leave one of them out.</source>
+        <translation>--column で「%1」になる列が2回指定されています。どちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”: say which one by its place, such as #3.</source>
+        <translation>「%1」という列が複数あります。#3 のように位置で指定してください。</translation>
+    </message>
+    <message>
+        <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1.</source>
+        <translation>--scale に「%1」は指定できません。列がセントの場合は amount=0.01、そのままなら amount=1 のように、項目=10の累乗で指定します。</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -6418,6 +6533,17 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::ConversionNotice</name>
+    <message>
+        <source>The record of sends was brought over to this version. What it was stays beside it.</source>
+        <translation>送信の記録をこのバージョンに移行しました。元の記録は隣に残っています。</translation>
+    </message>
+    <message>
+        <source>The record of sends is brought over to this version: %1 %. Sends show when it is done.</source>
+        <translation>送信の記録をこのバージョンに移行しています：%1 %。完了すると送信が表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>composer::CorrectionController</name>
     <message>
         <source>The template of this send is not here any more. Add it again, then compose the correction.</source>
@@ -6517,6 +6643,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%Ln refused before</source>
         <translation>
             <numerusform>以前に拒否%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every event that is ready is for people who get none: see Settings</source>
+        <translation>準備のできたイベントはすべて、イベントを受け取らない人のものです（設定を参照）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the ready ones for people who get none</source>
+        <translation>
+            <numerusform>準備済みのうち%Ln件はイベントを受け取らない人のもの</numerusform>
         </translation>
     </message>
 </context>
@@ -6756,12 +6892,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
             <numerusform>末尾に%Ln件のイベントを追加しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln values are not what their columns take.</source>
-        <translation>
-            <numerusform>%Ln個の値は列の形式に合っていません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was read as %2.</source>
         <translation>「%1」を%2として読み取りました。</translation>
@@ -6789,6 +6919,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>The draft is sealed: nothing in it changes until the seal is taken off.</source>
         <translation>下書きには封がしてあります。封を外すまで何も変更されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not a number, date or option where their columns take one.</source>
+        <translation>
+            <numerusform>%Ln個の値は、列に必要な数値・日付・選択肢ではありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8320,10 +8456,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
             <numerusform>この疑わしい点：%Ln件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 First in row %2 of the file.</source>
-        <translation>%1最初はファイルの%2行目です。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln with an id that is there</source>
         <translation>
@@ -8475,6 +8607,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>そのままインポートする値%Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 First in %2 of the file.</source>
+        <translation>%1（ファイルの%2が最初）</translation>
     </message>
 </context>
 <context>
@@ -8654,10 +8790,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>ファイルの最初の行</translation>
     </message>
     <message>
-        <source>header in row %1</source>
-        <translation>ヘッダーは%1行目</translation>
-    </message>
-    <message>
         <source>no header</source>
         <translation>ヘッダーなし</translation>
     </message>
@@ -8722,6 +8854,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>read: %1</source>
         <translation>読み取り：%1</translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>ヘッダーは%1行目</translation>
+    </message>
+    <message>
+        <source>every line is one column: is the separator right?</source>
+        <translation>どの行も1列です。区切り文字は合っていますか？</translation>
     </message>
 </context>
 <context>
@@ -9469,12 +9609,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>%1の時刻</translation>
     </message>
     <message>
-        <source>row %1: empty, the field is left out</source>
-        <translation>%1行：空のため、項目は含まれません</translation>
+        <source>line %1: empty, the field is left out</source>
+        <translation>%1行目：空なので、この項目は含まれません</translation>
     </message>
     <message>
-        <source>row %1: “%2” → “%3”</source>
-        <translation>%1行：「%2」→「%3」</translation>
+        <source>line %1: “%2” → “%3”</source>
+        <translation>%1行目：「%2」→「%3」</translation>
     </message>
 </context>
 <context>
@@ -10522,6 +10662,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>The account&apos;s word for the request</source>
         <translation>リクエストに対するアカウントの回答</translation>
     </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>送信したときの内容</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendModel</name>
@@ -10685,10 +10829,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>送信</translation>
     </message>
     <message>
-        <source>Wait before a live account, in seconds</source>
-        <translation>本番アカウントへの送信前の待ち時間（秒）</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -10777,6 +10917,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>After that the texts of the events go, at the next start. Addresses, ids and outcomes stay, so that nothing is created twice; what is unknown or waits is kept.</source>
         <translation>期間を過ぎたイベントの内容は、次に起動したときに消えます。アドレス、ID、結果は残るので、二重に作成されることはありません。不明なものと待機中のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Wait before a live account, in seconds; 0 = not at all</source>
+        <translation>本番アカウントへの送信前の待ち時間（秒、0＝なし）</translation>
     </message>
 </context>
 <context>
@@ -12006,6 +12150,10 @@ event type in app events. What was created under one name is known under the oth
         <translation>
             <numerusform>「%1」の%Ln件のイベントが、終わっていない送信で待機中です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Events of this draft were created, and the record of sends is empty. If the draft came in a file, that is as it should be. If not, the record was lost: put it back, or use `sends restore`, before you create more.</source>
+        <translation>この下書きのイベントは作成済みですが、送信の記録は空です。下書きをファイルで受け取った場合は、それで問題ありません。そうでなければ記録が失われています。さらに作成する前に、記録を元に戻すか`sends restore`を使ってください。</translation>
     </message>
 </context>
 <context>

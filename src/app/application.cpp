@@ -23,6 +23,7 @@
 #include "app/sendnotices.h"
 #include "app/settingscontroller.h"
 #include "app/sidebaractions.h"
+#include "app/suppressioncount.h"
 #include "app/templatechangecontroller.h"
 #include "app/templatecontroller.h"
 #include "app/templateediting.h"
@@ -165,6 +166,10 @@ void Application::buildParts()
     m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
+    m_suppression = std::make_unique<SuppressionCount>(sendingRulesPath(m_paths.folder));
+    m_currentDraft->setSuppressionCount(m_suppression.get());
+    connect(
+        m_settings.get(), &SettingsController::sendingRulesChanged, m_suppression.get(), &SuppressionCount::recount);
     m_conversionNotice = std::make_unique<ConversionNotice>(*m_notifications);
     m_erasure = std::make_unique<ErasureController>(
         m_paths, *m_drafts, *m_sends, *m_currentDraft, m_portals->practice(), m_clock);

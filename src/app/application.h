@@ -41,6 +41,7 @@ class DesktopNotice;
 class SendController;
 class SendNotices;
 class SettingsController;
+class SuppressionCount;
 class SidebarActions;
 class TemplateController;
 class TemplateChangeController;
@@ -114,6 +115,7 @@ private:
     std::unique_ptr<DesktopNotice> m_desktopNotice;
     std::unique_ptr<SendNotices> m_sendNotices;
     std::unique_ptr<CloseConfirmation> m_closeGuard;
+    std::unique_ptr<SuppressionCount> m_suppression;
     std::unique_ptr<CurrentDraft> m_currentDraft;
     std::unique_ptr<ConversionNotice> m_conversionNotice;
     std::unique_ptr<ErasureController> m_erasure;

@@ -14,6 +14,7 @@ class ComposePage;
 class DraftDocument;
 class EmbedChecks;
 class EmbedSurvey;
+class SuppressionCount;
 class MainWindow;
 class WindowState;
 
@@ -27,6 +28,8 @@ public:
     CurrentDraft(MainWindow &window, WindowState &windowState, EmbedChecks &embedChecks, EmbedSurvey &embedSurvey,
         QObject *parent = nullptr);
 
+    /// Who knows how many ready rows are for people who get none; it follows the draft that is shown. Not owned.
+    void setSuppressionCount(SuppressionCount *suppression);
     void show(DraftDocument *document);
     /// Shows a draft with only the rows of that condition.
     void showRows(DraftDocument *document, RowCondition condition);
@@ -71,6 +74,7 @@ private:
     WindowState &m_windowState;
     EmbedChecks &m_embedChecks;
     EmbedSurvey &m_embedSurvey;
+    QPointer<SuppressionCount> m_suppression;
     QPointer<ComposePage> m_page; // owned by the window
     QPointer<DraftDocument> m_document;
     QString m_saved; // of m_document

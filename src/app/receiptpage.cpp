@@ -72,9 +72,12 @@ QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZon
     QStringList account { send.portalName, remark.accountNumber,
         remark.accountNumber.isEmpty() ? QString() : accountNatureWord(accountNature(remark.accountType, {})) };
     account.removeAll(QString());
+    const bool isNobodyKnown = remark.signedInAs.isEmpty() && !send.isPractice;
+    const QString signedIn
+        = isNobodyKnown ? ReceiptText::tr("with a token; the person is not known") : remark.signedInAs;
     QList<std::pair<QString, QString>> head { { ReceiptText::tr("Draft"), send.draftName },
         { ReceiptText::tr("Account"), account.join(u" · "_s) }, { ReceiptText::tr("Address"), send.baseUrl },
-        { ReceiptText::tr("Signed in"), remark.signedInAs },
+        { ReceiptText::tr("Signed in"), signedIn },
         { ReceiptText::tr("Template"), u"%1 (%2)"_s.arg(send.templateName, send.templateId) },
         { ReceiptText::tr("Sent"),
             u"%1, %2"_s.arg(spokenInstant(send.createdAtMs, zone, locale), QString::fromLatin1(zone.id())) },

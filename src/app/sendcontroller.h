@@ -97,7 +97,7 @@ Q_SIGNALS:
     void openSendRequested(const QString &planId);
     /// Of the draft that is reviewed: those with this issue's rule and field.
     void showRowsRequested(const composer::Issue &issue);
-    /// A rehearsal showed rows of the draft that need mending.
+    /// Rows of the draft are to be seen: a rehearsal showed that they need mending, or a plan leaves them out.
     void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
     void failed(const composer::Error &error);
     /// The time that events of old sends are kept for was over.

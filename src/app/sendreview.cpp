@@ -130,6 +130,16 @@ void SendReview::connectSheet(ReviewDialog &dialog, const Subject &subject)
     });
     connect(&dialog, &ReviewDialog::openSendRequested, this, &SendReview::openSendRequested);
     connect(&dialog, &ReviewDialog::showRowsRequested, this, &SendReview::showRowsRequested);
+    connect(&dialog, &ReviewDialog::showLeftOutRequested, this, [this, subject, chosen](LeftOut reason) {
+        const BatchPlan plan = chosen().plan;
+        QList<RowId> ids;
+        for (const LeftOutRow &left : plan.leftOut) {
+            if (left.reason == reason)
+                ids.append(plan.events.rowId(left.row));
+        }
+        if (subject.document)
+            Q_EMIT rowsToMend(subject.document, ids);
+    });
 }
 
 void SendReview::rehearse(ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan)

@@ -4,6 +4,7 @@
 #include "base/wholefile.h"
 #include "cli/jsonanswer.h"
 #include "csv/headertext.h"
+#include "importing/placeinfile.h"
 #include "intake/filekind.h"
 #include "storage/draftfile.h"
 #include "templates/templatecheck.h"
@@ -202,6 +203,12 @@ qint64 EventsInput::errorCount() const
     return std::count_if(issues.cbegin(), issues.cend(), [](const Issue &issue) { return isError(issue); });
 }
 
+qint64 EventsInput::placeOf(qsizetype row) const
+{
+    const qint32 record = import.table.source(row).record;
+    return isDraft ? row + 1 : placeInFile(file, settings.reading, import.lines, record);
+}
+
 qint64 EventsInput::warningCount() const
 {
     return issues.size() - errorCount();
@@ -278,8 +285,8 @@ namespace {
 /// What a question is about, as its option is called.
 QString questionKey(const ImportQuestion &question)
 {
-    static constexpr std::array<QLatin1StringView, 7> keys { "encoding"_L1, "delimiter"_L1, "header"_L1, "column"_L1,
-        "dates"_L1, "decimal"_L1, "sheet"_L1 };
+    static constexpr std::array<QLatin1StringView, 9> keys { "encoding"_L1, "delimiter"_L1, "header"_L1, "column"_L1,
+        "dates"_L1, "decimal"_L1, "sheet"_L1, "zone"_L1, "scale"_L1 };
     static_assert(std::variant_size_v<ImportDecision> == keys.size());
     return question.answers.isEmpty() ? QString() : QString(keys[question.answers.first().decision.index()]);
 }
@@ -362,9 +369,8 @@ void printIssues(QTextStream &out, const EventsInput &input, int limit)
             return;
         }
         const QString kind = isError(issue) ? InputText::tr("error") : InputText::tr("warning");
-        out << InputText::tr("record %1").arg(input.import.table.source(issue.row).record) << ", "
-            << fieldLabel(issue.field, input.eventTemplate) << ": " << kind << ": "
-            << issueText(issue, input.import.table) << '\n';
+        out << spokenPlace(input.file, input.placeOf(issue.row)) << ", " << fieldLabel(issue.field, input.eventTemplate)
+            << ": " << kind << ": " << issueText(issue, input.import.table) << '\n';
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -83,6 +84,15 @@ void readContext(const QJsonObject &context, ServerError &error)
     }
 }
 
+/// The field that an error's "in" names: "tokens.status", "inputs[3].properties.status" → "status".
+QString fieldNamed(const QString &where)
+{
+    static const QRegularExpression around(u"^(inputs(\\[\\d+\\]|\\.\\d+)?(\\.|$))?((tokens|properties)\\.)?"_s);
+    QString name = where.trimmed();
+    name.remove(around);
+    return name.contains(u' ') ? QString() : redact(name);
+}
+
 ServerError readServerError(const QJsonObject &object)
 {
     ServerError error;
@@ -100,6 +110,8 @@ ServerError readServerError(const QJsonObject &object)
             error.values.append(id);
     }
     readContext(object["context"_L1].toObject(), error);
+    if (error.tokenName.isEmpty())
+        error.tokenName = fieldNamed(scalarText(object["in"_L1]));
     const QJsonArray details = object["errors"_L1].toArray();
     for (const QJsonValue &value : details) {
         const ServerError detail = readServerError(value.toObject());

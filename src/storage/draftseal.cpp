@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <vector>
 
 namespace composer {
 
@@ -77,16 +78,16 @@ QByteArray sealDigest(const EventTable &table, const QString &note)
         TableColumn column;
         QByteArray key;
     };
-    QList<Named> columns;
+    std::vector<Named> columns;
     for (int i = 0; i < EventField::FixedCount + table.eventTemplate().tokens.size(); ++i) {
         const EventField field = EventField::fromValue(i);
         if (field != EventField::Id && !table.column(field).isEmptyEverywhere())
-            columns.append({ table.column(field), fieldKey(field, table.eventTemplate()).toUtf8() });
+            columns.push_back({ table.column(field), fieldKey(field, table.eventTemplate()).toUtf8() });
     }
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         sealed.add(table.eventId(row));
         sealed.add(std::string_view(table.isSkipped(row) ? "skipped" : ""));
-        for (const Named &named : std::as_const(columns)) {
+        for (const Named &named : columns) {
             const std::string_view text = named.column.at(row);
             if (text.empty())
                 continue;

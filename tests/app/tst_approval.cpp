@@ -1,17 +1,24 @@
 // A draft that somebody agreed to: sealed into a file, opened by a colleague as one that cannot be changed, compared
 // with what was told, and named in the receipt of what was created of it.
+#include "app/application.h"
 #include "app/draftcontroller.h"
 #include "app/receiptpage.h"
 #include "livebench.h"
 #include "storage/draftfile.h"
 #include "support/keeppicture.h"
 #include "ui/pages/composepage.h"
+#include "ui/pages/sealdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsview.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/sealbanner.h"
+#include "ui/windows/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QUndoStack>
 
@@ -186,6 +193,53 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return !failed.isEmpty(); }));
         QVERIFY(failed.first().first().value<Error>().message.contains(u"The seal of this draft does not hold"_s));
         QCOMPARE(m_hubSpot->requests().size(), 0);
+    }
+
+    /// Through the whole window: sealed there, opened there, compared there.
+    void theWindowSealsADraftAndOpensIt()
+    {
+        const QTemporaryDir workspace;
+        const QString given = workspace.filePath(u"asistentes.timeline"_s);
+        QFile file(given);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(writeDraftFile(file, { u"asistentes"_s, "Europe/Madrid", guestList(9), {} }).has_value());
+        file.close();
+        Application application({ workspace.path() });
+        QVERIFY(application.start().has_value());
+        MainWindow *window = nullptr;
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            window = qobject_cast<MainWindow *>(widget) ? qobject_cast<MainWindow *>(widget) : window;
+        QVERIFY(window);
+        const auto page = [&] { return window->findChild<ComposePage *>(); };
+        const auto isOpen = [&](bool isSealed) {
+            return waitFor([&] {
+                return page() && page()->document() && page()->document()->table().rowCount() == 9
+                    && page()->document()->seal().has_value() == isSealed;
+            });
+        };
+        application.openFiles({ given });
+        QVERIFY(isOpen(false));
+
+        window->findChild<QAction *>(u"sealDraft"_s)->trigger();
+        auto *dialog = window->findChild<SealDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit *>(u"sealNote"_s)->setPlainText(u"Agreed with Ana"_s);
+        keepPicture(*dialog, u"seal-dialog"_s);
+        SendingProgram::button(dialog, u"sealSave"_s)->click();
+        QFileDialog *files = nullptr;
+        QVERIFY(waitFor([&] { return (files = window->findChild<QFileDialog *>()) != nullptr; }));
+        Q_EMIT files->fileSelected(path());
+        files->close();
+        QVERIFY(waitFor([&] { return window->messageBar()->message().startsWith(u"Sealed: "_s); }));
+        const QString told = window->messageBar()->message().right(19); // "a3f0 12bc 9d4e 77c1"
+        QVERIFY(!page()->document()->seal()); // the draft here stays as it is
+
+        application.openFiles({ path() });
+        QVERIFY(isOpen(true));
+        QVERIFY(page()->document()->doesSealHold());
+        page()->findChild<QLineEdit *>(u"sealTold"_s)->setText(told);
+        QCOMPARE(page()->findChild<QLabel *>(u"sealComparison"_s)->text(), u"The same as you were told."_s);
+        keepPicture(*window, u"sealed-window"_s);
     }
 
     void theBannerCanBeReadInThreeLanguages_data()

@@ -55,6 +55,10 @@ private Q_SLOTS:
             [&](DraftDocument *document, const QList<RowId> &) { draft = document; });
         QVERIFY(waitFor([&] { return program.page()->model()->rows().size() == 5; }));
         program.page()->setCurrentNumber(3);
+        const auto *card = program.page()->findChild<QWidget *>(u"sentCard"_s);
+        QVERIFY(card && waitFor([&] { return !card->isHidden(); })); // as it was sent
+        const auto labels = card->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"As it was sent"_s; }));
         SendingProgram::button(program.page(), u"correctionButton"_s)->click();
         QCOMPARE(wanted.size(), 1);
         QVERIFY(waitFor([&] { return draft != nullptr; }));
@@ -73,9 +77,9 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return program.draft->isChecked(); }));
         program.planId.clear();
         ReviewDialog *review = program.review();
-        const auto labels = review->findChildren<QLabel *>();
+        const auto facts = review->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(
-            labels, [](const QLabel *label) { return label->text().contains(u"correct earlier ones"_s); }));
+            facts, [](const QLabel *label) { return label->text().contains(u"correct earlier ones"_s); }));
         SendingProgram::button(review, u"createAllButton"_s)->click();
         QVERIFY(waitFor([&] { return !program.planId.isEmpty(); }));
         QVERIFY(program.reaches(SendState::Finished));

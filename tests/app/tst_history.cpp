@@ -78,6 +78,9 @@ private Q_SLOTS:
         EventTable table = guestList(3);
         table.setText(1, EventField::IframeUrl, u"https://example.test/seat"_s);
         table.setText(1, EventField::IframeLinkLabel, u"The seat"_s);
+        table.setText(1, EventField::IframeHeaderLabel, u"Seat"_s);
+        table.setText(1, EventField::IframeWidth, u"600"_s);
+        table.setText(1, EventField::IframeHeight, u"400"_s);
         m_program->compose(table);
         m_program->planId.clear();
         SendingProgram::button(m_program->review(), u"createAllButton"_s)->click();

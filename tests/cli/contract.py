@@ -238,6 +238,10 @@ def another_computer():
     for folder, _, names in os.walk(here):
         for path in [folder] + [os.path.join(folder, name) for name in names]:
             check(os.stat(path).st_mode & 0o077 == 0, "others may read %s" % path)
+    os.makedirs(os.path.join(here, "remarks"), mode=0o700, exist_ok=True)
+    link = '{"event":"b","corrects":"a","plan":"p","at":"2026-05-12T08:00:00Z"}\n'
+    with open(os.path.join(here, "remarks", "corrections.jsonl"), "w") as file:
+        file.write(link)  # what a person did: it goes along
     saved = at(here, "workspace", "save", "move.workspace")
     check(saved.returncode == 0 and "1 send" in saved.stdout, "save: %s%s" % (saved.stdout, saved.stderr))
     if saved.returncode != 0:
@@ -256,6 +260,7 @@ def another_computer():
     with zipfile.ZipFile(os.path.join(a.out, "foreign.workspace"), "w") as archive:
         archive.writestr("manifest.json", json.dumps({"format": "timeline-composer-workspace", "version": 1}))
         archive.writestr("../escaped.txt", "x")
+        archive.writestr("remarks/../../escaped.txt", "x")
     at(os.path.join(a.out, "foreign"), "workspace", "open", "foreign.workspace")
     check(not os.path.exists(os.path.join(a.out, "escaped.txt")), "a name led out of the workspace")
     with zipfile.ZipFile(os.path.join(a.out, "newer.workspace"), "w") as archive:
@@ -267,6 +272,8 @@ def another_computer():
     opened = at(there, "workspace", "open", "move.workspace")
     check(opened.returncode == 0, "open: %s" % opened.stderr)
     check(json.loads(at(there, "sends", "--json").stdout) == json.loads(at(here, "sends", "--json").stdout), "the sends differ")
+    with open(os.path.join(there, "remarks", "corrections.jsonl")) as file:
+        check(file.read() == link, "what was said of sends did not come along")
     again = at(there, *send)
     check(again.returncode == 4 and "created in an earlier send: 1" in again.stderr, "sent twice: %s" % again.stderr)
     twice = at(there, "workspace", "open", "move.workspace", "--json")

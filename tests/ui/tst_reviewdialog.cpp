@@ -250,6 +250,10 @@ private Q_SLOTS:
     {
         Sheet sheet(usualSummary());
         QVERIFY(!sheet.button(u"showFactRows"_s));
+        QSignalSpy leftOut(sheet.dialog, &ReviewDialog::showLeftOutRequested); // those with errors
+        sheet.button(u"showLeftOutRows"_s)->click();
+        QCOMPARE(leftOut.size(), 1);
+        QCOMPARE(leftOut.first().first().value<LeftOut>(), LeftOut::WithErrors);
         PlanSummary summary = usualSummary();
         summary.withoutTimestamp = 4;
         Sheet withGap(summary);

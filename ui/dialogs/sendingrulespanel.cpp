@@ -38,7 +38,7 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     auto *title = new QLabel(tr("Sends"), this);
     title->setFont(theme::strongFont(font()));
     form->addRow(title);
-    QSpinBox *hold = addNumber(tr("Wait before a live account, in seconds"), u"holdSeconds"_s, 0,
+    QSpinBox *hold = addNumber(tr("Wait before a live account, in seconds; 0 = not at all"), u"holdSeconds"_s, 0,
         SendingRules::longestHold, rules.holdSeconds);
     hold->setSpecialValueText(tr("none"));
     QSpinBox *typed = addNumber(
@@ -100,7 +100,9 @@ QSpinBox *SendingRulesPanel::addNumber(const QString &label, const QString &name
     auto *title = new QLabel(label, this);
     title->setWordWrap(true);
     title->setBuddy(box);
-    qobject_cast<QFormLayout *>(layout())->addRow(title, box);
+    // Over the whole width: beside a field the layout would break it at half of it.
+    qobject_cast<QFormLayout *>(layout())->addRow(title);
+    qobject_cast<QFormLayout *>(layout())->addRow(box);
     return box;
 }
 

@@ -70,12 +70,11 @@ ReviewFact writtenProperty(const PropertyWrites &writes, const EventTemplate &ev
     const auto token = std::ranges::find(eventTemplate.tokens, writes.property, &Token::objectPropertyName);
     const QString label = token == eventTemplate.tokens.cend() ? QString() : token->label;
     return { u"warning"_s, theme::Role::Warning,
-        ReviewText::tr("Writes the CRM property %1 from %2")
-            .arg(boldName(writes.property), ReviewText::tr("%Ln events", nullptr, int(writes.events))),
-        label.isEmpty()
-            ? ReviewText::tr("The template asks for it; existing values are replaced.")
-            : ReviewText::tr("The template asks for it, with the values of %1; existing values are replaced.")
-                  .arg(label) };
+        ReviewText::tr("Writes %1 into the CRM, from %2")
+            .arg(boldName(label.isEmpty() ? writes.property : label),
+                ReviewText::tr("%Ln events", nullptr, int(writes.events))),
+        ReviewText::tr("The template asks for it: the property %1 of the record. Existing values are replaced.")
+            .arg(writes.property) };
 }
 
 ReviewFact sentEmptyFact(const EmptyWrites &writes)
@@ -292,7 +291,7 @@ QList<ReviewFact> reviewFacts(
         if (count == 0)
             continue;
         facts += { QString::fromUtf16(look.icon), look.role, leftOutFact(look.reason, int(count)),
-            whyLeftOut(summary, look.reason, zone, locale) };
+            whyLeftOut(summary, look.reason, zone, locale), {}, look.reason };
     }
     return facts;
 }

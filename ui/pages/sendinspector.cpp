@@ -131,12 +131,12 @@ QWidget *SendInspector::outcomeTab()
     auto *cardColumn = new QVBoxLayout(m_cardBlock);
     cardColumn->setContentsMargins(0, 0, 0, 0);
     cardColumn->setSpacing(theme::gap);
-    auto *cardTitle = new QLabel(tr("How it stands there"));
-    cardTitle->setFont(theme::strongFont(font()));
+    m_cardTitle = new QLabel;
+    m_cardTitle->setFont(theme::strongFont(font()));
     m_card = new CardView;
     connect(m_card, &CardView::linkActivated, this, &SendInspector::linkActivated);
     cardColumn->addWidget(inspectorLine());
-    cardColumn->addWidget(cardTitle);
+    cardColumn->addWidget(m_cardTitle);
     cardColumn->addWidget(m_card);
     m_cardBlock->setObjectName(u"sentCard"_s);
     m_cardBlock->hide();
@@ -246,8 +246,9 @@ void SendInspector::showNothing()
     showFacts();
 }
 
-void SendInspector::showCard(const ShownCard &card)
+void SendInspector::showCard(const ShownCard &card, CardOf of)
 {
+    m_cardTitle->setText(of == CardOf::Account ? tr("How it stands there") : tr("As it was sent"));
     m_card->setCard(card);
     m_cardBlock->show();
 }

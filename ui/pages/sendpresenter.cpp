@@ -120,7 +120,9 @@ SentRow SendPresenter::sentRow(qint64 position) const
     row.identity = planned.identity;
     row.batch = outcome.batch;
     row.state = outcome.state;
-    row.reason = wordsWithoutIds(outcome.reason, row.eventId, row.identity);
+    // The account's own reason, without the sentence around it; the panel has both.
+    const bool hasWords = outcome.state == RowState::Refused && !outcome.serverMessage.isEmpty();
+    row.reason = wordsWithoutIds(hasWords ? outcome.serverMessage : outcome.reason, row.eventId, row.identity);
     row.correlationId = outcome.correlationId;
     return row;
 }
