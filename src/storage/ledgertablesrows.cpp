@@ -87,7 +87,8 @@ namespace {
 bool onAllCores(qsizetype count, const std::function<bool(int index)> &look)
 {
     std::atomic_bool isWhole = true;
-    ParallelWorkers crew(count > 1 ? ParallelWorkers::usualThreads() : 1);
+    constexpr qsizetype worthThreads = 32; // making one costs as much as looking at some
+    ParallelWorkers crew(count >= worthThreads ? ParallelWorkers::usualThreads() : 1);
     crew.run(static_cast<int>(count), [&](int index) {
         if (isWhole && !look(index))
             isWhole = false;
