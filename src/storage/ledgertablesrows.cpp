@@ -118,9 +118,11 @@ Result<LedgerRows> LedgerTables::allRows(qint64 plan, qint64 eventCount)
     const auto read = forEachSlice(plan, eventCount, [&](const QList<StoredRows> &slice) {
         std::vector<LedgerRows> pieces(static_cast<size_t>(slice.size()));
         const bool isWhole = onAllCores(slice.size(), [&](int index) {
+            if (!slice[index].isWhole())
+                return false;
             LedgerRows &piece = pieces[static_cast<size_t>(index)];
             piece.reserve(slice[index].rows.count);
-            return slice[index].isWhole() && unpackRows(slice[index].rows, piece);
+            return unpackRows(slice[index].rows, piece);
         });
         for (const LedgerRows &piece : pieces)
             all.append(piece);
