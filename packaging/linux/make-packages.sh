@@ -36,7 +36,7 @@ cp "$texts"/qtbase_{es,ja}.qm "$tree/translations/" 2>/dev/null || true
 printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n' >"$tree/bin/qt.conf"
 
 # What the system must have of its own: it fits its kernel and its graphics drivers.
-system='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libnsl|libGL|libEGL|libGLX|libOpenGL|libGLdispatch|libdrm|libgbm)\.so'
+system='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libnsl|libGL|libEGL|libGLX|libGLdispatch|libdrm|libgbm)\.so'
 needed() { # of every file given, the libraries found, once each
     for file; do ldd "$file" 2>/dev/null; done | awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u
 }
@@ -52,10 +52,14 @@ for library in "$tree"/lib/*.so*; do patchelf --set-rpath "\$ORIGIN" "$library";
 
 # Whose libraries these are: the copyright file of each package, and one list.
 mkdir -p "$tree/licences"
+files=()
 for library in $(needed "${programs[@]}" ${secret:+"$secret"}) ${secret:+"$secret"} "$plugins/platforms/libqxcb.so"; do
-    [[ $(basename "$library") =~ $system ]] && continue
-    # Debian's packages say /lib/… of some files that lie in /usr/lib/….
-    package=$(dpkg-query -S "*/$(basename "$(realpath "$library")")" 2>/dev/null | head -n 1 | cut -d: -f1)
+    [[ $(basename "$library") =~ $system ]] || files+=("$(basename "$(realpath "$library")")")
+done
+# By the name alone: Debian's packages say /lib/… of some files that lie in /usr/lib/….
+owners=$(dpkg-query -S "${files[@]/#/*/}" 2>/dev/null || true)
+for library in "${files[@]}"; do
+    package=$(awk -v name="/$library" 'substr($NF, length($NF) - length(name) + 1) == name { sub(":.*", ""); print; exit }' <<<"$owners")
     if [ -z "$package" ] || ! cp -L "/usr/share/doc/$package/copyright" "$tree/licences/$package"; then
         echo "whose licence has $library?"
         exit 1

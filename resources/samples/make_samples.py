@@ -5,6 +5,8 @@ webinar-registrations.csv        UTF-8, comma, 1,000 events, with the mistakes l
 asistentes-webinar.csv           what Excel writes in Spain: Windows-1252, semicolon, 18/03/2026 10:00
 ウェビナー参加者.csv               what Excel writes in Japan: CP932, comma
 company-visits.csv               for the company template
+es/webinar-registrations.csv     webinar-registrations.csv as a Spanish reader's sample: the same people and mistakes
+ja/webinar-registrations.csv     the same in Japanese
 """
 import csv, datetime, io, os, random
 
@@ -51,6 +53,32 @@ def webinar():
         elif wrong == "iframe without address": row[8] = ""
         rows.append(row)
     write("webinar-registrations.csv", rows, "utf-8", ",")
+    return rows
+
+# What the cells of webinar() say in the other languages. What is not here stands as it is.
+SPANISH = {
+    "Email": "Correo", "When": "Cuándo", "Status": "Estado", "Minutes": "Minutos", "Registered on": "Fecha de inscripción",
+    "Link text": "Texto del enlace", "Window title": "Título de la ventana", "Iframe address": "Dirección del iframe",
+    "Iframe width": "Ancho del iframe", "Iframe height": "Alto del iframe",
+    "Planning the spring launch": "Planificar el lanzamiento de primavera", "春の企画ウェビナー": "Ideas para el otoño",
+    "Pricing, packaging and \"value\"": "Precios, paquetes y «valor»",
+    "Attended": "Asistió", "Registered": "Se inscribió", "Left early": "Salió antes", "No show": "No vino", "Atended": "Assitió",
+    "about 40": "unos 40", "Watch the recording": "Ver la grabación", "Spring webinar": "Webinar de primavera",
+    "Who should own the launch?": "¿Quién se encarga del lanzamiento?", "Is there a checklist?": "¿Hay una lista de tareas?",
+    "Does it work with\nour CRM, too?": "¿Funciona también\ncon nuestro CRM?"}
+JAPANESE = {
+    "Email": "Eメール", "When": "日時", "Webinar": "ウェビナー", "Status": "ステータス", "Minutes": "視聴時間（分）",
+    "Registered on": "登録日", "Link text": "リンクテキスト", "Window title": "ウィンドウの題名", "Iframe address": "iframeのアドレス",
+    "Iframe width": "iframeの幅", "Iframe height": "iframeの高さ",
+    "Planning the spring launch": "春の新製品発表を計画する", "Pricing, packaging and \"value\"": "価格とパッケージ、そして「価値」",
+    "Añadir canales sin perder el norte": "迷わずにチャネルを増やす",
+    "Attended": "参加", "Registered": "登録のみ", "Left early": "途中退出", "No show": "欠席", "Atended": "参加者",
+    "about 40": "40分くらい", "Watch the recording": "録画を見る", "Spring webinar": "春のウェビナー",
+    "Who should own the launch?": "発表の担当者は誰ですか？", "Is there a checklist?": "チェックリストはありますか？",
+    "Does it work with\nour CRM, too?": "当社のCRMでも\n使えますか？", "¿Hay grabación?": "録画はありますか？"}
+
+def translated(rows, words, name):
+    write(name, [[words.get(cell, cell) for cell in row] for row in rows], "utf-8-sig", ",")
 
 def spanish():
     rows = [["Correo electrónico", "Fecha", "Webinar", "Estado", "Minutos", "Fecha de registro"]]
@@ -87,4 +115,9 @@ def companies():
                      R.choice(["Wants a demo", "Send the price list", ""])])
     write("company-visits.csv", rows, "utf-8-sig", ",")
 
-webinar(); spanish(); japanese(); companies()
+registrations = webinar()
+spanish()
+japanese()
+companies()
+translated(registrations, SPANISH, "es/webinar-registrations.csv")
+translated(registrations, JAPANESE, "ja/webinar-registrations.csv")

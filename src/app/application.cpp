@@ -2,8 +2,10 @@
 
 #include "app/accountsopener.h"
 #include "app/accountwatch.h"
+#include "app/againcontroller.h"
 #include "app/chosenaccount.h"
 #include "app/closeconfirmation.h"
+#include "app/conversionnotice.h"
 #include "app/correctioncontroller.h"
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
@@ -14,17 +16,20 @@
 #include "app/helpcontroller.h"
 #include "app/historycontroller.h"
 #include "app/linkopener.h"
+#include "app/mendmemory.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
 #include "app/sendnotices.h"
 #include "app/settingscontroller.h"
 #include "app/sidebaractions.h"
+#include "app/suppressioncount.h"
 #include "app/templatechangecontroller.h"
 #include "app/templatecontroller.h"
 #include "app/templateediting.h"
 #include "app/templatefetching.h"
 #include "app/unfinishedsendnotifier.h"
+#include "app/updatecontroller.h"
 #include "app/windowcontents.h"
 #include "base/async.h"
 #include "base/crashreport.h"
@@ -44,6 +49,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QPointer>
 
 #include <utility>
 
@@ -84,6 +90,7 @@ Result<void> Application::start()
     connectWindow();
     connectParts();
     connectSends();
+    connectMends();
     connectTemplates();
     if (auto done = m_portals->start(m_templates->all()); done)
         m_chosenAccount->restore();
@@ -102,6 +109,7 @@ Result<void> Application::start()
     m_sends->reloadSends();
     m_currentDraft->clear();
     m_window->show();
+    m_updates->started();
     connect(&m_instance, &SingleInstance::handed, this, [this](const StartRequest &request) {
         comeToTheFront(request.activationToken);
         take(request);
@@ -158,18 +166,28 @@ void Application::buildParts()
     m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
-    m_erasure = std::make_unique<ErasureController>(m_paths, *m_drafts, *m_sends, *m_currentDraft, m_clock);
+    m_suppression = std::make_unique<SuppressionCount>(sendingRulesPath(m_paths.folder));
+    m_currentDraft->setSuppressionCount(m_suppression.get());
+    connect(
+        m_settings.get(), &SettingsController::sendingRulesChanged, m_suppression.get(), &SuppressionCount::recount);
+    m_conversionNotice = std::make_unique<ConversionNotice>(*m_notifications);
+    m_erasure = std::make_unique<ErasureController>(
+        m_paths, *m_drafts, *m_sends, *m_currentDraft, m_portals->practice(), m_clock);
     m_settings->setErasurePanel([this] { return m_erasure->makePanel(); });
     m_links = std::make_unique<LinkOpener>(*m_notifications);
     connect(m_currentDraft.get(), &CurrentDraft::linkActivated, m_links.get(), &LinkOpener::ask);
     m_help = std::make_unique<HelpController>(*m_window, m_paths);
     connect(m_help.get(), &HelpController::linkActivated, m_links.get(), &LinkOpener::ask);
+    m_updates = std::make_unique<UpdateController>(
+        UpdateController::Parts { *m_settings, m_windowState, *m_notifications, *m_links, m_clock },
+        UpdateCheck::builtInAddress());
     m_unfinished = std::make_unique<UnfinishedSendNotifier>(*m_sends, *m_currentDraft, *m_notifications);
     m_fileOpener = std::make_unique<FileOpener>(FileOpener::Parts { *m_workspace, *m_templates, *m_drafts,
                                                     *m_currentDraft, *m_portals, *m_notifications, m_paths.ledger() },
         *m_window);
     m_exports = std::make_unique<FileExports>(
-        FileExports::Parts { *m_drafts, *m_currentDraft, *m_sends, *m_notifications, m_paths.ledger() }, *m_window);
+        FileExports::Parts { *m_drafts, *m_currentDraft, *m_sends, *m_notifications, m_paths.ledger(), m_clock },
+        *m_window);
     m_templateChanges = std::make_unique<TemplateChangeController>(
         TemplateChangeController::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications }, *m_window);
     m_templateEditing = std::make_unique<TemplateEditing>(
@@ -187,6 +205,8 @@ void Application::buildParts()
         *m_drafts, m_paths.ledger(), m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); } });
     m_contents = std::make_unique<WindowContents>(WindowContents::Parts {
         *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_portals, *m_sends, *m_window });
+    m_mends = std::make_unique<MendMemory>(m_paths.ledger(), m_clock);
+    m_again = std::make_unique<AgainController>(m_paths.ledger(), m_clock);
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
 }
 
@@ -261,6 +281,7 @@ void Application::connectWindow()
     connect(window, &MainWindow::pasteRequested, m_fileOpener.get(), &FileOpener::paste);
     connect(window, &MainWindow::checkRequested, m_currentDraft.get(), &CurrentDraft::check);
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
+    connect(window, &MainWindow::sealRequested, m_exports.get(), &FileExports::sealDraft);
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
@@ -334,6 +355,39 @@ void Application::connectParts()
     });
 }
 
+/// What is mended is remembered, and offered for the next file.
+void Application::connectMends()
+{
+    MendMemory *mends = m_mends.get();
+    connect(
+        m_drafts.get(), &DraftController::opened, mends, [mends](DraftDocument *document) { mends->watch(*document); });
+    connect(m_fileOpener.get(), &FileOpener::imported, mends, [mends](DraftDocument *document) {
+        mends->watch(*document);
+        mends->lookAt(*document);
+    });
+    connect(m_sends.get(), &SendController::goesOn, mends, &MendMemory::keepAll);
+    connect(mends, &MendMemory::failed, this, &Application::report);
+    const auto isShown = [this](const QString &id) {
+        return [this, id] {
+            const DraftDocument *shown = m_currentDraft->documentOnScreen();
+            return shown && shown->id() == id;
+        };
+    };
+    connect(mends, &MendMemory::offered, this, [this, isShown](DraftDocument *document, qint64 cells) {
+        const auto show = [this, draft = QPointer(document)] {
+            if (draft)
+                m_mends->show(*draft, m_window.get());
+        };
+        m_notifications->offer(
+            { tr("%Ln cells of this draft hold what was mended in an earlier file.", nullptr, int(cells)),
+                { { tr("Show the steps…"), show } }, MessageBar::Tone::Information, {}, isShown(document->id()) });
+    });
+    connect(mends, &MendMemory::mended, this, [this, isShown](DraftDocument *document, qint64 cells) {
+        m_notifications->say(
+            MessageBar::Tone::Success, tr("%Ln cells mended as before.", nullptr, int(cells)), isShown(document->id()));
+    });
+}
+
 void Application::connectSends()
 {
     // A sentence goes when what it speaks of is no longer so.
@@ -359,6 +413,11 @@ void Application::connectSends()
     });
     connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, m_contents.get(), &WindowContents::showSend);
     connect(sends, &SendController::showRowsRequested, m_currentDraft.get(), &CurrentDraft::showIssue);
+    connect(sends, &SendController::forgot, this, [this](const ForgottenSends &forgotten) {
+        m_notifications->say(MessageBar::Tone::Information,
+            tr("As chosen in Settings, what %Ln sends sent is not kept word for word any more. Ids and outcomes are.",
+                nullptr, forgotten.sends));
+    });
     connect(sends, &SendController::failed, this, &Application::report);
     connect(sends, &SendController::rowsToMend, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);
@@ -366,6 +425,12 @@ void Application::connectSends()
     connect(sends, &SendController::saveReceiptRequested, m_exports.get(), &FileExports::saveReceipt);
     connect(sends, &SendController::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(sends, &SendController::correctionRequested, m_corrections.get(), &CorrectionController::compose);
+    connect(m_currentDraft.get(), &CurrentDraft::composeAgainRequested, this, [this](const QList<RowId> &rows) {
+        if (DraftDocument *document = m_currentDraft->documentOnScreen())
+            m_again->begin(*document, rows, m_window.get());
+    });
+    connect(m_again.get(), &AgainController::failed, this, &Application::report);
+    connect(m_again.get(), &AgainController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(m_corrections.get(), &CorrectionController::failed, this, &Application::report);
     connect(m_corrections.get(), &CorrectionController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
 }
@@ -416,13 +481,14 @@ void Application::report(const Error &error)
 void Application::openSample()
 {
     m_portals->setCurrent(PortalController::practiceId);
-    m_fileOpener->openSample(m_paths.samples() + u"/webinar-registrations.csv"_s);
+    m_fileOpener->openSample(m_paths.samples());
 }
 
 void Application::saveBeforeClosing()
 {
     m_templateEditing->flush();
     m_drafts->flush();
+    m_mends->keepAll();
     m_windowState.setGeometry(m_window->saveGeometry());
     m_currentDraft->saveLayout();
 }

@@ -1,5 +1,6 @@
 #include "app/currentdraft.h"
 
+#include "app/suppressioncount.h"
 #include "app/windowstate.h"
 #include "ui/document/draftdocument.h"
 #ifdef COMPOSER_LIVE_PREVIEW
@@ -52,7 +53,14 @@ void CurrentDraft::makePage()
         [this](const QString &templateId, const QJsonObject &layout) { m_windowState.setColumns(templateId, layout); });
     connect(m_page, &ComposePage::mappingRequested, this, &CurrentDraft::mappingRequested);
     connect(m_page, &ComposePage::filesPasted, this, &CurrentDraft::filesPasted);
+    connect(m_page, &ComposePage::composeAgainRequested, this, &CurrentDraft::composeAgainRequested);
     connect(m_page, &ComposePage::linkActivated, this, &CurrentDraft::linkActivated);
+}
+
+void CurrentDraft::setSuppressionCount(SuppressionCount *suppression)
+{
+    m_suppression = suppression;
+    connect(suppression, &SuppressionCount::changed, this, &CurrentDraft::refresh);
 }
 
 void CurrentDraft::show(DraftDocument *document)
@@ -67,6 +75,8 @@ void CurrentDraft::show(DraftDocument *document)
     m_page->setDocument(document);
     m_page->setColumnLayout(m_windowState.columns(document->eventTemplate().id));
     m_embedSurvey.setDocument(document);
+    if (m_suppression)
+        m_suppression->setDocument(document);
     connect(document, &DraftDocument::issuesChanged, this, &CurrentDraft::refresh);
     connect(document, &DraftDocument::changed, this, &CurrentDraft::refresh);
     m_window.showPage(m_page);
@@ -187,10 +197,12 @@ void CurrentDraft::refresh()
         return;
     }
     const DraftCounts &counts = document->counts();
-    m_window.setReviewCount(counts.ready,
-        counts.rows == 0 ? tr("The draft is empty")
-                         : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));
-    m_window.statusLine()->setCounts(countsInWords(counts));
+    const qint64 suppressed = m_suppression ? std::min(m_suppression->count(), counts.ready) : 0;
+    m_window.setReviewCount(counts.ready - suppressed,
+        counts.rows == 0     ? tr("The draft is empty")
+            : suppressed > 0 ? tr("Every event that is ready is for people who get none: see Settings")
+                             : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));
+    m_window.statusLine()->setCounts(countsInWords(counts, suppressed));
     m_window.statusLine()->setSaved(m_saved);
     m_window.statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(document->zone().id())));
 }

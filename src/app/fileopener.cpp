@@ -4,6 +4,7 @@
 #include "app/draftcontroller.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
+#include "app/samplefiles.h"
 #include "app/sourcefiles.h"
 #include "app/templatecontroller.h"
 #include "base/async.h"
@@ -33,10 +34,6 @@ namespace composer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto sampleCsv = ":/samples/webinar-registrations.csv"_L1;
-const QString sampleTemplate = u":/samples/webinar-registration.template.json"_s;
-const QString sampleTemplateId = u"1001298"_s;
 
 Result<void> writeCells(const QString &path, const QList<QStringList> &cells)
 {
@@ -177,23 +174,25 @@ void FileOpener::importWith(
         openImportDialog(path, { *found });
 }
 
-void FileOpener::openSample(const QString &path)
+void FileOpener::openSample(const QString &folder)
 {
+    const SampleFiles files = sampleFiles();
+    const QString path = folder + u'/' + files.fileName;
     // A copy on the disk: the import keeps to real files, and the person can open it in a spreadsheet too.
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    QDir().mkpath(folder);
     if (!QFile::exists(path)) {
-        QFile sample(sampleCsv);
+        QFile sample(files.events);
         QSaveFile file(path);
         if (!sample.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly)
             || file.write(sample.readAll()) != sample.size() || !file.commit())
             return m_parts.notifications.report(
                 { ErrorCode::FileError, tr("The sample could not be written to %1.").arg(path), file.errorString() });
     }
-    if (!m_parts.templates.find(sampleTemplateId)) { // removed: it comes back with its sample
-        if (const auto added = m_parts.templates.addFile(sampleTemplate); !added)
+    if (!m_parts.templates.find(files.templateId)) { // removed, or of another language: it comes with its sample
+        if (const auto added = m_parts.templates.addFile(files.eventTemplate); !added)
             return m_parts.notifications.report(added.error());
     }
-    openImportDialog(path, { *m_parts.templates.find(sampleTemplateId) });
+    openImportDialog(path, { *m_parts.templates.find(files.templateId) });
 }
 
 void FileOpener::importTable(const QString &path)
@@ -223,7 +222,7 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
         const QMap<QString, QString> defaults = record ? frameDefaults(record->frame) : QMap<QString, QString>();
         destinations.append(
             ImportDestination { eventTemplate, m_parts.drafts.zone(), *mappings, {}, {}, 1, EventTable(), defaults });
-        if (shown && shown->eventTemplate() == eventTemplate)
+        if (shown && !shown->seal() && shown->eventTemplate() == eventTemplate)
             destinations.append(ImportDestination { eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
                 m_parts.drafts.nextImportNumber(shown->id()), shown->table(), defaults });
     }
@@ -275,6 +274,7 @@ void FileOpener::takeImport(
     if (isNew)
         tellWhenUndone(document, before ? before->id() : QString(), path);
     m_parts.currentDraft.show(document);
+    Q_EMIT imported(document);
 }
 
 /// Undoing the import that made a draft leaves it, empty: Redo brings its rows back, and what was done to them since.

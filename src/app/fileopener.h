@@ -57,12 +57,14 @@ public:
     /// A mapping, if there is one, is kept first, and so is the one that is used.
     void importWith(
         const QString &path, const QString &templateId, const QByteArray &fingerprint, const QByteArray &mapping);
-    /// Imports a copy of the built-in sample, kept at `path`.
-    void openSample(const QString &path);
+    /// Imports a copy of the built-in sample in the person's language, kept in `folder`.
+    void openSample(const QString &folder);
 
 Q_SIGNALS:
     /// There is no template for the table yet: one is to be made of its columns, and the import goes on with it.
     void templateWanted(const QString &path);
+    /// Rows of a file are in the draft now.
+    void imported(composer::DraftDocument *document);
     /// Templates were taken in; the first of them.
     void templateAdded(const QString &templateId);
     /// The person wants a draft away whose import was undone.

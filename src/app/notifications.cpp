@@ -53,6 +53,11 @@ void Notifications::offer(const Notification &offer)
     m_bar.showMessage(offer.tone, offer.sentence, {}, offer.actions.value(0).label, offer.actions.value(1).label);
 }
 
+bool Notifications::isSilent() const
+{
+    return m_bar.isHidden();
+}
+
 void Notifications::recheck()
 {
     if (m_notification.holds && !m_notification.holds())

@@ -40,6 +40,8 @@ public:
     void say(MessageBar::Tone tone, const QString &sentence, std::function<bool()> holds = {});
     void offer(const Notification &offer);
     void clear();
+    /// Whether nothing stands above the page; what can wait does not take the place of what does.
+    [[nodiscard]] bool isSilent() const;
     /// Something changed: takes the sentence away if it is no longer so.
     void recheck();
 

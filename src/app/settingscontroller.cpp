@@ -45,6 +45,8 @@ void SettingsController::openDialog(QWidget *window)
     addSendingRules(*dialog);
     if (m_makeErasurePanel)
         dialog->addPanel(m_makeErasurePanel(), tr("Erase a person"));
+    if (m_makeUpdatePanel)
+        dialog->addPanel(m_makeUpdatePanel(), tr("New versions"));
     dialog->open();
 }
 
@@ -54,17 +56,26 @@ void SettingsController::addSendingRules(SettingsDialog &dialog)
     auto *panel = new SendingRulesPanel(rules.value_or(SendingRules()));
     if (!rules)
         panel->showProblem(rules.error().message);
-    connect(panel, &SendingRulesPanel::changed, this, [panel, path = m_rulesPath](const SendingRules &chosen) {
+    connect(panel, &SendingRulesPanel::changed, this, [this, panel, path = m_rulesPath](const SendingRules &chosen) {
         const auto saved = saveSendingRules(path, chosen);
         panel->showProblem(saved ? QString() : saved.error().message);
+        Q_EMIT sendingRulesChanged();
     });
     dialog.addPanel(panel, SendingRulesPanel::tr("Sends"));
+}
+
+void SettingsController::setLooksForUpdates(bool wanted)
+{
+    m_settings.looksForUpdates = wanted;
+    if (auto saved = saveUserSettings(m_path, m_settings); !saved)
+        Q_EMIT failed(saved.error());
 }
 
 void SettingsController::take(const UserSettings &settings)
 {
     const UserSettings before = std::exchange(m_settings, settings);
-    if (auto saved = saveUserSettings(m_path, settings); !saved)
+    m_settings.looksForUpdates = before.looksForUpdates; // the dialog does not know of it
+    if (auto saved = saveUserSettings(m_path, m_settings); !saved)
         Q_EMIT failed(saved.error());
     if (before.appearance != settings.appearance)
         theme::apply(*qApp, schemeOf(settings));

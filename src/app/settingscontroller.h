@@ -31,8 +31,13 @@ public:
     void openDialog(QWidget *window);
     /// Makes the part of the dialog that erases a person; the dialog owns it.
     void setErasurePanel(std::function<QWidget *()> make) { m_makeErasurePanel = std::move(make); }
+    /// The same of the part about new versions.
+    void setUpdatePanel(std::function<QWidget *()> make) { m_makeUpdatePanel = std::move(make); }
+    [[nodiscard]] bool looksForUpdates() const { return m_settings.looksForUpdates; }
+    void setLooksForUpdates(bool wanted);
 
 Q_SIGNALS:
+    void sendingRulesChanged();
     void zoneChanged(const QTimeZone &zone);
     void failed(const composer::Error &error);
 
@@ -44,6 +49,7 @@ private:
     QString m_path;
     QString m_rulesPath;
     std::function<QWidget *()> m_makeErasurePanel;
+    std::function<QWidget *()> m_makeUpdatePanel;
 };
 
 } // namespace composer

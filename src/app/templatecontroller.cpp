@@ -1,4 +1,6 @@
 #include "app/templatecontroller.h"
+
+#include "app/samplefiles.h"
 #include "domain/templateids.h"
 
 #include "storage/workspacestore.h"
@@ -11,13 +13,6 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QStringList sampleTemplates { u":/samples/webinar-registration.template.json"_s,
-    u":/samples/company-visit.template.json"_s };
-
-} // namespace
-
 TemplateController::TemplateController(WorkspaceStore &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -28,7 +23,8 @@ Result<void> TemplateController::load()
 {
     auto stored = m_store.templateTexts();
     if (stored && stored->isEmpty()) {
-        for (const QString &path : sampleTemplates) {
+        const QStringList samples = sampleFiles().templates;
+        for (const QString &path : samples) {
             if (const auto added = addFile(path); !added)
                 return fail(added.error());
         }

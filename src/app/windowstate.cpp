@@ -49,6 +49,16 @@ void WindowState::setAppId(const QString &connectionId, const QString &appId)
     m_settings.setValue(u"apps/"_s + connectionId, appId);
 }
 
+qint64 WindowState::updatesAskedAtMs() const
+{
+    return m_settings.value(u"updates/askedAtMs"_s).toLongLong();
+}
+
+void WindowState::setUpdatesAskedAtMs(qint64 epochMs)
+{
+    m_settings.setValue(u"updates/askedAtMs"_s, epochMs);
+}
+
 QString WindowState::accountId() const
 {
     return m_settings.value(u"account/id"_s).toString();

@@ -23,6 +23,9 @@ public:
     /// The number of the app whose templates an account is asked for; empty = never said.
     [[nodiscard]] QString appId(const QString &connectionId) const;
     void setAppId(const QString &connectionId, const QString &appId);
+    /// When it was last asked which version is the newest; 0 = never.
+    [[nodiscard]] qint64 updatesAskedAtMs() const;
+    void setUpdatesAskedAtMs(qint64 epochMs);
     /// The account that was chosen last, and what it was called then; empty = none was.
     [[nodiscard]] QString accountId() const;
     [[nodiscard]] QString accountName() const;

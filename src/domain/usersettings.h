@@ -13,6 +13,7 @@ struct UserSettings {
     QString formats; ///< of numbers and dates, a locale: "es_MX"
     QByteArray zoneId; ///< IANA, of the times people read and type
     Appearance appearance = Appearance::System;
+    bool looksForUpdates = false; ///< asks at a start which version is the newest, where an address is built in
     bool operator==(const UserSettings &) const = default;
 };
 

@@ -33,6 +33,7 @@ UserSettings loadUserSettings(const QString &path)
     settings.formats = file.value(u"formats"_s).toString();
     if (const QByteArray zone = file.value(u"timeZone"_s).toByteArray(); QTimeZone(zone).isValid())
         settings.zoneId = zone;
+    settings.looksForUpdates = file.value(u"looksForUpdates"_s).toBool();
     const QString appearance = file.value(u"appearance"_s).toString();
     for (const auto known : { UserSettings::Appearance::Light, UserSettings::Appearance::Dark }) {
         if (appearance == nameOf(known))
@@ -48,6 +49,7 @@ Result<void> saveUserSettings(const QString &path, const UserSettings &settings)
     file.setValue(u"formats"_s, settings.formats);
     file.setValue(u"timeZone"_s, settings.zoneId);
     file.setValue(u"appearance"_s, nameOf(settings.appearance));
+    file.setValue(u"looksForUpdates"_s, settings.looksForUpdates);
     file.sync();
     if (file.status() != QSettings::NoError)
         return fail(ErrorCode::StorageError,

@@ -1,12 +1,14 @@
 #include "app/application.h"
 #include "storage/draftfile.h"
 #include "storage/draftstore.h"
+#include "storage/workspacestore.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/pages/composepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
+#include "validation/rules.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,7 +18,10 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -182,6 +187,62 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog());
         QVERIFY(accept());
         QTRY_COMPARE(names(), QStringList { u"webinar-registrations"_s });
+    }
+
+    void theSampleSpeaksThePersonsLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("draft");
+        QTest::addColumn<QString>("registration");
+        QTest::addColumn<QString>("visit");
+        QTest::newRow("en") << u"en"_s << u"webinar-registrations"_s << u"Webinar registration"_s << u"Fair visit"_s;
+        QTest::newRow("es") << u"es"_s << u"inscripciones-webinar"_s << u"Inscripción a un webinar"_s
+                            << u"Visita en la feria"_s;
+        QTest::newRow("ja") << u"ja"_s << u"ウェビナー登録"_s << u"ウェビナー登録"_s << u"展示会での来訪"_s;
+        QTest::newRow("fi") << u"fi"_s << u"webinar-registrations"_s << u"Webinar registration"_s << u"Fair visit"_s;
+    }
+    /// A new workspace begins with its templates, and the sample's options, mistakes and columns fit them.
+    void theSampleSpeaksThePersonsLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, draft);
+        QFETCH(QString, registration);
+        QFETCH(QString, visit);
+        QTranslator translator;
+        if (translator.load(u":/i18n/composer_%1.qm"_s.arg(language)))
+            QVERIFY(QCoreApplication::installTranslator(&translator));
+        cleanup();
+        init();
+        auto store = WorkspaceStore::open(m_folder->filePath(u"workspace.sqlite"_s));
+        QVERIFY(store);
+        const QList<EventTemplate> templates = (*store)->templates().value();
+        QStringList templateNames;
+        for (const EventTemplate &one : templates)
+            templateNames << one.name;
+        templateNames.sort();
+        QStringList expected { registration, visit };
+        expected.sort();
+        QCOMPARE(templateNames, expected);
+        Q_EMIT m_window->sampleRequested();
+        QTRY_VERIFY(dialog());
+        QVERIFY(accept());
+        QTRY_COMPARE(names(), QStringList { draft });
+        const auto document = [this] {
+            auto *page = qobject_cast<ComposePage *>(m_window->currentPage());
+            return page ? page->document() : nullptr;
+        };
+        QTRY_VERIFY(document() && document()->table().rowCount() == 1000);
+        QCOMPARE(document()->eventTemplate().name, registration);
+        for (int token = 0; token < 4; ++token)
+            QVERIFY2(!document()->table().utf8(0, EventField::token(token)).empty(),
+                qPrintable(document()->eventTemplate().tokens[token].label));
+        const auto mistakes = [&] {
+            const QList<Issue> &issues = document()->issues();
+            return std::count_if(issues.cbegin(), issues.cend(),
+                [](const Issue &issue) { return severityOf(issue.rule) == Severity::Error; });
+        };
+        QTRY_COMPARE(mistakes(), 8);
+        QCoreApplication::removeTranslator(&translator);
     }
 
     /// What a colleague's computer sent stays locked here, where no send speaks of it: nothing is sent twice.

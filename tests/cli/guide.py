@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Runs every command of the guide, in the order of reading, and holds its output against what the guide shows; "…" stands
-for anything.
+"""Runs every command of the guide and holds its output against what the guide shows; "…" stands for anything. Commands,
+options and controls that are only named must be there under that name, in all three languages.
 
   guide.py --cli PROGRAM --root SOURCES --out FOLDER"""
 import argparse
@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ElementTree
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--cli", required=True)
@@ -26,6 +27,8 @@ commands = 0
 
 
 def run(line):
+    global commands
+    commands += 1
     words = line.split()
     assert words[0] == "timeline-composer-cli", line
     done = subprocess.run([a.cli, *words[1:]], cwd=a.out, env=environment, capture_output=True, text=True, timeout=60)
@@ -40,24 +43,91 @@ def is_shown(shown, said):
     return re.fullmatch(pattern, said)
 
 
-with open(os.path.join(a.root, "resources/guide/en/command-line.md"), encoding="utf-8") as file:
-    blocks = re.findall(r"^```(sh|text)\n(.*?)^```", file.read(), re.S | re.M)
-said = []
-for kind, text in blocks:
-    if kind == "sh":
-        said = [run(line) for line in text.splitlines()]
-        commands += len(said)
-        continue
-    out = "".join(done.stdout for done in said)
-    err = "".join(done.stderr for done in said)
-    if not any(is_shown(text, words) for words in (out, err + out, out + err)):
-        faults.append("the guide shows\n%s\nbut the program says\n%s%s" % (text, out, err))
-if commands < 8:
-    faults.append("only %d commands in the guide" % commands)
-for name in ("team",):
-    with open(os.path.join(a.root, "resources/guide/en", name + ".md"), encoding="utf-8") as file:
-        for line in re.findall(r"`(timeline-composer-cli [^`]+)`", file.read()):
+def chapters(language):
+    folder = os.path.join(a.root, "resources/guide", language)
+    for name in sorted(os.listdir(folder)):
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            yield "%s/%s" % (language, name), file.read()
+
+
+def without_blocks(text):
+    return re.sub(r"^```.*?^```", "", text, flags=re.S | re.M)
+
+
+def run_blocks(text):
+    """Commands in fences, each followed by what it prints."""
+    said = []
+    for kind, block in re.findall(r"^```(sh|text)\n(.*?)^```", text, re.S | re.M):
+        if kind == "sh":
+            said = [run(line) for line in block.splitlines()]
+            continue
+        out = "".join(done.stdout for done in said)
+        err = "".join(done.stderr for done in said)
+        if not any(is_shown(block, words) for words in (out, err + out, out + err)):
+            faults.append("the guide shows\n%s\nbut the program says\n%s%s" % (block, out, err))
+
+
+def commands_in(text):
+    return re.findall(r"`(timeline-composer-cli [^`]+)`", without_blocks(text))
+
+
+def help_of(command):
+    if command not in helps:
+        done = subprocess.run([a.cli, command, "--help"], env=environment, capture_output=True, text=True, timeout=60)
+        helps[command] = done.stdout if done.returncode == 0 else None
+    return helps[command]
+
+
+def check_names(where, text):
+    """Options and commands that are named in passing: some command's --help has them."""
+    for code in re.findall(r"`([^`]+)`", without_blocks(text)):
+        words = code.split()
+        if words[0] in known and len(words) > 1 and "=" not in words[0]:
+            said = help_of(words[0])
+            for word in words[1:]:
+                if re.fullmatch(r"--?[a-z-]+|[a-z]+", word) and not re.search(r"(?<![\w-])%s(?![\w-])" % re.escape(word), said):
+                    faults.append("%s names `%s`, but %s --help has no %s" % (where, code, words[0], word))
+        for option in re.findall(r"(?<![\w-])--[a-z-]+", code):
+            if not any(re.search(r"(?<![\w-])%s(?![\w-])" % option, help_of(command)) for command in known):
+                faults.append("%s names %s, which no command has" % (where, option))
+
+
+def check_controls(language, where, text, words):
+    """What is bold and ends with … is a control; it is called so on the screen."""
+    for name in re.findall(r"\*\*([^*]+…)\*\*", text):
+        if " ".join(name.split()) not in words:
+            faults.append("%s names **%s**, but nothing on the screen is called so" % (where, name))
+
+
+def words_on_screen(language):
+    """Every text of the window in this language, without marks of keys."""
+    words = set()
+    path = os.path.join(a.root, "resources/translations/composer_%s.ts" % ("es" if language == "en" else language))
+    for message in ElementTree.parse(path).getroot().iter("message"):
+        translation = message.find("translation")
+        texts = [message.findtext("source")] if language == "en" else [f.text for f in translation.iter("numerusform")] or [translation.text]
+        words.update(re.sub(r"\(&\w\)|&(?=\w)", "", text or "") for text in texts)
+    words.update(word + "…" for word in list(words))  # a part of the settings has its title on its button
+    return words
+
+
+helps = {}
+known = re.findall(r"^  ([a-z-]+) +\S", subprocess.run([a.cli, "--help"], env=environment, capture_output=True, text=True).stdout, re.M)
+assert "send" in known and "sends" in known, known
+english = dict((name[3:], text) for name, text in chapters("en"))
+run_blocks(english["command-line.md"])
+for name, text in english.items():
+    for line in commands_in(text):
+        if " completion " not in line:  # a piece of a shell's line
             run(line)
-            commands += 1
+for language in ("en", "es", "ja"):
+    words = words_on_screen(language)
+    for where, text in chapters(language):
+        check_names(where, text)
+        check_controls(language, where, text, words)
+        if commands_in(text) != commands_in(english[os.path.basename(where)]):
+            faults.append("%s has other commands than English" % where)
+if commands < 15:
+    faults.append("only %d commands in the guide" % commands)
 print("\n".join(faults) or "%d commands of the guide do what it says" % commands)
 sys.exit(1 if faults else 0)

@@ -82,7 +82,8 @@ AboutDialog::AboutDialog(QWidget *parent)
         tr("Free software under the MIT licence. Not made by HubSpot, and not connected with it."), this));
     layout->addWidget(makeText(u"aboutPrivacy"_s,
         tr("Nothing leaves this computer but to the account you choose, and to the addresses of iframes that you have "
-           "checked. No telemetry, no update check. Secrets are kept in the keychain of this computer, never in a "
+           "checked. No telemetry, and no look for new versions unless you switch it on. Secrets are kept in the "
+           "keychain of this computer, never in a "
            "file."),
         this));
     auto *partsTitle = makeText(u"aboutPartsTitle"_s, tr("Parts of others, and their licences"), this);

@@ -26,7 +26,7 @@ int pluralOf(qint64 number)
 
 } // namespace
 
-QString countsInWords(const DraftCounts &counts)
+QString countsInWords(const DraftCounts &counts, qint64 suppressed)
 {
     QStringList parts { DraftWords::tr("%Ln events", nullptr, pluralOf(counts.rows)),
         DraftWords::tr("%Ln ready", nullptr, pluralOf(counts.ready)) };
@@ -41,6 +41,8 @@ QString countsInWords(const DraftCounts &counts)
     if (const qint64 skipped = counts.outcomes.of(Outcome::Skipped))
         parts << DraftWords::tr("%Ln skipped", nullptr, pluralOf(skipped));
     QStringList more;
+    if (suppressed > 0)
+        more << DraftWords::tr("%Ln of the ready ones for people who get none", nullptr, pluralOf(suppressed));
     if (const qint64 refused = counts.stillRefused())
         more << DraftWords::tr("%Ln refused before", nullptr, pluralOf(refused));
     if (counts.withWarnings)

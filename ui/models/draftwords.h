@@ -10,7 +10,8 @@ struct DraftCounts;
 
 /// "10 events · 4 ready · 5 with errors · 1 skipped; among them 2 with warnings". The numbers up to the semicolon add
 /// up to the events; those behind it say more about some of them.
-[[nodiscard]] QString countsInWords(const DraftCounts &counts);
+/// `suppressed`: ready, but for people who get none.
+[[nodiscard]] QString countsInWords(const DraftCounts &counts, qint64 suppressed = 0);
 
 /// What a check has found just now.
 [[nodiscard]] QString checkedInWords(const DraftCounts &counts);

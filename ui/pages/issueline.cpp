@@ -9,7 +9,7 @@ namespace composer {
 
 namespace {
 
-constexpr int lineHeight = 30;
+constexpr int oneRowHeight = 30;
 
 } // namespace
 
@@ -19,7 +19,7 @@ IssueLine::IssueLine(QWidget *parent)
     , m_words(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
 {
-    setMinimumHeight(lineHeight);
+    setMinimumHeight(oneRowHeight);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     for (QHBoxLayout *row : { m_words, m_actions }) {
@@ -50,7 +50,7 @@ void IssueLine::fit()
     m_layout->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_actions->setAlignment(isOneRow ? Qt::Alignment() : Qt::AlignRight);
     m_actions->setContentsMargins(isOneRow ? 2 * theme::gap : 0, 0, 0, isOneRow ? 0 : theme::gapInside);
-    setMinimumHeight(isOneRow ? lineHeight : 0);
+    setMinimumHeight(isOneRow ? oneRowHeight : 0);
 }
 
 } // namespace composer

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace composer {
+
+/// The sample that comes with the program, in one language: resources, but for `fileName`.
+struct SampleFiles {
+    QString events; ///< a CSV of a thousand events
+    QString fileName; ///< of its copy on the disk, from which its draft is named
+    QString eventTemplate; ///< the one of `events`
+    QString templateId; ///< of `eventTemplate`; each language has its own, so that their options never meet
+    QStringList templates; ///< what a new workspace begins with
+};
+
+/// In the language of the program's texts; English where the sample does not speak it.
+[[nodiscard]] SampleFiles sampleFiles();
+
+} // namespace composer

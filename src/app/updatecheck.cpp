@@ -1,0 +1,70 @@
+#include "app/updatecheck.h"
+
+#include "hubspot/apijob.h"
+#include "hubspot/systemproxy.h"
+
+#include <QHostAddress>
+#include <QNetworkCookieJar>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const ApiJobLimits limits { 20s, 20s, 64'000 };
+
+bool mayBeAsked(const QUrl &address)
+{
+    if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty())
+        return false;
+    return address.scheme() == "https"_L1
+        || (address.scheme() == "http"_L1 && QHostAddress(address.host()).isLoopback());
+}
+
+} // namespace
+
+UpdateCheck::UpdateCheck(const QUrl &address, QObject *parent)
+    : QObject(parent)
+    , m_address(mayBeAsked(address) ? address : QUrl())
+{
+    m_network.setCookieJar(new QNetworkCookieJar(&m_network));
+    m_network.setProxyFactory(new SystemProxy); // taken over
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+UpdateCheck::~UpdateCheck()
+{
+    // Before the network goes that their replies belong to.
+    qDeleteAll(findChildren<ApiJob *>(Qt::FindDirectChildrenOnly));
+}
+
+QUrl UpdateCheck::builtInAddress()
+{
+    return QUrl(QStringLiteral(COMPOSER_UPDATE_ADDRESS), QUrl::StrictMode);
+}
+
+void UpdateCheck::ask()
+{
+    if (m_isAsking || !isPossible())
+        return;
+    m_isAsking = true;
+    auto *job = new ApiJob(m_network, ApiRequest { "GET", m_address, {} }, {}, limits, this);
+    connect(job, &ApiJob::finished, this, &UpdateCheck::take);
+    job->start();
+}
+
+void UpdateCheck::take(const Answer &answer)
+{
+    m_isAsking = false;
+    if (answer.arrival != Answer::Arrival::Whole || answer.status != 200) {
+        Q_EMIT answered(fail(ErrorCode::NetworkError,
+            tr("%1 did not say which version is the newest. Nothing else depends on it.").arg(host()),
+            answer.arrival == Answer::Arrival::Whole ? u"HTTP %1"_s.arg(answer.status) : answer.technical));
+        return;
+    }
+    Q_EMIT answered(parseReleaseFile(answer.body));
+}
+
+} // namespace composer
