@@ -386,6 +386,28 @@ private Q_SLOTS:
         QCOMPARE(toneOf(RowState::Created), MessageBar::Tone::Success);
     }
 
+    /// Who works through the issues by keyboard stays in them when a line is mended away; after the last one the table.
+    void theFocusStaysInTheIssuesWhenALineGoes()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *panel = m_page->findChild<IssuesPanel *>();
+        const auto mendButton = [&]() -> QPushButton * {
+            for (auto *button : panel->findChildren<QPushButton *>()) {
+                if (button->objectName().startsWith(u"mend"_s) && button->isVisible()
+                    && button->text().startsWith(u"Replace"_s)) {
+                    return button;
+                }
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(mendButton());
+        QPushButton *mend = mendButton();
+        mend->setFocus();
+        mend->click();
+        QTRY_VERIFY(!mendButton());
+        QVERIFY(QApplication::focusWidget() && panel->isAncestorOf(QApplication::focusWidget()));
+    }
+
     /// Where there is no issue the panel is its heading alone, and its letters are whole.
     void theHeadingWithoutIssuesIsNotCut()
     {

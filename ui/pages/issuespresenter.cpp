@@ -226,6 +226,8 @@ void IssuesPresenter::setForAll(const IssueGroupRows &group)
                     .arg(fieldLabel(group.first.field, m_document->eventTemplate())),
                 &snapshot);
         });
+    // The button it was asked from is gone with its line; the cells that were set are in the table.
+    connect(dialog, &QDialog::finished, m_view, [view = m_view] { view->setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }
 
