@@ -56,6 +56,7 @@ protected:
 private:
     void updateDetails();
     void retranslate();
+    void fitHead();
 
     ElidedLabel *m_title;
     ElidedLabel *m_time;
