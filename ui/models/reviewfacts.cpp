@@ -303,7 +303,7 @@ QList<ReviewFact> reviewFacts(
         facts += { u"clock"_s, theme::Role::TextMuted,
             ReviewText::tr("%1 without a time")
                 .arg(bold(ReviewText::tr("%Ln events", nullptr, int(summary.withoutTimestamp)))),
-            ReviewText::tr("They get the moment of this review, and keep it however long sending takes."),
+            ReviewText::tr("Each gets the moment of this review, and keeps it however long sending takes."),
             Issue { 0, Rule::NoTime, EventField::Timestamp } };
     }
     for (const LeftOutLook &look : leftOutLooks) {
