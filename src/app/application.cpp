@@ -28,6 +28,7 @@
 #include "app/templatecontroller.h"
 #include "app/templateediting.h"
 #include "app/templatefetching.h"
+#include "app/templateguard.h"
 #include "app/unfinishedsendnotifier.h"
 #include "app/updatecontroller.h"
 #include "app/windowcontents.h"
@@ -194,6 +195,11 @@ void Application::buildParts()
         TemplateEditing::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications, *m_window });
     m_templateFetching = std::make_unique<TemplateFetching>(
         TemplateFetching::Parts { *m_portals, *m_templates, *m_drafts, *m_notifications, m_windowState, *m_window });
+    m_templateGuard = std::make_unique<TemplateGuard>(
+        TemplateGuard::Parts { *m_portals, *m_sends, *m_templates, *m_templateFetching, m_paths.ledger() });
+    m_sends->setTemplateGuard([this](SendSession &session, const std::function<void(const QString &)> &then) {
+        m_templateGuard->compare(session, then);
+    });
     m_sidebarActions = std::make_unique<SidebarActions>(SidebarActions::Parts {
         *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_notifications, *m_window });
     m_draftReview = std::make_unique<DraftReview>(
@@ -283,6 +289,11 @@ void Application::connectWindow()
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
     connect(window, &MainWindow::sealRequested, m_exports.get(), &FileExports::sealDraft);
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
+    connect(window, &MainWindow::portalsAboutToShow, m_portals.get(), &PortalController::reload);
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_portals.get(), [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) // meanwhile the command line may have been used
+            m_portals->reload();
+    });
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
     connect(window, &MainWindow::findInSendsRequested, m_history.get(), &HistoryController::open);

@@ -113,8 +113,10 @@ void ReviewDialog::showSummary(const PlanSummary &summary)
     m_request->setVisible(summary.events > 0);
     if (m_rehearse)
         m_rehearse->setVisible(summary.events > 0);
-    if (m_guard)
+    if (m_guard) {
         m_guard->setEvents(summary.events);
+        m_guard->setVisible(summary.events > 0); // there will be no receipt
+    }
     enableButtons();
 }
 
@@ -132,6 +134,7 @@ void ReviewDialog::askForNumberAbove(int events)
 {
     m_guard = new ReviewGuard(m_connection, events);
     m_guard->setEvents(m_shown.events);
+    m_guard->setVisible(m_shown.events > 0);
     if (!m_shown.restored.isEmpty())
         m_guard->askAlways(tr("Asked because the record of sends to this account was damaged and restored."));
     m_layout->insertWidget(m_layout->count() - 1, m_guard); // above the buttons
