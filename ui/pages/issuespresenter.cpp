@@ -264,7 +264,6 @@ void IssuesPresenter::mend(int group)
         return;
     }
     const IssueGroupRows mended = m_groups.at(group);
-    const Rule rule = mended.first.rule;
     if (mended.isRefusal || canSetForAll(mended)) {
         return setForAll(mended);
     }
