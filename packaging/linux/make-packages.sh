@@ -8,6 +8,10 @@ mkdir -p "$2"
 out=$(realpath "$2")
 root=$(realpath "$(dirname "$0")/../..")
 
+if ! grep -q '^set(CPACK_PACKAGE_CONTACT ".*@' "$build/CPackConfig.cmake"; then
+    echo "Nobody answers for these packages: configure with -DCOMPOSER_CONTACT='Name <address>', or set DEBFULLNAME and DEBEMAIL."
+    exit 1
+fi
 cpack -G DEB --config "$build/CPackConfig.cmake" -B "$out/cpack" >"$out/cpack.log" || { cat "$out/cpack.log"; exit 1; }
 mv "$out"/cpack/*.deb "$out/"
 rm -rf "$out/cpack"
