@@ -70,17 +70,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have no time of day in “%1”: these events stand at midnight.</source>
-        <translation>
-            <numerusform>%n row has no time of day in “%1”: this event stands at midnight.</numerusform>
-            <numerusform>%n rows have no time of day in “%1”: these events stand at midnight.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
         <translation>
             <numerusform>%n cell of “%1” shows something else than it holds: “%2” for %3, which is read.</numerusform>
             <numerusform>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blanks around the text of %n cells are left out: %1.</source>
+        <translation>
+            <numerusform>Blanks around the text of %n cell are left out: %1.</numerusform>
+            <numerusform>Blanks around the text of %n cells are left out: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +348,20 @@
         <translation>
             <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; differs from what was created before; what stands in HubSpot stays</numerusform>
             <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; differ from what was created before; what stands in HubSpot stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; correct earlier ones</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; corrects an earlier one</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; correct earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; were composed again for unknown ones</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; was composed again for an unknown one</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; were composed again for unknown ones</numerusform>
         </translation>
     </message>
 </context>
@@ -836,6 +850,20 @@
             <numerusform>The first event is there, but %n fields differ.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It stands in %n places of the Practice account.</source>
+        <translation>
+            <numerusform>It stands in %n place of the Practice account.</numerusform>
+            <numerusform>It stands in %n places of the Practice account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: sent empty by %n events</source>
+        <translation>
+            <numerusform>%1: sent empty by %n event</numerusform>
+            <numerusform>%1: sent empty by %n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>
@@ -862,12 +890,43 @@
     </message>
 </context>
 <context>
+    <name>composer::AgainDialog</name>
+    <message numerus="yes">
+        <source>Compose %Ln events again?</source>
+        <translation>
+            <numerusform>Compose %Ln event again?</numerusform>
+            <numerusform>Compose %Ln events again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::Application</name>
     <message numerus="yes">
         <source>%Ln templates of this workspace cannot be read and are not shown. They stay on the disk.</source>
         <translation>
             <numerusform>%Ln template of this workspace cannot be read and is not shown. It stays on the disk.</numerusform>
             <numerusform>%Ln templates of this workspace cannot be read and are not shown. They stay on the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells of this draft hold what was mended in an earlier file.</source>
+        <translation>
+            <numerusform>%Ln cell of this draft holds what was mended in an earlier file.</numerusform>
+            <numerusform>%Ln cells of this draft hold what was mended in an earlier file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells mended as before.</source>
+        <translation>
+            <numerusform>%Ln cell mended as before.</numerusform>
+            <numerusform>%Ln cells mended as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As chosen in Settings, what %Ln sends sent is not kept word for word any more. Ids and outcomes are.</source>
+        <translation>
+            <numerusform>As chosen in Settings, what %Ln send sent is not kept word for word any more. Ids and outcomes are.</numerusform>
+            <numerusform>As chosen in Settings, what %Ln sends sent is not kept word for word any more. Ids and outcomes are.</numerusform>
         </translation>
     </message>
 </context>
@@ -944,6 +1003,13 @@
         <translation>
             <numerusform>%Ln refused before</numerusform>
             <numerusform>%Ln refused before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the ready ones for people who get none</source>
+        <translation>
+            <numerusform>%Ln of the ready ones for people who get none</numerusform>
+            <numerusform>%Ln of the ready ones for people who get none</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,13 +1113,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln values are not what their columns take.</source>
-        <translation>
-            <numerusform>%Ln value is not what its column takes.</numerusform>
-            <numerusform>%Ln values are not what their columns take.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln columns of the clipboard had no place: the table ends before them.</source>
         <translation>
             <numerusform>%Ln column of the clipboard had no place: the table ends before it.</numerusform>
@@ -1065,6 +1124,13 @@
         <translation>
             <numerusform>%Ln row that the spreadsheet hides was left out.</numerusform>
             <numerusform>%Ln rows that the spreadsheet hides were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not a number, date or option where their columns take one.</source>
+        <translation>
+            <numerusform>%Ln value is not a number, date or option where its column takes one.</numerusform>
+            <numerusform>%Ln values are not a number, date or option where their columns take one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,6 +1204,30 @@
         <translation>
             <numerusform>It stands in %Ln copy of an imported file.</numerusform>
             <numerusform>It stands in %Ln copies of imported files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln places of the Practice account.</source>
+        <translation>
+            <numerusform>It stands in %Ln place of the Practice account.</numerusform>
+            <numerusform>It stands in %Ln places of the Practice account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies of the record of sends were deleted with it.</source>
+        <translation>
+            <numerusform>%Ln older copy of the record of sends was deleted with it.</numerusform>
+            <numerusform>%Ln older copies of the record of sends were deleted with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ErasurePanel</name>
+    <message numerus="yes">
+        <source>Delete %Ln older copies of the record of sends too</source>
+        <translation>
+            <numerusform>Delete %Ln older copy of the record of sends too</numerusform>
+            <numerusform>Delete %Ln older copies of the record of sends too</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,6 +1750,16 @@
     </message>
 </context>
 <context>
+    <name>composer::MendStepsDialog</name>
+    <message numerus="yes">
+        <source>Mend %Ln cells</source>
+        <translation>
+            <numerusform>Mend %Ln cell</numerusform>
+            <numerusform>Mend %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::OptionMatchEditor</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -1730,17 +1830,17 @@
 <context>
     <name>composer::RequestViewer</name>
     <message numerus="yes">
-        <source>Request 1 of %L1: %Ln events</source>
-        <translation>
-            <numerusform>Request 1 of %L1: %Ln event</numerusform>
-            <numerusform>Request 1 of %L1: %Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Request %L1: %Ln events</source>
         <translation>
             <numerusform>Request %L1: %Ln event</numerusform>
             <numerusform>Request %L1: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Request %L2 of %L1: %Ln events</source>
+        <translation>
+            <numerusform>Request %L2 of %L1: %Ln event</numerusform>
+            <numerusform>Request %L2 of %L1: %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -1779,6 +1879,16 @@
     </message>
 </context>
 <context>
+    <name>composer::SealDialog</name>
+    <message numerus="yes">
+        <source>%1 · %Ln events</source>
+        <translation>
+            <numerusform>%1 · %Ln event</numerusform>
+            <numerusform>%1 · %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::SendPage</name>
     <message numerus="yes">
         <source>Ask about %Ln</source>
@@ -1809,6 +1919,13 @@
         <translation>
             <numerusform>%Ln line is neither.</numerusform>
             <numerusform>%Ln lines are neither.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

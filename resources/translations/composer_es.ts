@@ -20,7 +20,7 @@
     <name>AccountGate</name>
     <message>
         <source>You signed in to %1.</source>
-        <translation>Iniciaste sesión en %1.</translation>
+        <translation>Inició sesión en %1.</translation>
     </message>
     <message>
         <source>The token opens %1.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>You chose %1. This send went to %2. Nothing was changed.</source>
-        <translation>Elegiste %1. Este envío fue a %2. No se cambió nada.</translation>
+        <translation>Eligió %1. Este envío fue a %2. No se cambió nada.</translation>
     </message>
     <message>
         <source>Nobody knows any more which account the send to %1 went to: it never said its number, and its connection was forgotten. If %2 is the same account, say so; nothing was changed.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The account does not say which one it is, so nothing was sent. Type its number once, in the list of accounts at the top right or with `account number`, then go on; nothing was lost.</source>
-        <translation>La cuenta no dice cuál es, así que no se envió nada. Escribe su número una vez, en la lista de cuentas arriba a la derecha o con `account number`, y continúa; no se perdió nada.</translation>
+        <translation>La cuenta no dice cuál es, así que no se envió nada. Escriba su número una vez, en la lista de cuentas arriba a la derecha o con `account number`, y continúe; no se perdió nada.</translation>
     </message>
     <message>
         <source>The account no longer accepts the token, so nothing was sent. Give a new one or sign in again; nothing was lost.</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>The account did not say which one it is, so nothing was sent. Check the network, then go on; nothing was lost.</source>
-        <translation>La cuenta no dijo cuál es, así que no se envió nada. Comprueba la red y continúa; no se perdió nada.</translation>
+        <translation>La cuenta no dijo cuál es, así que no se envió nada. Comprueba la red y continúe; no se perdió nada.</translation>
     </message>
 </context>
 <context>
@@ -228,6 +228,18 @@
     <message>
         <source>The account answered %1, which is neither a success that HubSpot documents nor an error. Ask what it created.</source>
         <translation>La cuenta respondió %1, que no es un éxito documentado por HubSpot ni un error. Pregunte qué creó.</translation>
+    </message>
+    <message>
+        <source>The account lists an event under this id with other values in: %1. The id came from a file, so it may be another event. Ask the account.</source>
+        <translation>La cuenta muestra con este ID un evento con otros valores en: %1. El ID vino de un archivo, así que puede ser otro evento. Pregunte a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account created the event and gives it back with other values in: %1.</source>
+        <translation>La cuenta creó el evento y lo devuelve con otros valores en: %1.</translation>
+    </message>
+    <message>
+        <source>The account refused the value of “%1”: %2</source>
+        <translation>La cuenta ha rechazado el valor de «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -434,7 +446,7 @@
     </message>
     <message>
         <source>Paste an access token of an app that you signed in to. HubSpot shows it nowhere: your developer gives it to you, and it ends within 30 minutes.</source>
-        <translation>Pega un token de acceso de una app en la que iniciaste sesión. HubSpot no lo muestra en ninguna parte: te lo da tu desarrollador, y caduca en 30 minutos.</translation>
+        <translation>Pegue un token de acceso de una app en la que inició sesión. HubSpot no lo muestra en ninguna parte: se lo da su desarrollador, y caduca en 30 minutos.</translation>
     </message>
     <message>
         <source>This looks like a private app’s token (pat-…): HubSpot creates no timeline events with it.</source>
@@ -446,7 +458,7 @@
     </message>
     <message>
         <source>An account number has only digits: you find it in HubSpot at the top right, under your picture.</source>
-        <translation>El número de cuenta solo tiene cifras: lo encuentras en HubSpot arriba a la derecha, bajo tu foto.</translation>
+        <translation>El número de cuenta solo tiene cifras: lo encuentra en HubSpot arriba a la derecha, bajo su foto.</translation>
     </message>
 </context>
 <context>
@@ -565,6 +577,14 @@
     <message>
         <source>“%1” is an OpenDocument file without a table, or damaged. Open it, save the table as “Text CSV”, and choose that file.</source>
         <translation>«%1» es un archivo OpenDocument sin tabla, o está dañado. Ábralo, guarde la tabla como «Texto CSV» y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>line %1 names the columns in another order than the header</source>
+        <translation>la línea %1 nombra las columnas en otro orden que el encabezado</translation>
+    </message>
+    <message>
+        <source>a cell in quotation marks goes on over line %1, which looks like a row</source>
+        <translation>una celda entre comillas sigue hasta la línea %1, que parece una fila</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1389,7 @@
     <name>IdsInFiles</name>
     <message>
         <source>It could not be noted which ids leave in this file, so it was not written. Free some space, or check your rights in %1.</source>
-        <translation>No se pudo anotar qué identificadores salen en este archivo, así que no se escribió. Libera espacio o comprueba tus permisos en %1.</translation>
+        <translation>No se pudo anotar qué ID salen en este archivo, así que no se escribió. Libere espacio o compruebe sus permisos en %1.</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +1482,6 @@
         <translation>Las horas de «%1» se leen en %2, como dice su nombre.</translation>
     </message>
     <message>
-        <source>“%1” names a zone that several zones share, %2: its times are read as all others (--zone).</source>
-        <translation>«%1» nombra una zona que comparten varias, %2: sus horas se leen como todas las demás (--zone).</translation>
-    </message>
-    <message>
         <source>“%1” counts %2, %3 counts %4: the numbers are converted.</source>
         <translation>«%1» cuenta %2, %3 cuenta %4: los números se convierten.</translation>
     </message>
@@ -1495,30 +1511,30 @@
         <source>No column says when it happened: the events get the moment at which their send is prepared.</source>
         <translation>Ninguna columna dice cuándo ocurrió: los eventos llevarán el momento en que se prepare su envío.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows have no time of day in “%1”: these events stand at midnight.</source>
-        <translation>
-            <numerusform>%n fila no tiene hora en «%1»: este evento queda a medianoche.</numerusform>
-            <numerusform>%n filas no tienen hora en «%1»: estos eventos quedan a medianoche.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” says a zone for each row and is not used: all times in “%2” are read in one zone (--zone).</source>
         <translation>«%1» indica una zona horaria en cada fila y no se usa: todas las horas de «%2» se leen en una sola zona (--zone).</translation>
-    </message>
-    <message>
-        <source>“%1” may count in another unit than %2: its numbers are taken as they stand.</source>
-        <translation>«%1» puede contar en otra unidad que %2: sus números se toman tal como están.</translation>
-    </message>
-    <message>
-        <source>“%1” has amounts in several currencies: only the numbers are taken.</source>
-        <translation>«%1» tiene importes en varias monedas: solo se toman los números.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
         <translation>
             <numerusform>%n celda de «%1» muestra otra cosa que lo que contiene: «%2» por %3, que es lo que se lee.</numerusform>
             <numerusform>%n celdas de «%1» muestran otra cosa que lo que contienen: «%2» por %3, que es lo que se lee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blanks around the text of %n cells are left out: %1.</source>
+        <translation>
+            <numerusform>Se quitan los espacios alrededor del texto de %n celda: %1.</numerusform>
+            <numerusform>Se quitan los espacios alrededor del texto de %n celdas: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,6 +1642,46 @@
         <source>none: when the send is prepared</source>
         <translation>ninguna: el momento en que se prepare el envío</translation>
     </message>
+    <message>
+        <source>“%1” has days without a time of day. Does another column say it?</source>
+        <translation>«%1» tiene días sin hora. ¿La dice otra columna?</translation>
+    </message>
+    <message>
+        <source>none: midnight</source>
+        <translation>ninguna: medianoche</translation>
+    </message>
+    <message>
+        <source>“%1” names a zone that several places share. In which zone are its times?</source>
+        <translation>«%1» nombra una zona horaria que comparten varios lugares. ¿En cuál están sus horas?</translation>
+    </message>
+    <message>
+        <source>“%1” says a zone for each row, such as %2, that is not known. In which zone are the times of “%3”?</source>
+        <translation>«%1» dice una zona horaria en cada fila, como %2, que no se conoce. ¿En cuál están las horas de «%3»?</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may count in different steps. How much is %3?</source>
+        <translation>«%1» y «%2» pueden contar en unidades distintas. ¿Cuánto es %3?</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>sí: %1</translation>
+    </message>
+    <message>
+        <source>no, leave it out</source>
+        <translation>no, dejarla fuera</translation>
+    </message>
+    <message>
+        <source>“%1” counts something else than “%2” says. Are its numbers taken as they stand?</source>
+        <translation>«%1» cuenta otra cosa que lo que dice «%2». ¿Se toman sus números tal cual?</translation>
+    </message>
+    <message>
+        <source>“%1” has amounts in several currencies: %2. Are the numbers taken as they stand?</source>
+        <translation>«%1» tiene importes en varias monedas: %2. ¿Se toman los números tal cual?</translation>
+    </message>
+    <message>
+        <source>“%1” tells the numbers of “%2” apart: %3. Are they taken as they stand?</source>
+        <translation>«%1» distingue los números de «%2»: %3. ¿Se toman tal cual?</translation>
+    </message>
 </context>
 <context>
     <name>IssueGroups</name>
@@ -1716,8 +1772,15 @@
         <translation>La copia diaria del registro de envíos no se pudo poner en su sitio: %1.</translation>
     </message>
     <message>
-        <source>A send is running. Pause it and close its window, then try again; nothing was changed.</source>
-        <translation>Hay un envío en curso. Páuselo y cierre su ventana, luego inténtelo otra vez; no se cambió nada.</translation>
+        <source>A send is running or paused in a window or program. Let it end, or stop it there: what was not sent can be sent later. Then try again; nothing was changed.</source>
+        <translation>Un envío está en marcha o en pausa en una ventana o un programa. Deje que termine o deténgalo allí: lo que no se envió puede enviarse más tarde. Luego inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRetention</name>
+    <message>
+        <source>There is no such send any more.</source>
+        <translation>Ese envío ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1812,13 @@
     <message>
         <source>A send takes at most 800 million events.</source>
         <translation>Un envío admite como máximo 800 millones de eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>MendSteps</name>
+    <message>
+        <source>What you mended cannot be remembered for the next file. Free some space.</source>
+        <translation>Lo que usted corrigió no se puede recordar para el próximo archivo. Libere espacio.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1938,25 @@
     <message>
         <source>“%1” is no email address.</source>
         <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: the address may still stand in it. Check your rights there and erase it again.</source>
+        <translation>No se puede eliminar %1: la dirección puede seguir en él. Compruebe sus permisos allí y bórrela de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceInFile</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2090,30 @@
         <source>There are too many requests</source>
         <translation>Hay demasiadas solicitudes</translation>
     </message>
+    <message>
+        <source>Some rows are refused</source>
+        <translation>Algunas filas se rechazan</translation>
+    </message>
+    <message>
+        <source>The sign-in ends</source>
+        <translation>El inicio de sesión termina</translation>
+    </message>
+    <message>
+        <source>The daily limit is reached</source>
+        <translation>Se alcanza el límite diario</translation>
+    </message>
+    <message>
+        <source>The first row of a request and every fiftieth are refused, whatever they say: mend something in them and send them again.</source>
+        <translation>La primera fila de una solicitud y una de cada cincuenta se rechazan, digan lo que digan: corrija algo en ellas y envíelas otra vez.</translation>
+    </message>
+    <message>
+        <source>The send pauses and loses nothing. Choose “Nothing” here, then Resume.</source>
+        <translation>El envío se detiene y no pierde nada. Elija aquí «Nada» y después «Reanudar».</translation>
+    </message>
+    <message>
+        <source>The send pauses until the limit is set back. Choose “Nothing” here, then Resume.</source>
+        <translation>El envío se detiene hasta que se restablezca el límite. Elija aquí «Nada» y después «Reanudar».</translation>
+    </message>
 </context>
 <context>
     <name>PracticeLog</name>
@@ -2132,6 +2245,30 @@
         <source>Created events cannot be changed or deleted. The record on the computer that sent them has every event, word for word.</source>
         <translation>Los eventos creados no se pueden cambiar ni borrar. El registro del equipo que los envió tiene cada evento, palabra por palabra.</translation>
     </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
+    </message>
+    <message>
+        <source>Note of the seal</source>
+        <translation>Nota del sello</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the seal</source>
+        <translation>SHA-256 del sello</translation>
+    </message>
+    <message>
+        <source>guards against accidents, not against forgery</source>
+        <translation>protege de accidentes, no de falsificaciones</translation>
+    </message>
+    <message>
+        <source>Created events cannot be changed or deleted. What was sent, word for word, is not kept any more, as was chosen in the settings.</source>
+        <translation>Los eventos creados no se pueden cambiar ni eliminar. Lo que se envió, palabra por palabra, ya no se conserva, como se eligió en los ajustes.</translation>
+    </message>
+    <message>
+        <source>with a token; the person is not known</source>
+        <translation>con un token; no se sabe quién es</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -2188,7 +2325,7 @@
     </message>
     <message>
         <source>One row in fifty, and the first of each request, comes back refused. In a real send you would mend them in the draft and send them again.</source>
-        <translation>Una fila de cada cincuenta, y la primera de cada petición, vuelve rechazada. En un envío real las corregiría en el borrador y las enviaría de nuevo.</translation>
+        <translation>Una fila de cada cincuenta, y la primera de cada solicitud, vuelve rechazada. En un envío real las corregiría en el borrador y las enviaría de nuevo.</translation>
     </message>
     <message>
         <source>The send pauses and loses nothing. Resume stands for the new sign-in.</source>
@@ -2205,6 +2342,13 @@
     <message>
         <source>Each answer takes three seconds: time to try Pause and Stop.</source>
         <translation>Cada respuesta tarda tres segundos: tiempo para probar Pausar y Detener.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseFile</name>
+    <message>
+        <source>What was found there does not say which version is the newest.</source>
+        <translation>Lo que se encontró allí no dice cuál es la versión más reciente.</translation>
     </message>
 </context>
 <context>
@@ -2279,14 +2423,6 @@
             <numerusform>%Ln contacto recibe otra dirección de correo</numerusform>
             <numerusform>%Ln contactos reciben otra dirección de correo</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Writes the CRM property %1 from %2</source>
-        <translation>Escribe la propiedad del CRM %1 a partir de %2</translation>
-    </message>
-    <message>
-        <source>The template asks for it; existing values are replaced.</source>
-        <translation>Lo pide la plantilla; los valores existentes se reemplazan.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; with errors stay in the draft</source>
@@ -2429,10 +2565,6 @@
         <source>The card prints it: nothing stands there.</source>
         <translation>La tarjeta lo muestra: ahí no aparece nada.</translation>
     </message>
-    <message>
-        <source>The template asks for it, with the values of %1; existing values are replaced.</source>
-        <translation>La plantilla lo pide, con los valores de %1; los valores existentes se reemplazan.</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</source>
         <translation>
@@ -2477,6 +2609,26 @@
     <message>
         <source>Ask the account about them first: the last is the send “%1” of %2.</source>
         <translation>Pregunte primero a la cuenta por ellos: el último es el envío «%1» del %2.</translation>
+    </message>
+    <message>
+        <source>%1 is sent empty in %2</source>
+        <translation>%1 se envía vacío en %2</translation>
+    </message>
+    <message>
+        <source>Empty cells of the other columns are left out.</source>
+        <translation>Las celdas vacías de las demás columnas no se envían.</translation>
+    </message>
+    <message>
+        <source>This may empty the CRM property %1 too. Empty cells of the other columns are left out.</source>
+        <translation>Esto puede vaciar también la propiedad %1 del CRM. Las celdas vacías de las demás columnas no se envían.</translation>
+    </message>
+    <message>
+        <source>Writes %1 into the CRM, from %2</source>
+        <translation>Escribe %1 en el CRM, de %2</translation>
+    </message>
+    <message>
+        <source>The template asks for it: the property %1 of the record. Existing values are replaced.</source>
+        <translation>Lo pide la plantilla: la propiedad %1 del registro. Los valores existentes se sustituyen.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2701,44 @@
             <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; difiere de lo que se creó antes; lo que está en HubSpot se queda</numerusform>
             <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; difieren de lo que se creó antes; lo que está en HubSpot se queda</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sealed without a note</source>
+        <translation>Sellado sin nota</translation>
+    </message>
+    <message>
+        <source>Sealed, and unchanged since: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Sellado y sin cambios desde entonces: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Digest %1. It guards against accidents, not against forgery.</source>
+        <translation>Código de control %1. Protege de accidentes, no de falsificaciones.</translation>
+    </message>
+    <message>
+        <source>Row %1 corrects %2</source>
+        <translation>La fila %1 corrige %2</translation>
+    </message>
+    <message>
+        <source>Row %1 for %2: %3</source>
+        <translation>Fila %1 por %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; correct earlier ones</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; corrige otro anterior</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; corrigen otros anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; were composed again for unknown ones</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; se compuso otra vez por uno desconocido</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; se compusieron otra vez por otros desconocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seal of this draft does not hold: something was changed after it was sealed. Nothing was sent. Ask for the file once more, or take the seal off.</source>
+        <translation>El sello de este borrador no coincide: algo se cambió después de sellarlo. No se envió nada. Pida el archivo otra vez o quite el sello.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2970,31 @@
         <source>“%1” is no number that HubSpot can keep in %2: it is too large or too small</source>
         <translation>«%1» no es un número que HubSpot pueda guardar en %2: es demasiado grande o demasiado pequeño</translation>
     </message>
+    <message>
+        <source>“%1” says %2 on a day when the clocks there show another time</source>
+        <translation>«%1» dice %2 en un día en que los relojes de allí marcan otra hora</translation>
+    </message>
+    <message>
+        <source>“%1” says no time zone</source>
+        <translation>«%1» no dice la zona horaria</translation>
+    </message>
+    <message>
+        <source>“%1” has no time of day; midnight would stand on the card</source>
+        <translation>«%1» no tiene hora; en la tarjeta figuraría la medianoche</translation>
+    </message>
+</context>
+<context>
+    <name>SampleFiles</name>
+    <message>
+        <source>en</source>
+        <comment>two letters: the language of this translation</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>webinar-registrations</source>
+        <comment>name of the sample&apos;s file</comment>
+        <translation>inscripciones-webinar</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -2988,6 +3203,10 @@
         <source>Waiting for you before the others follow.</source>
         <translation>A la espera de usted antes de que sigan los demás.</translation>
     </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 de %2 aclarados</translation>
+    </message>
 </context>
 <context>
     <name>SendingRules</name>
@@ -3015,7 +3234,7 @@
     <name>SentEvents</name>
     <message>
         <source>This event is in no request.</source>
-        <translation>Este evento no está en ninguna petición.</translation>
+        <translation>Este evento no está en ninguna solicitud.</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3474,10 @@
     <message>
         <source>HubSpot answered, but not with a token that can be used. Try again in a few minutes. Nothing was lost.</source>
         <translation>HubSpot respondió, pero no con un token que se pueda usar. Vuelva a intentarlo dentro de unos minutos. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>HubSpot, or another program that renews this sign-in, has not answered yet. Nothing was lost.</source>
+        <translation>HubSpot, u otro programa que renueva este inicio de sesión, aún no ha respondido. No se perdió nada.</translation>
     </message>
 </context>
 <context>
@@ -4184,10 +4407,6 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>warning</source>
         <translation>aviso</translation>
-    </message>
-    <message>
-        <source>record %1</source>
-        <translation>registro %1</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2.</source>
@@ -5173,8 +5392,8 @@ account number NAME NUMBER</translation>
     <message numerus="yes">
         <source>Of %n sends only ids and contents are left: all of their events are unknown, and none of them goes again.</source>
         <translation>
-            <numerusform>De %n envío solo quedan los identificadores y los contenidos: todos sus eventos son desconocidos y ninguno vuelve a enviarse.</numerusform>
-            <numerusform>De %n envíos solo quedan los identificadores y los contenidos: todos sus eventos son desconocidos y ninguno vuelve a enviarse.</numerusform>
+            <numerusform>De %n envío solo quedan los ID y los contenidos: todos sus eventos son desconocidos y ninguno vuelve a enviarse.</numerusform>
+            <numerusform>De %n envíos solo quedan los ID y los contenidos: todos sus eventos son desconocidos y ninguno vuelve a enviarse.</numerusform>
         </translation>
     </message>
     <message>
@@ -5271,7 +5490,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>find: in all that left, not only addresses and ids.</source>
-        <translation>find: en todo lo que salió, no solo direcciones e identificadores.</translation>
+        <translation>find: en todo lo que salió, no solo direcciones e ID.</translation>
     </message>
     <message>
         <source>erase: does not ask before it erases.</source>
@@ -5353,24 +5572,12 @@ account number NAME NUMBER</translation>
         <translation>Cierre primero Timeline Composer, o borre en su ventana: tiene borradores abiertos.</translation>
     </message>
     <message>
-        <source>%1 is nowhere in this workspace.</source>
-        <translation>%1 no está en ninguna parte de este espacio de trabajo.</translation>
-    </message>
-    <message>
         <source>Nothing was erased.</source>
         <translation>No se borró nada.</translation>
     </message>
     <message>
         <source>Erased. Ids, outcomes and counts stay, so that nothing is created twice.</source>
-        <translation>Borrado. Los identificadores, los resultados y los recuentos quedan, para que nada se cree dos veces.</translation>
-    </message>
-    <message>
-        <source>An older file may hold the address too; delete it when you need it no more: %1</source>
-        <translation>Un archivo anterior también puede contener la dirección; elimínelo cuando ya no lo necesite: %1</translation>
-    </message>
-    <message>
-        <source>The Practice account keeps its own events in %1; they never left this computer.</source>
-        <translation>La cuenta de prácticas guarda sus propios eventos en %1; nunca salieron de esta computadora.</translation>
+        <translation>Borrado. Los ID, los resultados y los recuentos quedan, para que nada se cree dos veces.</translation>
     </message>
     <message>
         <source>%1 differs from what the account has: %2. It stays as it is; --replace takes what the account has.</source>
@@ -5392,16 +5599,6 @@ account number NAME NUMBER</translation>
         </translation>
     </message>
     <message>
-        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
-       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
-       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
-       --again also creates events that say the same as events created earlier.</source>
-        <translation>Uso: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
-       --key forma los ID de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
-       --duplicates skip omite lo que repite una fila anterior del archivo, por su ID o con el mismo texto exacto.
-       --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
-    </message>
-    <message>
         <source>differs: %1: sent “%2”, held “%3”</source>
         <translation>difiere: %1: enviado «%2», guardado «%3»</translation>
     </message>
@@ -5417,7 +5614,7 @@ account number NAME NUMBER</translation>
         <source>
        sends find TEXT [--anywhere] looks for an address or an id in all sends</source>
         <translation>
-       sends find TEXTO [--anywhere] busca una dirección o un identificador en todos los envíos</translation>
+       sends find TEXTO [--anywhere] busca una dirección o un ID en todos los envíos</translation>
     </message>
     <message>
         <source>
@@ -5427,7 +5624,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>No send has an event for “%1”, or with that id. --anywhere looks in all that left.</source>
-        <translation>Ningún envío tiene un evento para «%1» ni con ese identificador. --anywhere busca en todo lo que salió.</translation>
+        <translation>Ningún envío tiene un evento para «%1» ni con ese ID. --anywhere busca en todo lo que salió.</translation>
     </message>
     <message>
         <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
@@ -5490,6 +5687,152 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The Practice account does not know the template of this send. Say it: --template T.json</source>
         <translation>La cuenta de prácticas no conoce la plantilla de este envío. Indíquela: --template T.json</translation>
+    </message>
+    <message>
+        <source>Sends the empty cells of this column as empty; may be repeated.</source>
+        <translation>Envía vacías las celdas vacías de esta columna; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>erase: deletes the older copies of the record of sends too, which may hold the address.</source>
+        <translation>erase: elimina también las copias anteriores del registro de envíos, que pueden contener la dirección.</translation>
+    </message>
+    <message>
+        <source>seal a draft file for approval, and check such a seal</source>
+        <translation>sella un archivo de borrador para su aprobación y comprueba ese sello</translation>
+    </message>
+    <message>
+        <source>seal: who agreed, and to what.</source>
+        <translation>seal: quién está de acuerdo y con qué.</translation>
+    </message>
+    <message>
+        <source>seal: where the sealed draft is written.</source>
+        <translation>seal: dónde se escribe el borrador sellado.</translation>
+    </message>
+    <message>
+        <source>check: the digest that you were told.</source>
+        <translation>check: el código de control que le dijeron.</translation>
+    </message>
+    <message>
+        <source>Nothing in it changes unnoticed; prints the digest to tell:</source>
+        <translation>Nada cambia en él sin que se note; imprime el código de control que hay que decir:</translation>
+    </message>
+    <message>
+        <source>Whether it is still what was sealed:</source>
+        <translation>Si sigue siendo lo que se selló:</translation>
+    </message>
+    <message>
+        <source>The draft is sealed already: %1.</source>
+        <translation>El borrador ya está sellado: %1.</translation>
+    </message>
+    <message>
+        <source>Tell this digest by another way than the file. It guards against accidents, not against forgery.</source>
+        <translation>Diga este código de control por otra vía que el archivo. Protege de accidentes, no de falsificaciones.</translation>
+    </message>
+    <message>
+        <source>The draft is not sealed.</source>
+        <translation>El borrador no está sellado.</translation>
+    </message>
+    <message>
+        <source>--digest takes at least 8 characters of what you were told.</source>
+        <translation>--digest pide al menos 8 caracteres de lo que le dijeron.</translation>
+    </message>
+    <message>
+        <source>It holds: the events are those that were sealed.</source>
+        <translation>Coincide: los eventos son los que se sellaron.</translation>
+    </message>
+    <message>
+        <source>It does not hold: something was changed after it was sealed.</source>
+        <translation>No coincide: algo se cambió después de sellarlo.</translation>
+    </message>
+    <message>
+        <source>It is the one you were told.</source>
+        <translation>Es el que le dijeron.</translation>
+    </message>
+    <message>
+        <source>It is another one than you were told: this is not that list.</source>
+        <translation>Es otro que el que le dijeron: no es esa lista.</translation>
+    </message>
+    <message>
+        <source>Usage: draft seal FILE.timeline --output OUT.timeline [--note TEXT] [--json]
+       draft check FILE.timeline [--digest DIGEST] [--json]</source>
+        <translation>Uso: draft seal ARCHIVO.timeline --output SALIDA.timeline [--note TEXTO] [--json]
+       draft check ARCHIVO.timeline [--digest CÓDIGO] [--json]</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n places of the Practice account.</source>
+        <translation>
+            <numerusform>Está en %n lugar de la cuenta de prácticas.</numerusform>
+            <numerusform>Está en %n lugares de la cuenta de prácticas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This older file is deleted with it: %1</source>
+        <translation>Este archivo anterior se elimina también: %1</translation>
+    </message>
+    <message>
+        <source>An older file may hold the address too; `--older-copies` deletes it: %1</source>
+        <translation>Un archivo anterior también puede contener la dirección; `--older-copies` lo elimina: %1</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere in what this workspace works with.</source>
+        <translation>%1 no está en nada de aquello con lo que trabaja este espacio.</translation>
+    </message>
+    <message>
+        <source>The seal of %1 does not hold: something was changed after it was sealed. Ask for the file once more.</source>
+        <translation>El sello de %1 no coincide: algo se cambió después de sellarlo. Pida el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>--send-empty: the template has no token “%1”.</source>
+        <translation>--send-empty: la plantilla no tiene el token «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: sent empty by %n events</source>
+        <translation>
+            <numerusform>%1: se envía vacío en %n evento</numerusform>
+            <numerusform>%1: se envía vacío en %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--send-empty TOKEN] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
+       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
+       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
+       --again also creates events that say the same as events created earlier.</source>
+        <translation>Uso: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--send-empty TOKEN] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
+       --key forma los ID de los eventos a partir de estos campos, para que un archivo que se solape no pueda crearlos dos veces.
+       --duplicates skip omite lo que repite una fila anterior del archivo, por su ID o con el mismo texto exacto.
+       --again crea también los eventos que dicen lo mismo que eventos creados antes.</translation>
+    </message>
+    <message>
+        <source>Sealed, and unchanged since: %1 · digest %2</source>
+        <translation>Sellado y sin cambios desde entonces: %1 · código de control %2</translation>
+    </message>
+    <message>
+        <source>The send goes on meanwhile; renewing is tried again by itself.</source>
+        <translation>El envío continúa mientras tanto; la renovación se vuelve a intentar sola.</translation>
+    </message>
+    <message>
+        <source>The send waits; renewing is tried again by itself.</source>
+        <translation>El envío espera; la renovación se vuelve a intentar sola.</translation>
+    </message>
+    <message>
+        <source>What a column&apos;s numbers are multiplied by, such as amount=0.01 for cents.</source>
+        <translation>Por cuánto se multiplican los números de una columna, como amount=0.01 para céntimos.</translation>
+    </message>
+    <message>
+        <source>The record of sends is brought over to this version: %1 %. Sends show when it is done.</source>
+        <translation>El registro de envíos se está pasando a esta versión: %1 %. Los envíos aparecen cuando termine.</translation>
+    </message>
+    <message>
+        <source>--column says twice what becomes “%1”: leave one of them out.</source>
+        <translation>--column dice dos veces qué pasa a ser «%1»: quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”: say which one by its place, such as #3.</source>
+        <translation>Varias columnas se llaman «%1»: diga cuál por su posición, como #3.</translation>
+    </message>
+    <message>
+        <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1.</source>
+        <translation>--scale no acepta «%1». Acepta CAMPO=FACTOR, una potencia de diez como amount=0.01 si una columna cuenta céntimos, o amount=1.</translation>
     </message>
 </context>
 <context>
@@ -5563,8 +5906,8 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer but to the account you choose, and to the addresses of iframes that you have checked. No telemetry, no update check. Secrets are kept in the keychain of this computer, never in a file.</source>
-        <translation>Nada sale de este equipo salvo hacia la cuenta que elija y hacia las direcciones de iframe que haga comprobar. Sin telemetría ni búsqueda de actualizaciones. Los secretos se guardan en el llavero de este equipo, nunca en un archivo.</translation>
+        <source>Nothing leaves this computer but to the account you choose, and to the addresses of iframes that you have checked. No telemetry, and no look for new versions unless you switch it on. Secrets are kept in the keychain of this computer, never in a file.</source>
+        <translation>Nada sale de este equipo salvo hacia la cuenta que elija y hacia las direcciones de iframe que haga comprobar. Sin telemetría, y sin búsqueda de versiones nuevas salvo que usted la active. Los secretos se guardan en el llavero de este equipo, nunca en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +6013,51 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Sign in again</source>
         <translation>Volver a iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AgainController</name>
+    <message>
+        <source>Only unknown events can be composed again. Others can be duplicated.</source>
+        <translation>Solo se pueden volver a componer los eventos desconocidos. Los demás se pueden duplicar.</translation>
+    </message>
+    <message>
+        <source>This computer sent these events: ask the account about them on the page of their send.</source>
+        <translation>Este ordenador envió estos eventos: pregunte por ellos a la cuenta en la página de su envío.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AgainDialog</name>
+    <message>
+        <source>Compose again as new events</source>
+        <translation>Volver a componer como eventos nuevos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compose %Ln events again?</source>
+        <translation>
+            <numerusform>¿Volver a componer %Ln evento?</numerusform>
+            <numerusform>¿Volver a componer %Ln eventos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer sent them, and whether they arrived is unknown. Look at the timelines of their records first, or let that computer ask. The copies are new events: if the others did arrive, both stand on the timeline, and neither can be taken back.</source>
+        <translation>Los envió otro ordenador y no se sabe si llegaron. Mire antes las cronologías de sus registros, o que pregunte ese ordenador. Las copias son eventos nuevos: si los otros llegaron, ambos quedan en la cronología y ninguno se puede retirar.</translation>
+    </message>
+    <message>
+        <source>I looked at the timelines: they are not there</source>
+        <translation>Miré las cronologías: no están</translation>
+    </message>
+    <message>
+        <source>&amp;What did you find? It goes into the receipt.</source>
+        <translation>¿Qué &amp;encontró? Consta en el recibo.</translation>
+    </message>
+    <message>
+        <source>Compose again</source>
+        <translation>Volver a componer</translation>
+    </message>
+    <message>
+        <source>Say first what you found</source>
+        <translation>Diga antes qué encontró</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6258,31 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The renewed sign-in to %1 is not in the keychain: %2 It is tried again by itself; unlock the keychain before you close the program.</source>
         <translation>El inicio de sesión renovado en %1 no está en el llavero: %2 Se reintenta solo; desbloquee el llavero antes de cerrar el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells of this draft hold what was mended in an earlier file.</source>
+        <translation>
+            <numerusform>%Ln celda de este borrador contiene lo que se corrigió en un archivo anterior.</numerusform>
+            <numerusform>%Ln celdas de este borrador contienen lo que se corrigió en un archivo anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the steps…</source>
+        <translation>Mostrar los pasos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells mended as before.</source>
+        <translation>
+            <numerusform>%Ln celda corregida como antes.</numerusform>
+            <numerusform>%Ln celdas corregidas como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As chosen in Settings, what %Ln sends sent is not kept word for word any more. Ids and outcomes are.</source>
+        <translation>
+            <numerusform>Como se eligió en Ajustes, lo que envió %Ln envío ya no se conserva palabra por palabra. Los ID y los resultados, sí.</numerusform>
+            <numerusform>Como se eligió en Ajustes, lo que enviaron %Ln envíos ya no se conserva palabra por palabra. Los ID y los resultados, sí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6659,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::ConversionNotice</name>
+    <message>
+        <source>The record of sends was brought over to this version. What it was stays beside it.</source>
+        <translation>El registro de envíos se pasó a esta versión. Lo que era queda a su lado.</translation>
+    </message>
+    <message>
+        <source>The record of sends is brought over to this version: %1 %. Sends show when it is done.</source>
+        <translation>El registro de envíos se está pasando a esta versión: %1 %. Los envíos aparecen cuando termine.</translation>
+    </message>
+</context>
+<context>
     <name>composer::CorrectionController</name>
     <message>
         <source>The template of this send is not here any more. Add it again, then compose the correction.</source>
@@ -6258,6 +6682,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Compose a correction</source>
         <translation>Componer una corrección</translation>
+    </message>
+    <message>
+        <source>What was sent is not kept any more: compose the correction by hand, as a new event.</source>
+        <translation>Lo que se envió ya no se conserva: componga la corrección a mano, como evento nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6778,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>
             <numerusform>%Ln rechazado antes</numerusform>
             <numerusform>%Ln rechazados antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every event that is ready is for people who get none: see Settings</source>
+        <translation>Todos los eventos listos son para personas que no reciben ninguno: vea Ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the ready ones for people who get none</source>
+        <translation>
+            <numerusform>%Ln de los listos para personas que no reciben ninguno</numerusform>
+            <numerusform>%Ln de los listos para personas que no reciben ninguno</numerusform>
         </translation>
     </message>
 </context>
@@ -6602,13 +7041,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln eventos añadidos al final.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln values are not what their columns take.</source>
-        <translation>
-            <numerusform>%Ln valor no es lo que admite su columna.</numerusform>
-            <numerusform>%Ln valores no son lo que admiten sus columnas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was read as %2.</source>
         <translation>«%1» se ha leído como %2.</translation>
@@ -6633,6 +7065,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>
             <numerusform>Se ha omitido %Ln fila oculta de la hoja de cálculo.</numerusform>
             <numerusform>Se han omitido %Ln filas ocultas de la hoja de cálculo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft is sealed: nothing in it changes until the seal is taken off.</source>
+        <translation>El borrador está sellado: no cambia nada en él hasta que se quite el sello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not a number, date or option where their columns take one.</source>
+        <translation>
+            <numerusform>%Ln valor no es un número, una fecha o una opción, como pide su columna.</numerusform>
+            <numerusform>%Ln valores no son un número, una fecha o una opción, como piden sus columnas.</numerusform>
         </translation>
     </message>
 </context>
@@ -6781,24 +7224,34 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Borrar no se puede deshacer.</translation>
     </message>
     <message>
-        <source>%1 is nowhere in this workspace.</source>
-        <translation>%1 no está en ninguna parte de este espacio de trabajo.</translation>
-    </message>
-    <message>
         <source>A draft could not be saved, so nothing was erased.</source>
         <translation>No se pudo guardar un borrador, así que no se borró nada.</translation>
-    </message>
-    <message>
-        <source>Erased. A send whose page is open shows it until the program is started again.</source>
-        <translation>Borrado. Un envío cuya página está abierta la muestra hasta que se inicie de nuevo el programa.</translation>
     </message>
     <message>
         <source>An older file may hold the address too; delete it when you need it no more: %1</source>
         <translation>Un archivo anterior también puede contener la dirección; elimínelo cuando ya no lo necesite: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>It stands in %Ln places of the Practice account.</source>
+        <translation>
+            <numerusform>Está en %Ln lugar de la cuenta de prácticas.</numerusform>
+            <numerusform>Está en %Ln lugares de la cuenta de prácticas.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The Practice account keeps its own events in %1; they never left this computer.</source>
-        <translation>La cuenta de prácticas guarda sus propios eventos en %1; nunca salieron de esta computadora.</translation>
+        <source>%1 is nowhere in what this workspace works with.</source>
+        <translation>%1 no está en nada de aquello con lo que trabaja este espacio.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies of the record of sends were deleted with it.</source>
+        <translation>
+            <numerusform>También se eliminó %Ln copia anterior del registro de envíos.</numerusform>
+            <numerusform>También se eliminaron %Ln copias anteriores del registro de envíos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6813,7 +7266,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>Takes a person’s address out of drafts, sends and their receipts on this computer. Ids, outcomes and counts stay, so that nothing is created twice. What HubSpot holds stays there, and so do files you saved yourself.</source>
-        <translation>Quita la dirección de una persona de los borradores, los envíos y sus recibos en esta computadora. Los identificadores, los resultados y los recuentos quedan, para que nada se cree dos veces. Lo que HubSpot guarda queda allí, y también los archivos que usted guardó.</translation>
+        <translation>Quita la dirección de una persona de los borradores, los envíos y sus recibos en este equipo. Los ID, los resultados y los recuentos quedan, para que nada se cree dos veces. Lo que HubSpot guarda queda allí, y también los archivos que usted guardó.</translation>
     </message>
     <message>
         <source>&amp;Email address</source>
@@ -6822,6 +7275,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Looking through all drafts and sends…</source>
         <translation>Revisando todos los borradores y envíos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln older copies of the record of sends too</source>
+        <translation>
+            <numerusform>Eliminar también %Ln copia anterior del registro de envíos</numerusform>
+            <numerusform>Eliminar también %Ln copias anteriores del registro de envíos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7425,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Set for all rows shown…</source>
         <translation>Establecer para todas las filas mostradas…</translation>
+    </message>
+    <message>
+        <source>Send empty cells as empty</source>
+        <translation>Enviar vacías las celdas vacías</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7727,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Set the column for all rows shown…</source>
         <translation>Establecer la columna para todas las filas mostradas…</translation>
     </message>
+    <message>
+        <source>Compose again as new events…</source>
+        <translation>Volver a componer como eventos nuevos…</translation>
+    </message>
 </context>
 <context>
     <name>composer::FileExports</name>
@@ -7313,6 +7781,26 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open the draft first, then seal it.</source>
+        <translation>Abra primero el borrador y después séllelo.</translation>
+    </message>
+    <message>
+        <source>Sealed draft (*.timeline)</source>
+        <translation>Borrador sellado (*.timeline)</translation>
+    </message>
+    <message>
+        <source>Save sealed draft</source>
+        <translation>Guardar el borrador sellado</translation>
+    </message>
+    <message>
+        <source>Sealed: %1. Tell this digest by another way than the file: %2</source>
+        <translation>Sellado: %1. Diga este código de control por otra vía que el archivo: %2</translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation>Copiar el código de control</translation>
     </message>
 </context>
 <context>
@@ -7646,12 +8134,16 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Its template is not here any more: there is no card to show.</source>
         <translation>Su plantilla ya no está aquí: no hay tarjeta que mostrar.</translation>
     </message>
+    <message>
+        <source>What was sent is not kept any more: there is no card to show.</source>
+        <translation>Lo que se envió ya no se conserva: no hay tarjeta que mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>composer::HistoryPage</name>
     <message>
         <source>In all that left, not only addresses and ids</source>
-        <translation>En todo lo que salió, no solo direcciones e identificadores</translation>
+        <translation>En todo lo que salió, no solo direcciones e ID</translation>
     </message>
     <message>
         <source>Account</source>
@@ -8152,10 +8644,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln con esta duda</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 First in row %2 of the file.</source>
-        <translation>%1 Primero en la fila %2 del archivo.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln with an id that is there</source>
         <translation>
@@ -8319,6 +8807,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln valor tomado sin cambios</numerusform>
             <numerusform>%Ln valores tomados sin cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 First in %2 of the file.</source>
+        <translation>%1 Primera aparición: %2 del archivo.</translation>
     </message>
 </context>
 <context>
@@ -8504,10 +8996,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Primeras filas del archivo</translation>
     </message>
     <message>
-        <source>header in row %1</source>
-        <translation>encabezado en la fila %1</translation>
-    </message>
-    <message>
         <source>no header</source>
         <translation>sin encabezado</translation>
     </message>
@@ -8577,6 +9065,14 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>read: %1</source>
         <translation>leído: %1</translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>encabezado en la línea %1</translation>
+    </message>
+    <message>
+        <source>every line is one column: is the separator right?</source>
+        <translation>cada línea es una sola columna: ¿es correcto el separador?</translation>
     </message>
 </context>
 <context>
@@ -8722,12 +9218,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Espera en un envío sin terminar. Reanude ese envío para crearlo o deténgalo para cambiarlo aquí.</translation>
     </message>
     <message>
-        <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
-        <translation>Desconocido: puede estar en la cuenta. Consulte a la cuenta en la página de su envío. Si lo envió otro equipo, consulte allí o duplíquelo: la copia es un evento nuevo y aparecerá junto a este si este llegó.</translation>
-    </message>
-    <message>
         <source>These events are in the account, or may be, or wait in a send: none of them can be changed here.</source>
         <translation>Estos eventos están en la cuenta, o puede que estén, o esperan en un envío: ninguno se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or look at the timeline and compose it again as a new event (menu of the row).</source>
+        <translation>Desconocido: puede estar en la cuenta. Pregunte a la cuenta en la página de su envío. Si lo envió otro ordenador, pregunte allí, o mire la cronología y vuelva a componerlo como evento nuevo (menú de la fila).</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9563,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Find in all sends…</source>
         <translation>Buscar en todos los envíos…</translation>
     </message>
+    <message>
+        <source>Seal for approval…</source>
+        <translation>Sellar para su aprobación…</translation>
+    </message>
 </context>
 <context>
     <name>composer::MappingEditor</name>
@@ -9336,12 +9836,19 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>horas en %1</translation>
     </message>
     <message>
-        <source>row %1: empty, the field is left out</source>
-        <translation>fila %1: vacía, el campo se omite</translation>
+        <source>line %1: empty, the field is left out</source>
+        <translation>línea %1: vacía, el campo se omite</translation>
     </message>
     <message>
-        <source>row %1: “%2” → “%3”</source>
-        <translation>fila %1: «%2» → «%3»</translation>
+        <source>line %1: “%2” → “%3”</source>
+        <translation>línea %1: «%2» → «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>composer::MendMemory</name>
+    <message>
+        <source>Mend as before</source>
+        <translation>Corregir como antes</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +9887,52 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>
             <numerusform>y %Ln fila más</numerusform>
             <numerusform>y %Ln filas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::MendStepsDialog</name>
+    <message>
+        <source>Mend as before</source>
+        <translation>Corregir como antes</translation>
+    </message>
+    <message>
+        <source>These texts were mended in earlier files with this template, and have an issue here too. Nothing is changed yet; mending them is one step that can be undone.</source>
+        <translation>Estos textos se corrigieron en archivos anteriores con esta plantilla y aquí también tienen un problema. Todavía no se cambió nada; corregirlos es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Stands here</source>
+        <translation>Aquí dice</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Mended in</source>
+        <translation>Corregido en</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %Ln cells</source>
+        <translation>
+            <numerusform>Corregir %Ln celda</numerusform>
+            <numerusform>Corregir %Ln celdas</numerusform>
         </translation>
     </message>
 </context>
@@ -9601,7 +10154,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>HubSpot does not say which account this token opens. Type its number once: you find it in HubSpot at the top right, under your picture.</source>
-        <translation>HubSpot no dice qué cuenta abre este token. Escribe su número una vez: lo encuentras en HubSpot arriba a la derecha, bajo tu foto.</translation>
+        <translation>HubSpot no dice qué cuenta abre este token. Escriba su número una vez: lo encuentra en HubSpot arriba a la derecha, bajo su foto.</translation>
     </message>
 </context>
 <context>
@@ -9896,7 +10449,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>The same plan, under the same ids, in an empty Practice account on this computer. Nothing reaches HubSpot, and nothing of it is kept.</source>
-        <translation>El mismo plan, con los mismos identificadores, en una cuenta de prácticas vacía en este equipo. Nada llega a HubSpot y nada se conserva.</translation>
+        <translation>El mismo plan, con los mismos ID, en una cuenta de prácticas vacía en este equipo. Nada llega a HubSpot y nada se conserva.</translation>
     </message>
     <message>
         <source>&amp;What goes wrong</source>
@@ -9940,13 +10493,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 </context>
 <context>
     <name>composer::RequestViewer</name>
-    <message numerus="yes">
-        <source>Request 1 of %L1: %Ln events</source>
-        <translation>
-            <numerusform>Solicitud 1 de %L1: %Ln evento</numerusform>
-            <numerusform>Solicitud 1 de %L1: %Ln eventos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is what will leave, word for word; nothing has left yet. Whoever runs the command creates these events.</source>
         <translation>Esto es lo que saldrá, palabra por palabra; todavía no ha salido nada. Quien ejecute el comando crea estos eventos.</translation>
@@ -9964,7 +10510,22 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>This is what left, word for word, from the record on this computer. Whoever runs the command asks for the same events again, under the same ids.</source>
-        <translation>Esto es lo que salió, palabra por palabra, según el registro de este equipo. Quien ejecute el comando vuelve a pedir los mismos eventos, con los mismos identificadores.</translation>
+        <translation>Esto es lo que salió, palabra por palabra, según el registro de este equipo. Quien ejecute el comando vuelve a pedir los mismos eventos, con los mismos ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request %L2 of %L1: %Ln events</source>
+        <translation>
+            <numerusform>Solicitud %L2 de %L1: %Ln evento</numerusform>
+            <numerusform>Solicitud %L2 de %L1: %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>What was sent is not kept any more. Ids and outcomes are.</source>
+        <translation>Lo que se envió ya no se conserva. Los ID y los resultados, sí.</translation>
     </message>
 </context>
 <context>
@@ -10104,6 +10665,102 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::SealBanner</name>
+    <message>
+        <source>Take the seal off</source>
+        <translation>Quitar el sello</translation>
+    </message>
+    <message>
+        <source>Digest you were told</source>
+        <translation>Código de control que le dijeron</translation>
+    </message>
+    <message>
+        <source>The draft can be changed then, and its receipt will not name the seal</source>
+        <translation>Entonces el borrador se puede cambiar y su recibo no nombrará el sello</translation>
+    </message>
+    <message>
+        <source>Sealed %1.</source>
+        <translation>Sellado el %1.</translation>
+    </message>
+    <message>
+        <source>Sealed %1: “%2”.</source>
+        <translation>Sellado el %1: «%2».</translation>
+    </message>
+    <message>
+        <source>The digest holds: the events are those that were sealed. Nothing in them can be changed.</source>
+        <translation>El código de control coincide: los eventos son los que se sellaron. No se puede cambiar nada en ellos.</translation>
+    </message>
+    <message>
+        <source>The digest does not hold: something was changed since. These events are not created; ask for the file once more.</source>
+        <translation>El código de control no coincide: algo se cambió después. Estos eventos no se crean; pida el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Código de control: %1</translation>
+    </message>
+    <message>
+        <source>It guards against accidents, not against forgery.</source>
+        <translation>Protege de accidentes, no de falsificaciones.</translation>
+    </message>
+    <message>
+        <source>The same as you were told.</source>
+        <translation>Es el que le dijeron.</translation>
+    </message>
+    <message>
+        <source>Go on: at least 8 characters.</source>
+        <translation>Siga: al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>Another one: this is not the list that you were told of.</source>
+        <translation>Es otro: no es la lista de la que le hablaron.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SealDialog</name>
+    <message>
+        <source>Seal for approval</source>
+        <translation>Sellar para su aprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln events</source>
+        <translation>
+            <numerusform>%1 · %Ln evento</numerusform>
+            <numerusform>%1 · %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is made that a colleague opens: nothing in it can be changed there, and it shows whether it is still what you sealed. You get a short digest to tell them, by another way than the file. It guards against accidents, not against forgery.</source>
+        <translation>Se hace un archivo que abre un compañero: allí no se puede cambiar nada y se ve si sigue siendo lo que usted selló. Usted recibe un código de control corto para decírselo por otra vía que el archivo. Protege de accidentes, no de falsificaciones.</translation>
+    </message>
+    <message>
+        <source>The draft here stays as it is.</source>
+        <translation>El borrador de aquí queda como está.</translation>
+    </message>
+    <message>
+        <source>Who agreed, and to what</source>
+        <translation>Quién está de acuerdo y con qué</translation>
+    </message>
+    <message>
+        <source>&amp;Note, for the file and the receipt</source>
+        <translation>&amp;Nota, para el archivo y el recibo</translation>
+    </message>
+    <message>
+        <source>Seal and save…</source>
+        <translation>Sellar y guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SealPresenter</name>
+    <message>
+        <source>The seal is off: the draft can be changed, and its receipt will not name the seal.</source>
+        <translation>Se quitó el sello: el borrador se puede cambiar y su recibo no nombrará el sello.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Ponerlo otra vez</translation>
+    </message>
+</context>
+<context>
     <name>composer::SendHeading</name>
     <message>
         <source>by %1</source>
@@ -10170,10 +10827,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>ID del evento</translation>
     </message>
     <message>
-        <source>Correlation id (HubSpot&apos;s name for the request)</source>
-        <translation>ID de correlación (el nombre de HubSpot para la solicitud)</translation>
-    </message>
-    <message>
         <source>Token it is about</source>
         <translation>Token en cuestión</translation>
     </message>
@@ -10186,16 +10839,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>%1, intentos: %2</translation>
     </message>
     <message>
-        <source>Created at, as HubSpot says</source>
-        <translation>Creado, según HubSpot</translation>
-    </message>
-    <message>
         <source>On a record of</source>
         <translation>En un registro de</translation>
-    </message>
-    <message>
-        <source>HubSpot&apos;s word for the request</source>
-        <translation>Palabra de HubSpot para la petición</translation>
     </message>
     <message>
         <source>Asked, begun and completed there</source>
@@ -10232,6 +10877,38 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>How it stands there</source>
         <translation>Cómo está allí</translation>
+    </message>
+    <message>
+        <source>In the rehearsal only: nothing of it reached HubSpot.</source>
+        <translation>Solo en el ensayo: nada llegó a HubSpot.</translation>
+    </message>
+    <message>
+        <source>Corrects the event</source>
+        <translation>Corrige el evento</translation>
+    </message>
+    <message>
+        <source>Composed again for the event</source>
+        <translation>Compuesto otra vez por el evento</translation>
+    </message>
+    <message>
+        <source>Corrected by the event</source>
+        <translation>Corregido por el evento</translation>
+    </message>
+    <message>
+        <source>Correlation id (the account&apos;s name for the request)</source>
+        <translation>ID de correlación (nombre que la cuenta da a la solicitud)</translation>
+    </message>
+    <message>
+        <source>Created at, as the account says</source>
+        <translation>Creado el, según la cuenta</translation>
+    </message>
+    <message>
+        <source>The account&apos;s word for the request</source>
+        <translation>Palabra de la cuenta para la solicitud</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Tal como se envió</translation>
     </message>
 </context>
 <context>
@@ -10365,7 +11042,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <name>composer::SendPages</name>
     <message>
         <source>You stay signed in until you close the program: the keychain did not take the sign-in, and nothing secret is written to a file.</source>
-        <translation>Tu sesión dura hasta que cierres el programa: el llavero no guardó el inicio de sesión, y nada secreto se escribe en un archivo.</translation>
+        <translation>Su sesión dura hasta que cierre el programa: el llavero no guardó el inicio de sesión, y nada secreto se escribe en un archivo.</translation>
     </message>
     <message>
         <source>Name and note cannot be written. Free some space and try again.</source>
@@ -10373,7 +11050,7 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
     <message>
         <source>The account of this send was forgotten. Connect it again, then ask or go on; nothing was lost.</source>
-        <translation>La cuenta de este envío se olvidó. Conéctala de nuevo y luego pregunta o continúa; no se perdió nada.</translation>
+        <translation>La cuenta de este envío se olvidó. Conéctela de nuevo y luego pregunte o continúe; no se perdió nada.</translation>
     </message>
     <message>
         <source>This send went to %1, which was forgotten and never said its number. Is it the account %2?</source>
@@ -10396,10 +11073,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Sends</source>
         <translation>Envíos</translation>
-    </message>
-    <message>
-        <source>Wait before a live account, in seconds</source>
-        <translation>Espera antes de una cuenta real, en segundos</translation>
     </message>
     <message>
         <source>none</source>
@@ -10459,6 +11132,45 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Before the first text of a correction</source>
         <translation>Antes del primer texto de una corrección</translation>
     </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 años</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what was sent, word for word</source>
+        <translation>Conservar lo que se envió, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>After that the texts of the events go, at the next start. Addresses, ids and outcomes stay, so that nothing is created twice; what is unknown or waits is kept.</source>
+        <translation>Después se van los textos de los eventos, al iniciar otra vez. Las direcciones, los ID y los resultados se quedan, para que nada se cree dos veces; lo desconocido o en espera se conserva.</translation>
+    </message>
+    <message>
+        <source>Wait before a live account, in seconds; 0 = not at all</source>
+        <translation>Espera antes de una cuenta real, en segundos; 0 = ninguna</translation>
+    </message>
 </context>
 <context>
     <name>composer::SetColumnDialog</name>
@@ -10486,6 +11198,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Erase a person</source>
         <translation>Borrar a una persona</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Versiones nuevas</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +11315,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Compose events</source>
         <translation>Redactar eventos</translation>
+    </message>
+    <message>
+        <source>Seal for approval…</source>
+        <translation>Sellar para su aprobación…</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +11536,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The draft is sealed: take the seal off before you change its template.</source>
+        <translation>El borrador está sellado: quite el sello antes de cambiar su plantilla.</translation>
     </message>
 </context>
 <context>
@@ -11697,6 +12421,55 @@ tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el o
             <numerusform>%Ln evento de «%1» espera en un envío que no ha terminado.</numerusform>
             <numerusform>%Ln eventos de «%1» esperan en un envío que no ha terminado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Events of this draft were created, and the record of sends is empty. If the draft came in a file, that is as it should be. If not, the record was lost: put it back, or use `sends restore`, before you create more.</source>
+        <translation>Se crearon eventos de este borrador y el registro de envíos está vacío. Si el borrador vino en un archivo, así debe ser. Si no, el registro se perdió: devuélvalo a su sitio, o use `sends restore`, antes de crear más.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::UpdateCheck</name>
+    <message>
+        <source>%1 did not say which version is the newest. Nothing else depends on it.</source>
+        <translation>%1 no dijo cuál es la versión más reciente. Nada más depende de ello.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::UpdateController</name>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Version %1 of Timeline Composer is there; this is %2.</source>
+        <translation>Ya está la versión %1 de Timeline Composer; esta es la %2.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Qué hay de nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>composer::UpdatePanel</name>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Look for a new version when the program starts, once a day at most</source>
+        <translation>Mirar si hay una versión nueva al iniciar el programa, una vez al día como máximo</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from %1. Nothing about you, your accounts or your events is sent; the request names the program and its version.</source>
+        <translation>Se descarga un archivo pequeño de %1. No se envía nada sobre usted, sus cuentas ni sus eventos; la solicitud nombra el programa y su versión.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The account does not say which one it is, so nothing was sent. Type its number once, in the list of accounts at the top right or with `account number`, then go on; nothing was lost.</source>
-        <translation>アカウントが自分の番号を答えないため、何も送信していません。右上のアカウント一覧か `account number` で番号を一度だけ入力してから続けてください。失われたものはありません。</translation>
+        <translation>アカウントが自分の番号を答えないため、何も送信していません。右上のアカウント一覧か`account number`で番号を一度だけ入力してから続けてください。失われたものはありません。</translation>
     </message>
     <message>
         <source>The account no longer accepts the token, so nothing was sent. Give a new one or sign in again; nothing was lost.</source>
@@ -228,6 +228,18 @@
     <message>
         <source>The account answered %1, which is neither a success that HubSpot documents nor an error. Ask what it created.</source>
         <translation>アカウントは%1と応答しました。HubSpotの文書にある成功でもエラーでもありません。何が作成されたか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The account lists an event under this id with other values in: %1. The id came from a file, so it may be another event. Ask the account.</source>
+        <translation>アカウントが返したこのIDのイベントは、次の値が異なります：%1。IDはファイルのものなので、別のイベントかもしれません。アカウントに確認してください。</translation>
+    </message>
+    <message>
+        <source>The account created the event and gives it back with other values in: %1.</source>
+        <translation>アカウントはイベントを作成しましたが、次の値が異なる形で返しました：%1。</translation>
+    </message>
+    <message>
+        <source>The account refused the value of “%1”: %2</source>
+        <translation>アカウントが「%1」の値を拒否しました：%2</translation>
     </message>
 </context>
 <context>
@@ -565,6 +577,14 @@
     <message>
         <source>“%1” is an OpenDocument file without a table, or damaged. Open it, save the table as “Text CSV”, and choose that file.</source>
         <translation>「%1」は表のないOpenDocumentファイルか、破損しています。開いて表を「テキストCSV」で保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>line %1 names the columns in another order than the header</source>
+        <translation>%1行目の列名の順序が見出しと異なります</translation>
+    </message>
+    <message>
+        <source>a cell in quotation marks goes on over line %1, which looks like a row</source>
+        <translation>引用符で囲まれたセルが%1行目まで続いていますが、その行は1件のデータのようです</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +1475,6 @@
         <translation>「%1」の時刻は、列名のとおり%2として読み取ります。</translation>
     </message>
     <message>
-        <source>“%1” names a zone that several zones share, %2: its times are read as all others (--zone).</source>
-        <translation>「%1」の「%2」は複数のタイムゾーンに使われる略称です。この列の時刻はほかの列と同じように読み取ります（--zone）。</translation>
-    </message>
-    <message>
         <source>“%1” counts %2, %3 counts %4: the numbers are converted.</source>
         <translation>「%1」は%2、%3は%4の値です。数値を換算します。</translation>
     </message>
@@ -1479,35 +1495,35 @@
     <message numerus="yes">
         <source>%n rows have no time in “%1”: these events get the moment at which their send is prepared.</source>
         <translation>
-            <numerusform>%n 行では「%1」に日時がありません。これらのイベントの日時は、送信を準備した時点になります。</numerusform>
+            <numerusform>%n行では「%1」に日時がありません。これらのイベントの日時は、送信を準備した時点になります。</numerusform>
         </translation>
     </message>
     <message>
         <source>No column says when it happened: the events get the moment at which their send is prepared.</source>
         <translation>いつ起きたかを示す列がありません。イベントの日時は、送信を準備した時点になります。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows have no time of day in “%1”: these events stand at midnight.</source>
-        <translation>
-            <numerusform>%n 行では「%1」に時刻がありません。これらのイベントは午前0時になります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” says a zone for each row and is not used: all times in “%2” are read in one zone (--zone).</source>
         <translation>「%1」は行ごとのタイムゾーンを示していますが、使われません。「%2」の時刻はすべて同じタイムゾーンで読み取ります（--zone）。</translation>
     </message>
-    <message>
-        <source>“%1” may count in another unit than %2: its numbers are taken as they stand.</source>
-        <translation>「%1」の単位は%2と異なる可能性があります。数値はそのまま使われます。</translation>
-    </message>
-    <message>
-        <source>“%1” has amounts in several currencies: only the numbers are taken.</source>
-        <translation>「%1」には複数の通貨の金額があります。数値だけが使われます。</translation>
-    </message>
     <message numerus="yes">
         <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
         <translation>
-            <numerusform>「%1」の %n 個のセルは、入っている値と違う表示です。「%2」と表示される %3 を読み込みます。</numerusform>
+            <numerusform>「%1」の%n個のセルは、入っている値と違う表示です。「%2」と表示される%3を読み込みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blanks around the text of %n cells are left out: %1.</source>
+        <translation>
+            <numerusform>%n個のセルで、文字の前後の空白を取り除きます：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -1606,12 +1622,52 @@
     <message numerus="yes">
         <source>“%1”, %n records</source>
         <translation>
-            <numerusform>「%1」、%n 件</numerusform>
+            <numerusform>「%1」、%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>none: when the send is prepared</source>
         <translation>なし：送信を準備した時点</translation>
+    </message>
+    <message>
+        <source>“%1” has days without a time of day. Does another column say it?</source>
+        <translation>「%1」には時刻のない日付があります。別の列に時刻がありますか？</translation>
+    </message>
+    <message>
+        <source>none: midnight</source>
+        <translation>ない：午前0時</translation>
+    </message>
+    <message>
+        <source>“%1” names a zone that several places share. In which zone are its times?</source>
+        <translation>「%1」のタイムゾーンは複数の地域で使われます。どのタイムゾーンの時刻ですか？</translation>
+    </message>
+    <message>
+        <source>“%1” says a zone for each row, such as %2, that is not known. In which zone are the times of “%3”?</source>
+        <translation>「%1」には行ごとのタイムゾーン（%2など）がありますが、判別できません。「%3」はどのタイムゾーンの時刻ですか？</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may count in different steps. How much is %3?</source>
+        <translation>「%1」と「%2」は単位の桁が異なるかもしれません。%3はいくらですか？</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>はい：%1</translation>
+    </message>
+    <message>
+        <source>no, leave it out</source>
+        <translation>いいえ、取り込まない</translation>
+    </message>
+    <message>
+        <source>“%1” counts something else than “%2” says. Are its numbers taken as they stand?</source>
+        <translation>「%1」は「%2」と違うものを数えているようです。数値をそのまま使いますか？</translation>
+    </message>
+    <message>
+        <source>“%1” has amounts in several currencies: %2. Are the numbers taken as they stand?</source>
+        <translation>「%1」には複数の通貨の金額があります：%2。数値をそのまま使いますか？</translation>
+    </message>
+    <message>
+        <source>“%1” tells the numbers of “%2” apart: %3. Are they taken as they stand?</source>
+        <translation>「%1」が「%2」の数値を区別しています：%3。数値をそのまま使いますか？</translation>
     </message>
 </context>
 <context>
@@ -1703,8 +1759,15 @@
         <translation>送信の記録の毎日のコピーを所定の場所に置けませんでした：%1。</translation>
     </message>
     <message>
-        <source>A send is running. Pause it and close its window, then try again; nothing was changed.</source>
-        <translation>送信中です。一時停止してそのウィンドウを閉じてから、もう一度お試しください。何も変更されていません。</translation>
+        <source>A send is running or paused in a window or program. Let it end, or stop it there: what was not sent can be sent later. Then try again; nothing was changed.</source>
+        <translation>ウィンドウまたはプログラムで送信が実行中か一時停止中です。終わるまで待つか、そこで停止してください。送信されなかったものは後で送信できます。その後もう一度お試しください。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRetention</name>
+    <message>
+        <source>There is no such send any more.</source>
+        <translation>その送信はもうありません。</translation>
     </message>
 </context>
 <context>
@@ -1731,11 +1794,18 @@
     </message>
     <message>
         <source>The record of sends in %1 is damaged. It can still be read; nothing is sent to its accounts. `sends verify` says what is whole, `sends restore` brings it back.</source>
-        <translation>%1 にある送信の記録が壊れています。読むことはまだできますが、その記録のアカウントには何も送信しません。`sends verify` で無事なものを確認でき、`sends restore` で元に戻せます。</translation>
+        <translation>%1にある送信の記録が壊れています。読むことはまだできますが、その記録のアカウントには何も送信しません。`sends verify`で無事なものを確認でき、`sends restore`で元に戻せます。</translation>
     </message>
     <message>
         <source>A send takes at most 800 million events.</source>
         <translation>1回の送信で扱えるイベントは最大8億件です。</translation>
+    </message>
+</context>
+<context>
+    <name>MendSteps</name>
+    <message>
+        <source>What you mended cannot be remembered for the next file. Free some space.</source>
+        <translation>修正した内容を次のファイルのために保存できません。空き容量を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -1842,19 +1912,38 @@
     </message>
     <message>
         <source>An event of this person waits or is unknown in the send “%1” of %2. Stop that send, or ask the account about it, then erase. Nothing was changed.</source>
-        <translation>この人のイベントが %2 の送信「%1」で待機中または不明です。その送信を停止するか、アカウントに確認してから消去してください。何も変更されていません。</translation>
+        <translation>この人のイベントが%2の送信「%1」で待機中または不明です。その送信を停止するか、アカウントに確認してから消去してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>%1 cannot be read: nothing can be said of what it holds.</source>
-        <translation>%1 を読み取れないため、内容について何も言えません。</translation>
+        <translation>%1を読み取れないため、内容について何も言えません。</translation>
     </message>
     <message>
         <source>%1 cannot be written: the address still stands in it. Free some space and erase it again.</source>
-        <translation>%1 を書き込めないため、アドレスがまだ残っています。空き容量を増やして、もう一度消去してください。</translation>
+        <translation>%1を書き込めないため、アドレスがまだ残っています。空き容量を増やして、もう一度消去してください。</translation>
     </message>
     <message>
         <source>“%1” is no email address.</source>
         <translation>「%1」はEメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: the address may still stand in it. Check your rights there and erase it again.</source>
+        <translation>%1を削除できません。アドレスがまだ残っている可能性があります。権限を確認して、もう一度消去してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceInFile</name>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>%1件目</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2074,30 @@
         <source>There are too many requests</source>
         <translation>リクエストが多すぎる</translation>
     </message>
+    <message>
+        <source>Some rows are refused</source>
+        <translation>一部の行が拒否される</translation>
+    </message>
+    <message>
+        <source>The sign-in ends</source>
+        <translation>サインインが終了する</translation>
+    </message>
+    <message>
+        <source>The daily limit is reached</source>
+        <translation>1日の上限に達する</translation>
+    </message>
+    <message>
+        <source>The first row of a request and every fiftieth are refused, whatever they say: mend something in them and send them again.</source>
+        <translation>リクエストの最初の行と50行に1行が、内容にかかわらず拒否されます。どこかを修正して再送信してください。</translation>
+    </message>
+    <message>
+        <source>The send pauses and loses nothing. Choose “Nothing” here, then Resume.</source>
+        <translation>送信は一時停止し、何も失われません。ここで「なし」を選んでから再開してください。</translation>
+    </message>
+    <message>
+        <source>The send pauses until the limit is set back. Choose “Nothing” here, then Resume.</source>
+        <translation>上限がリセットされるまで送信は一時停止します。ここで「なし」を選んでから再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>PracticeLog</name>
@@ -2028,7 +2141,7 @@
     </message>
     <message>
         <source>This sign-in may not read events. Open the record in HubSpot and look.</source>
-        <translation>このサインインではイベントを読み取れません。HubSpot でレコードを開いて確認してください。</translation>
+        <translation>このサインインではイベントを読み取れません。HubSpotでレコードを開いて確認してください。</translation>
     </message>
     <message>
         <source>The account gives no usable answer. Read it back later, or open the record and look.</source>
@@ -2087,7 +2200,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 fields are equal</source>
-        <translation>%1：%3 項目中 %2 項目が一致</translation>
+        <translation>%1：%3項目中%2項目が一致</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2104,7 +2217,7 @@
     <message numerus="yes">
         <source>%Ln more are in the receipt as JSON or as a table.</source>
         <translation>
-            <numerusform>残り %Ln 件は JSON または表の送信レポートにあります。</numerusform>
+            <numerusform>残り%Ln件は JSON または表の送信レポートにあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2114,6 +2227,30 @@
     <message>
         <source>Created events cannot be changed or deleted. The record on the computer that sent them has every event, word for word.</source>
         <translation>作成したイベントは変更も削除もできません。送信したコンピューターの記録に、すべてのイベントがそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封の日時</translation>
+    </message>
+    <message>
+        <source>Note of the seal</source>
+        <translation>封のメモ</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the seal</source>
+        <translation>封のSHA-256</translation>
+    </message>
+    <message>
+        <source>guards against accidents, not against forgery</source>
+        <translation>事故を防ぐためのもので、偽造を防ぐものではありません</translation>
+    </message>
+    <message>
+        <source>Created events cannot be changed or deleted. What was sent, word for word, is not kept any more, as was chosen in the settings.</source>
+        <translation>作成したイベントは変更も削除もできません。送信した内容そのものは、設定で選んだとおり、もう保管されていません。</translation>
+    </message>
+    <message>
+        <source>with a token; the person is not known</source>
+        <translation>トークンを使用（本人は不明）</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2292,7 @@
     </message>
     <message>
         <source>The account’s daily limit is reached</source>
-        <translation>アカウントの 1 日の上限に達する</translation>
+        <translation>アカウントの1日の上限に達する</translation>
     </message>
     <message>
         <source>Answers are lost</source>
@@ -2171,7 +2308,7 @@
     </message>
     <message>
         <source>One row in fifty, and the first of each request, comes back refused. In a real send you would mend them in the draft and send them again.</source>
-        <translation>50 行に 1 行と、各リクエストの最初の行が拒否されます。実際の送信では、下書きで直して再送します。</translation>
+        <translation>50行に1行と、各リクエストの最初の行が拒否されます。実際の送信では、下書きで直して再送します。</translation>
     </message>
     <message>
         <source>The send pauses and loses nothing. Resume stands for the new sign-in.</source>
@@ -2187,7 +2324,14 @@
     </message>
     <message>
         <source>Each answer takes three seconds: time to try Pause and Stop.</source>
-        <translation>応答ごとに 3 秒かかります。一時停止と停止を試せます。</translation>
+        <translation>応答ごとに3秒かかります。一時停止と停止を試せます。</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseFile</name>
+    <message>
+        <source>What was found there does not say which version is the newest.</source>
+        <translation>そこにあった内容からは、最新のバージョンがわかりません。</translation>
     </message>
 </context>
 <context>
@@ -2258,14 +2402,6 @@
         <translation>
             <numerusform>%Ln件のコンタクトのEメールアドレスが変わります</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Writes the CRM property %1 from %2</source>
-        <translation>%2の値をCRMプロパティー%1に書き込みます</translation>
-    </message>
-    <message>
-        <source>The template asks for it; existing values are replaced.</source>
-        <translation>テンプレートの指定です。既存の値は置き換えられます。</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; with errors stay in the draft</source>
@@ -2392,10 +2528,6 @@
         <source>The card prints it: nothing stands there.</source>
         <translation>カードに表示される項目です。その場所には何も表示されません。</translation>
     </message>
-    <message>
-        <source>The template asks for it, with the values of %1; existing values are replaced.</source>
-        <translation>テンプレートの指定により、%1の値が書き込まれ、既存の値は置き換えられます。</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</source>
         <translation>
@@ -2421,7 +2553,7 @@
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are perhaps in this account already, and are left out</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln 件のイベント&lt;/b&gt;はこのアカウントにすでにあるかもしれないため、除かれます</numerusform>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;はこのアカウントにすでにあるかもしれないため、除かれます</numerusform>
         </translation>
     </message>
     <message>
@@ -2431,12 +2563,32 @@
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; in this account are unknown since the record of sends was restored</source>
         <translation>
-            <numerusform>送信記録の復元以来、このアカウントの&lt;b&gt;%Ln 件のイベント&lt;/b&gt;が不明です</numerusform>
+            <numerusform>送信記録の復元以来、このアカウントの&lt;b&gt;%Ln件のイベント&lt;/b&gt;が不明です</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the account about them first: the last is the send “%1” of %2.</source>
-        <translation>先にアカウントに確認してください。最新のものは %2 の送信「%1」です。</translation>
+        <translation>先にアカウントに確認してください。最新のものは%2の送信「%1」です。</translation>
+    </message>
+    <message>
+        <source>%1 is sent empty in %2</source>
+        <translation>%1を空のまま送信：%2</translation>
+    </message>
+    <message>
+        <source>Empty cells of the other columns are left out.</source>
+        <translation>ほかの列の空のセルは送信しません。</translation>
+    </message>
+    <message>
+        <source>This may empty the CRM property %1 too. Empty cells of the other columns are left out.</source>
+        <translation>CRMのプロパティー%1も空になることがあります。ほかの列の空のセルは送信しません。</translation>
+    </message>
+    <message>
+        <source>Writes %1 into the CRM, from %2</source>
+        <translation>%1をCRMに書き込みます：%2</translation>
+    </message>
+    <message>
+        <source>The template asks for it: the property %1 of the record. Existing values are replaced.</source>
+        <translation>テンプレートの指定により、レコードのプロパティー%1に書き込みます。既存の値は置き換えられます。</translation>
     </message>
 </context>
 <context>
@@ -2473,24 +2625,24 @@
     </message>
     <message>
         <source>Row %1, whose card most needs a look: %2</source>
-        <translation>行 %1（カードを最も確認すべき行）：%2</translation>
+        <translation>行%1（カードを最も確認すべき行）：%2</translation>
     </message>
     <message>
         <source>Row %1, where the cursor stands</source>
-        <translation>行 %1（カーソルのある行）</translation>
+        <translation>行%1（カーソルのある行）</translation>
     </message>
     <message>
         <source>Row %1, the first</source>
-        <translation>行 %1（最初の行）</translation>
+        <translation>行%1（最初の行）</translation>
     </message>
     <message>
         <source>Row %1 · %2: %3 (the event of %4)</source>
-        <translation>行 %1 · %2：%3（%4 のイベント）</translation>
+        <translation>行%1 · %2：%3（%4のイベント）</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %Ln 件</numerusform>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -2500,8 +2652,44 @@
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; differ from what was created before; what stands in HubSpot stays</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln 件のイベント&lt;/b&gt;は以前に作成したものと異なります。HubSpot にあるものはそのまま残ります</numerusform>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は以前に作成したものと異なります。HubSpotにあるものはそのまま残ります</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sealed without a note</source>
+        <translation>メモなしの封</translation>
+    </message>
+    <message>
+        <source>Sealed, and unchanged since: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>封をしたときのまま：&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Digest %1. It guards against accidents, not against forgery.</source>
+        <translation>確認コード%1。事故を防ぐためのもので、偽造を防ぐものではありません。</translation>
+    </message>
+    <message>
+        <source>Row %1 corrects %2</source>
+        <translation>行%1は%2を訂正します</translation>
+    </message>
+    <message>
+        <source>Row %1 for %2: %3</source>
+        <translation>行%1（元は%2）：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; correct earlier ones</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は以前のものを訂正します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; were composed again for unknown ones</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は不明なものの代わりに作り直したものです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seal of this draft does not hold: something was changed after it was sealed. Nothing was sent. Ask for the file once more, or take the seal off.</source>
+        <translation>この下書きの封が一致しません。封をした後に変更されています。何も送信されませんでした。ファイルをもう一度もらうか、封を外してください。</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2919,32 @@
     </message>
     <message>
         <source>“%1” is no number that HubSpot can keep in %2: it is too large or too small</source>
-        <translation>「%1」は %2 に保存できる数値ではありません。大きすぎるか、小さすぎます</translation>
+        <translation>「%1」は%2に保存できる数値ではありません。大きすぎるか、小さすぎます</translation>
+    </message>
+    <message>
+        <source>“%1” says %2 on a day when the clocks there show another time</source>
+        <translation>「%1」には%2とありますが、その日のその地域の時刻ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” says no time zone</source>
+        <translation>「%1」にはタイムゾーンがありません</translation>
+    </message>
+    <message>
+        <source>“%1” has no time of day; midnight would stand on the card</source>
+        <translation>「%1」には時刻がありません。このままではカードに午前0時と表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>SampleFiles</name>
+    <message>
+        <source>en</source>
+        <comment>two letters: the language of this translation</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>webinar-registrations</source>
+        <comment>name of the sample&apos;s file</comment>
+        <translation>ウェビナー登録</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3142,10 @@
     <message>
         <source>Waiting for you before the others follow.</source>
         <translation>残りが続く前に、あなたの確認を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%2件中%1件が判明</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3415,10 @@
         <source>HubSpot answered, but not with a token that can be used. Try again in a few minutes. Nothing was lost.</source>
         <translation>HubSpotから返事がありましたが、使えるトークンが含まれていません。数分後にもう一度試してください。何も失われていません。</translation>
     </message>
+    <message>
+        <source>HubSpot, or another program that renews this sign-in, has not answered yet. Nothing was lost.</source>
+        <translation>HubSpot、またはこのサインインを更新している別のプログラムが、まだ応答していません。何も失われていません。</translation>
+    </message>
 </context>
 <context>
     <name>SourceDigest</name>
@@ -3338,7 +3559,7 @@ Without a window: timeline-composer-cli.</source>
     <message numerus="yes">
         <source>%n record(s) name a value twice, and the last one counts: “%1” in line %2.</source>
         <translation>
-            <numerusform>%n 件のレコードに同じ名前の値が2つあり、最後の値を使います：%2 行目の「%1」。</numerusform>
+            <numerusform>%n件のレコードに同じ名前の値が2つあり、最後の値を使います：%2行目の「%1」。</numerusform>
         </translation>
     </message>
     <message>
@@ -4115,10 +4336,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>警告</translation>
     </message>
     <message>
-        <source>record %1</source>
-        <translation>レコード%1</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>ファイル%1に書き込めません：%2。</translation>
     </message>
@@ -4580,7 +4797,7 @@ account forget NAME</translation>
     </message>
     <message>
         <source>`sends ask %1` settles what is unknown; where it cannot, look at the timeline and use `sends decide %1`.</source>
-        <translation>`sends ask %1` で不明なものを確かめます。確かめられないときはタイムラインを見て `sends decide %1` を使ってください。</translation>
+        <translation>`sends ask %1`で不明なものを確かめます。確かめられないときはタイムラインを見て`sends decide %1`を使ってください。</translation>
     </message>
     <message>
         <source>Say what you found: --there, --not-there or --another.</source>
@@ -4591,7 +4808,7 @@ account forget NAME</translation>
        sends decide ID --there|--not-there|--another [EVENT-ID...] settles what asking cannot: look at the timeline, then say what you found; without event ids for all that is unknown
        --wait-at-most 10m pauses where a longer wait is asked for</source>
         <translation>
-       sends decide ID --there|--not-there|--another [EVENT-ID...] は、問い合わせで分からないものを決めます：タイムラインを見て、見つけたものを指定してください。イベント ID がなければ不明なものすべてが対象です
+       sends decide ID --there|--not-there|--another [EVENT-ID...] は、問い合わせで分からないものを決めます：タイムラインを見て、見つけたものを指定してください。イベントIDがなければ不明なものすべてが対象です
        --wait-at-most 10m は、それより長い待ち時間を求められたときに一時停止します</translation>
     </message>
     <message>
@@ -4662,7 +4879,7 @@ account forget NAME</translation>
     </message>
     <message>
         <source>The token is in the keychain. HubSpot does not say which account it opens: give its number once with `account number`.</source>
-        <translation>トークンはキーチェーンに保存しました。どのアカウントが開くかを HubSpot が答えません。`account number` で番号を一度だけ指定してください。</translation>
+        <translation>トークンはキーチェーンに保存しました。どのアカウントが開くかをHubSpotが答えません。`account number`で番号を一度だけ指定してください。</translation>
     </message>
     <message>
         <source>HubSpot says that %1 is the account %2; that stays. Nothing was changed.</source>
@@ -5095,7 +5312,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>template needs from, check, convert or show, and one file, or fetch and --account.</source>
-        <translation>template には from、check、convert、show のいずれかと 1 つのファイル、または fetch と --account が必要です。</translation>
+        <translation>template には from、check、convert、show のいずれかと1つのファイル、または fetch と --account が必要です。</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -5159,7 +5376,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>Creates one event, reads it back and compares it; `sends resume` creates the others.</source>
-        <translation>1 件だけ作成し、読み戻して比べます。残りは `sends resume` で作成します。</translation>
+        <translation>1件だけ作成し、読み戻して比べます。残りは`sends resume`で作成します。</translation>
     </message>
     <message>
         <source>Creates although events of the account are unknown since the record of sends was restored.</source>
@@ -5167,7 +5384,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>find: in all that left, not only addresses and ids.</source>
-        <translation>find：アドレスと ID だけでなく、送信した内容すべてから探します。</translation>
+        <translation>find：アドレスとIDだけでなく、送信した内容すべてから探します。</translation>
     </message>
     <message>
         <source>erase: does not ask before it erases.</source>
@@ -5184,13 +5401,13 @@ account number NAME NUMBER</translation>
     <message numerus="yes">
         <source>%n events were sent on %1 in the send “%2”, through a connection that was forgotten and to an account whose number nobody knows: perhaps they are here. --again creates them.</source>
         <translation>
-            <numerusform>%n 件のイベントが %1 の送信「%2」で、削除された接続から番号のわからないアカウントへ送信されています。ここにすでにあるかもしれません。--again で作成します。</numerusform>
+            <numerusform>%n件のイベントが%1の送信「%2」で、削除された接続から番号のわからないアカウントへ送信されています。ここにすでにあるかもしれません。--again で作成します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The record of sends was restored: of the send “%2” of %1, %n events are unknown. `sends ask %3` settles them.</source>
         <translation>
-            <numerusform>送信記録が復元されました。%1 の送信「%2」のうち %n 件のイベントが不明です。`sends ask %3` で確認できます。</numerusform>
+            <numerusform>送信記録が復元されました。%1の送信「%2」のうち%n件のイベントが不明です。`sends ask %3`で確認できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -5200,7 +5417,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>Type %1 to go on all the same:</source>
-        <translation>それでも続けるには %1 と入力してください：</translation>
+        <translation>それでも続けるには%1と入力してください：</translation>
     </message>
     <message>
         <source>Nothing was sent. --after-restore sends before the unknown events are settled.</source>
@@ -5209,25 +5426,25 @@ account number NAME NUMBER</translation>
     <message numerus="yes">
         <source>%n events of sends name the address.</source>
         <translation>
-            <numerusform>送信の %n 件のイベントにこのアドレスがあります。</numerusform>
+            <numerusform>送信の%n件のイベントにこのアドレスがあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows of drafts are for it and go whole.</source>
         <translation>
-            <numerusform>下書きの %n 行はこのアドレス宛てで、行ごと消去されます。</numerusform>
+            <numerusform>下書きの%n行はこのアドレス宛てで、行ごと消去されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stands in %n other cells.</source>
         <translation>
-            <numerusform>ほかの %n 個のセルにもあります。</numerusform>
+            <numerusform>ほかの%n個のセルにもあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stands in %n copies of imported files.</source>
         <translation>
-            <numerusform>インポートしたファイルの控え %n 件にもあります。</numerusform>
+            <numerusform>インポートしたファイルのコピー%n件にもあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -5236,15 +5453,11 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>What HubSpot holds stays there; files you saved yourself stay too. It cannot be taken back. Type yes:</source>
-        <translation>HubSpot にあるものと、ご自身で保存したファイルは残ります。元に戻せません。yes と入力してください：</translation>
+        <translation>HubSpotにあるものと、ご自身で保存したファイルは残ります。元に戻せません。yes と入力してください：</translation>
     </message>
     <message>
         <source>Close Timeline Composer first, or erase in its window: it has drafts open.</source>
         <translation>先に Timeline Composer を閉じるか、そのウィンドウで消去してください。下書きが開いています。</translation>
-    </message>
-    <message>
-        <source>%1 is nowhere in this workspace.</source>
-        <translation>%1 はこのワークスペースのどこにもありません。</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -5253,14 +5466,6 @@ account number NAME NUMBER</translation>
     <message>
         <source>Erased. Ids, outcomes and counts stay, so that nothing is created twice.</source>
         <translation>消去しました。二重に作成されないよう、ID、結果、件数は残ります。</translation>
-    </message>
-    <message>
-        <source>An older file may hold the address too; delete it when you need it no more: %1</source>
-        <translation>以前のファイルにもアドレスが残っている可能性があります。不要になったら削除してください：%1</translation>
-    </message>
-    <message>
-        <source>The Practice account keeps its own events in %1; they never left this computer.</source>
-        <translation>練習用アカウントは自身のイベントを %1 に保存しています。このコンピューターから出たことはありません。</translation>
     </message>
     <message>
         <source>%1 differs from what the account has: %2. It stays as it is; --replace takes what the account has.</source>
@@ -5272,23 +5477,13 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>The renewed sign-in to %1 could not be kept: %2 Sign in again with `account connect` before the next command; nothing else was lost.</source>
-        <translation>更新した%1へのサインインを保存できませんでした：%2 次のコマンドの前に「account connect」でもう一度サインインしてください。ほかには何も失われていません。</translation>
+        <translation>更新した%1へのサインインを保存できませんでした：%2次のコマンドの前に「account connect」でもう一度サインインしてください。ほかには何も失われていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts are called “%1”: %2. Say which one by what stands before its number. Nothing was done.</source>
         <translation>
             <numerusform>「%1」という名前のアカウントが%n件あります：%2。番号の前にある文字でどれかを指定してください。何も行われていません。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
-       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
-       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
-       --again also creates events that say the same as events created earlier.</source>
-        <translation>使い方：send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
-       --keyはこれらの項目からイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
-       --duplicates skipは、ファイルの前の行と同じIDまたは完全に同じ内容の行を除きます。
-       --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
     </message>
     <message>
         <source>differs: %1: sent “%2”, held “%3”</source>
@@ -5306,7 +5501,7 @@ account number NAME NUMBER</translation>
         <source>
        sends find TEXT [--anywhere] looks for an address or an id in all sends</source>
         <translation>
-       sends find 文字列 [--anywhere] はすべての送信からアドレスか ID を探します</translation>
+       sends find 文字列 [--anywhere] はすべての送信からアドレスかIDを探します</translation>
     </message>
     <message>
         <source>
@@ -5316,7 +5511,7 @@ account number NAME NUMBER</translation>
     </message>
     <message>
         <source>No send has an event for “%1”, or with that id. --anywhere looks in all that left.</source>
-        <translation>「%1」宛てのイベントも、その ID のイベントもありません。--anywhere は送信した内容すべてから探します。</translation>
+        <translation>「%1」宛てのイベントも、そのIDのイベントもありません。--anywhere は送信した内容すべてから探します。</translation>
     </message>
     <message>
         <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
@@ -5359,7 +5554,7 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message numerus="yes">
         <source>The first event is there, but %n fields differ.</source>
         <translation>
-            <numerusform>最初のイベントはありますが、%n 個の項目が異なります。</numerusform>
+            <numerusform>最初のイベントはありますが、%n個の項目が異なります。</numerusform>
         </translation>
     </message>
     <message>
@@ -5377,6 +5572,150 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The Practice account does not know the template of this send. Say it: --template T.json</source>
         <translation>練習用アカウントにはこの送信のテンプレートがありません。指定してください：--template T.json</translation>
+    </message>
+    <message>
+        <source>Sends the empty cells of this column as empty; may be repeated.</source>
+        <translation>この列の空のセルを空のまま送信します。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>erase: deletes the older copies of the record of sends too, which may hold the address.</source>
+        <translation>erase：アドレスが残っている可能性のある、送信記録の以前のコピーも削除します。</translation>
+    </message>
+    <message>
+        <source>seal a draft file for approval, and check such a seal</source>
+        <translation>承認のために下書きファイルに封をし、その封を確認します</translation>
+    </message>
+    <message>
+        <source>seal: who agreed, and to what.</source>
+        <translation>seal：誰が何に同意したか。</translation>
+    </message>
+    <message>
+        <source>seal: where the sealed draft is written.</source>
+        <translation>seal：封をした下書きの出力先。</translation>
+    </message>
+    <message>
+        <source>check: the digest that you were told.</source>
+        <translation>check：伝えられた確認コード。</translation>
+    </message>
+    <message>
+        <source>Nothing in it changes unnoticed; prints the digest to tell:</source>
+        <translation>変更があれば分かるようにし、伝える確認コードを表示します：</translation>
+    </message>
+    <message>
+        <source>Whether it is still what was sealed:</source>
+        <translation>封をしたときのままかどうか：</translation>
+    </message>
+    <message>
+        <source>The draft is sealed already: %1.</source>
+        <translation>下書きにはすでに封がしてあります：%1。</translation>
+    </message>
+    <message>
+        <source>Tell this digest by another way than the file. It guards against accidents, not against forgery.</source>
+        <translation>この確認コードをファイルとは別の方法で伝えてください。事故を防ぐためのもので、偽造を防ぐものではありません。</translation>
+    </message>
+    <message>
+        <source>The draft is not sealed.</source>
+        <translation>下書きに封がしてありません。</translation>
+    </message>
+    <message>
+        <source>--digest takes at least 8 characters of what you were told.</source>
+        <translation>--digest には伝えられたものの8文字以上を指定してください。</translation>
+    </message>
+    <message>
+        <source>It holds: the events are those that were sealed.</source>
+        <translation>一致しています。イベントは封をしたときのままです。</translation>
+    </message>
+    <message>
+        <source>It does not hold: something was changed after it was sealed.</source>
+        <translation>一致しません。封をした後に変更されています。</translation>
+    </message>
+    <message>
+        <source>It is the one you were told.</source>
+        <translation>伝えられたものと同じです。</translation>
+    </message>
+    <message>
+        <source>It is another one than you were told: this is not that list.</source>
+        <translation>伝えられたものとは別のものです。そのリストではありません。</translation>
+    </message>
+    <message>
+        <source>Usage: draft seal FILE.timeline --output OUT.timeline [--note TEXT] [--json]
+       draft check FILE.timeline [--digest DIGEST] [--json]</source>
+        <translation>使い方：draft seal ファイル.timeline --output 出力.timeline [--note 文字列] [--json]
+       draft check ファイル.timeline [--digest 確認コード] [--json]</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n places of the Practice account.</source>
+        <translation>
+            <numerusform>練習用アカウントの%nか所にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This older file is deleted with it: %1</source>
+        <translation>この以前のファイルも削除します：%1</translation>
+    </message>
+    <message>
+        <source>An older file may hold the address too; `--older-copies` deletes it: %1</source>
+        <translation>以前のファイルにもアドレスが残っている可能性があります。`--older-copies`で削除できます：%1</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere in what this workspace works with.</source>
+        <translation>%1は、このワークスペースが使うもののどこにもありません。</translation>
+    </message>
+    <message>
+        <source>The seal of %1 does not hold: something was changed after it was sealed. Ask for the file once more.</source>
+        <translation>%1の封が一致しません。封をした後に変更されています。ファイルをもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>--send-empty: the template has no token “%1”.</source>
+        <translation>--send-empty：テンプレートにトークン「%1」がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: sent empty by %n events</source>
+        <translation>
+            <numerusform>%1：%n件のイベントで空のまま送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--send-empty TOKEN] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
+       --key makes the ids of the events from these fields, so that an overlapping file cannot create them twice.
+       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.
+       --again also creates events that say the same as events created earlier.</source>
+        <translation>使い方：send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json] [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key identity,when,TOKEN] [--duplicates keep|skip] [--send-empty TOKEN] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]
+       --keyはこれらの項目からイベントのIDを作ります。内容の重なるファイルがあっても、同じイベントが二重に作成されません。
+       --duplicates skipは、ファイルの前の行と同じIDまたは完全に同じ内容の行を除きます。
+       --againは、以前に作成されたイベントと同じ内容のイベントも作成します。</translation>
+    </message>
+    <message>
+        <source>Sealed, and unchanged since: %1 · digest %2</source>
+        <translation>封をしたときのまま：%1 · 確認コード%2</translation>
+    </message>
+    <message>
+        <source>The send goes on meanwhile; renewing is tried again by itself.</source>
+        <translation>その間も送信は続きます。更新は自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>The send waits; renewing is tried again by itself.</source>
+        <translation>送信は待機します。更新は自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>What a column&apos;s numbers are multiplied by, such as amount=0.01 for cents.</source>
+        <translation>列の数値に掛ける数。セントなら amount=0.01 のように指定します。</translation>
+    </message>
+    <message>
+        <source>The record of sends is brought over to this version: %1 %. Sends show when it is done.</source>
+        <translation>送信の記録をこのバージョンに移行しています：%1 %。完了すると送信が表示されます。</translation>
+    </message>
+    <message>
+        <source>--column says twice what becomes “%1”: leave one of them out.</source>
+        <translation>--column で「%1」になる列が2回指定されています。どちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1”: say which one by its place, such as #3.</source>
+        <translation>「%1」という列が複数あります。#3 のように位置で指定してください。</translation>
+    </message>
+    <message>
+        <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1.</source>
+        <translation>--scale に「%1」は指定できません。列がセントの場合は amount=0.01、そのままなら amount=1 のように、項目=10の累乗で指定します。</translation>
     </message>
 </context>
 <context>
@@ -5450,8 +5789,8 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>コピーしました</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer but to the account you choose, and to the addresses of iframes that you have checked. No telemetry, no update check. Secrets are kept in the keychain of this computer, never in a file.</source>
-        <translation>選んだアカウントと、確認を頼んだiframeのアドレス以外に、このコンピューターから何も送られません。利用状況の収集も更新の確認も行いません。秘密の情報はこのコンピューターのキーチェーンに保存され、ファイルには書き込まれません。</translation>
+        <source>Nothing leaves this computer but to the account you choose, and to the addresses of iframes that you have checked. No telemetry, and no look for new versions unless you switch it on. Secrets are kept in the keychain of this computer, never in a file.</source>
+        <translation>選んだアカウントと、確認を頼んだiframeのアドレス以外に、このコンピューターから何も送られません。利用状況の収集は行わず、新しいバージョンの確認もオンにしない限り行いません。秘密の情報はこのコンピューターのキーチェーンに保存され、ファイルには書き込まれません。</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5850,7 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>%1 The sign-in has ended; the send waits, and renewing is tried again by itself.</source>
-        <translation>%1 サインインは終了しました。送信は待機し、更新は自動で再試行されます。</translation>
+        <translation>%1サインインは終了しました。送信は待機し、更新は自動で再試行されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -5527,7 +5866,7 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>%1 The sign-in lasts %2 more; the send goes on meanwhile, and renewing is tried again by itself.</source>
-        <translation>%1 サインインはあと%2有効です。その間も送信は続き、更新は自動で再試行されます。</translation>
+        <translation>%1サインインはあと%2有効です。その間も送信は続き、更新は自動で再試行されます。</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5893,50 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Sign in again</source>
         <translation>もう一度サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AgainController</name>
+    <message>
+        <source>Only unknown events can be composed again. Others can be duplicated.</source>
+        <translation>作り直せるのは不明なイベントだけです。ほかのイベントは複製できます。</translation>
+    </message>
+    <message>
+        <source>This computer sent these events: ask the account about them on the page of their send.</source>
+        <translation>これらのイベントはこのコンピューターが送信しました。送信のページでアカウントに確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::AgainDialog</name>
+    <message>
+        <source>Compose again as new events</source>
+        <translation>新しいイベントとして作り直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compose %Ln events again?</source>
+        <translation>
+            <numerusform>%Ln件のイベントを作り直しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer sent them, and whether they arrived is unknown. Look at the timelines of their records first, or let that computer ask. The copies are new events: if the others did arrive, both stand on the timeline, and neither can be taken back.</source>
+        <translation>別のコンピューターが送信したもので、届いたかどうかは不明です。先にレコードのタイムラインを確認するか、そのコンピューターから問い合わせてください。コピーは新しいイベントです。元のイベントが届いていた場合は両方がタイムラインに残り、どちらも取り消せません。</translation>
+    </message>
+    <message>
+        <source>I looked at the timelines: they are not there</source>
+        <translation>タイムラインを確認しましたが、ありませんでした</translation>
+    </message>
+    <message>
+        <source>&amp;What did you find? It goes into the receipt.</source>
+        <translation>確認した結果（送信レポートに記載されます）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compose again</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Say first what you found</source>
+        <translation>先に確認した結果を入力してください</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +6135,29 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>The renewed sign-in to %1 is not in the keychain: %2 It is tried again by itself; unlock the keychain before you close the program.</source>
-        <translation>更新した%1へのサインインがキーチェーンに保存されていません：%2 自動で再試行されます。プログラムを閉じる前にキーチェーンのロックを解除してください。</translation>
+        <translation>更新した%1へのサインインがキーチェーンに保存されていません：%2自動で再試行されます。プログラムを閉じる前にキーチェーンのロックを解除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells of this draft hold what was mended in an earlier file.</source>
+        <translation>
+            <numerusform>この下書きの%Ln個のセルに、以前のファイルで修正した値があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the steps…</source>
+        <translation>手順を表示…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells mended as before.</source>
+        <translation>
+            <numerusform>%Ln個のセルを前と同じように修正しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As chosen in Settings, what %Ln sends sent is not kept word for word any more. Ids and outcomes are.</source>
+        <translation>
+            <numerusform>設定で選んだとおり、%Ln件の送信の内容そのものはもう保管されていません。IDと結果は残っています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5829,7 +6234,7 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>shown in the list, on the review and in receipts</source>
-        <translation>一覧、確認画面、控えに表示されます</translation>
+        <translation>一覧、確認画面、送信レポートに表示されます</translation>
     </message>
     <message>
         <source>Checked: the account is known</source>
@@ -6128,6 +6533,17 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::ConversionNotice</name>
+    <message>
+        <source>The record of sends was brought over to this version. What it was stays beside it.</source>
+        <translation>送信の記録をこのバージョンに移行しました。元の記録は隣に残っています。</translation>
+    </message>
+    <message>
+        <source>The record of sends is brought over to this version: %1 %. Sends show when it is done.</source>
+        <translation>送信の記録をこのバージョンに移行しています：%1 %。完了すると送信が表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>composer::CorrectionController</name>
     <message>
         <source>The template of this send is not here any more. Add it again, then compose the correction.</source>
@@ -6140,6 +6556,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Compose a correction</source>
         <translation>訂正を作る</translation>
+    </message>
+    <message>
+        <source>What was sent is not kept any more: compose the correction by hand, as a new event.</source>
+        <translation>送信した内容はもう保管されていません。訂正は新しいイベントとして手で作成してください。</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6643,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%Ln refused before</source>
         <translation>
             <numerusform>以前に拒否%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every event that is ready is for people who get none: see Settings</source>
+        <translation>準備のできたイベントはすべて、イベントを受け取らない人のものです（設定を参照）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the ready ones for people who get none</source>
+        <translation>
+            <numerusform>準備済みのうち%Ln件はイベントを受け取らない人のもの</numerusform>
         </translation>
     </message>
 </context>
@@ -6462,12 +6892,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
             <numerusform>末尾に%Ln件のイベントを追加しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln values are not what their columns take.</source>
-        <translation>
-            <numerusform>%Ln個の値は列の形式に合っていません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was read as %2.</source>
         <translation>「%1」を%2として読み取りました。</translation>
@@ -6490,6 +6914,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%Ln rows that the spreadsheet hides were left out.</source>
         <translation>
             <numerusform>表計算で非表示の%Ln行は除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft is sealed: nothing in it changes until the seal is taken off.</source>
+        <translation>下書きには封がしてあります。封を外すまで何も変更されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are not a number, date or option where their columns take one.</source>
+        <translation>
+            <numerusform>%Ln個の値は、列に必要な数値・日付・選択肢ではありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -6603,25 +7037,25 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln events of sends name the address.</source>
         <translation>
-            <numerusform>送信の %Ln 件のイベントにこのアドレスがあります。</numerusform>
+            <numerusform>送信の%Ln件のイベントにこのアドレスがあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows of drafts are for it and go whole.</source>
         <translation>
-            <numerusform>下書きの %Ln 行はこのアドレス宛てで、行ごと消去されます。</numerusform>
+            <numerusform>下書きの%Ln行はこのアドレス宛てで、行ごと消去されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stands in %Ln other cells.</source>
         <translation>
-            <numerusform>ほかの %Ln 個のセルにもあります。</numerusform>
+            <numerusform>ほかの%Ln個のセルにもあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It stands in %Ln copies of imported files.</source>
         <translation>
-            <numerusform>インポートしたファイルの控え %Ln 件にもあります。</numerusform>
+            <numerusform>インポートしたファイルのコピー%Ln件にもあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -6629,24 +7063,32 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>消去は元に戻せません。</translation>
     </message>
     <message>
-        <source>%1 is nowhere in this workspace.</source>
-        <translation>%1 はこのワークスペースのどこにもありません。</translation>
-    </message>
-    <message>
         <source>A draft could not be saved, so nothing was erased.</source>
         <translation>下書きを保存できなかったため、何も消去されませんでした。</translation>
-    </message>
-    <message>
-        <source>Erased. A send whose page is open shows it until the program is started again.</source>
-        <translation>消去しました。開いている送信のページには、プログラムを再起動するまで表示されます。</translation>
     </message>
     <message>
         <source>An older file may hold the address too; delete it when you need it no more: %1</source>
         <translation>以前のファイルにもアドレスが残っている可能性があります。不要になったら削除してください：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>It stands in %Ln places of the Practice account.</source>
+        <translation>
+            <numerusform>練習用アカウントの%Lnか所にあります。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The Practice account keeps its own events in %1; they never left this computer.</source>
-        <translation>練習用アカウントは自身のイベントを %1 に保存しています。このコンピューターから出たことはありません。</translation>
+        <source>%1 is nowhere in what this workspace works with.</source>
+        <translation>%1は、このワークスペースが使うもののどこにもありません。</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>消去しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older copies of the record of sends were deleted with it.</source>
+        <translation>
+            <numerusform>送信記録の以前のコピー%Ln件も削除しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6661,7 +7103,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Takes a person’s address out of drafts, sends and their receipts on this computer. Ids, outcomes and counts stay, so that nothing is created twice. What HubSpot holds stays there, and so do files you saved yourself.</source>
-        <translation>このコンピューターの下書き、送信、その控えから、人のアドレスを消去します。二重に作成されないよう、ID、結果、件数は残ります。HubSpot にあるものと、ご自身で保存したファイルは残ります。</translation>
+        <translation>このコンピューターの下書き、送信、送信レポートから、人のアドレスを消去します。二重に作成されないよう、ID、結果、件数は残ります。HubSpotにあるものと、ご自身で保存したファイルは残ります。</translation>
     </message>
     <message>
         <source>&amp;Email address</source>
@@ -6670,6 +7112,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Looking through all drafts and sends…</source>
         <translation>すべての下書きと送信を調べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln older copies of the record of sends too</source>
+        <translation>
+            <numerusform>送信記録の以前のコピー%Ln件も削除する</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7258,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Set for all rows shown…</source>
         <translation>表示中のすべての行に設定…</translation>
+    </message>
+    <message>
+        <source>Send empty cells as empty</source>
+        <translation>空のセルを空のまま送信</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7559,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Set the column for all rows shown…</source>
         <translation>列を表示中のすべての行に設定…</translation>
     </message>
+    <message>
+        <source>Compose again as new events…</source>
+        <translation>新しいイベントとして作り直す…</translation>
+    </message>
 </context>
 <context>
     <name>composer::FileExports</name>
@@ -7157,6 +7613,26 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Table (*.csv)</source>
         <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open the draft first, then seal it.</source>
+        <translation>先に下書きを開いてから封をしてください。</translation>
+    </message>
+    <message>
+        <source>Sealed draft (*.timeline)</source>
+        <translation>封をした下書き (*.timeline)</translation>
+    </message>
+    <message>
+        <source>Save sealed draft</source>
+        <translation>封をした下書きを保存</translation>
+    </message>
+    <message>
+        <source>Sealed: %1. Tell this digest by another way than the file: %2</source>
+        <translation>封をしました：%1。この確認コードをファイルとは別の方法で伝えてください：%2</translation>
+    </message>
+    <message>
+        <source>Copy the digest</source>
+        <translation>確認コードをコピー</translation>
     </message>
 </context>
 <context>
@@ -7379,7 +7855,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>%L1 of %L2 equal · Show</source>
-        <translation>%L2 項目中 %L1 項目が一致 · 表示</translation>
+        <translation>%L2項目中%L1項目が一致 · 表示</translation>
     </message>
     <message>
         <source>What we sent</source>
@@ -7395,12 +7871,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Open %1 in HubSpot</source>
-        <translation>%1 を HubSpot で開く</translation>
+        <translation>%1をHubSpotで開く</translation>
     </message>
     <message numerus="yes">
         <source>Create the other %Ln</source>
         <translation>
-            <numerusform>残り %Ln 件を作成</numerusform>
+            <numerusform>残り%Ln件を作成</numerusform>
         </translation>
     </message>
     <message>
@@ -7409,25 +7885,25 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Created. Asking %1 what it holds…</source>
-        <translation>作成しました。%1 に内容を問い合わせています…</translation>
+        <translation>作成しました。%1に内容を問い合わせています…</translation>
     </message>
     <message>
         <source>The first event is in %1, just as it was sent</source>
-        <translation>最初のイベントは送信したとおりに %1 にあります</translation>
+        <translation>最初のイベントは送信したとおりに%1にあります</translation>
     </message>
     <message numerus="yes">
         <source>The first event is in %1, but %Ln fields differ</source>
         <translation>
-            <numerusform>最初のイベントは %1 にありますが、%Ln 個の項目が異なります</numerusform>
+            <numerusform>最初のイベントは%1にありますが、%Ln個の項目が異なります</numerusform>
         </translation>
     </message>
     <message>
         <source>Created, but %1 does not show it yet. Asking again at %2.</source>
-        <translation>作成しましたが、%1 にはまだ表示されません。%2 にもう一度問い合わせます。</translation>
+        <translation>作成しましたが、%1にはまだ表示されません。%2にもう一度問い合わせます。</translation>
     </message>
     <message>
         <source>It was created, as %1 said, and %1 does not show it. Open the record and look.</source>
-        <translation>%1 は作成したと答えましたが、表示しません。レコードを開いて確認してください。</translation>
+        <translation>%1は作成したと答えましたが、表示しません。レコードを開いて確認してください。</translation>
     </message>
     <message>
         <source>Created. This kind of event cannot be read back: open it and look.</source>
@@ -7439,7 +7915,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>What %1 holds</source>
-        <translation>%1 にある内容</translation>
+        <translation>%1にある内容</translation>
     </message>
 </context>
 <context>
@@ -7482,12 +7958,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Its template is not here any more: there is no card to show.</source>
         <translation>テンプレートがもうないため、カードを表示できません。</translation>
     </message>
+    <message>
+        <source>What was sent is not kept any more: there is no card to show.</source>
+        <translation>送信した内容はもう保管されていないため、カードを表示できません。</translation>
+    </message>
 </context>
 <context>
     <name>composer::HistoryPage</name>
     <message>
         <source>In all that left, not only addresses and ids</source>
-        <translation>アドレスと ID だけでなく送信した内容すべてから</translation>
+        <translation>アドレスとIDだけでなく送信した内容すべてから</translation>
     </message>
     <message>
         <source>Account</source>
@@ -7519,7 +7999,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>Email address, object id or event id</source>
-        <translation>Eメールアドレス、オブジェクト ID またはイベント ID</translation>
+        <translation>Eメールアドレス、オブジェクトIDまたはイベントID</translation>
     </message>
     <message>
         <source>Events found</source>
@@ -7551,15 +8031,15 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation>過去 7 日</translation>
+        <translation>過去7日</translation>
     </message>
     <message>
         <source>In the last 31 days</source>
-        <translation>過去 31 日</translation>
+        <translation>過去31日</translation>
     </message>
     <message>
         <source>In the last year</source>
-        <translation>過去 1 年</translation>
+        <translation>過去1年</translation>
     </message>
     <message>
         <source>Every account</source>
@@ -7571,7 +8051,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>One contact or one event, in everything that was ever sent from here.</source>
-        <translation>ここから送信したすべての中から、1 件のコンタクトまたはイベントを探します。</translation>
+        <translation>ここから送信したすべての中から、1件のコンタクトまたはイベントを探します。</translation>
     </message>
     <message>
         <source>No send has an event for it. Look in all that left, or choose fewer filters.</source>
@@ -7580,19 +8060,19 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
-            <numerusform>%Ln 件のイベント</numerusform>
+            <numerusform>%Ln件のイベント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln events; there are more</source>
         <translation>
-            <numerusform>最新の %Ln 件（ほかにもあります）</numerusform>
+            <numerusform>最新の%Ln件（ほかにもあります）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking: %Ln events read</source>
         <translation>
-            <numerusform>検索中：%Ln 件を読みました</numerusform>
+            <numerusform>検索中：%Ln件を読みました</numerusform>
         </translation>
     </message>
 </context>
@@ -7976,10 +8456,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
             <numerusform>この疑わしい点：%Ln件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 First in row %2 of the file.</source>
-        <translation>%1最初はファイルの%2行目です。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln with an id that is there</source>
         <translation>
@@ -8131,6 +8607,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>そのままインポートする値%Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 First in %2 of the file.</source>
+        <translation>%1（ファイルの%2が最初）</translation>
     </message>
 </context>
 <context>
@@ -8310,10 +8790,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>ファイルの最初の行</translation>
     </message>
     <message>
-        <source>header in row %1</source>
-        <translation>ヘッダーは%1行目</translation>
-    </message>
-    <message>
         <source>no header</source>
         <translation>ヘッダーなし</translation>
     </message>
@@ -8378,6 +8854,14 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>read: %1</source>
         <translation>読み取り：%1</translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>ヘッダーは%1行目</translation>
+    </message>
+    <message>
+        <source>every line is one column: is the separator right?</source>
+        <translation>どの行も1列です。区切り文字は合っていますか？</translation>
     </message>
 </context>
 <context>
@@ -8518,12 +9002,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>完了していない送信で待機中です。作成するにはその送信を再開し、ここで変更するには送信を中止してください。</translation>
     </message>
     <message>
-        <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.</source>
-        <translation>不明：アカウントに届いている可能性があります。送信のページでアカウントに問い合わせてください。別のコンピューターから送信した場合は、そこで問い合わせるか、複製してください。複製は新しいイベントになり、元のイベントが届いていた場合は両方が並びます。</translation>
-    </message>
-    <message>
         <source>These events are in the account, or may be, or wait in a send: none of them can be changed here.</source>
         <translation>これらのイベントは、アカウントにある、またはある可能性がある、または送信で待機中です。ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or look at the timeline and compose it again as a new event (menu of the row).</source>
+        <translation>不明：アカウントにあるかもしれません。送信のページでアカウントに確認してください。別のコンピューターが送信した場合は、そこで確認するか、タイムラインを見て新しいイベントとして作り直してください（行のメニュー）。</translation>
     </message>
 </context>
 <context>
@@ -8854,6 +9338,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Find in all sends…</source>
         <translation>すべての送信から探す…</translation>
     </message>
+    <message>
+        <source>Seal for approval…</source>
+        <translation>承認のために封をする…</translation>
+    </message>
 </context>
 <context>
     <name>composer::MappingEditor</name>
@@ -9121,12 +9609,19 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>%1の時刻</translation>
     </message>
     <message>
-        <source>row %1: empty, the field is left out</source>
-        <translation>%1行：空のため、項目は含まれません</translation>
+        <source>line %1: empty, the field is left out</source>
+        <translation>%1行目：空なので、この項目は含まれません</translation>
     </message>
     <message>
-        <source>row %1: “%2” → “%3”</source>
-        <translation>%1行：「%2」→「%3」</translation>
+        <source>line %1: “%2” → “%3”</source>
+        <translation>%1行目：「%2」→「%3」</translation>
+    </message>
+</context>
+<context>
+    <name>composer::MendMemory</name>
+    <message>
+        <source>Mend as before</source>
+        <translation>前と同じように修正</translation>
     </message>
 </context>
 <context>
@@ -9164,6 +9659,51 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>and %Ln more rows</source>
         <translation>
             <numerusform>ほか%Ln行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::MendStepsDialog</name>
+    <message>
+        <source>Mend as before</source>
+        <translation>前と同じように修正</translation>
+    </message>
+    <message>
+        <source>These texts were mended in earlier files with this template, and have an issue here too. Nothing is changed yet; mending them is one step that can be undone.</source>
+        <translation>これらの文字列は、このテンプレートを使った以前のファイルで修正されたもので、ここでも問題があります。まだ何も変更されていません。修正は1つの手順として元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Stands here</source>
+        <translation>ここでの値</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>修正後</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Mended in</source>
+        <translation>修正した下書き</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %Ln cells</source>
+        <translation>
+            <numerusform>%Ln個のセルを修正</numerusform>
         </translation>
     </message>
 </context>
@@ -9625,24 +10165,24 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>%1 of %2 were created in the rehearsal.</source>
-        <translation>リハーサルでは %2 件中 %1 件が作成されました。</translation>
+        <translation>リハーサルでは%2件中%1件が作成されました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were refused because you asked for it; nothing is wrong with them.</source>
         <translation>
-            <numerusform>%Ln 件は指定したとおりに拒否されました。行に問題はありません。</numerusform>
+            <numerusform>%Ln件は指定したとおりに拒否されました。行に問題はありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are unknown: ask about them.</source>
         <translation>
-            <numerusform>%Ln 件は不明です。問い合わせてください。</numerusform>
+            <numerusform>%Ln件は不明です。問い合わせてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows need mending: %1.</source>
         <translation>
-            <numerusform>%Ln 行を直す必要があります：%1。</numerusform>
+            <numerusform>%Ln行を直す必要があります：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -9667,12 +10207,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>Rehearse %Ln events</source>
         <translation>
-            <numerusform>%Ln 件のイベントをリハーサル</numerusform>
+            <numerusform>%Ln件のイベントをリハーサル</numerusform>
         </translation>
     </message>
     <message>
         <source>The same plan, under the same ids, in an empty Practice account on this computer. Nothing reaches HubSpot, and nothing of it is kept.</source>
-        <translation>同じ計画を同じ ID のまま、このコンピューター上の空の練習用アカウントで試します。HubSpot には何も届かず、何も残りません。</translation>
+        <translation>同じ計画を同じIDのまま、このコンピューター上の空の練習用アカウントで試します。HubSpotには何も届かず、何も残りません。</translation>
     </message>
     <message>
         <source>&amp;What goes wrong</source>
@@ -9716,12 +10256,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 </context>
 <context>
     <name>composer::RequestViewer</name>
-    <message numerus="yes">
-        <source>Request 1 of %L1: %Ln events</source>
-        <translation>
-            <numerusform>リクエスト1 / %L1：イベント%Ln件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is what will leave, word for word; nothing has left yet. Whoever runs the command creates these events.</source>
         <translation>これがそのまま送信される内容です。まだ何も送信されていません。コマンドを実行すると、これらのイベントが作成されます。</translation>
@@ -9739,6 +10273,20 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>This is what left, word for word, from the record on this computer. Whoever runs the command asks for the same events again, under the same ids.</source>
         <translation>このコンピューターの記録にある、送信された内容そのものです。コマンドを実行すると、同じIDの同じイベントをもう一度要求することになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Request %L2 of %L1: %Ln events</source>
+        <translation>
+            <numerusform>リクエスト%L2／%L1：%Ln件のイベント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>行%1</translation>
+    </message>
+    <message>
+        <source>What was sent is not kept any more. Ids and outcomes are.</source>
+        <translation>送信した内容はもう保管されていません。IDと結果は残っています。</translation>
     </message>
 </context>
 <context>
@@ -9806,7 +10354,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>The same plan in a Practice account on this computer; nothing reaches HubSpot</source>
-        <translation>同じ計画をこのコンピューター上の練習用アカウントで試します。HubSpot には何も届きません</translation>
+        <translation>同じ計画をこのコンピューター上の練習用アカウントで試します。HubSpotには何も届きません</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -9820,7 +10368,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message numerus="yes">
         <source>Create the %Ln events that are perhaps here already</source>
         <translation>
-            <numerusform>すでにあるかもしれない %Ln 件のイベントを作成する</numerusform>
+            <numerusform>すでにあるかもしれない%Ln件のイベントを作成する</numerusform>
         </translation>
     </message>
     <message>
@@ -9871,6 +10419,101 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Type &lt;b&gt;%1&lt;/b&gt; to create all the same</source>
         <translation>それでも作成するには &lt;b&gt;%1&lt;/b&gt; と入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SealBanner</name>
+    <message>
+        <source>Take the seal off</source>
+        <translation>封を外す</translation>
+    </message>
+    <message>
+        <source>Digest you were told</source>
+        <translation>伝えられた確認コード</translation>
+    </message>
+    <message>
+        <source>The draft can be changed then, and its receipt will not name the seal</source>
+        <translation>下書きを変更できるようになり、送信レポートに封は記載されません</translation>
+    </message>
+    <message>
+        <source>Sealed %1.</source>
+        <translation>%1に封をしました。</translation>
+    </message>
+    <message>
+        <source>Sealed %1: “%2”.</source>
+        <translation>%1に封をしました：「%2」。</translation>
+    </message>
+    <message>
+        <source>The digest holds: the events are those that were sealed. Nothing in them can be changed.</source>
+        <translation>確認コードは一致しています。イベントは封をしたときのままで、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>The digest does not hold: something was changed since. These events are not created; ask for the file once more.</source>
+        <translation>確認コードが一致しません。封をした後に変更されています。これらのイベントは作成されません。ファイルをもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>確認コード：%1</translation>
+    </message>
+    <message>
+        <source>It guards against accidents, not against forgery.</source>
+        <translation>事故を防ぐためのもので、偽造を防ぐものではありません。</translation>
+    </message>
+    <message>
+        <source>The same as you were told.</source>
+        <translation>伝えられたものと同じです。</translation>
+    </message>
+    <message>
+        <source>Go on: at least 8 characters.</source>
+        <translation>続けてください：8文字以上必要です。</translation>
+    </message>
+    <message>
+        <source>Another one: this is not the list that you were told of.</source>
+        <translation>別のものです。伝えられたリストではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SealDialog</name>
+    <message>
+        <source>Seal for approval</source>
+        <translation>承認のために封をする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln events</source>
+        <translation>
+            <numerusform>%1 · %Ln件のイベント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is made that a colleague opens: nothing in it can be changed there, and it shows whether it is still what you sealed. You get a short digest to tell them, by another way than the file. It guards against accidents, not against forgery.</source>
+        <translation>同僚が開くファイルを作成します。そこでは何も変更できず、封をしたときのままかどうかが表示されます。短い確認コードを、ファイルとは別の方法で同僚に伝えてください。事故を防ぐためのもので、偽造を防ぐものではありません。</translation>
+    </message>
+    <message>
+        <source>The draft here stays as it is.</source>
+        <translation>ここにある下書きはそのままです。</translation>
+    </message>
+    <message>
+        <source>Who agreed, and to what</source>
+        <translation>誰が何に同意したか</translation>
+    </message>
+    <message>
+        <source>&amp;Note, for the file and the receipt</source>
+        <translation>メモ（ファイルと送信レポート用）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Seal and save…</source>
+        <translation>封をして保存…</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SealPresenter</name>
+    <message>
+        <source>The seal is off: the draft can be changed, and its receipt will not name the seal.</source>
+        <translation>封を外しました。下書きを変更でき、送信レポートに封は記載されません。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -9940,10 +10583,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>イベントID</translation>
     </message>
     <message>
-        <source>Correlation id (HubSpot&apos;s name for the request)</source>
-        <translation>相関ID（HubSpotでのリクエストの名前）</translation>
-    </message>
-    <message>
         <source>Token it is about</source>
         <translation>関係するトークン</translation>
     </message>
@@ -9956,16 +10595,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>%1、試行：%2</translation>
     </message>
     <message>
-        <source>Created at, as HubSpot says</source>
-        <translation>作成日時（HubSpotの値）</translation>
-    </message>
-    <message>
         <source>On a record of</source>
         <translation>レコードの種類</translation>
-    </message>
-    <message>
-        <source>HubSpot&apos;s word for the request</source>
-        <translation>リクエストに対するHubSpotの返事</translation>
     </message>
     <message>
         <source>Asked, begun and completed there</source>
@@ -10002,6 +10633,38 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>How it stands there</source>
         <translation>表示のしかた</translation>
+    </message>
+    <message>
+        <source>In the rehearsal only: nothing of it reached HubSpot.</source>
+        <translation>リハーサルの中だけのことで、HubSpotには何も届いていません。</translation>
+    </message>
+    <message>
+        <source>Corrects the event</source>
+        <translation>訂正するイベント</translation>
+    </message>
+    <message>
+        <source>Composed again for the event</source>
+        <translation>作り直した元のイベント</translation>
+    </message>
+    <message>
+        <source>Corrected by the event</source>
+        <translation>訂正したイベント</translation>
+    </message>
+    <message>
+        <source>Correlation id (the account&apos;s name for the request)</source>
+        <translation>相関ID（アカウントでのリクエストの名前）</translation>
+    </message>
+    <message>
+        <source>Created at, as the account says</source>
+        <translation>作成日時（アカウントの回答）</translation>
+    </message>
+    <message>
+        <source>The account&apos;s word for the request</source>
+        <translation>リクエストに対するアカウントの回答</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>送信したときの内容</translation>
     </message>
 </context>
 <context>
@@ -10145,11 +10808,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
     <message>
         <source>This send went to %1, which was forgotten and never said its number. Is it the account %2?</source>
-        <translation>この送信の宛先 %1 は削除され、番号も分かりません。%2 と同じアカウントですか。</translation>
+        <translation>この送信の宛先%1は削除され、番号も分かりません。%2と同じアカウントですか。</translation>
     </message>
     <message>
         <source>Yes, it is %1</source>
-        <translation>はい、%1 です</translation>
+        <translation>はい、%1です</translation>
     </message>
 </context>
 <context>
@@ -10164,10 +10827,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Sends</source>
         <translation>送信</translation>
-    </message>
-    <message>
-        <source>Wait before a live account, in seconds</source>
-        <translation>本番アカウントへの送信前の待ち時間（秒）</translation>
     </message>
     <message>
         <source>none</source>
@@ -10225,6 +10884,44 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Before the first text of a correction</source>
         <translation>訂正の最初の文字列の前に付けるもの</translation>
     </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2年</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what was sent, word for word</source>
+        <translation>送信した内容そのものを保管する期間</translation>
+    </message>
+    <message>
+        <source>After that the texts of the events go, at the next start. Addresses, ids and outcomes stay, so that nothing is created twice; what is unknown or waits is kept.</source>
+        <translation>期間を過ぎたイベントの内容は、次に起動したときに消えます。アドレス、ID、結果は残るので、二重に作成されることはありません。不明なものと待機中のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Wait before a live account, in seconds; 0 = not at all</source>
+        <translation>本番アカウントへの送信前の待ち時間（秒、0＝なし）</translation>
+    </message>
 </context>
 <context>
     <name>composer::SetColumnDialog</name>
@@ -10250,6 +10947,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Erase a person</source>
         <translation>人を消去</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>新しいバージョン</translation>
     </message>
 </context>
 <context>
@@ -10363,6 +11064,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Compose events</source>
         <translation>下書きを始める</translation>
+    </message>
+    <message>
+        <source>Seal for approval…</source>
+        <translation>承認のために封をする…</translation>
     </message>
 </context>
 <context>
@@ -10578,6 +11283,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The draft is sealed: take the seal off before you change its template.</source>
+        <translation>下書きには封がしてあります。テンプレートを変更する前に封を外してください。</translation>
     </message>
 </context>
 <context>
@@ -11213,7 +11922,7 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>What HubSpot calls the same template there: its number in v3, or the full name of its
 event type in app events. What was created under one name is known under the other.</source>
-        <translation>同じテンプレートの HubSpot での呼び名：v3 では番号、アプリイベントではイベントタイプの正式名。
+        <translation>同じテンプレートのHubSpotでの呼び名：v3 では番号、アプリイベントではイベントタイプの正式名。
 一方の名前で作成したものは、もう一方でも既知として扱われます。</translation>
     </message>
 </context>
@@ -11441,6 +12150,55 @@ event type in app events. What was created under one name is known under the oth
         <translation>
             <numerusform>「%1」の%Ln件のイベントが、終わっていない送信で待機中です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Events of this draft were created, and the record of sends is empty. If the draft came in a file, that is as it should be. If not, the record was lost: put it back, or use `sends restore`, before you create more.</source>
+        <translation>この下書きのイベントは作成済みですが、送信の記録は空です。下書きをファイルで受け取った場合は、それで問題ありません。そうでなければ記録が失われています。さらに作成する前に、記録を元に戻すか`sends restore`を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::UpdateCheck</name>
+    <message>
+        <source>%1 did not say which version is the newest. Nothing else depends on it.</source>
+        <translation>%1から最新のバージョンの情報を得られませんでした。ほかの動作には影響しません。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::UpdateController</name>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>これが最新のバージョンです。</translation>
+    </message>
+    <message>
+        <source>Version %1 of Timeline Composer is there; this is %2.</source>
+        <translation>Timeline Composerのバージョン%1が出ています。お使いのバージョンは%2です。</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>新しい点を見る…</translation>
+    </message>
+</context>
+<context>
+    <name>composer::UpdatePanel</name>
+    <message>
+        <source>Look now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Look for a new version when the program starts, once a day at most</source>
+        <translation>起動時に新しいバージョンがあるか確認する（1日1回まで）</translation>
+    </message>
+    <message>
+        <source>One small file is fetched from %1. Nothing about you, your accounts or your events is sent; the request names the program and its version.</source>
+        <translation>%1から小さなファイルを1つ取得します。利用者、アカウント、イベントに関する情報は送られません。要求にはこのプログラムの名前とバージョンが含まれます。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 #include "app/accountsopener.h"
 #include "app/accountwatch.h"
+#include "app/againcontroller.h"
 #include "app/chosenaccount.h"
 #include "app/closeconfirmation.h"
+#include "app/conversionnotice.h"
 #include "app/correctioncontroller.h"
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
@@ -14,12 +16,14 @@
 #include "app/helpcontroller.h"
 #include "app/historycontroller.h"
 #include "app/linkopener.h"
+#include "app/mendmemory.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
 #include "app/sendnotices.h"
 #include "app/settingscontroller.h"
 #include "app/sidebaractions.h"
+#include "app/suppressioncount.h"
 #include "app/templatechangecontroller.h"
 #include "app/templatecontroller.h"
 #include "app/templateediting.h"
@@ -45,6 +49,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QPointer>
 
 #include <utility>
 
@@ -85,6 +90,7 @@ Result<void> Application::start()
     connectWindow();
     connectParts();
     connectSends();
+    connectMends();
     connectTemplates();
     if (auto done = m_portals->start(m_templates->all()); done)
         m_chosenAccount->restore();
@@ -160,7 +166,13 @@ void Application::buildParts()
     m_sendNotices = std::make_unique<SendNotices>(*m_sends, *m_desktopNotice);
     m_closeGuard = std::make_unique<CloseConfirmation>(*m_window, *m_sends, *m_notifications);
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
-    m_erasure = std::make_unique<ErasureController>(m_paths, *m_drafts, *m_sends, *m_currentDraft, m_clock);
+    m_suppression = std::make_unique<SuppressionCount>(sendingRulesPath(m_paths.folder));
+    m_currentDraft->setSuppressionCount(m_suppression.get());
+    connect(
+        m_settings.get(), &SettingsController::sendingRulesChanged, m_suppression.get(), &SuppressionCount::recount);
+    m_conversionNotice = std::make_unique<ConversionNotice>(*m_notifications);
+    m_erasure = std::make_unique<ErasureController>(
+        m_paths, *m_drafts, *m_sends, *m_currentDraft, m_portals->practice(), m_clock);
     m_settings->setErasurePanel([this] { return m_erasure->makePanel(); });
     m_links = std::make_unique<LinkOpener>(*m_notifications);
     connect(m_currentDraft.get(), &CurrentDraft::linkActivated, m_links.get(), &LinkOpener::ask);
@@ -174,7 +186,8 @@ void Application::buildParts()
                                                     *m_currentDraft, *m_portals, *m_notifications, m_paths.ledger() },
         *m_window);
     m_exports = std::make_unique<FileExports>(
-        FileExports::Parts { *m_drafts, *m_currentDraft, *m_sends, *m_notifications, m_paths.ledger() }, *m_window);
+        FileExports::Parts { *m_drafts, *m_currentDraft, *m_sends, *m_notifications, m_paths.ledger(), m_clock },
+        *m_window);
     m_templateChanges = std::make_unique<TemplateChangeController>(
         TemplateChangeController::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications }, *m_window);
     m_templateEditing = std::make_unique<TemplateEditing>(
@@ -192,6 +205,8 @@ void Application::buildParts()
         *m_drafts, m_paths.ledger(), m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); } });
     m_contents = std::make_unique<WindowContents>(WindowContents::Parts {
         *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_portals, *m_sends, *m_window });
+    m_mends = std::make_unique<MendMemory>(m_paths.ledger(), m_clock);
+    m_again = std::make_unique<AgainController>(m_paths.ledger(), m_clock);
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
 }
 
@@ -269,6 +284,7 @@ void Application::connectWindow()
             document->checkNow();
     });
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
+    connect(window, &MainWindow::sealRequested, m_exports.get(), &FileExports::sealDraft);
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
@@ -342,6 +358,39 @@ void Application::connectParts()
     });
 }
 
+/// What is mended is remembered, and offered for the next file.
+void Application::connectMends()
+{
+    MendMemory *mends = m_mends.get();
+    connect(
+        m_drafts.get(), &DraftController::opened, mends, [mends](DraftDocument *document) { mends->watch(*document); });
+    connect(m_fileOpener.get(), &FileOpener::imported, mends, [mends](DraftDocument *document) {
+        mends->watch(*document);
+        mends->lookAt(*document);
+    });
+    connect(m_sends.get(), &SendController::goesOn, mends, &MendMemory::keepAll);
+    connect(mends, &MendMemory::failed, this, &Application::report);
+    const auto isShown = [this](const QString &id) {
+        return [this, id] {
+            const DraftDocument *shown = m_currentDraft->documentOnScreen();
+            return shown && shown->id() == id;
+        };
+    };
+    connect(mends, &MendMemory::offered, this, [this, isShown](DraftDocument *document, qint64 cells) {
+        const auto show = [this, draft = QPointer(document)] {
+            if (draft)
+                m_mends->show(*draft, m_window.get());
+        };
+        m_notifications->offer(
+            { tr("%Ln cells of this draft hold what was mended in an earlier file.", nullptr, int(cells)),
+                { { tr("Show the steps…"), show } }, MessageBar::Tone::Information, {}, isShown(document->id()) });
+    });
+    connect(mends, &MendMemory::mended, this, [this, isShown](DraftDocument *document, qint64 cells) {
+        m_notifications->say(
+            MessageBar::Tone::Success, tr("%Ln cells mended as before.", nullptr, int(cells)), isShown(document->id()));
+    });
+}
+
 void Application::connectSends()
 {
     // A sentence goes when what it speaks of is no longer so.
@@ -367,6 +416,11 @@ void Application::connectSends()
     });
     connect(m_unfinished.get(), &UnfinishedSendNotifier::showRequested, m_contents.get(), &WindowContents::showSend);
     connect(sends, &SendController::showRowsRequested, m_currentDraft.get(), &CurrentDraft::showIssue);
+    connect(sends, &SendController::forgot, this, [this](const ForgottenSends &forgotten) {
+        m_notifications->say(MessageBar::Tone::Information,
+            tr("As chosen in Settings, what %Ln sends sent is not kept word for word any more. Ids and outcomes are.",
+                nullptr, forgotten.sends));
+    });
     connect(sends, &SendController::failed, this, &Application::report);
     connect(sends, &SendController::rowsToMend, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);
@@ -374,6 +428,12 @@ void Application::connectSends()
     connect(sends, &SendController::saveReceiptRequested, m_exports.get(), &FileExports::saveReceipt);
     connect(sends, &SendController::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(sends, &SendController::correctionRequested, m_corrections.get(), &CorrectionController::compose);
+    connect(m_currentDraft.get(), &CurrentDraft::composeAgainRequested, this, [this](const QList<RowId> &rows) {
+        if (DraftDocument *document = m_currentDraft->documentOnScreen())
+            m_again->begin(*document, rows, m_window.get());
+    });
+    connect(m_again.get(), &AgainController::failed, this, &Application::report);
+    connect(m_again.get(), &AgainController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(m_corrections.get(), &CorrectionController::failed, this, &Application::report);
     connect(m_corrections.get(), &CorrectionController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
 }
@@ -429,6 +489,7 @@ void Application::saveBeforeClosing()
 {
     m_templateEditing->flush();
     m_drafts->flush();
+    m_mends->keepAll();
     m_windowState.setGeometry(m_window->saveGeometry());
     m_currentDraft->saveLayout();
 }

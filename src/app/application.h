@@ -15,10 +15,12 @@ namespace composer {
 
 class AccountWatch;
 class AccountsOpener;
+class AgainController;
 class ChosenAccount;
 class CloseConfirmation;
 class CorrectionController;
 class DraftController;
+class ConversionNotice;
 class ErasureController;
 class DraftReview;
 struct DraftInfo;
@@ -32,12 +34,14 @@ class HistoryController;
 class KeychainSecretStore;
 class MainWindow;
 class LinkOpener;
+class MendMemory;
 class Notifications;
 class PortalController;
 class DesktopNotice;
 class SendController;
 class SendNotices;
 class SettingsController;
+class SuppressionCount;
 class SidebarActions;
 class TemplateController;
 class TemplateChangeController;
@@ -77,6 +81,7 @@ private:
     void connectWindow();
     void connectParts();
     void connectSends();
+    void connectMends();
     void connectTemplates();
     [[nodiscard]] bool mayStillSend();
     void openLastDraft();
@@ -110,7 +115,9 @@ private:
     std::unique_ptr<DesktopNotice> m_desktopNotice;
     std::unique_ptr<SendNotices> m_sendNotices;
     std::unique_ptr<CloseConfirmation> m_closeGuard;
+    std::unique_ptr<SuppressionCount> m_suppression;
     std::unique_ptr<CurrentDraft> m_currentDraft;
+    std::unique_ptr<ConversionNotice> m_conversionNotice;
     std::unique_ptr<ErasureController> m_erasure;
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<HelpController> m_help;
@@ -127,6 +134,8 @@ private:
     std::unique_ptr<AccountsOpener> m_accountsOpener;
     std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<CorrectionController> m_corrections;
+    std::unique_ptr<AgainController> m_again;
+    std::unique_ptr<MendMemory> m_mends;
 };
 
 } // namespace composer

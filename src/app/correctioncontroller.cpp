@@ -7,6 +7,7 @@
 #include "rendering/printedtokens.h"
 #include "sending/corrections.h"
 #include "sending/sentevents.h"
+#include "storage/ledgerretention.h"
 #include "ui/document/draftdocument.h"
 
 #include <QFileInfo>
@@ -57,6 +58,9 @@ void CorrectionController::compose(const QString &planId, qint32 position)
             const auto event = readSentEvent(path, planId, position);
             if (!rules || !event)
                 return fail(!rules ? rules.error() : event.error());
+            if (isForgotten(event->json))
+                return fail(ErrorCode::NotFound,
+                    tr("What was sent is not kept any more: compose the correction by hand, as a new event."));
             auto draft = parseSentEvent(event->json, eventTemplate);
             if (!draft)
                 return fail(draft.error());
@@ -83,7 +87,8 @@ DraftDocument *CorrectionController::draftFor(const EventTemplate &eventTemplate
 {
     for (const DraftInfo &info : m_parts.drafts.drafts()) {
         DraftDocument *document = m_parts.drafts.document(info.id);
-        if (document && info.name == tr("Corrections") && document->eventTemplate() == eventTemplate)
+        if (document && !document->seal() && info.name == tr("Corrections")
+            && document->eventTemplate() == eventTemplate)
             return document;
     }
     return nullptr;

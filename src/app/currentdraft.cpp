@@ -1,5 +1,6 @@
 #include "app/currentdraft.h"
 
+#include "app/suppressioncount.h"
 #include "app/windowstate.h"
 #include "ui/document/draftdocument.h"
 #ifdef COMPOSER_LIVE_PREVIEW
@@ -51,7 +52,14 @@ void CurrentDraft::makePage()
         [this](const QString &templateId, const QJsonObject &layout) { m_windowState.setColumns(templateId, layout); });
     connect(m_page, &ComposePage::mappingRequested, this, &CurrentDraft::mappingRequested);
     connect(m_page, &ComposePage::filesPasted, this, &CurrentDraft::filesPasted);
+    connect(m_page, &ComposePage::composeAgainRequested, this, &CurrentDraft::composeAgainRequested);
     connect(m_page, &ComposePage::linkActivated, this, &CurrentDraft::linkActivated);
+}
+
+void CurrentDraft::setSuppressionCount(SuppressionCount *suppression)
+{
+    m_suppression = suppression;
+    connect(suppression, &SuppressionCount::changed, this, &CurrentDraft::refresh);
 }
 
 void CurrentDraft::show(DraftDocument *document)
@@ -66,6 +74,8 @@ void CurrentDraft::show(DraftDocument *document)
     m_page->setDocument(document);
     m_page->setColumnLayout(m_windowState.columns(document->eventTemplate().id));
     m_embedSurvey.setDocument(document);
+    if (m_suppression)
+        m_suppression->setDocument(document);
     connect(document, &DraftDocument::issuesChanged, this, &CurrentDraft::refresh);
     connect(document, &DraftDocument::changed, this, &CurrentDraft::refresh);
     m_window.showPage(m_page);
@@ -180,9 +190,11 @@ void CurrentDraft::refresh()
         return;
     }
     const DraftCounts &counts = document->counts();
-    m_window.setReviewCount(counts.ready,
-        counts.rows == 0 ? tr("The draft is empty")
-                         : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));
+    const qint64 suppressed = m_suppression ? std::min(m_suppression->count(), counts.ready) : 0;
+    m_window.setReviewCount(counts.ready - suppressed,
+        counts.rows == 0     ? tr("The draft is empty")
+            : suppressed > 0 ? tr("Every event that is ready is for people who get none: see Settings")
+                             : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));
     QStringList parts { tr("%Ln events", nullptr, static_cast<int>(counts.rows)),
         tr("%Ln ready", nullptr, static_cast<int>(counts.ready)) };
     if (counts.withErrors)
@@ -196,6 +208,8 @@ void CurrentDraft::refresh()
     if (const qint64 skipped = counts.outcomes.of(Outcome::Skipped))
         parts << tr("%Ln skipped", nullptr, static_cast<int>(skipped));
     // so far they add up to the events; the rest says more about some of them
+    if (suppressed > 0)
+        parts << tr("%Ln of the ready ones for people who get none", nullptr, static_cast<int>(suppressed));
     if (const qint64 refused = counts.outcomes.of(Outcome::Refused))
         parts << tr("%Ln refused before", nullptr, static_cast<int>(refused));
     if (counts.withWarnings)

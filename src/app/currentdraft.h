@@ -14,6 +14,7 @@ class ComposePage;
 class DraftDocument;
 class EmbedChecks;
 class EmbedSurvey;
+class SuppressionCount;
 class MainWindow;
 class WindowState;
 
@@ -27,6 +28,8 @@ public:
     CurrentDraft(MainWindow &window, WindowState &windowState, EmbedChecks &embedChecks, EmbedSurvey &embedSurvey,
         QObject *parent = nullptr);
 
+    /// Who knows how many ready rows are for people who get none; it follows the draft that is shown. Not owned.
+    void setSuppressionCount(SuppressionCount *suppression);
     void show(DraftDocument *document);
     /// Shows a draft with only the rows of that condition.
     void showRows(DraftDocument *document, RowCondition condition);
@@ -59,6 +62,8 @@ Q_SIGNALS:
     /// Cells were pasted whose columns only the mapping can tell.
     void mappingRequested(const QList<QStringList> &rows);
     void filesPasted(const QStringList &paths);
+    /// Unknown ones of these rows of document() are to be composed once more, as new events.
+    void composeAgainRequested(const QList<composer::RowId> &rows);
     /// A link of the preview was clicked; its address is a stranger's.
     void linkActivated(const QUrl &url);
 
@@ -69,6 +74,7 @@ private:
     WindowState &m_windowState;
     EmbedChecks &m_embedChecks;
     EmbedSurvey &m_embedSurvey;
+    QPointer<SuppressionCount> m_suppression;
     QPointer<ComposePage> m_page; // owned by the window
     QPointer<DraftDocument> m_document;
     QString m_saved; // of m_document

@@ -201,6 +201,7 @@ void DraftController::open(const QString &id)
     struct Loaded {
         DraftRecord record;
         int nextImport = 1;
+        bool doesSealHold = false;
     };
     using Read = Result<std::shared_ptr<Loaded>>;
     m_worker.run(
@@ -209,7 +210,9 @@ void DraftController::open(const QString &id)
             auto record = store.load(id);
             if (!record)
                 return fail(record.error());
-            return std::make_shared<Loaded>(Loaded { std::move(*record), store.nextImportNumber(id).value_or(1) });
+            const bool holds = record->seal && sealHolds(*record->seal, record->table);
+            return std::make_shared<Loaded>(
+                Loaded { std::move(*record), store.nextImportNumber(id).value_or(1), holds });
         },
         [this, id](const Read &read) {
             if (!read) {
@@ -222,6 +225,7 @@ void DraftController::open(const QString &id)
                 if (const QTimeZone zone(record.zoneId); zone.isValid())
                     document->setZone(zone);
                 document->setMayChangeAddresses(record.mayChangeAddresses);
+                document->setSeal(record.seal, (*read)->doesSealHold);
                 m_nextImport.insert(id, (*read)->nextImport);
                 adopt(document, record.layout);
                 Q_EMIT loaded(document);
@@ -250,7 +254,9 @@ void DraftController::openFile(const QString &path)
             if (!drafts)
                 return fail(drafts.error());
             const Copy copy { QUuid::createUuid().toString(QUuid::WithoutBraces), freeName(file->name, taken) };
-            if (auto saved = (*drafts)->saveWhole({ copy.id, copy.name, file->zoneId, now }, file->table); !saved)
+            if (auto saved
+                = (*drafts)->saveWhole({ copy.id, copy.name, file->zoneId, now, false, file->seal }, file->table);
+                !saved)
                 return fail(saved.error());
             for (auto import = file->imports.cbegin(); import != file->imports.cend(); ++import) {
                 if (auto kept = (*drafts)->keepFile(copy.id, import.key(), *import); !kept)
@@ -270,36 +276,37 @@ void DraftController::openFile(const QString &path)
 }
 
 void DraftController::saveFile(
-    const QString &id, const EventTable &table, const QString &path, std::function<void(const Result<void> &)> done)
+    const QString &id, const FileOrder &order, std::function<void(const Result<void> &)> done)
 {
     const DraftDocument *open = document(id);
     if (!open) {
         done(fail(ErrorCode::NotFound, tr("Open the draft first, then save it as a file.")));
         return;
     }
-    const DraftFile file { open->name(), open->zone().id(), table, {} };
-    whenSaved(m_open.value(id), [this, id, path, file, done = std::move(done)] { // and its imports are kept
-        using Kept = Result<QMap<int, KeptFile>>;
-        m_worker.run(
-            this,
-            [id](DraftStore &store) -> Kept {
-                QMap<int, KeptFile> files;
-                const int next = store.nextImportNumber(id).value_or(1);
-                for (int import = 1; import < next; ++import) {
-                    if (auto kept = store.keptFile(id, import))
-                        files.insert(import, *kept);
-                }
-                return files;
-            },
-            [this, path, file, done](const Kept &kept) {
-                if (!kept)
-                    return done(fail(kept.error()));
-                DraftFile whole = file;
-                for (const auto &[number, import] : kept->asKeyValueRange())
-                    whole.imports.insert(number, import);
-                writeFile(path, whole, done);
-            });
-    });
+    const DraftFile file { open->name(), open->zone().id(), order.table, {}, order.seal };
+    whenSaved(
+        m_open.value(id), [this, id, path = order.path, file, done = std::move(done)] { // and its imports are kept
+            using Kept = Result<QMap<int, KeptFile>>;
+            m_worker.run(
+                this,
+                [id](DraftStore &store) -> Kept {
+                    QMap<int, KeptFile> files;
+                    const int next = store.nextImportNumber(id).value_or(1);
+                    for (int import = 1; import < next; ++import) {
+                        if (auto kept = store.keptFile(id, import))
+                            files.insert(import, *kept);
+                    }
+                    return files;
+                },
+                [this, path, file, done](const Kept &kept) {
+                    if (!kept)
+                        return done(fail(kept.error()));
+                    DraftFile whole = file;
+                    for (const auto &[number, import] : kept->asKeyValueRange())
+                        whole.imports.insert(number, import);
+                    writeFile(path, whole, done);
+                });
+        });
 }
 
 void DraftController::writeFile(

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "domain/eventtable.h"
 #include "importing/outcomecsv.h"
+#include "storage/draftseal.h"
 
 #include <QHash>
 #include <QMap>
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace composer {
 
@@ -48,10 +50,14 @@ public:
     /// Opens a draft file as a new draft, on a worker; fileOpened(), opened() or failed() follow. Nothing is
     /// overwritten.
     void openFile(const QString &path);
-    /// Writes an open draft as one file, its rows as in `table`, with the files they came from, on a worker; `done` is
-    /// called here.
-    void saveFile(const QString &id, const EventTable &table, const QString &path,
-        std::function<void(const Result<void> &)> done);
+    /// What of a draft goes into a file.
+    struct FileOrder {
+        QString path;
+        EventTable table;
+        std::optional<DraftSeal> seal {};
+    };
+    /// Writes an open draft as one file, with the files its rows came from, on a worker; `done` is called here.
+    void saveFile(const QString &id, const FileOrder &order, std::function<void(const Result<void> &)> done);
     /// Gives the rows of a draft to `done`: as they are if it is open, else read by a worker; nothing if it is not
     /// there any more. Not if `context` goes before.
     void withTable(const QString &id, QObject *context, std::function<void(const Result<EventTable> &table)> done);

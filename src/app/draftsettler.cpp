@@ -74,6 +74,8 @@ void DraftSettler::settle(const QString &draftId)
         QList<std::pair<RowId, RowState>> rows = read->states.rows;
         overlayRunning(draftId, rows);
         Q_EMIT draftSettled(draftId, rows, read->states.freed);
+        if (read->states.isRecordEmpty)
+            Q_EMIT recordEmpty(draftId);
         if (!read->refusals.isEmpty())
             Q_EMIT rowsRefused(draftId, read->refusals);
         const QList<EarlierSend> &unfinished = read->states.unfinished;

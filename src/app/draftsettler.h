@@ -38,6 +38,8 @@ Q_SIGNALS:
     void rowsRefused(const QString &draftId, const QList<composer::Refusal> &refusals);
     /// Rows of a draft wait in a send that nobody runs.
     void rowsHeld(const QString &draftId, const composer::EarlierSend &send);
+    /// The ledger knows of no send at all: what a draft says of its rows came with a file, or the ledger was lost.
+    void recordEmpty(const QString &draftId);
     void failed(const composer::Error &error);
 
 private:

@@ -4,13 +4,13 @@
 #include "app/draftcontroller.h"
 #include "app/sendcontroller.h"
 #include "base/async.h"
-#include "storage/personerasure.h"
+#include "domain/addresstext.h"
+#include "practice/practiceportalthread.h"
 #include "ui/dialogs/erasurepanel.h"
 #include "ui/document/draftdocument.h"
 
+#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QPointer>
 
 namespace composer {
 
@@ -27,19 +27,28 @@ QString whatThereIs(const ErasedPerson &found)
         sentences += ErasureController::tr("It stands in %Ln other cells.", nullptr, int(found.cells));
     if (found.files > 0)
         sentences += ErasureController::tr("It stands in %Ln copies of imported files.", nullptr, found.files);
+    if (found.practicePlaces > 0)
+        sentences
+            += ErasureController::tr("It stands in %Ln places of the Practice account.", nullptr, found.practicePlaces);
     sentences += ErasureController::tr("Erasing cannot be taken back.");
     return sentences.join(u'\n');
+}
+
+std::function<Result<int>(PracticePortal &portal)> placesOf(const QString &address)
+{
+    return [text = AddressText(address)](PracticePortal &portal) -> Result<int> { return portal.placesOf(text); };
 }
 
 } // namespace
 
 ErasureController::ErasureController(AppPaths paths, DraftController &drafts, SendController &sends,
-    CurrentDraft &currentDraft, const Clock &clock, QObject *parent)
+    CurrentDraft &currentDraft, PracticePortalThread &practice, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_paths(std::move(paths))
     , m_drafts(drafts)
     , m_sends(sends)
     , m_currentDraft(currentDraft)
+    , m_practice(practice)
     , m_clock(clock)
 {
 }
@@ -49,66 +58,109 @@ ErasurePanel *ErasureController::makePanel()
     auto *panel = new ErasurePanel;
     connect(
         panel, &ErasurePanel::lookRequested, this, [this, panel](const QString &address) { look(*panel, address); });
-    connect(
-        panel, &ErasurePanel::eraseRequested, this, [this, panel](const QString &address) { erase(*panel, address); });
+    connect(panel, &ErasurePanel::eraseRequested, this,
+        [this, panel](const QString &address, bool withOlderCopies) { erase(*panel, address, withOlderCopies); });
     return panel;
+}
+
+void ErasureController::onPractice(
+    std::function<Result<int>(PracticePortal &portal)> work, std::function<void(const Result<int> &done)> then)
+{
+    m_practice.post([guard = QPointer(this), work = std::move(work), then = std::move(then)](PracticePortal &portal) {
+        const Result<int> done = work(portal);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, then, done] {
+                if (guard)
+                    then(done);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void ErasureController::look(ErasurePanel &panel, const QString &address)
 {
     panel.setWorking(true);
-    onWorker(
-        &panel,
-        [paths = m_paths, address, now = m_clock.epochMs()] {
-            return erasePerson(paths, address, Erase::LookOnly, now);
-        },
-        [panel = &panel, address](const Result<ErasedPerson> &found) {
-            if (!found)
-                panel->showFound(found.error().message, false);
-            else if (found->isEmpty())
-                panel->showFound(tr("%1 is nowhere in this workspace.").arg(address), false);
-            else
-                panel->showFound(whatThereIs(*found), true);
-        });
+    onPractice(placesOf(address), [this, panel = QPointer(&panel), address](const Result<int> &places) {
+        if (!panel)
+            return;
+        onWorker(
+            panel.data(),
+            [paths = m_paths, address, inPractice = *places, now = m_clock.epochMs()] {
+                return erasePerson(paths, address, { Erase::LookOnly, false, inPractice }, now);
+            },
+            [panel, address](const Result<ErasedPerson> &found) {
+                if (!found)
+                    return panel->showFound(found.error().message, false);
+                panel->showFound(found->isEmpty() ? tr("%1 is nowhere in what this workspace works with.").arg(address)
+                                                  : whatThereIs(*found),
+                    !found->isEmpty(), found->olderCopies);
+            });
+    });
 }
 
-void ErasureController::erase(ErasurePanel &panel, const QString &address)
+void ErasureController::erase(ErasurePanel &panel, const QString &address, bool withOlderCopies)
 {
     panel.setWorking(true);
     const DraftDocument *const shown = m_currentDraft.document();
     const QString shownId = shown ? shown->id() : QString();
     m_currentDraft.clear();
-    m_drafts.closeAll([this, panel = QPointer(&panel), address, shownId](bool areClosed) {
+    m_drafts.closeAll([this, panel = QPointer(&panel), address, withOlderCopies, shownId](bool areClosed) {
         if (!areClosed) {
             if (panel)
                 panel->showEnd(tr("A draft could not be saved, so nothing was erased."));
             return;
         }
-        onWorker(
-            this,
-            [paths = m_paths, address, now = m_clock.epochMs()] {
-                return erasePerson(paths, address, Erase::ForGood, now);
-            },
-            [this, panel, shownId](const Result<ErasedPerson> &erased) {
-                m_drafts.reload();
-                m_sends.reloadSends();
-                if (!shownId.isEmpty())
-                    m_drafts.open(shownId);
-                if (!panel)
-                    return;
-                if (!erased)
-                    return panel->showEnd(erased.error().message);
-                QStringList sentences { tr("Erased. A send whose page is open shows it until the program is started "
-                                           "again.") };
-                for (const QString &copy : erased->olderCopies)
-                    sentences += tr("An older file may hold the address too; delete it when you need it no more: %1")
-                                     .arg(QDir::toNativeSeparators(copy));
-                if (QFile::exists(m_paths.practiceStore()))
-                    sentences += tr("The Practice account keeps its own events in %1; they never left this computer.")
-                                     .arg(QDir::toNativeSeparators(m_paths.practiceStore()));
-                panel->showEnd(sentences.join(u'\n'));
-            });
+        onPractice(placesOf(address), [this, panel, address, withOlderCopies, shownId](const Result<int> &places) {
+            eraseClosed(panel, address, { Erase::ForGood, withOlderCopies, *places }, shownId);
+        });
     });
+}
+
+void ErasureController::eraseClosed(
+    const QPointer<ErasurePanel> &panel, const QString &address, const ErasureOrder &order, const QString &shownId)
+{
+    onWorker(
+        this,
+        [paths = m_paths, address, order, now = m_clock.epochMs()] { return erasePerson(paths, address, order, now); },
+        [this, panel, address, shownId](const Result<ErasedPerson> &erased) {
+            if (!erased || erased->practicePlaces == 0)
+                return comeBack(panel, erased, shownId);
+            const auto erase = [text = AddressText(address)](PracticePortal &portal) -> Result<int> {
+                const auto gone = portal.erase(text);
+                return gone ? Result<int>(0) : Result<int>(fail(gone.error()));
+            };
+            onPractice(erase, [this, panel, shownId, erased](const Result<int> &gone) {
+                comeBack(panel, gone ? erased : Result<ErasedPerson>(fail(gone.error())), shownId);
+            });
+        });
+}
+
+void ErasureController::comeBack(
+    const QPointer<ErasurePanel> &panel, const Result<ErasedPerson> &erased, const QString &shownId)
+{
+    if (erased)
+        m_sends.readAgain();
+    m_drafts.reload();
+    m_sends.reloadSends();
+    if (!shownId.isEmpty())
+        m_drafts.open(shownId);
+    if (panel)
+        tellEnd(*panel, erased);
+}
+
+void ErasureController::tellEnd(ErasurePanel &panel, const Result<ErasedPerson> &erased)
+{
+    if (!erased)
+        return panel.showEnd(erased.error().message);
+    QStringList sentences { tr("Erased.") };
+    if (erased->deletedCopies > 0)
+        sentences
+            += tr("%Ln older copies of the record of sends were deleted with it.", nullptr, erased->deletedCopies);
+    for (const QString &copy : erased->olderCopies)
+        sentences += tr("An older file may hold the address too; delete it when you need it no more: %1")
+                         .arg(QDir::toNativeSeparators(copy));
+    panel.showEnd(sentences.join(u'\n'));
 }
 
 } // namespace composer

@@ -12,11 +12,14 @@
 #include "storage/draftfile.h"
 #include "storage/idsinfiles.h"
 #include "ui/document/draftdocument.h"
+#include "ui/pages/sealdialog.h"
 #include "ui/pages/sendpage.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPointer>
 #include <QStandardPaths>
 
@@ -160,7 +163,7 @@ void FileExports::saveReceipt(const QString &planId)
                     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
                         return saveReceiptPage(path, send, zone);
                     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
-                        return saveReceiptTable(path, send);
+                        return saveReceiptTable(path, send, zone);
                     return saveReceiptJson(path, send);
                 },
                 [page = shown.data(), path](const Result<void> &done) { sayOnPage(page, path, done); });
@@ -192,12 +195,73 @@ void FileExports::exportDraft(const QString &draftId)
                     if (!table)
                         say(path, fail(table.error()));
                     else if (isDraft)
-                        m_parts.drafts.saveFile(
-                            id, *table, path, [this, path](const Result<void> &done) { say(path, done); });
+                        m_parts.drafts.saveFile(id, { path, *table, sealOf(id) },
+                            [this, path](const Result<void> &done) { say(path, done); });
                     else
                         exportCsv(id, *table, path, byteOrderMark);
                 });
         });
+}
+
+/// Of an open draft: a copy of it is sealed as it is.
+std::optional<DraftSeal> FileExports::sealOf(const QString &draftId) const
+{
+    const DraftDocument *document = m_parts.drafts.document(draftId);
+    return document ? document->seal() : std::nullopt;
+}
+
+void FileExports::sealDraft(const QString &draftId)
+{
+    DraftDocument *document
+        = draftId.isEmpty() ? m_parts.currentDraft.documentOnScreen() : m_parts.drafts.document(draftId);
+    if (!document)
+        return m_parts.notifications.report({ ErrorCode::NotFound, tr("Open the draft first, then seal it."), {} });
+    auto *dialog = new SealDialog(document->name(), document->table().rowCount(), &m_window);
+    connect(dialog, &SealDialog::sealRequested, this, [this, draft = QPointer(document)](const QString &note) {
+        if (!draft)
+            return;
+        const QList<SaveFormat> formats { { tr("Sealed draft (*.timeline)"), draftFileSuffix } };
+        askWhere(m_window, tr("Save sealed draft"), fileStem(draft->name()) + u"_sealed"_s, formats,
+            [this, draft, note](const QString &path, qsizetype) {
+                if (draft)
+                    writeSealed(*draft, note, path);
+            });
+    });
+    dialog->open();
+}
+
+void FileExports::writeSealed(const DraftDocument &document, const QString &note, const QString &path)
+{
+    const QString id = document.id();
+    onWorker(
+        this,
+        [ledger = m_parts.ledgerPath, id, table = document.table(), note, path,
+            now = m_parts.clock.epochMs()]() -> Result<DraftController::FileOrder> {
+            if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
+                return fail(noted.error());
+            auto told = withoutRehearsals(ledger, id, table);
+            if (!told)
+                return fail(told.error());
+            return DraftController::FileOrder { path, *told, composer::sealOf(*told, note, now) };
+        },
+        [this, id](const Result<DraftController::FileOrder> &order) {
+            if (!order)
+                return m_parts.notifications.report(order.error());
+            m_parts.drafts.saveFile(id, *order, [this, order = *order](const Result<void> &done) {
+                if (done)
+                    tellDigest(order.path, shortDigest(order.seal->digest));
+                else
+                    m_parts.notifications.report(done.error());
+            });
+        });
+}
+
+void FileExports::tellDigest(const QString &path, const QString &digest)
+{
+    m_parts.notifications.offer({ tr("Sealed: %1. Tell this digest by another way than the file: %2")
+                                      .arg(QDir::toNativeSeparators(path), digest),
+        { { tr("Copy the digest"), [digest] { QGuiApplication::clipboard()->setText(digest); } } },
+        MessageBar::Tone::Success });
 }
 
 void FileExports::exportCsv(const QString &draftId, const EventTable &table, const QString &path, bool byteOrderMark)

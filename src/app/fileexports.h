@@ -1,8 +1,12 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
+#include "storage/draftseal.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QWidget;
 
@@ -10,6 +14,7 @@ namespace composer {
 
 class DraftController;
 class CurrentDraft;
+class DraftDocument;
 class EventTable;
 class Notifications;
 class SendController;
@@ -27,12 +32,16 @@ public:
         SendController &sends;
         Notifications &notifications;
         QString ledgerPath;
+        const Clock &clock;
     };
     /// `parts` and `window`, over which dialogs open, must outlive it.
     FileExports(Parts parts, QWidget &window, QObject *parent = nullptr);
 
     /// As CSV or as one draft file, without what rehearsals did; an empty id means the current draft.
     void exportDraft(const QString &draftId);
+    /// Asks for a note and a place, writes the draft as a file that cannot be changed unnoticed (see DraftSeal), and
+    /// tells the digest; an empty id means the current draft.
+    void sealDraft(const QString &draftId);
     /// The rows of a send with their outcomes, as CSV; says on its page what became of it.
     void saveOutcomes(const QString &planId);
     /// Everything the ledger knows of a send, as JSON; says on its page what became of it.
@@ -41,6 +50,9 @@ public:
 private:
     void writeOutcomes(const QString &planId, SendPage *page, const QString &path, bool byteOrderMark);
     void exportCsv(const QString &draftId, const EventTable &table, const QString &path, bool byteOrderMark);
+    [[nodiscard]] std::optional<DraftSeal> sealOf(const QString &draftId) const;
+    void writeSealed(const DraftDocument &document, const QString &note, const QString &path);
+    void tellDigest(const QString &path, const QString &digest);
     void say(const QString &path, const Result<void> &done);
 
     Parts m_parts;

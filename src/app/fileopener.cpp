@@ -222,7 +222,7 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
         const QMap<QString, QString> defaults = record ? frameDefaults(record->frame) : QMap<QString, QString>();
         destinations.append(
             ImportDestination { eventTemplate, m_parts.drafts.zone(), *mappings, {}, {}, 1, EventTable(), defaults });
-        if (shown && shown->eventTemplate() == eventTemplate)
+        if (shown && !shown->seal() && shown->eventTemplate() == eventTemplate)
             destinations.append(ImportDestination { eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
                 m_parts.drafts.nextImportNumber(shown->id()), shown->table(), defaults });
     }
@@ -274,6 +274,7 @@ void FileOpener::takeImport(
     if (isNew)
         letGoWhenUndone(document, before ? before->id() : QString(), path);
     m_parts.currentDraft.show(document);
+    Q_EMIT imported(document);
 }
 
 /// A draft that an import made goes with its rows when the import is undone; the draft before it comes back.

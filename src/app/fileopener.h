@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// There is no template for the table yet: one is to be made of its columns, and the import goes on with it.
     void templateWanted(const QString &path);
+    /// Rows of a file are in the draft now.
+    void imported(composer::DraftDocument *document);
     /// Templates were taken in; the first of them.
     void templateAdded(const QString &templateId);
 

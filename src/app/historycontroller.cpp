@@ -3,6 +3,7 @@
 #include "app/portalcontroller.h"
 #include "hubspot/sentevent.h"
 #include "sending/sentevents.h"
+#include "storage/ledgerretention.h"
 #include "ui/pages/historypage.h"
 #include "ui/widgets/cardview.h"
 #include "ui/windows/mainwindow.h"
@@ -108,6 +109,8 @@ void HistoryController::showCard(const QString &planId, qint32 position)
             const auto event = readSentEvent(path, planId, position);
             if (!event)
                 return fail(event.error());
+            if (isForgotten(event->json))
+                return fail(ErrorCode::NotFound, tr("What was sent is not kept any more: there is no card to show."));
             const auto used = std::ranges::find(templates, event->send.templateId, &EventTemplate::id);
             if (used == templates.end())
                 return fail(ErrorCode::NotFound, tr("Its template is not here any more: there is no card to show."));

@@ -52,51 +52,66 @@ Result<Receipt> readReceipt(const SendInLedger &of)
     const auto send = (*ledger)->send(of.planId);
     const auto rows = (*ledger)->rows(of.planId);
     const auto story = (*ledger)->story(of.planId);
-    const auto digest = planDigest(**ledger, of.planId);
+    receipt.remark = loadRemark(of.ledgerPath, of.planId);
+    const auto digest = receipt.remark.planSha256.isEmpty() ? planDigest(**ledger, of.planId)
+                                                            : Result<QByteArray>(receipt.remark.planSha256);
     if (!send || !rows || !story || !digest)
         return fail(!send ? send.error() : !rows ? rows.error() : !story ? story.error() : digest.error());
     receipt.send = *send;
-    receipt.remark = loadRemark(of.ledgerPath, of.planId);
     receipt.first = loadReadBack(of.ledgerPath, of.planId);
     receipt.history = SendHistory(*rows, story->batchIndex, story->entries);
     receipt.digest = *digest;
     return receipt;
 }
 
-QString factLine(const QString &name, const QString &value)
-{
-    return value.isEmpty() ? QString()
-                           : u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
-}
-
-QString headOf(const Receipt &receipt, const QTimeZone &zone, const QLocale &locale)
+/// What stands over the events, in words: who, when, to which account, with which note.
+QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZone &zone, const QLocale &locale)
 {
     const LedgerSend &send = receipt.send;
     const SendRemark &remark = receipt.remark;
     QStringList account { send.portalName, remark.accountNumber,
         remark.accountNumber.isEmpty() ? QString() : accountNatureWord(accountNature(remark.accountType, {})) };
     account.removeAll(QString());
-    QString html = factLine(ReceiptText::tr("Draft"), send.draftName);
-    html += factLine(ReceiptText::tr("Account"), account.join(u" · "_s));
-    html += factLine(ReceiptText::tr("Address"), send.baseUrl);
-    html += factLine(ReceiptText::tr("Signed in"), remark.signedInAs);
-    html += factLine(ReceiptText::tr("Template"), u"%1 (%2)"_s.arg(send.templateName, send.templateId));
-    html += factLine(ReceiptText::tr("Sent"),
-        u"%1, %2"_s.arg(spokenInstant(send.createdAtMs, zone, locale), QString::fromLatin1(zone.id())));
-    html += factLine(ReceiptText::tr("Events"), countIdentity(receipt.history.replay().counts(), locale));
-    html += factLine(ReceiptText::tr("Rows"), remark.rows);
+    const bool isNobodyKnown = remark.signedInAs.isEmpty() && !send.isPractice;
+    const QString signedIn
+        = isNobodyKnown ? ReceiptText::tr("with a token; the person is not known") : remark.signedInAs;
+    QList<std::pair<QString, QString>> head { { ReceiptText::tr("Draft"), send.draftName },
+        { ReceiptText::tr("Account"), account.join(u" · "_s) }, { ReceiptText::tr("Address"), send.baseUrl },
+        { ReceiptText::tr("Signed in"), signedIn },
+        { ReceiptText::tr("Template"), u"%1 (%2)"_s.arg(send.templateName, send.templateId) },
+        { ReceiptText::tr("Sent"),
+            u"%1, %2"_s.arg(spokenInstant(send.createdAtMs, zone, locale), QString::fromLatin1(zone.id())) },
+        { ReceiptText::tr("Events"), countIdentity(receipt.history.replay().counts(), locale) },
+        { ReceiptText::tr("Rows"), remark.rows } };
     if (remark.suppressed > 0)
-        html += factLine(
-            ReceiptText::tr("Left out for the list of those who get none"), locale.toString(remark.suppressed));
-    html += factLine(ReceiptText::tr("Note"), remark.note);
+        head.append(
+            { ReceiptText::tr("Left out for the list of those who get none"), locale.toString(remark.suppressed) });
+    head.append({ ReceiptText::tr("Note"), remark.note });
+    if (remark.seal) {
+        head.append({ ReceiptText::tr("Sealed"),
+            u"%1, %2"_s.arg(spokenInstant(remark.seal->atMs, zone, locale), QString::fromLatin1(zone.id())) });
+        head.append({ ReceiptText::tr("Note of the seal"), remark.seal->note });
+        head.append({ ReceiptText::tr("SHA-256 of the seal"),
+            u"%1 (%2)"_s.arg(QString::fromLatin1(remark.seal->digest),
+                ReceiptText::tr("guards against accidents, not against forgery")) });
+    }
     if (receipt.first.stage == ReadBack::Stage::Read)
-        html += factLine(ReceiptText::tr("The first event, read back"),
+        head.append({ ReceiptText::tr("The first event, read back"),
             ReceiptText::tr("%1: %2 of %3 fields are equal")
                 .arg(spokenInstant(receipt.first.atMs, zone, locale),
                     locale.toString(receipt.first.fields.size() - receipt.first.differing()),
-                    locale.toString(receipt.first.fields.size())));
-    html += factLine(ReceiptText::tr("Plan"), send.planId);
-    html += factLine(ReceiptText::tr("SHA-256 of the plan"), QString::fromLatin1(receipt.digest));
+                    locale.toString(receipt.first.fields.size())) });
+    head.append({ ReceiptText::tr("Plan"), send.planId });
+    head.append({ ReceiptText::tr("SHA-256 of the plan"), QString::fromLatin1(receipt.digest) });
+    head.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
+    return head;
+}
+
+QString headHtml(const QList<std::pair<QString, QString>> &head)
+{
+    QString html;
+    for (const auto &[name, value] : head)
+        html += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     return html;
 }
 
@@ -151,9 +166,14 @@ Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, cons
     QTextDocument document;
     document.setDefaultStyleSheet(u"td { vertical-align: top; } h1 { font-size: 18pt; }"_s);
     document.setHtml(u"<h1>%1</h1><table cellpadding='4' width='100%'>%2</table>%3<p>%4</p>"_s.arg(
-        title.toHtmlEscaped(), headOf(*receipt, zone, QLocale()), listOf(*receipt),
-        ReceiptText::tr("Created events cannot be changed or deleted. The record on the computer that sent them has "
-                        "every event, word for word.")
+        title.toHtmlEscaped(), headHtml(headOf(*receipt, zone, QLocale())), listOf(*receipt),
+        (receipt->remark.isForgotten
+                ? ReceiptText::tr(
+                    "Created events cannot be changed or deleted. What was sent, word for word, is not kept "
+                    "any more, as was chosen in the settings.")
+                : ReceiptText::tr(
+                    "Created events cannot be changed or deleted. The record on the computer that sent them "
+                    "has every event, word for word."))
             .toHtmlEscaped()));
     {
         QPdfWriter writer(&file);
@@ -168,7 +188,7 @@ Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, cons
     return {};
 }
 
-Result<void> saveReceiptTable(const QString &path, const SendInLedger &send)
+Result<void> saveReceiptTable(const QString &path, const SendInLedger &send, const QTimeZone &zone)
 {
     const auto receipt = readReceipt(send);
     if (!receipt)
@@ -176,7 +196,10 @@ Result<void> saveReceiptTable(const QString &path, const SendInLedger &send)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(receiptNotWritten(path, file.errorString()));
-    file.write("\xEF\xBB\xBF\"event\",\"for\",\"outcome\",\"reason\",\"correlationId\",\"createdAt\"\r\n");
+    file.write("\xEF\xBB\xBF");
+    for (const auto &[name, value] : headOf(*receipt, zone, QLocale()))
+        file.write(quotedCell(name) + ',' + quotedCell(value) + "\r\n");
+    file.write("\r\n\"event\",\"for\",\"outcome\",\"reason\",\"correlationId\",\"createdAt\"\r\n");
     const SendHistory &history = receipt->history;
     for (qsizetype position = 0; position < history.rows().size(); ++position) {
         const LedgerRow row = history.rows().at(position);

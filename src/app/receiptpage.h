@@ -11,8 +11,9 @@ namespace composer {
 /// on the clock of `zone`. For a worker. Errors: FileError, those of the ledger.
 [[nodiscard]] Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, const QTimeZone &zone);
 
-/// The receipt as a table, one line an event: id, for whom, outcome, reason, correlation id, when it was created.
-/// UTF-8 with a byte order mark, for Excel. For a worker. Errors: the same.
-[[nodiscard]] Result<void> saveReceiptTable(const QString &path, const SendInLedger &send);
+/// The same as a table: a line for each fact in the head (name, value), an empty line, then one line an event: id, for
+/// whom, outcome, reason, correlation id, when it was created. UTF-8 with a byte order mark, for Excel. For a worker.
+/// Errors: the same.
+[[nodiscard]] Result<void> saveReceiptTable(const QString &path, const SendInLedger &send, const QTimeZone &zone);
 
 } // namespace composer

@@ -1,9 +1,11 @@
 #include "app/rehearsal.h"
 
 #include "app/requestviewer.h"
+#include "base/async.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "sending/sendsession.h"
+#include "ui/models/rownumbers.h"
 #include "ui/pages/rehearsalsheet.h"
 #include "ui/pages/sendpage.h"
 #include "ui/pages/sendpresenter.h"
@@ -39,6 +41,10 @@ Rehearsal::Rehearsal(const Subject &subject, const Clock &clock, QWidget *window
         if (m_session && number > 0)
             m_requests->showSent(*m_session, number - 1, m_sheet);
     });
+    m_sheet->page()->setTimeZone(subject.zone);
+    onWorker(
+        this, [table = subject.plan.events] { return RowNumbers(table); },
+        [this](const RowNumbers &numbers) { m_presenter->setRowNumbers(numbers); });
     m_sheet->open();
 }
 

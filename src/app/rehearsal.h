@@ -7,6 +7,7 @@
 #include "ui/models/rehearsaldial.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -34,6 +35,7 @@ public:
         QString draftName;
         QString profile; ///< by which generation of the API the plan will be sent
         SendingRules rules;
+        QTimeZone zone; ///< on whose clock times are told
     };
     /// Opens the sheet over `window`.
     Rehearsal(const Subject &subject, const Clock &clock, QWidget *window);

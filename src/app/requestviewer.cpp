@@ -5,10 +5,13 @@
 #include "hubspot/requesttext.h"
 #include "sending/sendsession.h"
 #include "storage/ledger.h"
+#include "storage/ledgerretention.h"
 #include "ui/dialogs/requestdialog.h"
 
 #include <QLocale>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -54,22 +57,31 @@ RequestViewer::RequestViewer(QString ledgerPath, QObject *parent)
 {
 }
 
-void RequestViewer::showPlanned(const BatchPlan &plan, const Connection &connection, QWidget *window)
+void RequestViewer::showPlanned(
+    const BatchPlan &plan, const Connection &connection, std::optional<qsizetype> row, QWidget *window)
 {
     const auto profile = apiProfile(connection.profile);
     if (plan.batches.isEmpty() || !profile)
         return;
+    qsizetype number = 0;
+    while (row && number < plan.batches.size() && !plan.batches.at(number).rows.contains(*row))
+        ++number;
+    if (number == plan.batches.size())
+        number = 0;
+    const QList<qsizetype> rows = plan.batches.at(number).rows;
+    const qsizetype index = std::max<qsizetype>(0, row ? rows.indexOf(*row) : 0);
     onWorker(
         this,
-        [plan, profile = *profile, url = connection.baseUrl] {
-            const BatchBody body = batchBody(plan.events, plan.batches.first().rows, plan.plannedAt, profile);
-            return shown(body.bytes, body.event(0), url, profile);
+        [plan, profile = *profile, url = connection.baseUrl, rows, index] {
+            const BatchBody body = batchBody(plan.events, rows, plan.plannedAt, profile);
+            return shown(body.bytes, body.event(index), url, profile);
         },
-        [owner = QPointer(window), requests = plan.batches.size(), events = plan.batches.first().rows.size()](
-            ShownRequest request) {
+        [owner = QPointer(window), requests = plan.batches.size(), number, events = rows.size(),
+            name = rows.at(index) + 1](ShownRequest request) {
             if (!owner)
                 return;
-            request.title = tr("Request 1 of %L1: %Ln events", nullptr, int(events)).arg(requests);
+            request.title = tr("Request %L2 of %L1: %Ln events", nullptr, int(events)).arg(requests).arg(number + 1);
+            request.eventName = tr("Row %1").arg(QLocale().toString(name));
             request.explanation = tr("This is what will leave, word for word; nothing has left yet. Whoever runs the "
                                      "command creates these events.");
             open(request, owner);
@@ -99,11 +111,14 @@ void RequestViewer::showSent(const SendSession &session, qint64 position, QWidge
             const qsizetype index = batch->positions.indexOf(qint32(position));
             if (!profile || index < 0)
                 return fail(ErrorCode::NotFound, tr("This event is in no request yet."), {});
+            if (isForgotten(batch->event(index)))
+                return fail(ErrorCode::NotFound, tr("What was sent is not kept any more. Ids and outcomes are."), {});
             return Read { shown(batch->body, batch->event(index), QUrl(send->baseUrl), *profile),
                 batch->positions.size() };
         },
         [this, owner = QPointer(window), number = outcome.batch, hasLeft = outcome.attempts > 0,
-            answer = answerOf(session, position)](const Result<Read> &read) {
+            answer = answerOf(session, position),
+            name = session.rows().at(position).identity](const Result<Read> &read) {
             if (!owner)
                 return;
             if (!read)
@@ -116,6 +131,7 @@ void RequestViewer::showSent(const SendSession &session, qint64 position, QWidge
                 : tr("This is what will leave, word for word; nothing has left yet. Whoever runs the command creates "
                      "these events.");
             request.answer = answer;
+            request.eventName = name;
             open(request, owner);
         });
 }

@@ -4,6 +4,7 @@
 #include "planning/suppressionlist.h"
 #include "rendering/worstrows.h"
 #include "sending/changedrows.h"
+#include "sending/corrections.h"
 #include "sending/filesends.h"
 #include "sending/knownrows.h"
 #include "storage/sourcerecord.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -81,6 +83,18 @@ QList<ReviewFact> fileFacts(const ReviewInput &input)
     return facts;
 }
 
+/// With which words somebody agreed to the draft as it stands.
+QList<ReviewFact> sealFacts(const std::optional<DraftSeal> &seal)
+{
+    if (!seal)
+        return {};
+    const QString note = seal->note.isEmpty() ? ReviewPlanText::tr("Sealed without a note") : seal->note;
+    return { { u"lock"_s, theme::Role::Created,
+        ReviewPlanText::tr("Sealed, and unchanged since: <b>%1</b>").arg(note.toHtmlEscaped()),
+        ReviewPlanText::tr("Digest %1. It guards against accidents, not against forgery.")
+            .arg(shortDigest(seal->digest)) } };
+}
+
 /// "Row 12 · ana@brisa.test: Minutes 54 → 61 (the event of 12 May)"
 QString changedLine(const ChangedRow &changed, const EventTable &table, const QLocale &locale)
 {
@@ -97,6 +111,46 @@ QString changedLine(const ChangedRow &changed, const EventTable &table, const QL
     return ReviewPlanText::tr("Row %1 · %2: %3 (the event of %4)")
         .arg(locale.toString(changed.row + 1), whoOf(table, changed.row), fields.join(u", "_s),
             locale.toString(QDateTime::fromMSecsSinceEpoch(changed.send.createdAtMs).date(), u"d MMM"_s));
+}
+
+/// Events that say how others are right, or that were composed again.
+QList<ReviewFact> correctionFacts(const ReviewInput &input, const BatchPlan &plan)
+{
+    QHash<QByteArray, Correction> links;
+    for (const Correction &correction : loadCorrections(input.ledgerPath))
+        links.insert(correction.eventId, correction);
+    if (links.isEmpty())
+        return {};
+    constexpr qsizetype named = 4;
+    const QLocale locale;
+    QStringList corrects;
+    QStringList again;
+    for (const PlannedBatch &batch : plan.batches) {
+        for (const qsizetype row : batch.rows) {
+            const auto found = links.constFind(plan.events.eventId(row));
+            if (found == links.cend())
+                continue;
+            const QString first = QString::fromUtf8(found->firstId);
+            const QString name = locale.toString(row + 1);
+            if (found->why.isEmpty())
+                corrects.append(ReviewPlanText::tr("Row %1 corrects %2").arg(name, first));
+            else
+                again.append(ReviewPlanText::tr("Row %1 for %2: %3").arg(name, first, found->why));
+        }
+    }
+    QList<ReviewFact> facts;
+    const auto add = [&](const QString &words, const QStringList &lines) {
+        QStringList shown = lines.first(std::min(named, lines.size()));
+        if (lines.size() > named)
+            shown.append(ReviewPlanText::tr("and %Ln more", nullptr, int(lines.size() - named)));
+        facts.append({ u"info"_s, theme::Role::TextMuted, words, shown.join(u'\n') });
+    };
+    if (!corrects.isEmpty())
+        add(ReviewPlanText::tr("<b>%Ln events</b> correct earlier ones", nullptr, int(corrects.size())), corrects);
+    if (!again.isEmpty())
+        add(ReviewPlanText::tr("<b>%Ln events</b> were composed again for unknown ones", nullptr, int(again.size())),
+            again);
+    return facts;
 }
 
 /// Rows that were created before and say something else now: HubSpot keeps what it has.
@@ -125,6 +179,11 @@ QList<ReviewFact> changeFacts(const ReviewInput &input, const BatchPlan &plan)
 
 Result<Review> planReview(const ReviewInput &input, const Clock &clock)
 {
+    if (input.seal && !sealHolds(*input.seal, input.table))
+        return fail(ErrorCode::InvalidInput,
+            ReviewPlanText::tr(
+                "The seal of this draft does not hold: something was changed after it was sealed. Nothing "
+                "was sent. Ask for the file once more, or take the seal off."));
     const EventTable events = eventsForAccount(input.table, input.connection);
     const auto known = KnownRows::read(input.ledgerPath, input.connection, events, input.kept);
     if (!known)
@@ -147,7 +206,7 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         suppress(selection, suppressed);
         ReviewedPlan result { planWhatIsLeft(events, selection, limits, clock), {}, {} };
         result.summary = summarize(result.plan);
-        result.gaps = ofFiles + cardGapFacts(result.plan);
+        result.gaps = sealFacts(input.seal) + ofFiles + correctionFacts(input, result.plan) + cardGapFacts(result.plan);
         result.firsts = firstChoices(result.plan, worst, input.rows.current);
         result.summary.earlier = known->earlierSends(result.plan);
         result.summary.restored = known->restoredSends();

@@ -7,6 +7,7 @@
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
 #include "planning/sendingrules.h"
+#include "storage/draftseal.h"
 #include "ui/models/reviewfacts.h"
 
 #include <QBitArray>
@@ -56,10 +57,11 @@ struct ReviewInput {
     Connection connection;
     QList<Connection> kept; ///< connections: what went to one that is gone is perhaps here
     SendingRules rules;
+    std::optional<DraftSeal> seal {};
 };
 
 /// For a worker. Errors: those of the ledger, FileError of the list of those who get no events, InvalidInput when there
-/// is nothing to create.
+/// is nothing to create, or the seal of the draft does not hold.
 [[nodiscard]] Result<Review> planReview(const ReviewInput &input, const Clock &clock);
 
 } // namespace composer

@@ -30,6 +30,7 @@ void SendController::connectParts()
 {
     connect(m_requests.get(), &RequestViewer::failed, this, &SendController::failed);
     connect(m_list.get(), &SendList::failed, this, &SendController::failed);
+    connect(m_list.get(), &SendList::forgot, this, &SendController::forgot);
     connect(m_list.get(), &SendList::changed, this, &SendController::showList);
     connect(m_sessions.get(), &SendSessions::made, this, [this](SendSession *session) { watch(*session); });
     connect(m_starter.get(), &SendStarter::goesOn, this, &SendController::goesOn);
@@ -51,6 +52,7 @@ void SendController::connectParts()
     connect(m_settler.get(), &DraftSettler::draftSettled, this, &SendController::draftSettled);
     connect(m_settler.get(), &DraftSettler::rowsRefused, this, &SendController::rowsRefused);
     connect(m_settler.get(), &DraftSettler::rowsHeld, this, &SendController::rowsHeld);
+    connect(m_settler.get(), &DraftSettler::recordEmpty, this, &SendController::recordEmpty);
     connect(m_settler.get(), &DraftSettler::failed, this, &SendController::failed);
 }
 
@@ -92,7 +94,7 @@ void SendController::openEvent(const QString &planId, qint32 position)
 void SendController::showList()
 {
     if (!isSending())
-        m_list->keepDailyCopyOnce();
+        m_list->tidyOnce();
     m_pages->tellOrigins();
     Q_EMIT sendsChanged();
 }

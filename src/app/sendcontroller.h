@@ -79,6 +79,8 @@ public:
     void settleDraft(const QString &draftId) { m_settler->settle(draftId); }
     /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.
     void reloadSends() { m_list->reload(); }
+    /// See SendSessions.
+    void readAgain() { m_sessions->readAgain(); }
     [[nodiscard]] bool isSending() const { return m_sessions->isSending(); }
     void pauseAll() { m_sessions->pauseAll(); }
 
@@ -89,14 +91,17 @@ Q_SIGNALS:
         const QList<composer::RowId> &freed);
     void rowsRefused(const QString &draftId, const QList<composer::Refusal> &refusals);
     void rowsHeld(const QString &draftId, const composer::EarlierSend &send);
+    void recordEmpty(const QString &draftId);
     /// A review is being worked out, or no more.
     void reviewing(bool isWorking);
     void openSendRequested(const QString &planId);
     /// Of the draft that is reviewed: those with this issue's rule and field.
     void showRowsRequested(const composer::Issue &issue);
-    /// A rehearsal showed rows of the draft that need mending.
+    /// Rows of the draft are to be seen: a rehearsal showed that they need mending, or a plan leaves them out.
     void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
     void failed(const composer::Error &error);
+    /// The time that events of old sends are kept for was over.
+    void forgot(const composer::ForgottenSends &forgotten);
     void sendStarted(const QString &planId);
     void sendsChanged();
     void saveOutcomesRequested(const QString &planId);

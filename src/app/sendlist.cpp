@@ -2,7 +2,10 @@
 
 #include "base/async.h"
 #include "base/logging.h"
+#include "planning/sendingrules.h"
 #include "storage/ledgerrestore.h"
+
+#include <QFileInfo>
 
 namespace composer {
 
@@ -61,15 +64,27 @@ QList<SendSummary> SendList::unsettled() const
     return sends;
 }
 
-void SendList::keepDailyCopyOnce()
+void SendList::tidyOnce()
 {
-    if (m_hasCopied)
+    if (m_isTidy)
         return;
-    m_hasCopied = true;
-    (void)QtConcurrent::run([path = m_ledgerPath, now = m_clock.epochMs()] {
-        if (const auto kept = keepDailyCopy(path, now); !kept)
-            qCWarning(lcStorage) << "no daily copy of the ledger:" << kept.error().detail;
-    });
+    m_isTidy = true;
+    onWorker(
+        this,
+        [path = m_ledgerPath, now = m_clock.epochMs()]() -> Result<ForgottenSends> {
+            const auto rules = loadSendingRules(sendingRulesPath(QFileInfo(path).path()));
+            const auto forgotten = forgetOldSends(
+                path, rules ? rules->keptDays : 0, now); // rules that cannot be read are said elsewhere
+            if (const auto kept = keepDailyCopy(path, now); !kept)
+                qCWarning(lcStorage) << "no daily copy of the ledger:" << kept.error().detail;
+            return forgotten;
+        },
+        [this](const Result<ForgottenSends> &forgotten) {
+            if (!forgotten && forgotten.error().code != ErrorCode::Busy) // another program sends: at the next start
+                Q_EMIT failed(forgotten.error());
+            else if (forgotten && forgotten->sends > 0)
+                Q_EMIT forgot(*forgotten);
+        });
 }
 
 } // namespace composer

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "sending/receipt.h"
+#include "sending/retention.h"
 #include "sending/sendremarks.h"
 
 #include <QObject>
@@ -28,11 +29,14 @@ public:
     /// Sends that are not over: with events nobody knows the outcome of first, then with events that wait; newest
     /// first.
     [[nodiscard]] QList<SendSummary> unsettled() const;
-    /// Copies the ledger for the day, once a run of the program. Only while nothing is sent.
-    void keepDailyCopyOnce();
+    /// Once a run of the program, only while nothing is sent: lets go of what was to be kept for a time that is over,
+    /// and copies the ledger for the day.
+    void tidyOnce();
 
 Q_SIGNALS:
     void changed();
+    /// What was sent was let go.
+    void forgot(const composer::ForgottenSends &forgotten);
     void failed(const composer::Error &error);
 
 private:
@@ -40,7 +44,7 @@ private:
     const Clock &m_clock;
     QList<SendSummary> m_summaries;
     QHash<QString, SendRemark> m_remarks; // by plan
-    bool m_hasCopied = false; // by this program
+    bool m_isTidy = false; // by this program
 };
 
 } // namespace composer

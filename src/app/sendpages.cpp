@@ -9,6 +9,8 @@
 #include "app/sendlist.h"
 #include "app/sendsessions.h"
 #include "app/sendstarter.h"
+#include "app/sentcard.h"
+#include "sending/corrections.h"
 #include "sending/sendremarks.h"
 #include "ui/pages/sendnotedialog.h"
 #include "ui/pages/sendpage.h"
@@ -74,7 +76,10 @@ SendPage *SendPages::page(const QString &planId, QWidget *parent)
         made->first = new FirstEventLook({ m_parts.portals, m_parts.ledgerPath, m_parts.clock }, *page, page);
         connect(made->first, &FirstEventLook::failed, this, &SendPages::failed);
     }
+    presenter->setCorrections(loadCorrections(m_parts.ledgerPath));
     m_shown[planId] = std::move(made);
+    new SentCard(
+        { m_parts.ledgerPath, planId, [this, planId] { return m_parts.sessions.templateOf(planId); } }, *page, page);
     take(session, planId);
     if (SendHold *hold = m_parts.starter.holdOf(planId); hold && hold->isHolding())
         hold->setBanner(page->holdBanner());

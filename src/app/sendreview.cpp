@@ -46,7 +46,7 @@ void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *
     Q_EMIT reviewing(true);
     const Subject subject { &document, document.revision(), {}, m_portals.current(), *rules };
     const ReviewInput input { document.table(), document.id(), document.rowsWithErrors(), document.issues(), rows,
-        m_ledgerPath, subject.connection, m_portals.connections(), *rules };
+        m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal() };
     onWorker(
         this, [input, clock = &m_clock] { return planReview(input, *clock); },
         [this, subject, owner = QPointer(window)](const Result<Review> &review) {
@@ -123,18 +123,32 @@ void SendReview::connectSheet(ReviewDialog &dialog, const Subject &subject)
     connect(&dialog, &ReviewDialog::rehearsalRequested, this,
         [this, dialog = &dialog, subject, chosen] { rehearse(*dialog, subject, chosen().plan); });
     connect(&dialog, &ReviewDialog::requestWanted, this, [this, dialog = &dialog, subject, chosen] {
-        m_requests.showPlanned(chosen().plan, subject.connection, dialog);
+        const QList<FirstChoice> firsts = firstsOf(subject.review.at(dialog->scope()));
+        const bool isChosen = dialog->first() >= 0 && dialog->first() < firsts.size();
+        m_requests.showPlanned(chosen().plan, subject.connection,
+            isChosen ? std::optional(firsts.at(dialog->first()).row) : std::nullopt, dialog);
     });
     connect(&dialog, &ReviewDialog::openSendRequested, this, &SendReview::openSendRequested);
     connect(&dialog, &ReviewDialog::showRowsRequested, this, &SendReview::showRowsRequested);
+    connect(&dialog, &ReviewDialog::showLeftOutRequested, this, [this, subject, chosen](LeftOut reason) {
+        const BatchPlan plan = chosen().plan;
+        QList<RowId> ids;
+        for (const LeftOutRow &left : plan.leftOut) {
+            if (left.reason == reason)
+                ids.append(plan.events.rowId(left.row));
+        }
+        if (subject.document)
+            Q_EMIT rowsToMend(subject.document, ids);
+    });
 }
 
 void SendReview::rehearse(ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan)
 {
     if (!subject.document)
         return;
-    auto *rehearsal = new Rehearsal(
-        { plan, subject.document->name(), subject.connection.profile, subject.rules }, m_clock, &dialog);
+    auto *rehearsal = new Rehearsal({ plan, subject.document->name(), subject.connection.profile, subject.rules,
+                                        accountZone(subject.connection).value_or(subject.document->zone()) },
+        m_clock, &dialog);
     connect(rehearsal, &Rehearsal::failed, this, &SendReview::failed);
     connect(rehearsal, &Rehearsal::rowsWanted, this,
         [this, subject, plan, sheet = QPointer(&dialog)](const QList<qsizetype> &rows) {
@@ -162,6 +176,7 @@ void SendReview::order(const ReviewDialog &dialog, const Subject &subject, const
     order.remark.rows = subject.review.at(dialog.scope()).words;
     order.remark.suppressed = plan.leftOutFor(LeftOut::Suppressed);
     order.remark.looksFirst = looksFirst;
+    order.remark.seal = subject.document->seal();
     Q_EMIT ordered(subject.document, order);
 }
 

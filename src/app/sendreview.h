@@ -48,7 +48,8 @@ Q_SIGNALS:
     void openSendRequested(const QString &planId);
     /// The sheet speaks of rows with this issue's rule and field, and the person wants to see them.
     void showRowsRequested(const composer::Issue &issue);
-    /// A rehearsal showed rows of the draft that need mending: by their ids.
+    /// Rows of the draft are to be seen, by their ids: a rehearsal showed that they need mending, or the plan leaves
+    /// them out.
     void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
     void failed(const composer::Error &error);
 

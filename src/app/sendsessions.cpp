@@ -93,13 +93,28 @@ SendSession *SendSessions::takeUpAgain(const QString &planId)
     const QString connectionId = connectionOf(planId);
     if (!m_portals.find(connectionId))
         return nullptr;
+    return &openAnew(planId, m_portals.client(connectionId));
+}
+
+SendSession &SendSessions::openAnew(const QString &planId, TimelineClient &client)
+{
     delete find(planId); // it holds the lock of the send
-    SendSession &again = add(planId, m_portals.client(connectionId), rules());
+    SendSession &again = add(planId, client, rules());
     if (m_confirmed.contains(planId))
         again.confirmAccount();
     Q_EMIT made(&again, planId);
     again.openStored(planId);
-    return &again;
+    return again;
+}
+
+void SendSessions::readAgain()
+{
+    const QList<QString> plans = m_sessions.keys();
+    for (const QString &planId : plans) {
+        const SendSession *session = find(planId);
+        if (session && (session->state() == SendState::Finished || session->state() == SendState::Paused))
+            openAnew(planId, clientOf(planId));
+    }
 }
 
 std::optional<EventTemplate> SendSessions::templateOf(const QString &planId) const

@@ -45,6 +45,9 @@ public:
     /// Opens such a send again through its account, which is connected by now; made() tells of the new session, the old
     /// one is gone. nullptr while it is not.
     SendSession *takeUpAgain(const QString &planId);
+    /// The ledger says otherwise than it did, a person was erased: sends that are at rest are read from it again, each
+    /// in a new session; see made().
+    void readAgain();
     /// A person said that a connection is of the account this send went to, where no number tells.
     void confirmAccount(const QString &planId, const QString &connectionId) { m_confirmed[planId] = connectionId; }
     /// Through which connection a send goes on; of one the ledger does not tell of yet, the chosen one.
@@ -73,6 +76,7 @@ Q_SIGNALS:
 
 private:
     SendSession &add(const QString &planId, TimelineClient &client, const SendingRules &rules);
+    SendSession &openAnew(const QString &planId, TimelineClient &client);
     [[nodiscard]] SendingRules rules() const;
 
     PortalController &m_portals;

@@ -56,9 +56,10 @@ void SettingsController::addSendingRules(SettingsDialog &dialog)
     auto *panel = new SendingRulesPanel(rules.value_or(SendingRules()));
     if (!rules)
         panel->showProblem(rules.error().message);
-    connect(panel, &SendingRulesPanel::changed, this, [panel, path = m_rulesPath](const SendingRules &chosen) {
+    connect(panel, &SendingRulesPanel::changed, this, [this, panel, path = m_rulesPath](const SendingRules &chosen) {
         const auto saved = saveSendingRules(path, chosen);
         panel->showProblem(saved ? QString() : saved.error().message);
+        Q_EMIT sendingRulesChanged();
     });
     dialog.addPanel(panel, SendingRulesPanel::tr("Sends"));
 }

@@ -37,6 +37,7 @@ public:
     void setLooksForUpdates(bool wanted);
 
 Q_SIGNALS:
+    void sendingRulesChanged();
     void zoneChanged(const QTimeZone &zone);
     void failed(const composer::Error &error);
 

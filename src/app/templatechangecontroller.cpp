@@ -31,7 +31,15 @@ void TemplateChangeController::begin(const QString &draftId)
     if (!document)
         return m_parts.notifications.report(
             { ErrorCode::NotFound, tr("Open the draft first, then change its template."), {} });
+    if (document->seal())
+        return sayIsSealed();
     ask(document, m_parts.templates.all());
+}
+
+void TemplateChangeController::sayIsSealed()
+{
+    m_parts.notifications.report(
+        { ErrorCode::InvalidInput, tr("The draft is sealed: take the seal off before you change its template."), {} });
 }
 
 void TemplateChangeController::beginWith(const QString &draftId, const QString &templateId)
@@ -47,6 +55,8 @@ void TemplateChangeController::beginWith(const QString &draftId, const QString &
         return m_parts.drafts.open(draftId);
     }
     m_parts.currentDraft.show(document);
+    if (document->seal())
+        return sayIsSealed();
     if (document->eventTemplate() != *found)
         return ask(document, { *found });
     m_parts.notifications.say(MessageBar::Tone::Success, tr("The draft has the template “%1” now.").arg(found->name),

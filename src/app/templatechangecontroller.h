@@ -41,6 +41,7 @@ private:
     void ask(DraftDocument *document, const QList<EventTemplate> &templates);
     [[nodiscard]] bool isOnScreen(const QString &draftId) const;
     [[nodiscard]] QList<TokenRename> renamesOf(const EventTemplate &eventTemplate) const;
+    void sayIsSealed();
     void put(DraftDocument *document, const EventTemplate &eventTemplate);
     void replace(DraftDocument *document, const EventTable &table, bool keepOld);
 

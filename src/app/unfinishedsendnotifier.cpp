@@ -21,6 +21,7 @@ UnfinishedSendNotifier::UnfinishedSendNotifier(
 {
     connect(&sends, &SendController::sendsChanged, this, &UnfinishedSendNotifier::offerFirst, Qt::SingleShotConnection);
     connect(&sends, &SendController::rowsHeld, this, &UnfinishedSendNotifier::offerHolder);
+    connect(&sends, &SendController::recordEmpty, this, &UnfinishedSendNotifier::sayRecordEmpty);
 }
 
 void UnfinishedSendNotifier::offerFirst()
@@ -80,6 +81,28 @@ void UnfinishedSendNotifier::offerHolder(const QString &draftId, const EarlierSe
             return shown && shown->id() == draftId
                 && (isOpen(planId, Outcome::Waiting) || isOpen(planId, Outcome::Unknown));
         } });
+}
+
+void UnfinishedSendNotifier::sayRecordEmpty(const QString &draftId)
+{
+    const DraftDocument *document = m_currentDraft.document();
+    if (m_saidEmpty || !document || document->id() != draftId)
+        return;
+    const EventTable &table = document->table();
+    qsizetype row = 0;
+    while (row < table.rowCount() && table.state(row) != RowState::Created)
+        ++row;
+    if (row == table.rowCount())
+        return;
+    m_saidEmpty = true;
+    m_notifications.say(MessageBar::Tone::Warning,
+        tr("Events of this draft were created, and the record of sends is empty. If the draft came in a file, that is "
+           "as it should be. If not, the record was lost: put it back, or use `sends restore`, before you create "
+           "more."),
+        [this, draftId] {
+            const DraftDocument *shown = m_currentDraft.documentOnScreen();
+            return shown && shown->id() == draftId;
+        });
 }
 
 } // namespace composer

@@ -26,7 +26,8 @@ QJsonObject checkToJson(const EventsInput &input)
     for (const Issue &issue : input.issues) {
         const Rule rule = issue.rule;
         issues.append(QJsonObject { { u"record"_s, input.import.table.source(issue.row).record },
-            { u"field"_s, fieldKey(issue.field, input.eventTemplate) }, { u"rule"_s, ruleKey(rule) },
+            { u"line"_s, input.placeOf(issue.row) }, { u"field"_s, fieldKey(issue.field, input.eventTemplate) },
+            { u"rule"_s, ruleKey(rule) },
             { u"severity"_s, severityOf(rule) == Severity::Error ? u"error"_s : u"warning"_s },
             { u"value"_s, input.import.table.text(issue.row, issue.field) },
             { u"text"_s, issueText(issue, input.import.table) } });

@@ -4,6 +4,7 @@
 #include "cli/commandtable.h"
 #include "cli/completion.h"
 #include "cli/csvcommand.h"
+#include "cli/draftcommand.h"
 #include "cli/embedcheckcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/jsonanswer.h"
@@ -52,8 +53,9 @@ Run commandNamed(const QString &name)
 {
     static constexpr std::pair<QLatin1StringView, Run> runs[] {
         { "check"_L1, runCheckCommand }, { "csv"_L1, runCsvCommand }, { "send"_L1, runSendCommand },
-        { "sends"_L1, runSendsCommand }, { "export"_L1, runExportCommand }, { "embed-check"_L1, runEmbedCheckCommand },
-        { "render"_L1, runRenderCommand }, { "template"_L1, runTemplateCommand }, { "account"_L1, runPortalCommand },
+        { "sends"_L1, runSendsCommand }, { "export"_L1, runExportCommand }, { "draft"_L1, runDraftCommand },
+        { "embed-check"_L1, runEmbedCheckCommand }, { "render"_L1, runRenderCommand },
+        { "template"_L1, runTemplateCommand }, { "account"_L1, runPortalCommand },
         { "practice"_L1, runPracticeCommand }, { "workspace"_L1, runWorkspaceCommand },
         { "completion"_L1, runCompletionCommand }, { "portal"_L1, runPortalCommand }, // what "account" was called first
     };

@@ -46,6 +46,8 @@ QList<CommandOption> readingTexts()
         zoneOption,
         { "column"_L1, "FIELD=HEADER"_L1,
             [] { return TableText::tr("Which column becomes a field, or none; may be repeated."); } },
+        { "scale"_L1, "FIELD=FACTOR"_L1,
+            [] { return TableText::tr("What a column's numbers are multiplied by, such as amount=0.01 for cents."); } },
         { "sheet"_L1, "NAME"_L1,
             [] {
                 return TableText::tr("Sheet of a workbook that is read, or list of a JSON file; found if left out.");
@@ -63,6 +65,8 @@ QList<CommandOption> eventTexts()
             [] {
                 return TableText::tr("Makes the ids of these fields, such as identity,when: nothing is created twice.");
             } },
+        { "send-empty"_L1, "TOKEN"_L1,
+            [] { return TableText::tr("Sends the empty cells of this column as empty; may be repeated."); } },
         { "duplicates"_L1, "keep|skip"_L1,
             [] { return TableText::tr("What becomes of rows that repeat an earlier one."); }, "keep"_L1 } };
 }
@@ -131,6 +135,11 @@ CommandText sendsText()
                     return TableText::tr(
                         "Says that the account chosen is the one of a send whose account was forgotten.");
                 } },
+            { "older-copies"_L1, {},
+                [] {
+                    return TableText::tr(
+                        "erase: deletes the older copies of the record of sends too, which may hold the address.");
+                } },
             { "yes"_L1, {}, [] { return TableText::tr("erase: does not ask before it erases."); } }, jsonOption,
             waitOption },
         { { "sends"_L1, [] { return TableText::tr("Every send, and where its events stand:"); } } } };
@@ -153,6 +162,21 @@ CommandText exportText()
               [] { return TableText::tr("The requests as commands, for a developer:"); } },
             { "export events.csv --template template.json --format draft --output webinar.timeline"_L1,
                 [] { return TableText::tr("A draft for a colleague, with its template:"); } } } };
+}
+
+CommandText draftText()
+{
+    return {
+        "draft"_L1, [] { return TableText::tr("seal a draft file for approval, and check such a seal"); },
+        { "seal"_L1, "check"_L1 },
+        { { "note"_L1, "TEXT"_L1, [] { return TableText::tr("seal: who agreed, and to what."); } },
+            { "output"_L1, "FILE"_L1, [] { return TableText::tr("seal: where the sealed draft is written."); } },
+            { "digest"_L1, "DIGEST"_L1, [] { return TableText::tr("check: the digest that you were told."); } },
+            jsonOption },
+        { { "draft seal webinar.timeline --note Agreed --output sealed.timeline"_L1,
+              [] { return TableText::tr("Nothing in it changes unnoticed; prints the digest to tell:"); } },
+            { "draft check sealed.timeline"_L1, [] { return TableText::tr("Whether it is still what was sealed:"); } } }
+    };
 }
 
 CommandText embedCheckText()
@@ -277,7 +301,7 @@ CommandText completionText()
 
 const QList<CommandText> &commandTable()
 {
-    static const QList<CommandText> table { checkText(), csvText(), sendText(), sendsText(), exportText(),
+    static const QList<CommandText> table { checkText(), csvText(), sendText(), sendsText(), exportText(), draftText(),
         embedCheckText(), renderText(), templateText(), accountText(), practiceText(), workspaceText(),
         completionText() };
     return table;

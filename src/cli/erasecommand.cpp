@@ -9,7 +9,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 
 namespace composer {
@@ -31,7 +30,8 @@ int eraseFailed(CliIo &io, const Error &error)
 QJsonObject toJson(const ErasedPerson &erased)
 {
     return { { u"events"_s, erased.events }, { u"sends"_s, erased.sends }, { u"rows"_s, erased.rows },
-        { u"cells"_s, erased.cells }, { u"files"_s, erased.files },
+        { u"cells"_s, erased.cells }, { u"files"_s, erased.files }, { u"practicePlaces"_s, erased.practicePlaces },
+        { u"deletedCopies"_s, erased.deletedCopies },
         { u"olderCopies"_s, QJsonArray::fromStringList(erased.olderCopies) } };
 }
 
@@ -45,6 +45,18 @@ void printWhat(QTextStream &out, const ErasedPerson &erased)
         out << EraseText::tr("It stands in %n other cells.", nullptr, int(erased.cells)) << '\n';
     if (erased.files > 0)
         out << EraseText::tr("It stands in %n copies of imported files.", nullptr, erased.files) << '\n';
+    if (erased.practicePlaces > 0)
+        out << EraseText::tr("It stands in %n places of the Practice account.", nullptr, erased.practicePlaces) << '\n';
+}
+
+/// Files that an earlier version or a repair left: nobody looks into them, they go whole or stay.
+void printOlderCopies(QTextStream &out, const QStringList &copies, bool areDeleted)
+{
+    for (const QString &copy : copies)
+        out << (areDeleted ? EraseText::tr("This older file is deleted with it: %1")
+                           : EraseText::tr("An older file may hold the address too; `--older-copies` deletes it: %1"))
+                   .arg(QDir::toNativeSeparators(copy))
+            << '\n';
 }
 
 int listErased(const AppPaths &paths, CliIo &io, bool json)
@@ -57,7 +69,7 @@ int listErased(const AppPaths &paths, CliIo &io, bool json)
         const QString at = QString::fromLatin1(formatInstant(record.atMs));
         if (json)
             array.append(QJsonObject { { u"at"_s, at }, { u"hash"_s, record.hash }, { u"events"_s, record.events },
-                { u"rows"_s, record.rows } });
+                { u"rows"_s, record.rows }, { u"copies"_s, record.copies } });
         else
             io.out << at << "  " << record.hash.first(16) << "  "
                    << EraseText::tr("%n events", nullptr, int(record.events)) << '\n';
@@ -95,23 +107,25 @@ int runErase(const QString &address, const QCommandLineParser &parser, CliIo &io
         return ExitCode::NotConnected;
     }
     const qint64 now = SystemClock().epochMs();
-    const auto found = erasePerson(paths, address, Erase::LookOnly, now);
+    const bool withCopies = parser.isSet(u"older-copies"_s);
+    const auto found = erasePerson(paths, address, {}, now);
     if (!found)
         return eraseFailed(io, found.error());
-    if (found->isEmpty()) {
+    QTextStream &people = json ? io.err : io.out;
+    if (found->isEmpty() && (!withCopies || found->olderCopies.isEmpty())) {
+        people << EraseText::tr("%1 is nowhere in what this workspace works with.").arg(address) << '\n';
+        printOlderCopies(people, found->olderCopies, false);
         if (json)
             printJson(io, toJson(*found));
-        else
-            io.out << EraseText::tr("%1 is nowhere in this workspace.").arg(address) << '\n';
         return ExitCode::AllCreated;
     }
-    QTextStream &people = json ? io.err : io.out;
     printWhat(people, *found);
+    printOlderCopies(people, found->olderCopies, withCopies);
     if (!parser.isSet(u"yes"_s) && !isErasingConfirmed(io, people)) {
         say(io, u"not-confirmed"_s, EraseText::tr("Nothing was erased."));
         return ExitCode::InputWrong;
     }
-    const auto erased = erasePerson(paths, address, Erase::ForGood, now);
+    const auto erased = erasePerson(paths, address, { Erase::ForGood, withCopies }, now);
     if (!erased)
         return eraseFailed(io, erased.error());
     if (json) {
@@ -119,14 +133,6 @@ int runErase(const QString &address, const QCommandLineParser &parser, CliIo &io
         return ExitCode::AllCreated;
     }
     io.out << EraseText::tr("Erased. Ids, outcomes and counts stay, so that nothing is created twice.") << '\n';
-    for (const QString &copy : erased->olderCopies)
-        io.out << EraseText::tr("An older file may hold the address too; delete it when you need it no more: %1")
-                      .arg(QDir::toNativeSeparators(copy))
-               << '\n';
-    if (QFile::exists(paths.practiceStore()))
-        io.out << EraseText::tr("The Practice account keeps its own events in %1; they never left this computer.")
-                      .arg(QDir::toNativeSeparators(paths.practiceStore()))
-               << '\n';
     return ExitCode::AllCreated;
 }
 

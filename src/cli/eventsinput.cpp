@@ -4,6 +4,7 @@
 #include "base/wholefile.h"
 #include "cli/jsonanswer.h"
 #include "csv/headertext.h"
+#include "importing/placeinfile.h"
 #include "intake/filekind.h"
 #include "storage/draftfile.h"
 #include "templates/templatecheck.h"
@@ -77,6 +78,12 @@ Result<void> readDraft(const QString &path, EventsInput &input)
     auto draft = readDraftFile(path);
     if (!draft)
         return fail(draft.error());
+    if (draft->seal && !sealHolds(*draft->seal, draft->table))
+        return fail(ErrorCode::InvalidInput,
+            InputText::tr("The seal of %1 does not hold: something was changed after it was sealed. Ask for the file "
+                          "once more.")
+                .arg(path));
+    input.seal = draft->seal;
     input.eventTemplate = draft->table.eventTemplate();
     input.import.table = draft->table;
     return {};
@@ -171,11 +178,35 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
     return {};
 }
 
+/// `--send-empty`, by name or label of a token.
+Result<void> applySentEmpty(const QStringList &columns, EventTable &table)
+{
+    QStringList names = table.sentEmpty();
+    for (const QString &column : columns) {
+        const QList<Token> &tokens = table.eventTemplate().tokens;
+        const auto token = std::ranges::find_if(tokens, [&](const Token &one) {
+            return one.name == column || one.label.compare(column, Qt::CaseInsensitive) == 0;
+        });
+        if (token == tokens.cend())
+            return fail(
+                ErrorCode::InvalidInput, InputText::tr("--send-empty: the template has no token “%1”.").arg(column));
+        names.append(token->name);
+    }
+    table.setSentEmpty(names);
+    return {};
+}
+
 } // namespace
 
 qint64 EventsInput::errorCount() const
 {
     return std::count_if(issues.cbegin(), issues.cend(), [](const Issue &issue) { return isError(issue); });
+}
+
+qint64 EventsInput::placeOf(qsizetype row) const
+{
+    const qint32 record = import.table.source(row).record;
+    return isDraft ? row + 1 : placeInFile(file, settings.reading, import.lines, record);
 }
 
 qint64 EventsInput::warningCount() const
@@ -216,6 +247,10 @@ Result<EventsInput> readEvents(const QCommandLineParser &parser)
     const Result<void> read = input.isDraft ? readDraft(path, input) : readTable(path, parser, input);
     if (!read)
         return fail(read.error());
+    if (input.questions.isEmpty()) {
+        if (auto applied = applySentEmpty(parser.values(u"send-empty"_s), input.import.table); !applied)
+            return fail(applied.error());
+    }
     if (input.isDraft) {
         CheckOptions options;
         options.nowMs = SystemClock().epochMs();
@@ -250,8 +285,8 @@ namespace {
 /// What a question is about, as its option is called.
 QString questionKey(const ImportQuestion &question)
 {
-    static constexpr std::array<QLatin1StringView, 7> keys { "encoding"_L1, "delimiter"_L1, "header"_L1, "column"_L1,
-        "dates"_L1, "decimal"_L1, "sheet"_L1 };
+    static constexpr std::array<QLatin1StringView, 9> keys { "encoding"_L1, "delimiter"_L1, "header"_L1, "column"_L1,
+        "dates"_L1, "decimal"_L1, "sheet"_L1, "zone"_L1, "scale"_L1 };
     static_assert(std::variant_size_v<ImportDecision> == keys.size());
     return question.answers.isEmpty() ? QString() : QString(keys[question.answers.first().decision.index()]);
 }
@@ -334,9 +369,8 @@ void printIssues(QTextStream &out, const EventsInput &input, int limit)
             return;
         }
         const QString kind = isError(issue) ? InputText::tr("error") : InputText::tr("warning");
-        out << InputText::tr("record %1").arg(input.import.table.source(issue.row).record) << ", "
-            << fieldLabel(issue.field, input.eventTemplate) << ": " << kind << ": "
-            << issueText(issue, input.import.table) << '\n';
+        out << spokenPlace(input.file, input.placeOf(issue.row)) << ", " << fieldLabel(issue.field, input.eventTemplate)
+            << ": " << kind << ": " << issueText(issue, input.import.table) << '\n';
     }
 }
 

@@ -6,11 +6,14 @@
 #include "domain/issue.h"
 #include "domain/rowrepeats.h"
 #include "importing/importpipeline.h"
+#include "storage/draftseal.h"
 #include "templates/templatereader.h"
 
 #include <QBitArray>
 #include <QJsonArray>
 #include <QTextStream>
+
+#include <optional>
 
 namespace composer {
 
@@ -19,6 +22,7 @@ namespace composer {
 struct EventsInput {
     bool isDraft = false; ///< a draft file: nothing about reading and mapping applies
     TableFile file; ///< what was read; not of a draft
+    std::optional<DraftSeal> seal {}; ///< of a draft that was sealed; it holds
     EventTemplate eventTemplate;
     ImportSettings settings;
     ImportResult import;
@@ -31,6 +35,8 @@ struct EventsInput {
 
     [[nodiscard]] qint64 errorCount() const;
     [[nodiscard]] qint64 warningCount() const;
+    /// Where a row is found again: see placeInFile(); of a draft its number.
+    [[nodiscard]] qint64 placeOf(qsizetype row) const;
 };
 
 /// The one template of a file, in any shape openTemplates() knows, whose events can be made. Errors: FileError,

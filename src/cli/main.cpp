@@ -2,6 +2,7 @@
 #include "base/logging.h"
 #include "base/processhardening.h"
 #include "cli/commands.h"
+#include "storage/ledgerconversion.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,5 +32,13 @@ int main(int argc, char *argv[])
     if (!in.open(stdin, QIODevice::ReadOnly))
         return ExitCode::InputWrong;
     CliIo io { out, err, in };
+    // Of a record of sends of an earlier version, when that takes longer than a moment.
+    watchLedgerConversion([](qint64 done, qint64 total) {
+        if (done > 0 && done < total)
+            QTextStream(stderr) << QCoreApplication::translate(
+                "cli", "The record of sends is brought over to this version: %1 %. Sends show when it is done.")
+                                       .arg(done * 100 / total)
+                                << Qt::endl;
+    });
     return runCommandLine(QCoreApplication::arguments().mid(1), io);
 }

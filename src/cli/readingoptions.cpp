@@ -141,26 +141,95 @@ QString saidColumn(int column, const QStringList &headers)
 
 } // namespace
 
-Result<void> ReadingOptions::applyAfter(ImportPipeline &pipeline) const
+namespace {
+
+/// The columns of `date+time`, or the one that is called so.
+std::optional<QList<int>> columnsMeant(const QString &said, const QStringList &headers)
 {
+    if (const auto one = columnMeant(said, headers))
+        return QList<int> { *one };
+    QList<int> columns;
+    for (const QString &part : said.split(u'+')) {
+        const auto column = columnMeant(part, headers);
+        if (!column || *column < 0)
+            return std::nullopt;
+        columns.append(*column);
+    }
+    return columns;
+}
+
+/// 0.01 → -2, 1 → 0, 1000 → 3; nothing for what is no step of ten.
+std::optional<int> shiftMeant(const QString &factor)
+{
+    constexpr int furthest = 9;
+    for (int shift = -furthest; shift <= furthest; ++shift) {
+        std::string plain = "1";
+        shiftNumber(plain, shift);
+        if (factor == QLatin1StringView(plain.c_str()))
+            return shift;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<void> ReadingOptions::applyColumns(ImportPipeline &pipeline) const
+{
+    QStringList saidTargets;
     for (const QString &said : columns) {
         const qsizetype equals = said.indexOf(u'=');
+        const QStringList &headers = pipeline.mapping().headers;
         const QString target = targetMeant(said.left(equals), pipeline.mapping(), pipeline.eventTemplate());
-        const auto column = columnMeant(said.mid(equals + 1), pipeline.mapping().headers);
-        if (equals < 1 || target.isEmpty() || !column) {
+        const QString header = said.mid(equals + 1);
+        const auto meant = columnsMeant(header, headers);
+        if (equals < 1 || target.isEmpty() || !meant) {
             return fail(ErrorCode::InvalidInput,
                 ReadingText::tr("--column does not take “%1”. It takes FIELD=HEADER, a field of the template and a "
                                 "column of the file, such as \"when=Join time\" or when=none.")
                     .arg(said));
         }
-        pipeline.setColumn(target, *column);
-    }
-    if (isZoneSaid) { // for every column, whatever zone its name says
-        ColumnMapping mapping = pipeline.mapping();
-        for (MappingLine &line : mapping.lines) {
-            line.isZoneChosen = true;
-            line.zone.clear();
+        if (saidTargets.contains(target)) {
+            return fail(ErrorCode::InvalidInput,
+                ReadingText::tr("--column says twice what becomes “%1”: leave one of them out.").arg(target));
         }
+        if (headers.count(header) > 1) {
+            return fail(ErrorCode::InvalidInput,
+                ReadingText::tr("Several columns are called “%1”: say which one by its place, such as #3.")
+                    .arg(header));
+        }
+        saidTargets.append(target);
+        pipeline.setColumn(target, meant->first(), meant->mid(1));
+    }
+    return {};
+}
+
+Result<void> ReadingOptions::applyScales(ImportPipeline &pipeline) const
+{
+    for (const QString &said : scales) {
+        const qsizetype equals = said.indexOf(u'=');
+        const QString target = targetMeant(said.left(equals), pipeline.mapping(), pipeline.eventTemplate());
+        const auto shift = shiftMeant(said.mid(equals + 1));
+        if (equals < 1 || target.isEmpty() || !shift) {
+            return fail(ErrorCode::InvalidInput,
+                ReadingText::tr("--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 "
+                                "where a column counts cents, or amount=1.")
+                    .arg(said));
+        }
+        pipeline.setScale({ target, *shift });
+    }
+    return {};
+}
+
+Result<void> ReadingOptions::applyAfter(ImportPipeline &pipeline) const
+{
+    if (auto applied = applyColumns(pipeline); !applied)
+        return applied;
+    if (auto applied = applyScales(pipeline); !applied)
+        return applied;
+    if (isZoneSaid) { // of times that name none, neither in the cell nor in the header
+        ColumnMapping mapping = pipeline.mapping();
+        for (MappingLine &line : mapping.lines)
+            line.isZoneChosen |= line.zone.isEmpty();
         pipeline.setMapping(mapping);
     }
     if (decimalMark)
@@ -183,7 +252,17 @@ QString optionFor(const ImportDecision &decision, const ColumnMapping &mapping)
         return *header == HeaderRow::First ? u"--header"_s : u"--no-header"_s;
     if (const auto *choice = std::get_if<ColumnChoice>(&decision)) {
         const QString target = choice->target == "timestamp"_L1 ? u"when"_s : choice->target;
-        return u"--column %1"_s.arg(quoted(target + u'=' + saidColumn(choice->column, mapping.headers)));
+        QStringList said { saidColumn(choice->column, mapping.headers) };
+        for (const int beside : choice->beside)
+            said.append(saidColumn(beside, mapping.headers));
+        return u"--column %1"_s.arg(quoted(target + u'=' + said.join(u'+')));
+    }
+    if (const auto *zone = std::get_if<ZoneChoice>(&decision))
+        return u"--zone %1"_s.arg(QString::fromLatin1(zone->zone));
+    if (const auto *scale = std::get_if<ScaleChoice>(&decision)) {
+        std::string factor = "1";
+        shiftNumber(factor, scale->shift);
+        return u"--scale %1=%2"_s.arg(scale->target, QString::fromStdString(factor));
     }
     if (const auto *sheet = std::get_if<SheetName>(&decision))
         return u"--sheet %1"_s.arg(quoted(sheet->name));
@@ -209,7 +288,8 @@ QString dateOrderName(DateOrder order)
 QString readingUsage()
 {
     return u"[--encoding NAME] [--delimiter C|tab] [--quote C|none] [--header|--no-header] [--skip N] [--decimal .|,]"
-           " [--dates dmy|mdy|ymd] [--empty TEXT,TEXT|none] [--zone NAME] [--column FIELD=HEADER|FIELD=none]…"
+           " [--dates dmy|mdy|ymd] [--empty TEXT,TEXT|none] [--zone NAME] [--column FIELD=HEADER|FIELD=none]… [--scale "
+           "FIELD=FACTOR]…"
            " [--sheet NAME] [--hidden-rows keep|skip]"_s;
 }
 
@@ -254,6 +334,7 @@ Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
         options.dateOrder = *found;
     }
     options.columns = parser.values(u"column"_s);
+    options.scales = parser.values(u"scale"_s);
     options.sheet.sheet = parser.value(u"sheet"_s);
     const QString hidden = parser.value(u"hidden-rows"_s);
     if (hidden != "keep"_L1 && hidden != "skip"_L1)

@@ -19,8 +19,9 @@ struct ReadingOptions {
     std::optional<DateOrder> dateOrder;
     std::optional<QStringList> emptyTexts; ///< these and no others
     QStringList columns; ///< `FIELD=HEADER`, as said
+    QStringList scales; ///< `FIELD=0.01`, as said
     QTimeZone zone; ///< of times written without one; the computer's unless said
-    bool isZoneSaid = false; ///< said: it holds whatever zone a column's name says
+    bool isZoneSaid = false; ///< said: it holds for letters that several zones share, too
     SheetChoice sheet; ///< of a workbook
 
     /// What is said before a file is read, and once its columns are known. Error: InvalidInput, for a field or a column
@@ -33,6 +34,8 @@ struct ReadingOptions {
     void apply(ColumnProfile &column) const;
 
 private:
+    [[nodiscard]] Result<void> applyColumns(ImportPipeline &pipeline) const;
+    [[nodiscard]] Result<void> applyScales(ImportPipeline &pipeline) const;
     [[nodiscard]] NumberFormat numberFormat() const;
 };
 

@@ -71,6 +71,8 @@ void printSummary(QTextStream &out, const PlanSummary &summary, const Connection
     for (const PropertyWrites &writes : summary.properties)
         out << SendText::tr("CRM property %1: written by %n events", nullptr, int(writes.events)).arg(writes.property)
             << '\n';
+    for (const EmptyWrites &writes : summary.sentEmpty)
+        out << SendText::tr("%1: sent empty by %n events", nullptr, int(writes.events)).arg(writes.label) << '\n';
     for (int i = 0; i < leftOutCount; ++i) {
         const auto reason = static_cast<LeftOut>(i);
         if (const qint64 count = summary.leftOutFor(reason))
@@ -314,6 +316,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         session.lookAtFirst();
     SendRemark remark = remarkOn(access.connection);
     remark.looksFirst = looksFirst;
+    remark.seal = input.seal;
     remark.suppressed = plan->leftOutFor(LeftOut::Suppressed);
     if (const auto kept = saveRemark(paths.ledger(), plan->id, remark); !kept) {
         say(io, kept.error());
@@ -322,6 +325,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     session.openPlan(
         looksFirst ? withFirst(*plan, plan->batches.first().rows.first()) : *plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
+    runner.setTokens(access.tokens());
     int exitCode = runner.run([&] { session.start(access.accessToken); });
     if (access.practice) {
         if (auto saved = access.practice->call([](PracticePortal &portal) { return portal.saveStore(); }); !saved)
@@ -373,7 +377,8 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
                 "Usage: send FILE.csv --template T.json --account NAME|practice|URL [--mapping M.json]"
                 " [--profile v3|2026-03] [--token-stdin] [--results OUT.csv] [--receipt OUT.json] [--key "
                 "identity,when,TOKEN]"
-                " [--duplicates keep|skip] [--again] [--first] [--wait-at-most 10m] [--yes] [--json]\n"
+                " [--duplicates keep|skip] [--send-empty TOKEN] [--again] [--first] [--wait-at-most 10m] [--yes] "
+                "[--json]\n"
                 "       --key makes the ids of the events from these fields, so that an overlapping file cannot"
                 " create them twice.\n"
                 "       --duplicates skip leaves out what repeats an earlier row of the file, by id or word for word.\n"
@@ -394,6 +399,10 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
     if (!parser.isSet(u"json"_s))
         printIssues(io.err, *input, shownIssues);
     printSkipped(io.err, *input);
+    if (input->seal)
+        io.err << SendText::tr("Sealed, and unchanged since: %1 · digest %2")
+                      .arg(input->seal->note, shortDigest(input->seal->digest))
+               << '\n';
     auto access = openPortal(
         parser.value(u"account"_s), token, parser.value(u"profile"_s), input->eventTemplate, AppPaths::standard());
     if (!access) {

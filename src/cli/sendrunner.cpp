@@ -2,6 +2,7 @@
 
 #include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
+#include "signin/signedintokens.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -53,6 +54,15 @@ void SendRunner::sayWait(const SendProgress &progress)
              << Qt::endl;
 }
 
+/// To programs too, as a long wait is.
+void SendRunner::sayDelay(const SignInFailure &failure, qint64 msLeft)
+{
+    m_io.err << signInSentence(failure) << ' '
+             << (msLeft > 0 ? RunnerText::tr("The send goes on meanwhile; renewing is tried again by itself.")
+                            : RunnerText::tr("The send waits; renewing is tried again by itself."))
+             << Qt::endl;
+}
+
 int SendRunner::run(const std::function<void()> &begin)
 {
     QObject loop; // what is connected for the length of this run
@@ -70,6 +80,15 @@ int SendRunner::run(const std::function<void()> &begin)
     QObject::connect(&m_session, &SendSession::stateChanged, &loop, look, Qt::QueuedConnection);
     QTimer::singleShot(0, &loop, look);
 
+    QObject::connect(&m_session, &SendSession::rowsChanged, &loop, [this](const QList<qint64> &positions) {
+        for (const qint64 position : positions) {
+            if (m_session.rowState(position) != RowState::Created)
+                continue;
+            if (const QString note = m_session.outcome(position).reason; !note.isEmpty())
+                ++m_notes[note];
+        }
+    });
+
     InterruptSignal interrupt;
     QObject::connect(&interrupt, &InterruptSignal::interrupted, &loop, [this](int count) {
         if (count == 1) {
@@ -79,6 +98,10 @@ int SendRunner::run(const std::function<void()> &begin)
             m_session.stopNow();
         }
     });
+
+    if (const auto *tokens = qobject_cast<const SignedInTokens *>(m_tokens))
+        QObject::connect(tokens, &SignedInTokens::renewalDelayed, &loop,
+            [this](const SignInFailure &failure, qint64 msLeft) { sayDelay(failure, msLeft); });
 
     QTimer report;
     constexpr int reportMs = 2'000;
@@ -107,6 +130,8 @@ void SendRunner::printEnd()
     if (m_session.state() == SendState::Paused)
         m_io.err << m_session.pauseText() << '\n';
     const OutcomeCounts counts = m_session.counts();
+    for (const auto &[note, count] : m_notes.asKeyValueRange())
+        m_io.err << RunnerText::tr("%n events: %1", nullptr, count).arg(note) << '\n';
     if (counts.of(Outcome::Skipped) > 0)
         printLeftOut();
     if (counts.of(Outcome::Unknown) > 0)

@@ -214,6 +214,7 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
         session.confirmAccount();
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
+    runner.setTokens(access->tokens());
     const int exitCode = runner.run([&] {
         if (asks)
             session.ask(access->accessToken);

@@ -31,6 +31,13 @@ bool isDigitChar(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Blanks before or behind the text: ASCII ones, and those that never break.
+bool isPadded(std::string_view cell)
+{
+    const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    return isBlank(cell.front()) || isBlank(cell.back()) || cell.starts_with("\xc2\xa0") || cell.ends_with("\xc2\xa0");
+}
+
 /// The order of day, month and year that a header says: `Date (MM/DD/YYYY)`, `Fecha dd/mm/aaaa`, `Datum (TT.MM.JJJJ)`.
 std::optional<DateOrder> saidOrder(const QString &header)
 {
@@ -157,12 +164,14 @@ void ColumnProfiler::add(std::string_view cell)
     const CellKinds kinds = seen.kinds;
     const bool isEmpty = kinds.testFlag(CellKind::EmptyText) && countEmptyText(cell);
     if (!known) {
+        noteMoney(kinds, cell);
         seen.place = isEmpty ? -1 : remember(cell);
         m_repeats.store(cell, hash, seen);
     }
     if (isEmpty)
         return;
     ++m_filled;
+    m_padded += isPadded(cell);
     if (seen.place >= 0)
         ++m_distinctCounts[static_cast<size_t>(seen.place)];
     for (auto bits = static_cast<quint32>(kinds.toInt()); bits; bits &= bits - 1)
@@ -348,6 +357,18 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
         profile.possibleOrders = orders;
 }
 
+void ColumnProfiler::noteMoney(CellKinds kinds, std::string_view cell)
+{
+    constexpr size_t mostCurrencies = 8;
+    if (!(kinds & numberMask) || m_currencies.size() == mostCurrencies
+        || std::all_of(cell.begin(), cell.end(),
+            [](char c) { return isDigitChar(c) || std::string_view(".,- ").find(c) != std::string_view::npos; }))
+        return;
+    const std::string money = moneyOf(cell);
+    if (!money.empty() && std::find(m_currencies.begin(), m_currencies.end(), money) == m_currencies.end())
+        m_currencies.push_back(money);
+}
+
 /// Made by a program: not short, with letters and digits, no blanks.
 void ColumnProfiler::noteEventId(std::string_view cell)
 {
@@ -403,6 +424,9 @@ ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const 
         profile.distinct.append(value);
         profile.counts.insert(value, m_distinctCounts[at]);
     }
+    profile.padded = m_padded;
+    for (const std::string &money : m_currencies)
+        profile.currencies.append(QString::fromStdString(money));
     profile.emptyTexts = QList<EmptyText>(m_emptyTexts.begin(), m_emptyTexts.end());
     setNumberFormat(profile, hints);
     setDateOrder(profile, hints);

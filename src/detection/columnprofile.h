@@ -54,6 +54,9 @@ struct ColumnProfile {
     qint64 timedDates = 0; ///< dates that say a time of day as well
     qint64 clocks = 0; ///< times of day without a date
 
+    QStringList currencies; ///< moneyOf() of its cells, each once, at most 8
+    qint64 padded = 0; ///< cells with blanks around their text
+
     bool looksLikeEventIds = false; ///< every cell is filled, none comes twice, and none is a plain number
 
     [[nodiscard]] double fillRate() const { return rows ? double(filled) / double(rows) : 0; }
@@ -93,6 +96,7 @@ private:
     void noteHand(CellKinds kinds, std::string_view cell);
     [[nodiscard]] bool isOtherHand(DateOrder order) const;
     void noteEventId(std::string_view cell);
+    void noteMoney(CellKinds kinds, std::string_view cell);
 
     qint64 m_filled = 0;
     std::array<qint64, cellKindCount> m_counts {}; // by bit of CellKind
@@ -118,6 +122,8 @@ private:
     std::vector<std::string> m_distinct;
     std::vector<qint64> m_distinctCounts;
     std::vector<EmptyText> m_emptyTexts;
+    std::vector<std::string> m_currencies;
+    qint64 m_padded = 0;
     bool m_manyDistinct = false;
     bool m_never = false; // neither numbers nor dates after many rows: not asked again
     qint64 m_asked = 0;

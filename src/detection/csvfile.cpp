@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cstring>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -184,12 +187,22 @@ QStringList headerCells(const CsvRecord &record, const CsvDialect &dialect)
     return headers;
 }
 
-RecordCheck::RecordCheck(const QStringList &headers, int leastCells)
-    : m_columns(headers.size())
-    , m_least(headers.size())
+RecordCheck::RecordCheck(qsizetype columns, const CsvReading &reading)
+    : m_columns(columns)
+    , m_least(columns)
+    , m_hasEmptyEnds(reading.hasEmptyEnds)
+    , m_delimiter(reading.dialect.delimiter)
 {
+}
+
+RecordCheck::RecordCheck(const QStringList &headers, const CsvReading &reading)
+    : RecordCheck(headers.size(), reading)
+{
+    const int leastCells = reading.leastCells;
     while (m_least > 1 && (headers[m_least - 1].trimmed().isEmpty() || (leastCells > 0 && m_least > leastCells)))
         --m_least;
+    for (const QString &header : headers)
+        m_names.push_back(header.toStdString());
 }
 
 namespace {
@@ -212,11 +225,88 @@ bool isBlankCell(std::string_view cell)
 
 } // namespace
 
-RecordCheck::Verdict RecordCheck::judge(const CsvRecord &record) const
+/// The same names in another order begin another table; those of the header itself begin the first one again.
+void RecordCheck::noteHeader(const CsvRecord &record)
 {
+    if (record.size() != m_columns || m_columns < 2 || m_names.empty())
+        return;
+    const auto isName
+        = [this](std::string_view cell) { return std::find(m_names.begin(), m_names.end(), cell) != m_names.end(); };
+    if (!isName(record[0]))
+        return;
+    bool isSame = true;
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        if (!isName(record[i]) || record[i].empty())
+            return;
+        isSame = isSame && record[i] == m_names[static_cast<size_t>(i)];
+    }
+    m_otherHeader = isSame ? 0 : record.line();
+}
+
+namespace {
+
+constexpr std::string_view::size_type nowhere = std::string_view::npos;
+
+/// The cells of a line as they would be without quotation marks.
+std::vector<std::string_view> cutPlainly(std::string_view line, char delimiter)
+{
+    std::vector<std::string_view> cells;
+    for (size_t from = 0; from <= line.size();) {
+        const size_t end = std::min(line.find(delimiter, from), line.size());
+        cells.push_back(line.substr(from, end - from));
+        from = end + 1;
+    }
+    return cells;
+}
+
+} // namespace
+
+/// Whether a line inside a cell looks like a row of the file: what is an address or a date in this record is one there.
+bool RecordCheck::isRow(const CsvRecord &record, std::string_view line) const
+{
+    const std::vector<std::string_view> cells = cutPlainly(line, m_delimiter);
+    int alike = 0;
+    for (qsizetype i = 0; i < std::min(record.size(), static_cast<qsizetype>(cells.size())); ++i) {
+        const CellLook look = lookOf(record[i]);
+        alike += (look == CellLook::Email || look == CellLook::Date) && lookOf(cells[static_cast<size_t>(i)]) == look;
+    }
+    return alike > 1 || (alike > 0 && static_cast<qsizetype>(cells.size()) >= m_columns);
+}
+
+/// The line of a row that a quotation mark closed too late has drawn into a cell; 0 = none.
+qint64 RecordCheck::rowInCell(const CsvRecord &record) const
+{
+    if (m_columns < 2 || m_delimiter == '\0' || record.size() == 0)
+        return 0;
+    const std::string_view last = record[record.size() - 1];
+    const std::string_view first = record[0];
+    if (!std::memchr(first.data(), '\n', static_cast<size_t>(last.data() + last.size() - first.data())))
+        return 0;
+    qint64 number = record.line();
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        const std::string_view cell = record[i];
+        for (size_t at = cell.find('\n'); at != nowhere; at = cell.find('\n', at + 1)) {
+            ++number;
+            const size_t end = std::min(cell.find('\n', at + 1), cell.size());
+            if (isRow(record, cell.substr(at + 1, end - at - 1)))
+                return number;
+        }
+    }
+    return 0;
+}
+
+RecordCheck::Verdict RecordCheck::judge(const CsvRecord &record)
+{
+    m_rowInCell = 0;
     if (record.oddities().testFlag(CsvOddity::Blank))
         return Verdict::Empty;
     if (record.isUnreadable())
+        return Verdict::Unreadable;
+    noteHeader(record);
+    if (m_otherHeader > 0)
+        return Verdict::Unreadable;
+    m_rowInCell = rowInCell(record);
+    if (m_rowInCell > 0)
         return Verdict::Unreadable;
     if (record.size() == m_columns && !record[0].empty() && record[0].front() > ' ')
         return Verdict::Good;
@@ -225,7 +315,7 @@ RecordCheck::Verdict RecordCheck::judge(const CsvRecord &record) const
         allEmpty = isBlankCell(record[i]);
     if (allEmpty)
         return Verdict::Empty;
-    if (record.size() < m_least)
+    if (record.size() < m_least || (record.size() > m_columns && !m_hasEmptyEnds))
         return Verdict::Unreadable;
     for (qsizetype i = m_columns; i < record.size(); ++i) {
         if (!record[i].empty())
@@ -251,6 +341,8 @@ UnreadableLine RecordCheck::explain(const CsvRecord &record, const CsvDialect &d
     line.code = odd.testFlag(CsvOddity::Unterminated) ? u"unclosed-quote"_s
         : odd.testFlag(CsvOddity::TooLong)            ? u"too-long"_s
         : odd.testFlag(CsvOddity::TooManyColumns)     ? u"too-many-columns"_s
+        : m_otherHeader > 0                           ? u"other-header"_s
+        : m_rowInCell > 0                             ? u"row-in-cell"_s
                                                       : u"columns"_s;
     if (odd.testFlag(CsvOddity::Unterminated))
         line.reason = FileText::tr("the quotation mark opened in line %1 is never closed").arg(record.oddLine());
@@ -258,6 +350,11 @@ UnreadableLine RecordCheck::explain(const CsvRecord &record, const CsvDialect &d
         line.reason = FileText::tr("longer than 16 MB: a line end is missing");
     else if (odd.testFlag(CsvOddity::TooManyColumns))
         line.reason = FileText::tr("more than 16,384 columns: another separator was meant");
+    else if (m_otherHeader > 0)
+        line.reason = FileText::tr("line %1 names the columns in another order than the header").arg(m_otherHeader);
+    else if (m_rowInCell > 0)
+        line.reason
+            = FileText::tr("a cell in quotation marks goes on over line %1, which looks like a row").arg(m_rowInCell);
     else
         line.reason = FileText::tr("%1 columns instead of %2").arg(record.size()).arg(m_columns);
     return line;
@@ -302,6 +399,7 @@ void readPreviewRows(std::string_view text, CsvPreview &preview)
     parser.append(text);
     parser.finish();
     int number = 0;
+    qsizetype withEmptyEnds = 0;
     bool isQuoted = false;
     for (const CsvRecord *read = parser.next(); read && preview.rows.size() < previewRows; read = parser.next()) {
         const int at = number++;
@@ -324,10 +422,12 @@ void readPreviewRows(std::string_view text, CsvPreview &preview)
         QStringList row;
         for (qsizetype i = 0; i < read->size(); ++i)
             row.append(fromUtf8((*read)[i]));
+        withEmptyEnds += row.size() > preview.headers.size() && row.last().isEmpty();
         preview.columns = std::max(preview.columns, static_cast<int>(row.size()));
         preview.rows.append(row);
         preview.lines.append(read->line());
     }
+    preview.reading.hasEmptyEnds = 10 * withEmptyEnds >= 9 * preview.rows.size() && withEmptyEnds > 0;
     preview.isRowInOneCell = isRowInOneCell(preview.rows, preview.headers, isQuoted);
 }
 

@@ -14,6 +14,9 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace composer {
 
@@ -22,6 +25,7 @@ struct CsvReading {
     QByteArray encoding = "UTF-8";
     CsvDialect dialect;
     int leastCells = 0; ///< rows with fewer are no rows; 0 = as many as the header has names for
+    bool hasEmptyEnds = false; ///< the rows end with empty cells that the header has no names for
     bool operator==(const CsvReading &) const = default;
 };
 
@@ -122,25 +126,33 @@ struct CsvOverrides {
 /// The cells of a header record as the names of all columns: nameless where the rows have one more in front.
 [[nodiscard]] QStringList headerCells(const CsvRecord &record, const CsvDialect &dialect);
 
-/// Whether a data record is taken over.
+/// Whether a data record is taken over. Judges the records of one file in their order: what stands below a second
+/// header with the columns in another order is not.
 class RecordCheck
 {
 public:
-    explicit RecordCheck(qsizetype columns)
-        : m_columns(columns)
-        , m_least(columns)
-    {
-    }
-    /// `leastCells`: see CsvReading. Cells that only nameless columns miss are read as empty.
-    RecordCheck(const QStringList &headers, int leastCells);
+    /// Of a file without a header.
+    RecordCheck(qsizetype columns, const CsvReading &reading);
+    /// Cells that only nameless columns miss are read as empty.
+    RecordCheck(const QStringList &headers, const CsvReading &reading);
     [[nodiscard]] qsizetype columns() const { return m_columns; }
     enum class Verdict : quint8 { Good, Empty, Unreadable };
-    [[nodiscard]] Verdict judge(const CsvRecord &record) const;
+    [[nodiscard]] Verdict judge(const CsvRecord &record);
+    /// Of the record that was judged last.
     [[nodiscard]] UnreadableLine explain(const CsvRecord &record, const CsvDialect &dialect) const;
 
 private:
+    void noteHeader(const CsvRecord &record);
+    [[nodiscard]] qint64 rowInCell(const CsvRecord &record) const;
+    [[nodiscard]] bool isRow(const CsvRecord &record, std::string_view line) const;
+
     qsizetype m_columns;
     qsizetype m_least;
+    bool m_hasEmptyEnds;
+    char m_delimiter;
+    std::vector<std::string> m_names; ///< of the header
+    qint64 m_otherHeader = 0; ///< the line of the header that counts, where it is another one
+    qint64 m_rowInCell = 0; ///< the line that a cell of the record judged last has swallowed
 };
 
 } // namespace composer

@@ -42,10 +42,16 @@ void RowBatch::add(const CsvRecord &record, qint32 number)
     m_numbers.push_back(number);
 }
 
+qint64 RecordLines::lineOf(qint32 record) const
+{
+    const auto behind = std::upper_bound(
+        m_jumps.begin(), m_jumps.end(), record, [](qint32 value, const Jump &jump) { return value < jump.from; });
+    return behind == m_jumps.begin() ? record : record + (behind - 1)->ahead;
+}
+
 BatchReader::BatchReader(CsvReader reader, const CsvReading &reading, qsizetype unreadableKept)
     : m_reader(std::move(reader))
-    , m_dialect(reading.dialect)
-    , m_leastCells(reading.leastCells)
+    , m_reading(reading)
     , m_unreadableKept(unreadableKept)
 {
 }
@@ -61,17 +67,17 @@ Result<BatchReader> BatchReader::open(const QString &path, const CsvReading &rea
 /// Leaves the reader before the first data record.
 bool BatchReader::readHeader()
 {
-    for (int skipped = 0; skipped < m_dialect.skipLines; ++skipped) {
+    for (int skipped = 0; skipped < m_reading.dialect.skipLines; ++skipped) {
         if (!m_reader.next())
             return false;
     }
-    if (!m_dialect.hasHeader)
+    if (!m_reading.dialect.hasHeader)
         return true;
     const CsvRecord *record = m_reader.next();
     if (!record)
         return false;
-    m_headers = headerCells(*record, m_dialect);
-    m_judge.emplace(m_headers, m_leastCells);
+    m_headers = headerCells(*record, m_reading.dialect);
+    m_judge.emplace(m_headers, m_reading);
     return true;
 }
 
@@ -96,12 +102,13 @@ bool BatchReader::fill(RowBatch &batch)
         if (!m_judge) { // without a header the first row says how many columns there are
             if (record->oddities().testFlag(CsvOddity::Blank))
                 continue;
-            m_judge.emplace(record->size());
+            m_judge.emplace(record->size(), m_reading);
             batch.clear(m_judge->columns());
         }
         switch (m_judge->judge(*record)) {
         case RecordCheck::Verdict::Good:
             batch.add(*record, m_number);
+            m_tally.lines.note(m_number, record->line());
             if (record->size() < m_judge->columns())
                 countFilled(*record);
             break;
@@ -112,7 +119,7 @@ bool BatchReader::fill(RowBatch &batch)
             ++m_tally.unreadable;
             m_tally.shortRows += !record->isUnreadable();
             if (m_tally.unreadableLines.size() < m_unreadableKept)
-                m_tally.unreadableLines.append(m_judge->explain(*record, m_dialect));
+                m_tally.unreadableLines.append(m_judge->explain(*record, m_reading.dialect));
             break;
         }
     }

@@ -45,6 +45,27 @@ private:
     std::vector<qint32> m_numbers;
 };
 
+/// On which line of its file each row begins. Cells of several lines set the lines apart from the records: only where
+/// they do, something is kept.
+class RecordLines
+{
+public:
+    void note(qint32 record, qint64 line)
+    {
+        if (m_jumps.empty() || line - record != m_jumps.back().ahead)
+            m_jumps.push_back({ record, line - record });
+    }
+    /// `record`: 1-based among the records below the header.
+    [[nodiscard]] qint64 lineOf(qint32 record) const;
+
+private:
+    struct Jump {
+        qint32 from = 0; ///< the first record
+        qint64 ahead = 0; ///< of its number is its line
+    };
+    std::vector<Jump> m_jumps;
+};
+
 /// What is left of a file beside its good rows.
 struct RowTally {
     qint64 emptyRows = 0;
@@ -53,6 +74,7 @@ struct RowTally {
     QList<qint64> filledLines; ///< where, the first 1,000
     qint64 unreadable = 0;
     QList<UnreadableLine> unreadableLines; ///< the first ones
+    RecordLines lines;
 };
 
 /// CsvReader → good data rows, in batches; header and what stands before it taken away. The one place that decides
@@ -81,8 +103,7 @@ private:
     void countFilled(const CsvRecord &record);
 
     CsvReader m_reader;
-    CsvDialect m_dialect;
-    int m_leastCells;
+    CsvReading m_reading;
     qsizetype m_unreadableKept;
     std::optional<RecordCheck> m_judge;
     QStringList m_headers;

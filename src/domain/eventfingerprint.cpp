@@ -98,7 +98,11 @@ void EventDigest::addBytes(QByteArrayView bytes)
 {
     std::array<char, 4> size;
     qToLittleEndian(static_cast<quint32>(bytes.size()), size.data());
-    m_bytes.append(size.data(), size.size()).append(bytes);
+    const qsizetype at = m_bytes.size(); // one step for both: this runs some ten times an event
+    m_bytes.resize(at + static_cast<qsizetype>(size.size()) + bytes.size());
+    std::memcpy(m_bytes.data() + at, size.data(), size.size());
+    if (!bytes.isEmpty())
+        std::memcpy(m_bytes.data() + at + size.size(), bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
 void EventDigest::add(QByteArrayView name, QByteArrayView value)

@@ -61,6 +61,15 @@ void EventTable::useOtherName()
     m_template = std::make_shared<const EventTemplate>(std::move(renamed));
 }
 
+void EventTable::setSentEmpty(const QStringList &tokens)
+{
+    m_sentEmpty.clear();
+    for (const Token &token : m_template->tokens) {
+        if (tokens.contains(token.name))
+            m_sentEmpty.append(token.name);
+    }
+}
+
 QString EventTable::text(qsizetype row, EventField field) const
 {
     if (field == EventField::Id)

@@ -8,6 +8,7 @@
 #include "domain/textcolumn.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 #include <span>
@@ -107,6 +108,14 @@ public:
     [[nodiscard]] const EventTemplate &eventTemplate() const { return *m_template; }
     /// The same template under its other name; see EventTemplate::otherName.
     void useOtherName();
+    /// Tokens, by name, whose empty cells leave as an empty text; those of all others are left out.
+    [[nodiscard]] const QStringList &sentEmpty() const { return m_sentEmpty; }
+    /// Names that the template does not have are left out.
+    void setSentEmpty(const QStringList &tokens);
+    [[nodiscard]] bool isSentEmpty(int token) const
+    {
+        return !m_sentEmpty.isEmpty() && m_sentEmpty.contains(m_template->tokens[token].name);
+    }
     [[nodiscard]] qsizetype rowCount() const { return m_rows.rowCount(); }
 
     /// UTF-8 of a cell, valid while any copy of the table lives. Not for EventField::Id (see eventId()).
@@ -213,6 +222,7 @@ private:
     void copyTexts(RowBlocks &rows, const EventTable &other);
 
     std::shared_ptr<const EventTemplate> m_template;
+    QStringList m_sentEmpty; // in the order of the tokens
     RowBlocks m_rows; // columns by EventField::value(); the Id column holds only ids that are not ours
     QList<TextArena> m_arenas; // of the columns
     // What sends change, apart from what people write: an undo step puts texts back, never an outcome.

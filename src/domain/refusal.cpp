@@ -51,7 +51,8 @@ std::optional<EventField> cellOf(const Refusal &refusal, const EventTemplate &ev
         if (eventTemplate.tokens[i].name == refusal.tokenName)
             return EventField::token(i);
     }
-    return std::nullopt;
+    const auto fixed = fieldFromKey(refusal.tokenName, eventTemplate);
+    return fixed && *fixed != EventField::Id ? fixed : std::nullopt;
 }
 
 QString refusalText(const Refusal &refusal)

@@ -29,7 +29,8 @@ using Refusals = QHash<RowId, Refusal>;
 ///     "Event tc-4f2… failed: \"no_show\" is not an option"  →  "Event failed: \"no_show\" is not an option"
 [[nodiscard]] QString wordsWithoutIds(const QString &words, const QString &eventId, const QString &identity);
 
-/// The cell a refusal is about: the token's; nothing when the account named none that the template has.
+/// The cell a refusal is about: the token's, or that of the event's own field ("email"); nothing when the account named
+/// none that the template has.
 [[nodiscard]] std::optional<EventField> cellOf(const Refusal &refusal, const EventTemplate &eventTemplate);
 
 /// "Refused by HubSpot: “no_show” is not one of the allowed options", with the account's words in quotes.

@@ -151,6 +151,12 @@ EventTable withTemplate(const EventTable &table, const EventTemplate &next, cons
         for (qsizetype i = 0; i < rows.size(); ++i)
             changed.setUtf8(i, *target, column.at(rows[i]));
     }
+    QStringList sentEmpty;
+    for (int i = 0; i < now.tokens.size(); ++i) {
+        if (const auto target = fieldIn(next, EventField::token(i), names); target && table.isSentEmpty(i))
+            sentEmpty.append(next.tokens[target->tokenIndex()].name);
+    }
+    changed.setSentEmpty(sentEmpty);
     changed.setNextRowId(table.nextRowId());
     return changed;
 }

@@ -2,6 +2,7 @@
 
 #include "domain/datetokens.h"
 #include "domain/foldedtext.h"
+#include "domain/seasonalzones.h"
 #include "domain/timestamp.h"
 
 #include <algorithm>
@@ -16,6 +17,11 @@ namespace {
 
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2100;
+
+bool isAsciiLetter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
 
 /// What one text says, put together.
 class WordedTimeReader
@@ -44,7 +50,10 @@ public:
         }
         if (!days || !agreesWithWeekday(*days))
             return std::nullopt;
-        m_written.localMs += *days * msPerDay + m_clockMs - m_offsetMs;
+        const qint64 wallMs = *days * msPerDay + m_clockMs;
+        if (!isInSeason(m_zoneLetters, static_cast<int>(m_offsetMs / msPerMinute), wallMs))
+            return std::nullopt;
+        m_written.localMs += wallMs - m_offsetMs;
         return m_written;
     }
     /// A remark behind the time is left out, but only behind a time that says its zone.
@@ -215,12 +224,18 @@ private:
     bool finishClock(size_t from, size_t end)
     {
         std::optional<int> half;
-        if (m_tokens.is(end, WordKind::HalfDay))
+        std::string_view word;
+        if (m_tokens.is(end, WordKind::HalfDay)) {
+            word = m_tokens[end].text;
             half = m_tokens[end++].as(WordKind::HalfDay);
-        else if (from > 0 && m_tokens.is(from - 1, WordKind::HalfDay))
-            half = m_tokens[--from].as(WordKind::HalfDay);
+        } else if (from > 0 && m_tokens.is(from - 1, WordKind::HalfDay)) {
+            word = m_tokens[--from].text;
+            half = m_tokens[from].as(WordKind::HalfDay);
+        }
         if (half) {
-            if (m_hour > 12)
+            // 午後0時 is noon; 0:05 PM is no time where the hours of a half begin with twelve
+            const bool isZeroAfternoon = m_hour == 0 && *half == 12 && !word.empty() && isAsciiLetter(word.front());
+            if (m_hour > 12 || isZeroAfternoon)
                 return false;
             m_hour = m_hour % 12 + *half;
         }
@@ -262,7 +277,7 @@ private:
         if (zone) {
             m_written.isInstant = true;
             m_offsetMs = *zone * msPerMinute;
-            ++at;
+            m_zoneLetters = m_tokens[at++].text;
         }
         const int sign = m_tokens.isSign(at, '+') ? 1 : m_tokens.isSign(at, '-') ? -1 : 0;
         if (sign == 0)
@@ -429,6 +444,7 @@ private:
     int m_hour = 0;
     qint64 m_clockMs = 0;
     qint64 m_offsetMs = 0;
+    std::string_view m_zoneLetters; // as they stand in the text
     bool m_needsZone = false;
 };
 

@@ -34,11 +34,6 @@ TimeUnit unitOfWord(std::string_view folded)
     return unit;
 }
 
-double secondsOf(TimeUnit unit)
-{
-    return unit == TimeUnit::Hour ? 3600 : unit == TimeUnit::Minute ? 60 : 1;
-}
-
 /// `1:02:30` → seconds. Nothing for two parts.
 std::optional<double> clockLength(std::string_view text)
 {
@@ -151,6 +146,24 @@ std::optional<LengthPart> takeLengthPart(std::string_view &text, NumberFormat fo
 
 } // namespace
 
+double secondsOf(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Millisecond:
+        return 0.001;
+    case TimeUnit::Minute:
+        return 60;
+    case TimeUnit::Hour:
+        return 3600;
+    case TimeUnit::Day:
+        return 86'400;
+    case TimeUnit::Second:
+    case TimeUnit::None:
+        break;
+    }
+    return 1;
+}
+
 std::optional<WrittenLength> readWrittenLength(std::string_view text, NumberFormat format)
 {
     constexpr size_t longestLength = 60;
@@ -216,6 +229,19 @@ bool appendLength(const WrittenLength &length, TimeUnit unit, std::string &out)
 
 namespace {
 
+/// Of names alone: as a value, `2 t` and `5 d` are too short to tell.
+TimeUnit unitOfNameWord(std::string_view folded)
+{
+    constexpr std::array milliseconds { "ms"sv, "msec"sv, "millis"sv, "millisecond"sv, "milliseconds"sv,
+        "milisegundos"sv, "millisekunden"sv, "millisecondes"sv };
+    constexpr std::array days { "days"sv, "dias"sv, "tage"sv, "jours"sv, "giorni"sv, "dagen"sv };
+    if (std::find(milliseconds.begin(), milliseconds.end(), folded) != milliseconds.end())
+        return TimeUnit::Millisecond;
+    if (std::find(days.begin(), days.end(), folded) != days.end())
+        return TimeUnit::Day;
+    return unitOfWord(folded);
+}
+
 /// The words of a name: `durationMinutes` → duration, minutes.
 TimeUnit unitInWords(std::string_view name)
 {
@@ -226,7 +252,7 @@ TimeUnit unitInWords(std::string_view name)
         constexpr std::array others { "timer"sv, "val"sv, "sat"sv, "sa"sv, "st"sv, "ora"sv, "ore"sv, "ura"sv, "uri"sv,
             "ure"sv, "ur"sv, "second"sv, "perc"sv, "hora"sv }; // mean something else in most names
         if (folded.size() > 1 && std::find(others.begin(), others.end(), folded) == others.end()) {
-            if (const TimeUnit unit = unitOfWord(folded); unit != TimeUnit::None)
+            if (const TimeUnit unit = unitOfNameWord(folded); unit != TimeUnit::None)
                 found = unit;
         }
         word.clear();
@@ -253,11 +279,15 @@ TimeUnit unitOfName(std::string_view utf8)
     // what stands in brackets is the unit: 視聴時間（分）
     if (const size_t open = folded.rfind('('); open != std::string::npos && folded.ends_with(')')) {
         const std::string_view inner = std::string_view(folded).substr(open + 1, folded.size() - open - 2);
-        if (const TimeUnit unit = unitOfWord(withoutOuterBlanks(inner)); unit != TimeUnit::None)
+        if (const TimeUnit unit = unitOfNameWord(withoutOuterBlanks(inner)); unit != TimeUnit::None)
             return unit;
     }
     if (folded.ends_with("分"sv) || folded.ends_with("분"sv))
         return TimeUnit::Minute;
+    if (folded.find("ミリ秒"sv) != std::string::npos)
+        return TimeUnit::Millisecond;
+    if (folded.ends_with("日数"sv) || folded.ends_with("日間"sv))
+        return TimeUnit::Day;
     if (folded.ends_with("秒"sv))
         return TimeUnit::Second;
     return unitInWords(utf8);

@@ -5,7 +5,8 @@
 namespace composer {
 
 /// What the values of a field count, by its name: `minutes`, `durationMinutes`, `視聴時間（分）`.
-enum class TimeUnit : quint8 { None, Second, Minute, Hour };
+enum class TimeUnit : quint8 { None, Second, Minute, Hour, Millisecond, Day };
+[[nodiscard]] double secondsOf(TimeUnit unit);
 [[nodiscard]] TimeUnit unitOfName(std::string_view utf8);
 
 /// A length of time as people and meeting programs write it: `45 min`, `1h 5m`, `53m 56s`, `1:02:30`, `1時間5分`, `90

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <utility>
 
 namespace composer {
 
@@ -324,6 +326,67 @@ std::optional<std::string> numberMeant(std::string_view text)
         && std::all_of(read.begin(), read.begin() + static_cast<std::ptrdiff_t>(count),
             [&read](const std::string &one) { return one == read.front(); });
     return isOne ? std::optional(read.front()) : std::nullopt;
+}
+
+void shiftNumber(std::string &plain, int places)
+{
+    if (const size_t exponent = plain.find_first_of("eE"sv); exponent != std::string::npos) {
+        const int power = std::atoi(plain.c_str() + exponent + 1) + places;
+        plain = plain.substr(0, exponent + 1) + std::to_string(power);
+        return;
+    }
+    const size_t sign = plain.starts_with('-') ? 1 : 0;
+    size_t mark = plain.find('.');
+    if (mark == std::string::npos)
+        mark = plain.size();
+    else
+        plain.erase(mark, 1);
+    if (places >= 0) {
+        mark += static_cast<size_t>(places);
+        if (plain.size() < mark)
+            plain.append(mark - plain.size(), '0');
+    } else {
+        const auto back = static_cast<size_t>(-places);
+        if (mark - sign <= back) {
+            const size_t zeros = back - (mark - sign) + 1;
+            plain.insert(sign, zeros, '0');
+            mark += zeros;
+        }
+        mark -= back;
+    }
+    plain.insert(mark, ".");
+    while (plain.ends_with('0'))
+        plain.pop_back();
+    if (plain.ends_with('.'))
+        plain.pop_back();
+    const size_t first = std::min(plain.find_first_not_of('0', sign), plain.size());
+    const size_t kept = first < plain.size() && plain[first] != '.' ? first : first - 1; // one zero before the mark
+    plain.erase(sign, kept - sign);
+}
+
+std::string moneyOf(std::string_view text)
+{
+    constexpr std::array aliases { std::pair("$"sv, "usd"sv), std::pair("us$"sv, "usd"sv), std::pair("€"sv, "eur"sv),
+        std::pair("euro"sv, "eur"sv), std::pair("euros"sv, "eur"sv), std::pair("£"sv, "gbp"sv),
+        std::pair("¥"sv, "jpy"sv), std::pair("jp¥"sv, "jpy"sv), std::pair("yen"sv, "jpy"sv),
+        std::pair("円"sv, "jpy"sv) };
+    if (text.size() > longestNumber || !mayHaveDigits(text))
+        return {};
+    const std::string folded = foldedText(text);
+    const size_t first = folded.find_first_of("0123456789(-+.,"sv);
+    const size_t last = folded.find_last_of("0123456789)-.,"sv);
+    if (first == std::string::npos || last == std::string::npos)
+        return {};
+    std::string_view word = withoutOuterBlanks(std::string_view(folded).substr(0, first));
+    if (word.empty())
+        word = withoutOuterBlanks(std::string_view(folded).substr(last + 1));
+    if (word.empty() || !isMoney(word))
+        return {};
+    for (const auto &[sign, currency] : aliases) {
+        if (word == sign)
+            return std::string(currency);
+    }
+    return std::string(word);
 }
 
 } // namespace composer

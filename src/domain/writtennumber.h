@@ -28,6 +28,12 @@ struct NumberFormat {
 /// The number in front of a per cent sign: `45 %` → 45.
 [[nodiscard]] std::optional<std::string> percentOf(std::string_view text, NumberFormat format);
 
+/// Moves the decimal mark of a plain number: `2700` by -2 → `27`, `2.7` by 3 → `2700`.
+void shiftNumber(std::string &plain, int places);
+
+/// The money beside a number, one word for each currency: `eur` of `7 €` and of `EUR 7`; empty without any.
+[[nodiscard]] std::string moneyOf(std::string_view text);
+
 /// The plain number a text can only mean, whatever the language of its marks: `12,5`, `1.234,56`, `1,234.56`, `CHF
 /// 980.–`. Nothing for `1,234` and for what is no number.
 [[nodiscard]] std::optional<std::string> numberMeant(std::string_view text);

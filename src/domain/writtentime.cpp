@@ -15,10 +15,11 @@ namespace {
 constexpr size_t shortestTime = 6;
 constexpr int earliestFullYear = 1000; // 0026 is a slip
 
-/// Thailand counts from the Buddha's death: 2569 is 2026 there, and far from every event elsewhere.
-bool isBuddhistYear(int year)
+/// Years of other calendars, each far from every event of ours: 1404 in Persia and 1447 of the Hijra are 2026, as are
+/// 2569 in Thailand and 5786 in the Jewish calendar.
+bool isOtherCalendarYear(int year)
 {
-    return year >= 2400 && year < 2700;
+    return (year >= 1300 && year < 1600) || (year >= 2400 && year < 2700) || (year >= 5600 && year < 6000);
 }
 
 /// A cursor over the text of one cell, for dates and times in figures.
@@ -290,7 +291,7 @@ std::optional<qint64> daysOf(const DateFigures &figures, DateOrder order, Writte
     written.second = figures.second;
     if (figures.firstDigits == 4) {
         written.yearFirst = true;
-        return figures.thirdDigits <= 2 && figures.first >= earliestFullYear && !isBuddhistYear(figures.first)
+        return figures.thirdDigits <= 2 && figures.first >= earliestFullYear && !isOtherCalendarYear(figures.first)
             ? daysFromCivil(figures.first, figures.second, figures.third)
             : std::nullopt;
     }
@@ -303,7 +304,7 @@ std::optional<qint64> daysOf(const DateFigures &figures, DateOrder order, Writte
                                                      : std::nullopt;
     }
     const int year = fullYear(figures.third, figures.thirdDigits);
-    if (year < 0 || isBuddhistYear(year))
+    if (year < 0 || isOtherCalendarYear(year))
         return std::nullopt;
     return order == DateOrder::DayMonthYear ? daysFromCivil(year, figures.second, figures.first)
                                             : daysFromCivil(year, figures.first, figures.second);

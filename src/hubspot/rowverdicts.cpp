@@ -21,12 +21,15 @@ struct RowVerdictText {
 
 QString refusalReason(const ServerError &error)
 {
+    const QString words = wordsOf(error);
+    if (!error.tokenName.isEmpty() && !words.isEmpty())
+        return RowVerdictText::tr("The account refused the value of “%1”: %2").arg(error.tokenName, words);
     if (!error.tokenName.isEmpty())
         return RowVerdictText::tr("The account refused the value of “%1”. Mend it and send the event again.")
             .arg(error.tokenName);
     if (error.category == "OBJECT_NOT_FOUND"_L1 || error.message.contains("does not exist"_L1, Qt::CaseInsensitive))
         return RowVerdictText::tr("The account does not know this record or template. Check the record ID.");
-    if (const QString words = wordsOf(error); !words.isEmpty())
+    if (!words.isEmpty())
         return RowVerdictText::tr("The account refused this event: %1").arg(words);
     return RowVerdictText::tr("The account refused this event without saying why.");
 }
@@ -55,7 +58,9 @@ QString wordsOf(const ServerError &error)
     if (!error.message.isEmpty())
         words.append(error.message);
     for (const QString &message : error.messages) {
-        if (!words.contains(message))
+        const bool isSaid
+            = std::any_of(words.cbegin(), words.cend(), [&](const QString &said) { return said.contains(message); });
+        if (!isSaid)
             words.append(message);
     }
     return redact(words.join(u" – "_s));

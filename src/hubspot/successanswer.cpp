@@ -73,6 +73,44 @@ QString contradictionIn(const BatchResults &parsed, const SentBatch &batch, cons
     return {};
 }
 
+/// Whose event it is, and of which template.
+bool tellsWhich(const QString &field, const ApiProfile &profile)
+{
+    return field == "email"_L1 || field == "objectId"_L1 || field == "utk"_L1
+        || field == QLatin1StringView(profile.typeField);
+}
+
+/// "Created" by the answer's word. Values that come back otherwise than they left are told. Another record or template
+/// proves that it is this event only where nobody else can have made one under the id.
+RowVerdict createdWord(const QList<QJsonObject> &echoes, const SentBatch &batch, qsizetype row)
+{
+    QStringList different;
+    bool isPerhapsAnother = false;
+    for (const QJsonObject &echo : echoes) {
+        if (batch.events.isEmpty())
+            break;
+        const QList<ComparedField> fields = compareEvents(batch.events[row], echo);
+        for (const ComparedField &field : fields) {
+            if (!field.differs || different.contains(field.field))
+                continue;
+            different.append(field.field);
+            isPerhapsAnother = isPerhapsAnother || (!batch.onlyOurIds && tellsWhich(field.field, batch.profile));
+        }
+    }
+    if (different.isEmpty())
+        return { RowState::Created, {}, {}, {} };
+    const QString names = different.join(u", "_s);
+    if (isPerhapsAnother)
+        return { RowState::Unknown,
+            SuccessText::tr("The account lists an event under this id with other values in: %1. The id came from a "
+                            "file, so it may be another event. Ask the account.")
+                .arg(names),
+            {}, {} };
+    return { RowState::Created,
+        SuccessText::tr("The account created the event and gives it back with other values in: %1.").arg(names), {},
+        {} };
+}
+
 void readRows(RowVerdicts &book, const SentBatch &batch, const BatchResults &parsed)
 {
     AnswerVerdict &verdict = book.verdict();
@@ -91,7 +129,7 @@ void readRows(RowVerdicts &book, const SentBatch &batch, const BatchResults &par
                     "The account lists this event and says that something is wrong with it. Ask the account."),
                 own.serverMessage, {} };
         else if (!refused.contains(row) || own.state == RowState::Created)
-            own = { RowState::Created, {}, {}, {} };
+            own = createdWord(parsed.echoes.value(id), batch, row);
         else
             own = { RowState::Unknown,
                 SuccessText::tr(

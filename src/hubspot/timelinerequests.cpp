@@ -138,9 +138,12 @@ void writeTokens(
     const QList<Token> &tokens = table.eventTemplate().tokens;
     for (int i = 0; i < tokens.size(); ++i) {
         const std::string_view value = table.utf8(row, EventField::token(i));
-        if (value.empty())
-            continue;
         const QByteArray name = tokens[i].name.toUtf8();
+        if (value.empty()) {
+            if (table.isSentEmpty(i))
+                values.raw(viewOf(name), "\"\"");
+            continue;
+        }
         const auto instant = tokens[i].type == TokenType::Date ? parseInstant(value) : std::nullopt;
         if (instant)
             values.text(viewOf(name), viewOf(QByteArray::number(*instant)));

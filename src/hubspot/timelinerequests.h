@@ -25,7 +25,8 @@ struct BatchBody {
 };
 
 /// Appends one event in the field order of HubSpot's SDK. Token values leave as strings, dates as epoch milliseconds,
-/// empty cells are left out, an empty timestamp becomes `timestamp`. Only `"`, `\` and controls are escaped.
+/// empty cells are left out (but see EventTable::sentEmpty()), an empty timestamp becomes `timestamp`. Only `"`, `\`
+/// and controls are escaped.
 void appendEventJson(
     QByteArray &out, const EventTable &table, qsizetype row, QByteArrayView timestamp, const ApiProfile &profile);
 [[nodiscard]] BatchBody batchBody(

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -83,6 +84,15 @@ void readContext(const QJsonObject &context, ServerError &error)
     }
 }
 
+/// The field that an error's "in" names: "tokens.status", "inputs[3].properties.status" → "status".
+QString fieldNamed(const QString &where)
+{
+    static const QRegularExpression around(u"^(inputs(\\[\\d+\\]|\\.\\d+)?(\\.|$))?((tokens|properties)\\.)?"_s);
+    QString name = where.trimmed();
+    name.remove(around);
+    return name.contains(u' ') ? QString() : redact(name);
+}
+
 ServerError readServerError(const QJsonObject &object)
 {
     ServerError error;
@@ -100,6 +110,8 @@ ServerError readServerError(const QJsonObject &object)
             error.values.append(id);
     }
     readContext(object["context"_L1].toObject(), error);
+    if (error.tokenName.isEmpty())
+        error.tokenName = fieldNamed(scalarText(object["in"_L1]));
     const QJsonArray details = object["errors"_L1].toArray();
     for (const QJsonValue &value : details) {
         const ServerError detail = readServerError(value.toObject());
@@ -227,7 +239,7 @@ bool sameValue(const QString &field, const QJsonValue &ours, const QJsonValue &t
         return true;
     if (field == "email"_L1)
         return a.compare(b, Qt::CaseInsensitive) == 0;
-    const bool isValue = field.startsWith("tokens."_L1);
+    const bool isValue = field.startsWith("tokens."_L1) || field.startsWith("properties."_L1);
     if ((isValue || field.startsWith("timelineIFrame."_L1)) && sameNumber(a, b))
         return true;
     return (field == "timestamp"_L1 || isValue) && normalizedInstant(a) == normalizedInstant(b);
@@ -239,11 +251,14 @@ void compareObjects(
     for (auto it = ours.begin(); it != ours.end(); ++it) {
         const QString field = prefix + it.key();
         const QJsonValue other = theirs[it.key()];
-        if (prefix.isEmpty() && (it.key() == "tokens"_L1 || it.key() == "timelineIFrame"_L1)) {
+        if (prefix.isEmpty()
+            && (it.key() == "tokens"_L1 || it.key() == "properties"_L1 || it.key() == "timelineIFrame"_L1)) {
             compareObjects(it.key() + u'.', it.value().toObject(), other.toObject(), into);
             continue;
         }
         const bool isLeftOut = other.isUndefined() || other.isNull();
+        if (isLeftOut && prefix == "tokens."_L1 && it.value().isString() && it.value().toString().isEmpty())
+            continue; // what is sent empty is told of, or not: there it is as empty
         into.append({ field, scalarText(it.value()), scalarText(other),
             !isLeftOut && !sameValue(field, it.value(), other), isLeftOut });
     }
@@ -285,6 +300,7 @@ Result<BatchResults> parseBatchResults(const QByteArray &body, const ApiProfile 
         }
         const QByteArray id = scalarText(event["id"_L1]).toUtf8();
         answer.created.insert(id, eventFacts(event));
+        answer.echoes[id].append(event);
         if (isDoubtfulResult(event))
             answer.doubtful.insert(id);
     }
@@ -327,8 +343,13 @@ Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteAr
         return fail(ErrorCode::InvalidInput, ResponseText::tr("The account's answer is not an event."));
     if (scalarText(stored["id"_L1]) != scalarText(sent["id"_L1]))
         return fail(ErrorCode::InvalidInput, ResponseText::tr("The account answered about another event."));
+    return compareEvents(ours, stored.object());
+}
+
+QList<ComparedField> compareEvents(const QByteArray &ours, const QJsonObject &theirs)
+{
     QList<ComparedField> fields;
-    compareObjects({}, sent.object(), stored.object(), fields);
+    compareObjects({}, QJsonDocument::fromJson(ours).object(), theirs, fields);
     return fields;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -34,6 +35,7 @@ struct BatchResults {
     RequestFacts facts;
     QStringList missing; ///< of ApiProfile::answerFields
     QHash<QByteArray, EventFacts> created; ///< by event id: results that have every one of ApiProfile::resultFields
+    QHash<QByteArray, QList<QJsonObject>> echoes; ///< the same results as they came, all of an id
     QSet<QByteArray> doubtful; ///< ids of results that have, and that say of themselves that they are no success
     int incompleteResults = 0; ///< those that have not
     std::optional<int> numErrors;
@@ -65,6 +67,8 @@ struct ComparedField {
 /// instants by their moment, emails in any case. Fields the portal adds do not count. Errors: InvalidInput when
 /// `theirs` is not an event, or not the one with this id.
 [[nodiscard]] Result<QList<ComparedField>> compareEvents(const QByteArray &ours, const QByteArray &theirs);
+/// The same of an event that is known to have this id.
+[[nodiscard]] QList<ComparedField> compareEvents(const QByteArray &ours, const QJsonObject &theirs);
 /// No field differs: enough where the id was minted here and no other event can have it.
 [[nodiscard]] bool isSameEvent(const QList<ComparedField> &fields);
 /// No field differs, and what makes an event this one is there: every value, and its time or its record. For an id that

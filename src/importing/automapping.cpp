@@ -3,10 +3,11 @@
 //     1. every pair of target and column gets a rank by its header and a fit by its values;
 //     2. the best pairs are taken first; a column is used once;
 //     3. where another column is as good, the line stays open and names the rivals: the person is asked;
-//     4. a day and a time of day in two columns say together when it happened;
+//     4. a day, a time of day and a zone in columns of their own say together when it happened;
 //     5. what would harm is let go: a lone iframe field, an email beside a record id.
 #include "importing/columnmapping.h"
 #include "importing/headerwords.h"
+#include "importing/momentcolumns.h"
 
 #include "domain/valuetext.h"
 
@@ -48,16 +49,6 @@ double shareOfOptions(const Token &token, const ColumnProfile &column)
 Fit fitOfShare(double share)
 {
     return share >= halfShare ? Fit::Good : share > 0 ? Fit::Partly : Fit::Bad;
-}
-
-/// Of the examples, those that are lengths of time: `53m 56s`, `1:02:30`.
-double shareOfLengths(const ColumnProfile &column)
-{
-    if (column.examples.isEmpty())
-        return 0;
-    const auto lengths = std::count_if(column.examples.begin(), column.examples.end(),
-        [&](const QString &text) { return readWrittenLength(text.toStdString(), column.number).has_value(); });
-    return double(lengths) / double(column.examples.size());
 }
 
 Fit fitOf(EventField field, const EventTemplate &eventTemplate, const ColumnProfile &column)
@@ -174,23 +165,6 @@ FoundBy foundByOf(EventField field, HeaderRank rank)
     return rank == HeaderRank::None ? FoundBy::Values : FoundBy::Meaning;
 }
 
-/// `45 min`, `1h 5m`: lengths of time, and no clock.
-bool namesUnits(const ColumnProfile &column)
-{
-    return shareOfLengths(column) >= halfShare
-        && std::none_of(
-            column.examples.begin(), column.examples.end(), [](const QString &text) { return text.contains(u':'); });
-}
-
-/// Times of day by its name, and by its values no dates and no plain numbers, which may be a length of time. Not where
-/// something ended.
-bool isClockColumn(const ColumnProfile &column)
-{
-    return column.filled > 0 && isClockName(column.header) && !isEndName(column.header)
-        && column.shareOf(column.dates) < halfShare
-        && (column.clocks > 0 || (column.numbers == 0 && !namesUnits(column)));
-}
-
 /// Minutes or hours rather than a moment that a spreadsheet wrote as a number.
 bool mayBeLengths(const ColumnProfile &column)
 {
@@ -243,9 +217,12 @@ public:
         for (const Candidate &candidate : std::as_const(m_candidates))
             take(candidate);
         settleRivals();
-        joinClock();
+        joinMoment();
+        joinUnits();
+        askWhoseTitle();
         takeExtraData();
         keepOneIdentity();
+        askWhoseAddress();
         dropLoneIframeField();
         adoptEmptyTexts(m_mapping, m_columns);
         return m_mapping;
@@ -313,6 +290,11 @@ private:
                     line.rivals = rivals;
                 return;
             }
+            if (isDoubtful(candidate)) {
+                m_open.insert(candidate.line);
+                line.rivals = { candidate.column };
+                return;
+            }
         }
         m_taken.insert(candidate.column);
         line.columns = { candidate.column };
@@ -321,12 +303,19 @@ private:
         adoptColumn(line, m_template, m_columns);
     }
 
+    /// One column alone that may be something else all the same: the person is asked.
+    [[nodiscard]] bool isDoubtful(const Candidate &candidate) const
+    {
+        return m_fields[candidate.line] == EventField::Timestamp && !isNamed(candidate.rank)
+            && isDoubtfulDate(m_columns[candidate.column].header);
+    }
+
     /// What another target took meanwhile is no rival any more.
     void settleRivals()
     {
         for (MappingLine &line : m_mapping.lines) {
             line.rivals.removeIf([this](int column) { return m_taken.contains(column); });
-            if (line.rivals.size() != 1)
+            if (line.rivals.size() != 1 || isDoubtfulDate(m_columns[line.rivals.first()].header))
                 continue;
             m_taken.insert(line.rivals.first());
             line.columns = std::exchange(line.rivals, {});
@@ -336,29 +325,115 @@ private:
         }
     }
 
+    void join(MappingLine &line, int column)
+    {
+        m_taken.insert(column);
+        line.columns.append(column);
+        line.foundBy = FoundBy::Meaning;
+        adoptColumn(line, m_template, m_columns);
+    }
+
+    template<typename Is>
+    [[nodiscard]] QList<int> freeColumns(Is is) const
+    {
+        QList<int> found;
+        for (int at = 0; at < m_columns.size(); ++at) {
+            if (m_columns[at].filled > 0 && !m_taken.contains(at) && is(m_columns[at]))
+                found.append(at);
+        }
+        return found;
+    }
+
     /// A column of days alone says half of it where another one has the times of day: Date, Time. One of several is
     /// taken when it alone says that something began.
-    void joinClock()
+    void joinClock(MappingLine &line)
     {
-        MappingLine *line = m_mapping.lineFor(fieldKey(EventField::Timestamp, m_template));
-        if (!line || line->columns.size() != 1)
+        if (!areDays(m_columns[line.columns.first()]))
             return;
-        const ColumnProfile &days = m_columns[line->columns.first()];
-        if (days.dates == 0 || days.timedDates > 0)
-            return;
-        QList<int> clocks;
-        for (int at = 0; at < m_columns.size(); ++at) {
-            if (isClockColumn(m_columns[at]) && !m_taken.contains(at))
-                clocks.append(at);
-        }
+        QList<int> clocks = freeColumns(isClockColumn);
         if (clocks.size() > 1)
             clocks.removeIf([this](int at) { return !isBeginName(m_columns[at].header); });
         if (clocks.size() != 1)
             return;
-        m_taken.insert(clocks.first());
-        line->columns.append(clocks.first());
-        line->foundBy = FoundBy::Meaning;
-        adoptColumn(*line, m_template, m_columns);
+        join(line, clocks.first());
+        const QList<int> halves = freeColumns(isHalfColumn);
+        if (halves.size() == 1)
+            join(line, halves.first());
+    }
+
+    /// The zone of each row, where every row says one that can be told. Times that say it themselves need none.
+    void joinZone(MappingLine &line)
+    {
+        const ColumnProfile &times = m_columns[line.columns.first()];
+        const bool isTimed = line.columns.size() > 1 || times.timedDates > 0;
+        if (!isTimed || saysZone(times) || line.isZoneChosen)
+            return;
+        const QList<int> zones = freeColumns(isZoneColumn);
+        if (zones.size() == 1)
+            join(line, zones.first());
+    }
+
+    /// 45 and min, 1 and h: the unit of each row.
+    void joinUnits()
+    {
+        for (MappingLine &line : m_mapping.lines) {
+            const auto field = fieldFromKey(line.target, m_template);
+            if (!field || !field->isToken() || line.columns.size() != 1)
+                continue;
+            const Token &token = m_template.tokens[field->tokenIndex()];
+            if (token.type != TokenType::Number || unitOf(token) == TimeUnit::None)
+                continue;
+            const QList<int> units = freeColumns(isUnitColumn);
+            if (units.size() == 1)
+                join(line, units.first());
+        }
+    }
+
+    /// An address of somebody else is no answer to whom it is about, and the only one in the file.
+    void askWhoseAddress()
+    {
+        MappingLine *email = m_mapping.lineFor(fieldKey(EventField::Email, m_template));
+        const MappingLine *id = m_mapping.lineFor(fieldKey(EventField::ObjectId, m_template));
+        if (!email || email->isUsed() || !email->rivals.isEmpty() || (id && id->isUsed()))
+            return;
+        email->rivals = freeColumns([](const ColumnProfile &column) {
+            return column.shareOf(column.emails) > mostlyShare && isOfSomeoneElse(column.header);
+        });
+    }
+
+    /// “Title” beside first and last names, or beside “Webinar title”, is often the person's.
+    void askWhoseTitle()
+    {
+        const auto names = std::count_if(m_columns.begin(), m_columns.end(),
+            [](const ColumnProfile &column) { return column.filled > 0 && isPersonName(column.header); });
+        for (qsizetype at = 0; at < m_mapping.lines.size(); ++at) {
+            MappingLine &line = m_mapping.lines[at];
+            if (line.columns.size() != 1 || !isTitleName(m_columns[line.columns.first()].header)
+                || targetType(line.target, m_template) != TokenType::String)
+                continue;
+            const ColumnProfile &column = m_columns[line.columns.first()];
+            QList<int> rivals = line.columns;
+            for (const Candidate &other : std::as_const(m_candidates)) {
+                if (other.line == at && other.rank == HeaderRank::Contained && other.fit != Fit::Empty
+                    && !m_taken.contains(other.column) && !rivals.contains(other.column))
+                    rivals.append(other.column);
+            }
+            const bool isOnePerRow = column.distinct.size() != 1 && names > 1;
+            if (rivals.size() < 2 && !isOnePerRow)
+                continue;
+            m_taken.remove(line.columns.first());
+            letGo(m_fields[at]);
+            m_mapping.lines[at].rivals = rivals;
+        }
+    }
+
+    void joinMoment()
+    {
+        MappingLine *line = m_mapping.lineFor(fieldKey(EventField::Timestamp, m_template));
+        if (!line || line->columns.size() != 1)
+            return;
+        joinClock(*line);
+        joinZone(*line);
     }
 
     void takeExtraData()

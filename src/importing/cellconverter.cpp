@@ -7,6 +7,8 @@
 #include "domain/foldedtext.h"
 #include "domain/timestamp.h"
 #include "domain/valuetext.h"
+#include "importing/clocktext.h"
+#include "importing/headerzone.h"
 
 #include <cstdlib>
 #include <cstring>
@@ -93,10 +95,29 @@ std::string_view CellConverter::withoutBlanks(std::string_view text)
     return text;
 }
 
+/// A day without a midnight nobody meant, a time of day with its colon: the first and the next column of a moment.
+std::string_view CellConverter::partOfMoment(std::string_view part)
+{
+    return m_joined.empty() ? withoutMidnight(part) : clockText(part, m_clock);
+}
+
 quint64 CellConverter::hashOf(std::string_view text)
 {
     return hashText(text);
 }
+
+namespace {
+
+/// ANA@… is ana@…: one contact.
+quint64 hashOfAddress(std::string_view address)
+{
+    std::string small(address);
+    for (char &c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return hashText(small);
+}
+
+} // namespace
 
 CellConverter::Converted CellConverter::convertNew(TextArena &texts, std::string_view written, quint64 hash)
 {
@@ -106,7 +127,7 @@ CellConverter::Converted CellConverter::convertNew(TextArena &texts, std::string
         const bool same = value.data() == written.data() && value.size() == written.size();
         const quint64 valueHash = same ? hash : hashText(value);
         made.handle = texts.intern(value, valueHash);
-        made.hash = mixBits(valueHash + m_seed);
+        made.hash = mixBits((m_field == EventField::Email ? hashOfAddress(value) : valueHash) + m_seed);
     }
     m_repeats.store(written, hash, made);
     return made;
@@ -154,11 +175,6 @@ bool isBare(std::string_view text)
     return text.find_first_not_of("0123456789.,+- ") == std::string_view::npos;
 }
 
-double secondsOf(TimeUnit unit)
-{
-    return unit == TimeUnit::Hour ? 3600 : unit == TimeUnit::Minute ? 60 : 1;
-}
-
 std::string_view signOf(TimeUnit unit)
 {
     return unit == TimeUnit::Hour ? " h" : unit == TimeUnit::Minute ? " min" : " s";
@@ -180,6 +196,8 @@ std::string_view CellConverter::canonicalNumber(std::string_view text, Outcome &
         }
     }
     if (appendCanonicalNumber(text, m_line->number, m_out)) {
+        if (m_line->shift.value_or(0) != 0)
+            shiftNumber(m_out, *m_line->shift);
         const bool isOtherUnit
             = m_unit != TimeUnit::None && m_line->unit != TimeUnit::None && m_line->unit != m_unit && isBare(text);
         return isOtherUnit ? convertedUnit(outcome) : std::string_view(m_out);
@@ -199,7 +217,11 @@ std::string_view CellConverter::convertedUnit(Outcome &outcome)
         return m_out;
     }
     outcome = Outcome::AsWritten;
-    m_out += signOf(m_line->unit);
+    if (m_line->unit == TimeUnit::Millisecond)
+        shiftNumber(m_out, -3);
+    else if (m_line->unit == TimeUnit::Day)
+        m_out = QByteArray::number(length.seconds / secondsOf(TimeUnit::Hour), 'g', 12).toStdString();
+    m_out += m_line->unit == TimeUnit::Day ? " h" : signOf(m_line->unit);
     return m_out;
 }
 
@@ -231,21 +253,21 @@ std::string_view CellConverter::canonicalTime(std::string_view text, Outcome &ou
     if (isPlainInstant(text))
         return text;
     const auto written = readWrittenTime(text, m_line->dateOrder);
-    if (!written) {
-        outcome = Outcome::AsWritten;
-        return text;
-    }
+    if (!written)
+        return placedTime(text, outcome);
     qint64 ms = written->localMs;
+    const bool lacksClock = m_line->hasClockColumn && !written->hasTime;
+    if (lacksClock || (m_line->hasZoneColumn && !written->isInstant)) {
+        outcome = Outcome::AsWritten;
+        return wallText(ms, !lacksClock);
+    }
     // HubSpot: a date property holds midnight UTC; a day without a time in a date token is just that.
     const bool isDay = m_token && !written->hasTime;
     if (!written->isInstant && !isDay) {
         const ZoneTable::Instant instant = (m_ownZone ? *m_ownZone : *m_zone).toUtc(ms);
         if (instant.doubt == ZoneTable::Doubt::Skipped) {
             outcome = Outcome::SkippedTime;
-            m_out.clear();
-            m_instants.append(ms, m_out);
-            m_out.pop_back(); // no Z: the wall time as it was meant, for the checks to name and mend
-            return m_out;
+            return wallText(ms, true);
         }
         if (instant.doubt == ZoneTable::Doubt::Twice)
             outcome = Outcome::DoubledTime;
@@ -254,6 +276,48 @@ std::string_view CellConverter::canonicalTime(std::string_view text, Outcome &ou
     m_out.clear();
     m_instants.append(ms, m_out);
     return m_out;
+}
+
+/// No Z behind it: the wall time as it was meant, for the checks to name and mend.
+std::string_view CellConverter::wallText(qint64 localMs, bool withClock)
+{
+    m_out.clear();
+    m_instants.append(localMs, m_out);
+    m_out.resize(withClock ? m_out.size() - 1 : m_out.find('T'));
+    return m_out;
+}
+
+/// A time with the name of its zone behind it: 2026-03-18 09:05 America/New_York.
+std::string_view CellConverter::placedTime(std::string_view text, Outcome &outcome)
+{
+    constexpr size_t mostZones = 1000;
+    constexpr size_t longestTime = 120;
+    const bool mayBe = text.size() <= longestTime;
+    for (size_t at = text.find(' '); mayBe && at != std::string_view::npos; at = text.find(' ', at + 1)) {
+        const auto wall = readWrittenTime(text.substr(0, at), m_line->dateOrder);
+        if (!wall || !wall->hasTime || wall->isInstant)
+            continue;
+        const std::string name(withoutBlanks(text.substr(at)));
+        auto known = m_zones.find(name);
+        if (known == m_zones.end()) {
+            const QByteArray id = zoneOfCell(QString::fromStdString(name));
+            if (m_zones.size() > mostZones)
+                m_zones.clear();
+            known = m_zones.emplace(name, id.isEmpty() ? std::nullopt : std::optional<ZoneTable>(QTimeZone(id))).first;
+        }
+        if (!known->second)
+            continue;
+        const ZoneTable::Instant instant = known->second->toUtc(wall->localMs);
+        if (instant.doubt == ZoneTable::Doubt::Skipped)
+            break;
+        if (instant.doubt == ZoneTable::Doubt::Twice)
+            outcome = Outcome::DoubledTime;
+        m_out.clear();
+        m_instants.append(instant.epochMs, m_out);
+        return m_out;
+    }
+    outcome = Outcome::AsWritten;
+    return text;
 }
 
 } // namespace composer

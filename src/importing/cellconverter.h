@@ -89,15 +89,18 @@ private:
             return m_constant;
         m_joined.clear();
         for (const int column : m_line->columns) {
-            const std::string_view part = withoutBlanks(cells(column));
+            std::string_view part = withoutBlanks(cells(column));
             if (part.empty() || meansEmpty(part))
                 continue;
+            if (m_line->hasClockColumn)
+                part = partOfMoment(part);
             if (!m_joined.empty())
                 m_joined += m_joinWith;
             m_joined += part;
         }
         return m_joined;
     }
+    [[nodiscard]] std::string_view partOfMoment(std::string_view part);
     [[nodiscard]] static std::string_view withoutBlanks(std::string_view text);
     /// Of a text without blanks around.
     [[nodiscard]] bool meansEmpty(std::string_view text) const
@@ -113,6 +116,8 @@ private:
     [[nodiscard]] std::string_view convertedUnit(Outcome &outcome);
     [[nodiscard]] std::string_view canonicalOption(std::string_view text, Outcome &outcome);
     [[nodiscard]] std::string_view canonicalTime(std::string_view text, Outcome &outcome);
+    [[nodiscard]] std::string_view placedTime(std::string_view text, Outcome &outcome);
+    [[nodiscard]] std::string_view wallText(qint64 localMs, bool withClock);
 
     const MappingLine *m_line;
     std::optional<ZoneTable> m_ownZone; // the line's
@@ -131,9 +136,11 @@ private:
     std::string m_constant;
     std::string m_joinWith;
     std::string m_joined;
+    std::string m_clock;
     std::string m_transformed;
     std::string m_out;
     InstantWriter m_instants;
+    std::unordered_map<std::string, std::optional<ZoneTable>> m_zones; // by what cells say; nothing = no zone
     std::unordered_map<std::string, std::string> m_knownOptions;
     RepeatCache<Converted> m_repeats;
 };

@@ -2,7 +2,10 @@
 
 #include "csv/headertext.h"
 #include "domain/valuetext.h"
+#include "importing/clocktext.h"
+#include "importing/headerwords.h"
 #include "importing/headerzone.h"
+#include "importing/momentcolumns.h"
 #include "importing/optionwords.h"
 
 #include <QCoreApplication>
@@ -36,6 +39,23 @@ QByteArray zoneOf(const MappingLine &line, const QList<ColumnProfile> &columns)
             return zone.id;
     }
     return {};
+}
+
+/// Which parts of a moment the columns beside the day say.
+void adoptParts(MappingLine &line, const QList<ColumnProfile> &columns)
+{
+    line.hasClockColumn = false;
+    line.hasZoneColumn = false;
+    if (line.columns.size() < 2)
+        return;
+    for (const int at : line.columns) {
+        if (at < 0 || at >= columns.size())
+            continue;
+        const ColumnProfile &column = columns[at];
+        const bool isBare = !column.examples.isEmpty() && isBareClock(column.examples.first().toStdString());
+        line.hasClockColumn |= (column.clocks > 0 || (isBare && isClockName(column.header)));
+        line.hasZoneColumn |= mayBeZoneColumn(column);
+    }
 }
 
 } // namespace
@@ -170,11 +190,11 @@ const TokenOption *optionMeant(const Token &token, const QString &text)
 {
     if (const TokenOption *exact = token.optionByValue(text))
         return exact;
-    const QString wanted = comparedText(text);
+    const QString wanted = optionText(text);
     if (wanted.isEmpty())
         return nullptr;
     for (const TokenOption &option : token.options) {
-        if (comparedText(option.label) == wanted || comparedText(option.value) == wanted)
+        if (optionText(option.label) == wanted || optionText(option.value) == wanted)
             return &option;
     }
     return optionByMeaning(token, text);
@@ -208,6 +228,8 @@ void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QL
     if (const QByteArray zone = type == TokenType::Date ? zoneOf(line, columns) : QByteArray();
         !line.isZoneChosen && !zone.isEmpty())
         line.zone = zone;
+    if (type == TokenType::Date)
+        adoptParts(line, columns);
     line.unit = type == TokenType::Number ? unitOfName(format->header.toStdString()) : TimeUnit::None;
     const ColumnProfile &column = columns[line.columns.first()];
     const auto field = fieldFromKey(line.target, eventTemplate);
@@ -250,8 +272,8 @@ QList<OptionMatch> optionMatches(
             match.nearest = nearest->value;
         }
         if (const TokenOption *taken = token->optionByValue(match.value)) {
-            const QString text = comparedText(match.text);
-            match.isSpelled = text == comparedText(taken->value) || text == comparedText(taken->label);
+            const QString text = optionText(match.text);
+            match.isSpelled = text == optionText(taken->value) || text == optionText(taken->label);
             match.isByMeaning = !match.isSpelled && optionByMeaning(*token, match.text) == taken;
         }
         match.rows = columns[line.columns.first()].counts.value(written);

@@ -13,6 +13,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <optional>
+
 namespace composer {
 
 /// Why a column was chosen for a target.
@@ -43,7 +45,12 @@ struct MappingLine {
     DateOrder dateOrder = DateOrder::YearMonthDay; ///< how the column writes dates
     QByteArray zone; ///< of times written without one, an IANA name or an offset; empty = that of the import
     bool isZoneChosen = false; ///< the zone is the person's word, not what the header says
+    bool hasClockColumn = false; ///< one of several columns has the times of day: a day without one is no moment
+    bool hasZoneColumn = false; ///< one of several columns has the zones: a time without one is no moment
     TimeUnit unit = TimeUnit::None; ///< what the column counts, when its header says so: `Duration (seconds)`
+    std::optional<int>
+        shift; ///< the person's word: places the decimal mark moves to the right; -2 where cents are euros
+    QStringList otherMoney; ///< moneySign() of amounts that are not in the currency of most: they stay as written
     bool isFormatChosen = false; ///< number marks and date order are the person's word, not what the column looks like
     FoundBy foundBy = FoundBy::Nothing;
     double confidence = 0;
@@ -111,8 +118,8 @@ struct StepExample {
 /// known options for a line from the profile of its column; keeps options chosen.
 void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
-/// The option whose value or label is the text, letter case, accents and blanks aside, or stands for it in another
-/// language (see optionByMeaning()); nullptr if there is none.
+/// The option whose value or label is the text (see optionText()), or stands for it in another language (see
+/// optionByMeaning()); nullptr if there is none.
 [[nodiscard]] const TokenOption *optionMeant(const Token &token, const QString &text);
 
 /// One distinct value of a column and the option it becomes.

@@ -225,6 +225,7 @@ public:
         m_result.emptyRows = tally.emptyRows;
         m_result.unreadable = tally.unreadable;
         m_result.unreadableLines = tally.unreadableLines;
+        m_result.lines = tally.lines;
         for (const FieldPart &part : m_fields) {
             m_result.notConverted += part.result.notConverted;
             m_result.skippedTimes += part.result.skippedTimes;

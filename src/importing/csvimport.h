@@ -1,6 +1,7 @@
 #pragma once
 
 #include "detection/csvanalysis.h"
+#include "detection/rowbatch.h"
 #include "importing/columnmapping.h"
 
 #include "domain/eventtable.h"
@@ -24,6 +25,7 @@ struct ImportResult {
     qint64 emptyRows = 0;
     qint64 unreadable = 0;
     QList<UnreadableLine> unreadableLines; ///< the first 100,000
+    RecordLines lines; ///< of RowSource::record
     qint64 duplicates = 0; ///< rows with the same content as an earlier row of the file
     qint64 duplicateIds = 0; ///< rows whose event id stands on an earlier row of the file
     qint64 notConverted = 0; ///< cells kept as written: not a number, a date, an option

@@ -247,6 +247,18 @@ bool isOutcomeHeader(const QString &header)
         || header == "_completed_at"_L1 || header == "_links"_L1;
 }
 
+bool isTitleName(const QString &header)
+{
+    return holds({ u"title", u"titulo", u"titel", u"titre", u"titolo", u"タイトル" }, comparedText(header));
+}
+
+bool isPersonName(const QString &header)
+{
+    return holds({ u"firstname", u"lastname", u"nombre", u"apellidos", u"apellido", u"vorname", u"nachname", u"prenom",
+                     u"nom", u"surname", u"familyname", u"givenname", u"名", u"姓", u"cognome" },
+        comparedText(header));
+}
+
 bool isOfThePerson(const QString &header)
 {
     static const Words words { u"jobtitle", u"job", u"position", u"salutation", u"lifecyclestage", u"leadstatus",
@@ -290,8 +302,6 @@ bool hasWideWord(const QString &header, Words words)
 
 } // namespace
 
-namespace {
-
 bool isLengthName(const QString &header)
 {
     static const Words lengths { u"duration", u"session", u"spent", u"total", u"watched", u"minutes", u"zone",
@@ -300,13 +310,11 @@ bool isLengthName(const QString &header)
     return hasWord(header, lengths) || hasWideWord(header, wideLengths);
 }
 
-} // namespace
-
 bool isClockName(const QString &header)
 {
     static const Words clocks { u"time", u"clock", u"hour", u"hora", u"horario", u"uhrzeit", u"zeit", u"heure",
         u"horaire", u"ora", u"orario", u"tijd", u"tijdstip", u"tid", u"tidspunkt", u"klokkeslett", u"klockslag",
-        u"aika", u"kello", u"godzina", u"czas", u"cas", u"saat", u"starttime", u"startzeit" };
+        u"aika", u"kello", u"godzina", u"czas", u"cas", u"saat", u"starttime", u"startzeit", u"время", u"час" };
     const bool isNamed
         = hasWord(header, clocks) || hasWideWord(header, { u"時刻", u"時間", u"时间", u"시간", u"시각" });
     return isNamed && !isLengthName(header);
@@ -337,20 +345,48 @@ bool isZoneName(const QString &header)
         || header.contains(u"タイムゾーン");
 }
 
-bool saysScale(const QString &header)
+namespace {
+
+struct Scale {
+    int power; // of ten
+    Words words;
+    Words wideWords;
+};
+
+const std::array<Scale, 5> scales { {
+    { -3, { u"ms", u"msec", u"millis", u"milliseconds", u"milisegundos", u"millisekunden", u"millisecondes" },
+        { u"ミリ秒" } },
+    { -2, { u"cent", u"cents", u"centavos", u"centimos", u"pence", u"pennies", u"ct", u"centimes", u"centesimi" }, {} },
+    { 3, { u"k", u"keur", u"kusd", u"thousand", u"thousands", u"tausend", u"milliers", u"miles", u"tsd" },
+        { u"千円", u"k€", u"k$", u"T€" } },
+    { 4, {}, { u"万円", u"万元" } },
+    { 6, { u"million", u"millions", u"millones", u"millionen", u"mio", u"mm", u"milioni", u"milhoes" },
+        { u"百万円", u"M€" } },
+} };
+
+} // namespace
+
+int scaleOf(const QString &header)
 {
-    return hasWord(header,
-               { u"ms", u"msec", u"millis", u"milliseconds", u"milisegundos", u"millisekunden", u"cent", u"cents",
-                   u"centavos", u"centimos", u"pence", u"pennies", u"k", u"thousand", u"thousands", u"tausend",
-                   u"milliers", u"million", u"millions", u"millones", u"millionen", u"mio", u"days", u"dias", u"tage",
-                   u"jours", u"weeks", u"months" })
-        || hasWideWord(header, { u"千円", u"万円", u"百万円", u"ミリ秒", u"k€", u"k$", u"T€", u"M€" });
+    const Scale *found = nullptr;
+    for (const Scale &scale : scales) {
+        if (hasWord(header, scale.words) || hasWideWord(header, scale.wideWords))
+            found = &scale; // 百万円 holds 万円: the larger one is the last
+    }
+    return found ? found->power : 0;
+}
+
+bool saysDays(const QString &header)
+{
+    return hasWord(header, { u"days", u"dias", u"tage", u"jours", u"giorni", u"weeks", u"months" });
 }
 
 bool isOfSomeoneElse(const QString &header)
 {
     return hasWord(header,
                { u"owner", u"referred", u"referrer", u"referral", u"manager", u"host", u"organizer", u"organiser",
+                   u"support", u"created", u"creator", u"modified", u"updated", u"betreuers", u"ansprechpartner",
+                   u"ansprechpartners", u"vertreter", u"berater", u"beraters", u"salesperson", u"consultant",
                    u"assigned", u"assignee", u"agent", u"rep", u"sender", u"inviter", u"approver", u"reporter",
                    u"invitedby", u"createdby", u"invited", u"propietario", u"responsable", u"organizador", u"inhaber",
                    u"zustandig", u"betreuer", u"eigentumer", u"proprietario", u"proprietaire" })
@@ -372,6 +408,23 @@ bool isEndName(const QString &header)
                    u"close", u"closed", u"fin", u"final", u"salida", u"ende", u"bis", u"fine", u"einde", u"endtime",
                    u"endzeit", u"endeuhrzeit", u"termino" })
         || hasWideWord(header, { u"終了", u"退出", u"结束", u"종료" });
+}
+
+bool isDoubtfulDate(const QString &header)
+{
+    static const Words words { u"valid", u"ablaufdatum", u"gultig", u"valido", u"valable", u"updated", u"modified",
+        u"changed", u"geandert", u"actualizado", u"modificado", u"import", u"imported", u"optout", u"opt",
+        u"unsubscribed", u"hire", u"hired", u"founded", u"foundation", u"grundung", u"deceased", u"death", u"next",
+        u"nachster", u"proximo", u"prochain", u"planned", u"scheduled" };
+    return hasWord(header, words) || hasWideWord(header, { u"更新日", u"次回", u"入社日", u"設立日" });
+}
+
+bool saysShare(const QString &header)
+{
+    return header.contains(u'%') || header.contains(u'％')
+        || hasWord(
+            header, { u"percent", u"percentage", u"pct", u"prozent", u"porcentaje", u"pourcentage", u"percentuale" })
+        || hasWideWord(header, { u"割合", u"率" });
 }
 
 bool isPersonalDate(const QString &header)

@@ -1,8 +1,11 @@
 #include "importing/headerzone.h"
 
+#include "domain/foldedtext.h"
+#include "domain/seasonalzones.h"
 #include "domain/timestamp.h"
 #include "domain/writtentime.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QTimeZone>
@@ -10,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 namespace composer {
 
@@ -18,7 +22,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Letters that stand for more than one zone of the world.
-constexpr std::array sharedZones { "ADT", "AMT", "AST", "BST", "CDT", "CST", "ECT", "GST", "IST", "SST", "WST" };
+struct SharedLetters {
+    const char *letters;
+    std::array<const char *, 3> zones;
+};
+constexpr std::array sharedZones { SharedLetters { "ADT", { "America/Halifax", "Atlantic/Bermuda", nullptr } },
+    SharedLetters { "AMT", { "America/Manaus", "Asia/Yerevan", nullptr } },
+    SharedLetters { "AST", { "America/Halifax", "America/Puerto_Rico", "Asia/Riyadh" } },
+    SharedLetters { "BST", { "Europe/London", "Asia/Dhaka", nullptr } },
+    SharedLetters { "CDT", { "America/Chicago", "America/Havana", nullptr } },
+    SharedLetters { "CST", { "America/Chicago", "Asia/Shanghai", "America/Mexico_City" } },
+    SharedLetters { "ECT", { "America/Guayaquil", "Europe/Paris", nullptr } },
+    SharedLetters { "GST", { "Asia/Dubai", "Atlantic/South_Georgia", nullptr } },
+    SharedLetters { "IST", { "Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem" } },
+    SharedLetters { "SST", { "Asia/Singapore", "Pacific/Pago_Pago", nullptr } },
+    SharedLetters { "WST", { "Australia/Perth", "Pacific/Apia", nullptr } } };
+
+const SharedLetters *sharedLetters(const QString &text)
+{
+    const auto found = std::find_if(sharedZones.begin(), sharedZones.end(),
+        [&](const SharedLetters &one) { return text == QLatin1StringView(one.letters); });
+    return found == sharedZones.end() ? nullptr : &*found;
+}
 
 /// Seconds east of UTC of what may stand behind a time: UTC, GMT+1, +01:00, JST.
 std::optional<int> offsetOf(const QString &text)
@@ -63,10 +88,10 @@ HeaderZone named(const QString &text, bool isInBrackets)
     const QByteArray id = text.toLatin1();
     if (isInBrackets && text.contains(u'/') && QTimeZone::isTimeZoneIdAvailable(id))
         return { id, {} };
-    const bool isShared = std::any_of(
-        sharedZones.begin(), sharedZones.end(), [&](const char *zone) { return text == QLatin1StringView(zone); });
-    if (isShared)
+    if (sharedLetters(text))
         return { {}, text };
+    if (const char *zone = isCapitals(text) ? seasonalZone(foldedText(text.toStdString())) : nullptr)
+        return { zone, {} }; // (EST) says so in July as well
     // "mar" and "sat" are words of headers too: only capitals are letters of a zone
     const bool mayBeZone = isUniversal(text) || isCapitals(text)
         || (isInBrackets && text.contains(QRegularExpression(u"^(?:UTC|GMT)?\\s*[+−-]\\s*\\d"_s)));
@@ -92,12 +117,61 @@ QByteArray americanZone(const QString &header)
                                            "(?:Standard\\s+|Daylight\\s+)?Time\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression lettered(u"[(\\[]\\s*(ET|CT|MT|PT|AKT|HT)\\s*[)\\]]"_s);
-    const QString word = worded.match(header).captured(1);
+    static const QRegularExpression older(u"\\bUS/(Eastern|Central|Mountain|Pacific|Alaska|Hawaii)\\b"_s);
+    QString word = worded.match(header).captured(1);
+    if (word.isEmpty())
+        word = older.match(header).captured(1);
     const QString letters = lettered.match(header).captured(1);
     for (const Name &name : names) {
         if (word.compare(QLatin1StringView(name.word), Qt::CaseInsensitive) == 0
             || letters == QLatin1StringView(name.letters))
             return name.id;
+    }
+    return {};
+}
+
+/// The cities that zones are called by, as foldedText() makes them: `madrid` → Europe/Madrid.
+const QHash<QString, QByteArray> &zoneCities()
+{
+    static const QHash<QString, QByteArray> cities = [] {
+        QHash<QString, QByteArray> made;
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+            const qsizetype slash = id.lastIndexOf('/');
+            if (slash > 0 && !id.startsWith("Etc/") && !id.startsWith("US/"))
+                made.insert(QString::fromStdString(foldedText(id.mid(slash + 1).replace('_', ' ').toStdString())), id);
+        }
+        // as other languages call them, and countries with one clock
+        for (const auto &[name, id] :
+            { std::pair("mexico", "America/Mexico_City"), std::pair("londres", "Europe/London"),
+                std::pair("bruselas", "Europe/Brussels"), std::pair("roma", "Europe/Rome"),
+                std::pair("berlin", "Europe/Berlin"), std::pair("lisboa", "Europe/Lisbon"),
+                std::pair("tokio", "Asia/Tokyo"), std::pair("japan", "Asia/Tokyo"), std::pair("日本", "Asia/Tokyo"),
+                std::pair("東京", "Asia/Tokyo"), std::pair("北京", "Asia/Shanghai"), std::pair("台北", "Asia/Taipei"),
+                std::pair("香港", "Asia/Hong_Kong"), std::pair("한국", "Asia/Seoul") })
+            made.insert(QString::fromUtf8(name), id);
+        return made;
+    }();
+    return cities;
+}
+
+/// `When – Madrid time`, `Fecha (hora de Madrid)`, `日時（日本時間）`, `(Tokyo Standard Time)`: a city beside a word
+/// for time.
+QByteArray cityZone(const QString &header)
+{
+    const QString folded = QString::fromStdString(foldedText(header.toStdString()));
+    static const QRegularExpression wide(u"(日本|東京|北京|台北|香港|한국)\\s*(?:標準)?(?:時間|时间|時|시간)"_s);
+    if (const QString place = wide.match(header).captured(1); !place.isEmpty())
+        return zoneCities().value(place);
+    static const QRegularExpression before(
+        u"\\b([a-z]+(?: [a-z]+)?) (?:standard |summer |local )?(?:time|zeit|tijd)\\b"_s);
+    static const QRegularExpression behind(
+        u"\\b(?:hora|heure|ora|horario|zeit|time)(?: local)? (?:de |d'|di |do |da |von |in |of )([a-z]+(?: [a-z]+)?)"_s);
+    for (const QRegularExpression *shape : { &before, &behind }) {
+        const QString place = shape->match(folded).captured(1);
+        for (const QString &name : { place, place.section(u' ', -1), place.section(u' ', 0, 0) }) {
+            if (const QByteArray id = zoneCities().value(name); !name.isEmpty() && !id.isEmpty())
+                return id;
+        }
     }
     return {};
 }
@@ -114,11 +188,38 @@ QByteArray writtenOffset(const QString &header)
 
 } // namespace
 
+QList<QByteArray> zonesOfLetters(const QString &letters)
+{
+    QList<QByteArray> zones;
+    const SharedLetters *shared = sharedLetters(letters);
+    for (const char *zone : shared ? shared->zones : std::array<const char *, 3> {}) {
+        if (zone && QTimeZone::isTimeZoneIdAvailable(zone))
+            zones.append(zone);
+    }
+    return zones;
+}
+
+QByteArray zoneOfCell(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    static const QRegularExpression placed(u"^[(\\[]\\s*(?:UTC|GMT)[^)\\]]*[)\\]]\\s*\\S"_s);
+    if (const QByteArray id = americanZone(u'(' + text + u')'); !id.isEmpty())
+        return id;
+    if (placed.match(text).hasMatch())
+        return {};
+    if (const HeaderZone zone = named(text, true); zone != HeaderZone {})
+        return zone.id;
+    const QString inside = bracketed(text);
+    return inside.size() + 2 == text.size() ? named(inside, true).id : QByteArray();
+}
+
 HeaderZone zoneInHeader(const QString &header)
 {
     if (const QByteArray id = writtenOffset(header); !id.isEmpty())
         return { id, {} };
     if (const QByteArray id = americanZone(header); !id.isEmpty())
+        return { id, {} };
+    if (const QByteArray id = cityZone(header); !id.isEmpty())
         return { id, {} };
     if (const QString inside = bracketed(header); !inside.isEmpty()) {
         for (const QString &part : QStringList { inside } + inside.split(QRegularExpression(u"[\\s,;]+"_s))) {

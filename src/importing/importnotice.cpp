@@ -3,11 +3,11 @@
 #include "csv/textencoding.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
+#include "importing/momentcolumns.h"
 
 #include "domain/valuetext.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -56,6 +56,10 @@ QString unitWord(TimeUnit unit)
         return NoticeText::tr("minutes");
     case TimeUnit::Hour:
         return NoticeText::tr("hours");
+    case TimeUnit::Millisecond:
+        return NoticeText::tr("milliseconds");
+    case TimeUnit::Day:
+        return NoticeText::tr("days");
     case TimeUnit::None:
         break;
     }
@@ -71,19 +75,6 @@ qint64 emptyCount(const ColumnProfile &column, const QString &text)
             return one.count;
     }
     return 0;
-}
-
-/// $, €, ¥ in front of or behind the values.
-QSet<char32_t> currenciesOf(const ColumnProfile &column)
-{
-    QSet<char32_t> found;
-    for (const QString &text : column.examples + column.distinct) {
-        for (const QChar c : text) {
-            if (c.category() == QChar::Symbol_Currency)
-                found.insert(c.unicode());
-        }
-    }
-    return found;
 }
 
 class Notices
@@ -110,7 +101,7 @@ public:
         sayZones();
         sayZoneColumns();
         sayUnits();
-        sayScales();
+        sayPadded();
         sayEmptyTexts();
         sayGuessed();
         sayUnused();
@@ -182,7 +173,6 @@ private:
         if (line->isUsed()) {
             const ColumnProfile column = m_analysis.columns.value(line->columns.value(0, -1));
             sayUnusedClocks(*line, column);
-            sayEmptyClock(*line, column);
             if (!line->columns.isEmpty() && column.filled < column.rows)
                 say(ImportNotice::Kind::NoTime,
                     NoticeText::tr("%n rows have no time in “%1”: these events get the moment at which their "
@@ -220,20 +210,6 @@ private:
                 NoticeText::tr(
                     "“%1” has days without a time: these events stand at midnight. Times of day stand in: %2.")
                     .arg(days.header.simplified(), quotedList(clocks)),
-                line.target);
-    }
-
-    /// Rows whose time of day, in a column of its own, is missing.
-    void sayEmptyClock(const MappingLine &line, const ColumnProfile &days)
-    {
-        if (line.columns.size() != 2)
-            return;
-        const ColumnProfile clock = m_analysis.columns.value(line.columns.last());
-        if (clock.filled < clock.rows && clock.rows == days.rows)
-            say(ImportNotice::Kind::NoTime,
-                NoticeText::tr("%n rows have no time of day in “%1”: these events stand at midnight.", nullptr,
-                    int(clock.rows - clock.filled))
-                    .arg(clock.header.simplified()),
                 line.target);
     }
 
@@ -286,13 +262,6 @@ private:
                         NoticeText::tr("Times in “%1” are read as %2, as its name says.")
                             .arg(header.simplified(), QString::fromLatin1(zone.id)),
                         line.target);
-                else if (!zone.doubtful.isEmpty() && !line.isZoneChosen)
-                    say(ImportNotice::Kind::OtherZone,
-                        NoticeText::tr(
-                            "“%1” names a zone that several zones share, %2: its times are read as all others "
-                            "(--zone).")
-                            .arg(header.simplified(), zone.doubtful),
-                        line.target);
             }
         }
     }
@@ -305,7 +274,7 @@ private:
             return;
         const ColumnProfile times = m_analysis.columns.value(line->columns.first());
         for (const ColumnProfile &column : m_analysis.columns) {
-            if (column.filled > 0 && times.orderedDates + times.dates > 0 && isZoneName(column.header)
+            if (column.filled > 0 && times.orderedDates + times.dates > 0 && mayBeZoneColumn(column)
                 && !isUsed(column.header))
                 say(ImportNotice::Kind::OtherZone,
                     NoticeText::tr("“%1” says a zone for each row and is not used: all times in “%2” are read in one "
@@ -315,24 +284,26 @@ private:
         }
     }
 
-    /// Numbers that count in hundredths or thousands, and amounts in several currencies.
-    void sayScales()
+    /// Texts lose the blanks around them.
+    void sayPadded()
     {
+        qint64 cells = 0;
+        QStringList headers;
         for (const MappingLine &line : m_mapping.lines) {
-            if (targetType(line.target, m_template) != TokenType::Number || line.columns.size() != 1)
-                continue;
-            const ColumnProfile column = m_analysis.columns.value(line.columns.first());
-            if (saysScale(column.header) && !saysScale(targetLabel(line.target, m_template)))
-                say(ImportNotice::Kind::OtherUnit,
-                    NoticeText::tr("“%1” may count in another unit than %2: its numbers are taken as they stand.")
-                        .arg(column.header.simplified(), targetLabel(line.target, m_template)),
-                    line.target);
-            if (currenciesOf(column).size() > 1)
-                say(ImportNotice::Kind::OtherUnit,
-                    NoticeText::tr("“%1” has amounts in several currencies: only the numbers are taken.")
-                        .arg(column.header.simplified()),
-                    line.target);
+            const bool isText = targetType(line.target, m_template) == TokenType::String
+                && (line.target.startsWith("tokens."_L1) || line.target.startsWith(extraDataPrefix));
+            for (const int at : line.columns) {
+                const qint64 padded = m_analysis.columns.value(at).padded;
+                if (!isText || !line.transform.trim || padded == 0)
+                    continue;
+                cells += padded;
+                headers.append(m_mapping.headers.value(at));
+            }
         }
+        if (cells > 0)
+            say(ImportNotice::Kind::Trimmed,
+                NoticeText::tr("Blanks around the text of %n cells are left out: %1.", nullptr, int(cells))
+                    .arg(quotedList(headers)));
     }
 
     void sayUnits()
@@ -456,6 +427,8 @@ QString noticeKey(ImportNotice::Kind kind)
         return u"shown-otherwise"_s;
     case ImportNotice::Kind::OtherUnit:
         return u"other-unit"_s;
+    case ImportNotice::Kind::Trimmed:
+        return u"trimmed"_s;
     case ImportNotice::Kind::ReadAsEmpty:
         return u"read-as-empty"_s;
     case ImportNotice::Kind::Unfilled:

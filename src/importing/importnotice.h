@@ -21,6 +21,7 @@ struct ImportNotice {
         OtherZone, ///< a column's name says in which zone its times are, or leaves it open
         ShownOtherwise, ///< a workbook's column shows something else than it holds: 50% for 0.5
         OtherUnit, ///< a column's name says that it counts something else than the field
+        Trimmed, ///< blanks around texts are left out
         ReadAsEmpty, ///< words for nothing: NULL, #N/A, -
         Guessed, ///< found by values or by meaning, not by name
         Unused, ///< columns that go nowhere

@@ -307,7 +307,7 @@ void ImportPipeline::setEmptyTexts(const QStringList &texts)
     applyAnswers();
 }
 
-void ImportPipeline::setColumn(const QString &target, int column)
+void ImportPipeline::setColumn(const QString &target, int column, const QList<int> &beside)
 {
     MappingLine *line = m_mapping.lineFor(target);
     if (!line || column >= m_analysis.columns.size())
@@ -323,10 +323,30 @@ void ImportPipeline::setColumn(const QString &target, int column)
     line->isFormatChosen = false;
     line->isZoneChosen = false;
     line->zone.clear();
-    line->columns = column < 0 ? QList<int>() : QList<int> { column };
+    line->shift.reset();
+    line->columns = column < 0 ? QList<int>() : QList<int> { column } + beside;
     line->foundBy = FoundBy::Hand;
     adoptColumn(*line, m_template, m_analysis.columns);
     applyAnswers();
+}
+
+void ImportPipeline::setZone(const ZoneChoice &choice)
+{
+    MappingLine *line = m_mapping.lineFor(choice.target);
+    if (!line || !QTimeZone(choice.zone).isValid())
+        return;
+    m_isSavedMapping = false;
+    line->zone = choice.zone;
+    line->isZoneChosen = true;
+}
+
+void ImportPipeline::setScale(const ScaleChoice &choice)
+{
+    MappingLine *line = m_mapping.lineFor(choice.target);
+    if (!line)
+        return;
+    m_isSavedMapping = false;
+    line->shift = choice.shift;
 }
 
 ImportPipeline::ReadAgain ImportPipeline::answer(const ImportDecision &decision)
@@ -338,7 +358,11 @@ ImportPipeline::ReadAgain ImportPipeline::answer(const ImportDecision &decision)
     }
     CsvOverrides overrides = m_overrides;
     if (const auto *choice = std::get_if<ColumnChoice>(&decision))
-        setColumn(choice->target, choice->column);
+        setColumn(choice->target, choice->column, choice->beside);
+    else if (const auto *zone = std::get_if<ZoneChoice>(&decision))
+        setZone(*zone);
+    else if (const auto *scale = std::get_if<ScaleChoice>(&decision))
+        setScale(*scale);
     else if (const auto *order = std::get_if<DateOrder>(&decision))
         setDateOrder(*order, Columns::Doubtful);
     else if (const auto *format = std::get_if<NumberFormat>(&decision))
@@ -349,8 +373,10 @@ ImportPipeline::ReadAgain ImportPipeline::answer(const ImportDecision &decision)
         overrides.delimiter = *delimiter;
     else if (const auto *header = std::get_if<HeaderRow>(&decision))
         overrides.hasHeader = *header == HeaderRow::First;
-    const bool isReadAnew = !std::holds_alternative<ColumnChoice>(decision)
-        && !std::holds_alternative<DateOrder>(decision) && !std::holds_alternative<NumberFormat>(decision);
+    const bool isOfMapping = std::holds_alternative<ColumnChoice>(decision)
+        || std::holds_alternative<DateOrder>(decision) || std::holds_alternative<NumberFormat>(decision)
+        || std::holds_alternative<ZoneChoice>(decision) || std::holds_alternative<ScaleChoice>(decision);
+    const bool isReadAnew = !isOfMapping;
     if (isReadAnew)
         setOverrides(overrides);
     return isReadAnew ? ReadAgain::FromPreview : ReadAgain::No;
@@ -362,7 +388,7 @@ QList<ImportQuestion> ImportPipeline::questions(const QLocale &locale) const
         return {};
     if (const auto sheet = askSheet(m_file)) // all others are about its columns
         return { *sheet };
-    return openQuestions(m_preview, m_analysis, m_mapping, m_template, m_overrides, locale);
+    return openQuestions(m_preview, m_analysis, m_mapping, m_template, m_overrides, locale, m_zone);
 }
 
 QList<ImportNotice> ImportPipeline::notices() const

@@ -120,8 +120,11 @@ public:
     void setDateOrder(DateOrder order, Columns columns);
     /// These texts mean empty, and no others.
     void setEmptyTexts(const QStringList &texts);
-    /// Which column fills a target: the person's word. -1 = none. Does nothing for a target that is not in the mapping.
-    void setColumn(const QString &target, int column);
+    /// Which column fills a target, with those `beside` it: the person's word. -1 = none. Does nothing for a target
+    /// that is not in the mapping.
+    void setColumn(const QString &target, int column, const QList<int> &beside = {});
+    void setZone(const ZoneChoice &choice);
+    void setScale(const ScaleChoice &choice);
     /// Where reading is to begin again.
     enum class ReadAgain : quint8 { No, FromPreview, FromOpen };
     /// Takes an answer.

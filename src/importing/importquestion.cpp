@@ -1,5 +1,7 @@
 #include "importing/importquestion.h"
 
+#include "importing/meaningquestions.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -183,7 +185,8 @@ QList<const MappingLine *> doubtfulLines(const ColumnMapping &mapping, TokenType
 }
 
 QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis &analysis,
-    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale)
+    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale,
+    const QTimeZone &zone)
 {
     QList<ImportQuestion> questions;
     const auto ask = [&questions](const std::optional<ImportQuestion> &question) {
@@ -197,14 +200,14 @@ QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis
     if (!said.hasHeader)
         ask(askHeader(preview));
     for (const MappingLine &line : mapping.lines) {
-        if (!line.isUsed() && line.rivals.size() > 1 && line.foundBy == FoundBy::Nothing)
+        if (!line.isUsed() && !line.rivals.isEmpty() && line.foundBy == FoundBy::Nothing)
             ask(askColumn(line, eventTemplate, analysis.columns));
     }
     for (const MappingLine *line : doubtfulLines(mapping, TokenType::Date, eventTemplate, analysis.columns))
         ask(askDateOrder(*formatColumn(*line, TokenType::Date, analysis.columns), locale));
     for (const MappingLine *line : doubtfulLines(mapping, TokenType::Number, eventTemplate, analysis.columns))
         ask(askNumberFormat(*formatColumn(*line, TokenType::Number, analysis.columns), locale));
-    return questions;
+    return questions + meaningQuestions(analysis, mapping, eventTemplate, locale, zone);
 }
 
 std::optional<ImportQuestion> askSheet(const TableFile &file)

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 #include <variant>
@@ -18,6 +19,7 @@ enum class HeaderRow : quint8 { None, First };
 struct ColumnChoice {
     QString target;
     int column = 0; ///< -1 = none of them
+    QList<int> beside {}; ///< columns that say the rest of it: the times of day beside one of days
     bool operator==(const ColumnChoice &) const = default;
 };
 /// A sheet of a workbook, or a list of a JSON file.
@@ -25,8 +27,21 @@ struct SheetName {
     QString name;
     bool operator==(const SheetName &) const = default;
 };
+/// The zone in which the times of a target are.
+struct ZoneChoice {
+    QString target;
+    QByteArray zone; ///< an IANA name
+    bool operator==(const ZoneChoice &) const = default;
+};
+/// How many places the decimal mark of a target's numbers moves to the right.
+struct ScaleChoice {
+    QString target;
+    int shift = 0;
+    bool operator==(const ScaleChoice &) const = default;
+};
 /// An encoding, a delimiter (0 = a single column), …
-using ImportDecision = std::variant<QByteArray, char, HeaderRow, ColumnChoice, DateOrder, NumberFormat, SheetName>;
+using ImportDecision = std::variant<QByteArray, char, HeaderRow, ColumnChoice, DateOrder, NumberFormat, SheetName,
+    ZoneChoice, ScaleChoice>;
 
 /// What only the person can say about a file, in words and with examples from it. Nothing is guessed meanwhile.
 struct ImportQuestion {
@@ -44,9 +59,10 @@ struct ImportQuestion {
 /// Everything only the person can say about a table, what changes most first: letters, columns, header, which column,
 /// dates, numbers. Nothing when the file leaves no doubt, or what is in doubt is not used, or makes no difference.
 /// Pure. `said`: what the person has decided about the reading; a chosen format stands in its line. `locale`: how
-/// examples are written.
+/// examples are written. `zone`: of times written without one, an answer where the zone is the question.
 [[nodiscard]] QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis &analysis,
-    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale);
+    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale,
+    const QTimeZone &zone = QTimeZone::utc());
 /// The first of them: an answer may settle others.
 [[nodiscard]] std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvAnalysis &analysis,
     const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale);

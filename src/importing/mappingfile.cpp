@@ -69,6 +69,8 @@ QByteArray serializeMapping(const ColumnMapping &mapping)
             object[u"formatChosen"_s] = true;
         if (!line.zone.isEmpty())
             object[u"zone"_s] = QString::fromLatin1(line.zone);
+        if (line.shift)
+            object[u"shift"_s] = *line.shift;
         if (line.isZoneChosen)
             object[u"zoneChosen"_s] = true;
         lines.append(object);
@@ -158,6 +160,8 @@ Result<ColumnMapping> parseMapping(
             !zone.isEmpty() && QTimeZone(zone).isValid())
             line.zone = zone;
         line.isZoneChosen = object[u"zoneChosen"_s].toBool();
+        if (object.contains(u"shift"_s))
+            line.shift = object[u"shift"_s].toInt();
         if (line.isUsed()) {
             line.foundBy = FoundBy::Before;
             line.confidence = 1;

@@ -36,11 +36,46 @@ bool isAmong(MeaningWords words, const QString &text)
     return std::any_of(words.begin(), words.end(), [&](const char16_t *word) { return text == QStringView(word); });
 }
 
+/// A blank, or a sign that stands for one between words.
+bool isJoint(QChar c)
+{
+    return c.isSpace() || c == u'_' || c == u'-' || (c.unicode() >= 0x2010 && c.unicode() <= 0x2015);
+}
+
+/// Lines through a letter are no accents: they take the word back.
+bool isAccent(QChar c)
+{
+    return c.unicode() >= 0x300 && c.unicode() <= 0x36f && !(c.unicode() >= 0x334 && c.unicode() <= 0x338);
+}
+
 } // namespace
+
+QString optionText(const QString &text)
+{
+    const QString plain = text.normalized(QString::NormalizationForm_KD).toLower();
+    QString result;
+    QString joints; // since the last letter, digit or sign
+    for (const QChar c : plain) {
+        if (isAccent(c))
+            continue;
+        if (isJoint(c)) {
+            joints += c;
+            continue;
+        }
+        const bool isBetweenDigits = !result.isEmpty() && result.back().isDigit() && c.isDigit();
+        const bool isBesideSign = !c.isLetterOrNumber() || (!result.isEmpty() && !result.back().isLetterOrNumber());
+        if (!joints.isEmpty() && (isBetweenDigits || isBesideSign || result.isEmpty()))
+            result += joints.simplified();
+        joints.clear();
+        result += c;
+    }
+    result += joints.simplified(); // a grade of A-
+    return result.normalized(QString::NormalizationForm_C);
+}
 
 const TokenOption *optionByMeaning(const Token &token, const QString &text)
 {
-    const QString wanted = comparedText(text);
+    const QString wanted = optionText(text); // 参加× is no 参加
     const auto meaning
         = std::find_if(meanings.begin(), meanings.end(), [&](MeaningWords words) { return isAmong(words, wanted); });
     if (meaning == meanings.end())

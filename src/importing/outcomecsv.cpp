@@ -174,7 +174,7 @@ Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTa
     int skipped = 0;
     qint32 number = 0;
     auto row = part.rows.begin();
-    const RecordCheck judge(part.headers, part.source->reading.leastCells);
+    RecordCheck judge(part.headers, part.source->reading);
     while (const CsvRecord *record = reader->next()) {
         if (skipped < dialect.skipLines) {
             ++skipped;

@@ -163,7 +163,7 @@ qsizetype eventSizeBound(const EventTable &table, qsizetype row)
     }
     for (int i = 0; i < eventTemplate.tokens.size(); ++i) {
         const std::string_view value = table.utf8(row, EventField::token(i));
-        if (!value.empty())
+        if (!value.empty() || table.isSentEmpty(i))
             bytes += 6 + 6 * eventTemplate.tokens[i].name.size() + std::max(dateTokenBytes, escapedSize(value));
     }
     return bytes;

@@ -72,6 +72,14 @@ PlanSummary summarize(const BatchPlan &plan)
         }
     }
 
+    QList<int> emptyTokens;
+    for (int i = 0; i < eventTemplate.tokens.size(); ++i) {
+        if (!table.isSentEmpty(i))
+            continue;
+        emptyTokens.append(i);
+        summary.sentEmpty.append({ eventTemplate.tokens[i].label, eventTemplate.tokens[i].objectPropertyName, 0 });
+    }
+
     Identities identities;
     for (const PlannedBatch &batch : plan.batches) {
         summary.bytes += batch.bytes;
@@ -85,12 +93,15 @@ PlanSummary summarize(const BatchPlan &plan)
                 summary.firstMs = std::min(summary.firstMs.value_or(*instant), *instant);
                 summary.lastMs = std::max(summary.lastMs.value_or(*instant), *instant);
             }
+            for (qsizetype i = 0; i < emptyTokens.size(); ++i)
+                summary.sentEmpty[i].events += table.utf8(row, EventField::token(emptyTokens[i])).empty() ? 1 : 0;
             for (qsizetype i = 0; i < writingTokens.size(); ++i) {
                 if (!table.utf8(row, EventField::token(writingTokens[i])).empty())
                     ++summary.properties[i].events;
             }
         }
     }
+    summary.sentEmpty.removeIf([](const EmptyWrites &writes) { return writes.events == 0; });
     summary.properties.removeIf([](const PropertyWrites &writes) { return writes.events == 0; });
     summary.records = identities.records.size();
     summary.contactsThatMayBeCreated = identities.newContacts.size();

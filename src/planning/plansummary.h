@@ -14,6 +14,14 @@ struct PropertyWrites {
     bool operator==(const PropertyWrites &) const = default;
 };
 
+/// How many events of a plan carry an empty text for one token (EventTable::sentEmpty()).
+struct EmptyWrites {
+    QString label; ///< of the token
+    QString property; ///< CRM property that it writes; empty = none
+    qint64 events = 0;
+    bool operator==(const EmptyWrites &) const = default;
+};
+
 /// Rows left out because an earlier send to the portal created them, or still has them.
 struct EarlierSend {
     LeftOut reason = LeftOut::AlreadyCreated; ///< AlreadyCreated, SameContent, PerhapsHere, InOtherSend or Unsettled
@@ -31,6 +39,7 @@ struct PlanSummary {
     qint64 contactsThatMayBeCreated = 0; ///< distinct emails without object id: HubSpot makes a contact for a new one
     qint64 emailsThatWouldChange = 0; ///< distinct object ids that come with an email: HubSpot overwrites the contact's
     QList<PropertyWrites> properties; ///< CRM properties written, in token order
+    QList<EmptyWrites> sentEmpty; ///< in token order; those that no event has are left out
     std::optional<qint64>
         firstMs; ///< earliest timestamp, epoch milliseconds; the planning instant counts for empty ones
     std::optional<qint64> lastMs;

@@ -62,6 +62,8 @@ Result<SendingRules> loadSendingRules(const QString &path)
         = numberIn(object, "eventsPerRequest"_L1, rules.eventsPerRequest, 1, SendingRules::mostEventsPerRequest);
     rules.requestsAtOnce
         = numberIn(object, "requestsAtOnce"_L1, rules.requestsAtOnce, 1, SendingRules::mostRequestsAtOnce);
+    constexpr int manyDays = 36'500;
+    rules.keptDays = numberIn(object, "keptDays"_L1, rules.keptDays, 0, manyDays);
     rules.suppressionFile = object["suppressionFile"_L1].toString();
     if (object.contains("correctionPrefix"_L1))
         rules.correctionPrefix = object["correctionPrefix"_L1].toString(u""_s);
@@ -72,7 +74,7 @@ Result<void> saveSendingRules(const QString &path, const SendingRules &rules)
 {
     QJsonObject object { { u"holdSeconds"_s, rules.holdSeconds }, { u"typedAbove"_s, rules.typedAbove },
         { u"eventsPerRequest"_s, rules.eventsPerRequest }, { u"requestsAtOnce"_s, rules.requestsAtOnce },
-        { u"suppressionFile"_s, rules.suppressionFile } };
+        { u"keptDays"_s, rules.keptDays }, { u"suppressionFile"_s, rules.suppressionFile } };
     if (!rules.correctionPrefix.isNull())
         object.insert("correctionPrefix"_L1, rules.correctionPrefix);
     const QByteArray json = QJsonDocument(object).toJson();

@@ -18,6 +18,7 @@ struct SendingRules {
     int eventsPerRequest = mostEventsPerRequest; ///< 1 to mostEventsPerRequest
     int requestsAtOnce = mostRequestsAtOnce; ///< 1 to mostRequestsAtOnce
     QString suppressionFile; ///< see SuppressionList; empty = none
+    int keptDays = 0; ///< what was sent, word for word, is kept so long; 0 = for ever
     QString correctionPrefix {}; ///< see correctionPrefix(); null = as at first
     bool operator==(const SendingRules &) const = default;
 };

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Fault::Kind, const char *>, 26> faultNames { {
+constexpr std::array<std::pair<Fault::Kind, const char *>, 27> faultNames { {
     { Fault::Kind::None, "none" },
     { Fault::Kind::Delay, "delay" },
     { Fault::Kind::Stall, "stall" },
@@ -43,6 +43,7 @@ constexpr std::array<std::pair<Fault::Kind, const char *>, 26> faultNames { {
     { Fault::Kind::CaptiveJson, "captive-json" },
     { Fault::Kind::EmptyNotFound, "empty-404" },
     { Fault::Kind::SparseRead, "sparse-read" },
+    { Fault::Kind::OtherEmail, "other-email" },
 } };
 
 struct ScenarioText {

@@ -50,6 +50,7 @@ struct Fault {
         CaptiveJson, ///< the same as JSON
         EmptyNotFound, ///< 404 without a body, as a gateway gives it
         SparseRead, ///< a read gives the required fields only
+        OtherEmail, ///< the `rows` come back in the answer with another email than was sent
     };
     /// How the errors of a partial answer name their rows.
     enum class Naming { Context, Message, Both, None };

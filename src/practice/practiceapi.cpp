@@ -90,14 +90,17 @@ QString renderedTokens(const QByteArray &eventJson)
     return html;
 }
 
-QByteArray withChanges(const QByteArray &eventJson, PracticeDialect dialect, const Fault &fault)
+QByteArray withChanges(const QByteArray &eventJson, PracticeDialect dialect, const Fault &fault, int row)
 {
-    const bool isPlain = fault.kind != Fault::Kind::LostIds && fault.kind != Fault::Kind::ExtraFields;
+    const bool isOther = fault.kind == Fault::Kind::OtherEmail && fault.hitsRow(row);
+    const bool isPlain = fault.kind != Fault::Kind::LostIds && fault.kind != Fault::Kind::ExtraFields && !isOther;
     if (dialect == PracticeDialect::V3 && isPlain)
         return eventJson;
     QJsonObject event = toDialect(QJsonDocument::fromJson(eventJson).object(), dialect);
     if (fault.kind == Fault::Kind::LostIds)
         event.remove("id"_L1);
+    if (isOther)
+        event.insert("email"_L1, u"somebody.else@example.com"_s);
     if (fault.kind == Fault::Kind::ExtraFields) {
         event.insert("processingHints"_L1, QJsonObject { { u"shard"_s, 17 }, { u"tags"_s, QJsonArray { u"a"_s } } });
         event.insert("portalId"_L1, 12'345);
@@ -111,7 +114,7 @@ QList<QByteArray> bentResults(const QList<QByteArray> &created, PracticeDialect 
     for (qsizetype i = 0; i < created.size(); ++i) {
         if (fault.kind == Fault::Kind::MissingResults && fault.hitsRow(static_cast<int>(i)))
             continue;
-        const QByteArray result = withChanges(created[i], dialect, fault);
+        const QByteArray result = withChanges(created[i], dialect, fault, static_cast<int>(i));
         results.append(result);
         if (fault.kind == Fault::Kind::DuplicateResults)
             results.append(result);

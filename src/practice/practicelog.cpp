@@ -189,6 +189,22 @@ Result<void> PracticeLog::save(const PracticeAccounts &accounts)
     return {};
 }
 
+int PracticeLog::placesOf(const AddressText &address, const PracticeAccounts &accounts) const
+{
+    return address.placesIn(snapshot(accounts).toJson(QJsonDocument::Compact));
+}
+
+Result<void> PracticeLog::erase(const AddressText &address, PracticeAccounts &accounts)
+{
+    const QByteArray json = address.blankedOut(snapshot(accounts).toJson(QJsonDocument::Compact));
+    m_requests.clear();
+    m_copies.clear();
+    m_bodies.clear();
+    if (auto read = readSnapshot(json, accounts); !read) // the numbers of requests go on
+        return read;
+    return save(accounts);
+}
+
 void PracticeLog::addCreated(const QString &account, const QList<QByteArray> &created)
 {
     if (m_journal && !created.isEmpty())

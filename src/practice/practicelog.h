@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/addresstext.h"
 #include "practice/faultplan.h"
 #include "practice/practiceaccounts.h"
 
@@ -41,6 +42,12 @@ public:
     [[nodiscard]] Result<void> open(const QString &path, PracticeAccounts &accounts);
     /// Writes FILE whole and atomically; empties the journal. Without open(), does nothing. Error: FileError.
     [[nodiscard]] Result<void> save(const PracticeAccounts &accounts);
+
+    /// In how many places of all that is held and was received a person's address stands.
+    [[nodiscard]] int placesOf(const AddressText &address, const PracticeAccounts &accounts) const;
+    /// Writes `x` over every one of them, here, in `accounts` and in the file. Events keep their number and their
+    /// outcome. Error: FileError.
+    [[nodiscard]] Result<void> erase(const AddressText &address, PracticeAccounts &accounts);
 
     /// The next number of a request, and of one of its kind.
     [[nodiscard]] qint64 nextNumber() { return ++m_requestCount; }

@@ -283,6 +283,7 @@ void PracticePortal::transmit(const PendingPtr &pending)
     case Fault::Kind::RefusedWhole:
     case Fault::Kind::ObjectNotFound:
     case Fault::Kind::SparseRead:
+    case Fault::Kind::OtherEmail:
     case Fault::Kind::CaptivePage:
     case Fault::Kind::CaptiveJson:
     case Fault::Kind::EmptyNotFound:

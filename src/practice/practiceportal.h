@@ -55,6 +55,10 @@ public:
     /// Brings the file up to date; also done at the end.
     [[nodiscard]] Result<void> saveStore() { return m_log.save(m_api.accounts()); }
 
+    /// See PracticeLog.
+    [[nodiscard]] int placesOf(const AddressText &address) const { return m_log.placesOf(address, m_api.accounts()); }
+    [[nodiscard]] Result<void> erase(const AddressText &address) { return m_log.erase(address, m_api.accounts()); }
+
     [[nodiscard]] const QList<PracticeRequestRecord> &requests() const { return m_log.requests(); }
     /// How often an event with this id was received in a whole request, created or not.
     [[nodiscard]] int receivedCopies(const QByteArray &eventId) const { return m_log.copiesOfEvent(eventId); }

@@ -4,6 +4,7 @@
 #include "hubspot/timelineresponses.h"
 #include "sending/eventsearch.h"
 #include "sending/sentevents.h"
+#include "storage/ledgerretention.h"
 
 #include <map>
 
@@ -94,8 +95,8 @@ Result<ChangedRows> changedRows(const QString &ledgerPath, const BatchPlan &plan
     CreatedEvents created(**ledger, ledgerPath);
     for (const qsizetype row : std::as_const(rows)) {
         const auto before = created.find(QString::fromUtf8(plan.events.eventId(row)));
-        if (!before)
-            continue;
+        if (!before || isForgotten(before->json))
+            continue; // what it said is not known any more
         QByteArray now;
         appendEventJson(now, plan.events, row, plan.plannedAt, profile);
         QList<ConflictField> fields = differencesOf(before->json, now);

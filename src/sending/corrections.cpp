@@ -29,9 +29,11 @@ QString pathOf(const QString &ledgerPath)
 Result<void> keepCorrection(const QString &ledgerPath, const Correction &correction)
 {
     const QString path = pathOf(ledgerPath);
-    const QJsonObject object { { u"event"_s, QString::fromUtf8(correction.eventId) },
+    QJsonObject object { { u"event"_s, QString::fromUtf8(correction.eventId) },
         { u"corrects"_s, QString::fromUtf8(correction.firstId) }, { u"plan"_s, correction.firstPlan },
         { u"at"_s, QString::fromLatin1(formatInstant(correction.atMs)) } };
+    if (!correction.why.isEmpty())
+        object.insert("why"_L1, correction.why);
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     const bool hasFolder = makePrivateFolder(QFileInfo(path).path());
     makePrivateFile(path);
@@ -53,7 +55,8 @@ QList<Correction> loadCorrections(const QString &ledgerPath)
     while (!file.atEnd()) {
         const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
         const Correction correction { object["event"_L1].toString().toUtf8(), object["corrects"_L1].toString().toUtf8(),
-            object["plan"_L1].toString(), parseInstant(object["at"_L1].toString().toStdString()).value_or(0) };
+            object["plan"_L1].toString(), parseInstant(object["at"_L1].toString().toStdString()).value_or(0),
+            object["why"_L1].toString() };
         if (!correction.eventId.isEmpty() && !correction.firstId.isEmpty())
             corrections.append(correction);
     }

@@ -8,12 +8,14 @@
 
 namespace composer {
 
-/// A created event cannot change: another one says how it is right. This is the link between the two.
+/// A created event cannot change: another one says how it is right. Or an unknown one, which another computer sent, was
+/// composed again as a new one. This is the link between the two.
 struct Correction {
     QByteArray eventId; ///< of the event that corrects
     QByteArray firstId; ///< of the one that stands
-    QString firstPlan; ///< the send that created that one
+    QString firstPlan; ///< the send that created that one; empty where it is of another computer
     qint64 atMs = 0; ///< epoch: when it was composed
+    QString why {}; ///< the person's words on an event that is composed again; empty = it is a correction
     bool operator==(const Correction &) const = default;
 };
 

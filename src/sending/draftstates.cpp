@@ -48,6 +48,7 @@ Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &sco
     }
 
     DraftStates result;
+    result.isRecordEmpty = sends->isEmpty();
     result.rows.reserve(latest.size());
     QHash<qsizetype, qint64> waiting;
     for (const auto &[row, word] : latest.asKeyValueRange()) {

@@ -15,6 +15,7 @@ struct DraftStates {
     /// has are in neither list: what is known of them came with a file, and stays.
     QList<RowId> freed;
     QList<EarlierSend> unfinished; ///< sends in which rows of the draft wait, newest first
+    bool isRecordEmpty = false; ///< the ledger knows of no send at all, of no draft
 };
 
 /// Which sends of a draft count.

@@ -55,6 +55,11 @@ QJsonObject readBackToJson(const ReadBack &read)
         { u"notGivenBack"_s, QJsonArray::fromStringList(read.leftOut) } };
 }
 
+void forgetReadBack(const QString &ledgerPath, const QString &planId)
+{
+    QFile::remove(fileOf(ledgerPath, planId));
+}
+
 Result<void> keepReadBack(const QString &ledgerPath, const QString &planId, const ReadBack &read)
 {
     QJsonObject object = readBackToJson(read);

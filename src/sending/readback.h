@@ -46,6 +46,8 @@ struct ReadBack {
 /// What was kept with keepReadBack(), for the page of a send that is looked at again; stage None if nothing was.
 /// `ledgerPath`: of the ledger the send is in.
 [[nodiscard]] ReadBack loadReadBack(const QString &ledgerPath, const QString &planId);
+/// What keepReadBack() kept goes.
+void forgetReadBack(const QString &ledgerPath, const QString &planId);
 [[nodiscard]] Result<void> keepReadBack(const QString &ledgerPath, const QString &planId, const ReadBack &read);
 
 /// Asks the account for one event of a send and compares it with what left, field by field. The ledger learns nothing

@@ -1,6 +1,7 @@
 #include "sending/receiptextras.h"
 
 #include "sending/corrections.h"
+#include "sending/plandigest.h"
 #include "sending/readback.h"
 #include "sending/sendremarks.h"
 #include "storage/ledger.h"
@@ -24,7 +25,7 @@ void addCorrections(QJsonObject &receipt, const QString &ledgerPath, const QStri
     QHash<QByteArray, Correction> byEvent;
     for (const Correction &correction : corrections) {
         byEvent.insert(correction.eventId, correction);
-        if (correction.firstPlan == planId)
+        if (!correction.firstPlan.isEmpty() && correction.firstPlan == planId)
             links.append(QJsonObject { { u"event"_s, QString::fromUtf8(correction.firstId) },
                 { u"correctedBy"_s, QString::fromUtf8(correction.eventId) } });
     }
@@ -34,7 +35,10 @@ void addCorrections(QJsonObject &receipt, const QString &ledgerPath, const QStri
     (void)(*ledger)->visitRows(planId, [&](qint32, const LedgerRows &rows) -> Result<void> {
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const auto found = byEvent.constFind(rows.eventId(i));
-            if (found != byEvent.cend())
+            if (found != byEvent.cend() && !found->why.isEmpty())
+                links.append(QJsonObject { { u"event"_s, QString::fromUtf8(found->eventId) },
+                    { u"againFor"_s, QString::fromUtf8(found->firstId) }, { u"why"_s, found->why } });
+            else if (found != byEvent.cend())
                 links.append(QJsonObject { { u"event"_s, QString::fromUtf8(found->eventId) },
                     { u"corrects"_s, QString::fromUtf8(found->firstId) }, { u"plan"_s, found->firstPlan } });
         }
@@ -44,12 +48,25 @@ void addCorrections(QJsonObject &receipt, const QString &ledgerPath, const QStri
         receipt.insert("linked"_L1, links);
 }
 
+/// Left out when the bytes of the events are not there any more; the receipt itself says what cannot be read.
+void addDigest(QJsonObject &receipt, const QString &ledgerPath, const QString &planId)
+{
+    auto ledger = Ledger::openToRead(ledgerPath);
+    const auto digest = ledger ? planDigest(**ledger, planId) : Result<QByteArray>(fail(ledger.error()));
+    if (digest)
+        receipt.insert("planSha256"_L1, QString::fromLatin1(*digest));
+}
+
 } // namespace
 
 void addReceiptExtras(QJsonObject &receipt, const QString &ledgerPath, const QString &planId)
 {
     const SendRemark remark = loadRemark(ledgerPath, planId);
     addRemark(receipt, remark);
+    if (remark.planSha256.isEmpty())
+        addDigest(receipt, ledgerPath, planId);
+    else
+        receipt.insert("planSha256"_L1, QString::fromLatin1(remark.planSha256));
     addCorrections(receipt, ledgerPath, planId);
     if (!remark.looksFirst)
         return;

@@ -32,6 +32,10 @@ QJsonObject toJson(const SendRemark &remark)
         object.insert("looksFirst"_L1, true);
     if (remark.isPinned)
         object.insert("pinned"_L1, true);
+    if (!remark.planSha256.isEmpty())
+        object.insert("planSha256"_L1, QString::fromLatin1(remark.planSha256));
+    if (remark.isForgotten)
+        object.insert("forgotten"_L1, true);
     return object;
 }
 
@@ -79,6 +83,10 @@ SendRemark loadRemark(const QString &ledgerPath, const QString &planId)
     remark.rows = object["rows"_L1].toString();
     remark.suppressed = object["suppressed"_L1].toInteger();
     remark.looksFirst = object["looksFirst"_L1].toBool();
+    remark.planSha256 = object["planSha256"_L1].toString().toLatin1();
+    remark.isForgotten = object["forgotten"_L1].toBool();
+    if (const QJsonValue seal = object["seal"_L1]; seal.isObject())
+        remark.seal = sealFromJson(seal.toObject());
     return remark;
 }
 
@@ -109,6 +117,11 @@ void addRemark(QJsonObject &receipt, const SendRemark &remark)
     add(receipt, u"rows"_s, remark.rows);
     if (!account.isEmpty())
         receipt.insert("account"_L1, account);
+    if (remark.seal) {
+        QJsonObject seal = sealToJson(*remark.seal);
+        seal.insert("guardsAgainst"_L1, "accidents, not forgery"_L1);
+        receipt.insert("seal"_L1, seal);
+    }
     if (remark.suppressed > 0)
         receipt.insert("suppressed"_L1, remark.suppressed);
 }

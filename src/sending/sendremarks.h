@@ -2,9 +2,12 @@
 
 #include "base/result.h"
 #include "domain/connection.h"
+#include "storage/draftseal.h"
 
 #include <QHash>
 #include <QJsonObject>
+
+#include <optional>
 
 namespace composer {
 
@@ -20,6 +23,9 @@ struct SendRemark {
     QString rows; ///< which rows were meant, in words; empty = all of the draft
     qint64 suppressed = 0; ///< events left out for the list of those who get none
     bool looksFirst = false; ///< the first event is looked at before the others; see SendSession::lookAtFirst()
+    std::optional<DraftSeal> seal {}; ///< of the draft, which held
+    QByteArray planSha256 {}; ///< planDigest(), where it was kept before the bytes went; empty = to be worked out
+    bool isForgotten = false; ///< the time that the bytes of its events are kept for is over
     bool operator==(const SendRemark &) const = default;
 };
 
@@ -32,8 +38,8 @@ struct SendRemark {
 [[nodiscard]] QHash<QString, SendRemark> loadRemarks(const QString &ledgerPath);
 /// Empty when nothing was said.
 [[nodiscard]] SendRemark loadRemark(const QString &ledgerPath, const QString &planId);
-/// Puts it into a receipt: {name, note, signedInAs, account: {number, type}, rows, suppressed}; nothing for what is
-/// empty, and beside what the receipt says of the account already.
+/// Puts it into a receipt: {name, note, signedInAs, account: {number, type}, rows, suppressed, seal}; nothing for what
+/// is empty, and beside what the receipt says of the account already.
 void addRemark(QJsonObject &receipt, const SendRemark &remark);
 
 } // namespace composer

@@ -104,22 +104,25 @@ Result<void> SendWorker::learnAccount(const AccountIdentity &account, qint64 atM
 
 Result<OpenedSend> SendWorker::read()
 {
+    const auto rows = m_ledger->rows(m_planId);
+    return rows ? readWith(*rows) : Result<OpenedSend>(fail(rows.error()));
+}
+
+Result<OpenedSend> SendWorker::readWith(const LedgerRows &rows)
+{
     auto send = m_ledger->send(m_planId);
     if (!send)
         return fail(send.error());
-    auto rows = m_ledger->rows(m_planId);
-    if (!rows)
-        return fail(rows.error());
     auto story = m_ledger->story(m_planId);
     if (!story)
         return fail(story.error());
     auto account = m_ledger->accountOf(*send);
     if (!account)
         return fail(account.error());
-    m_rows = *rows;
+    m_rows = rows;
     m_scope = KnownScope::of(*send);
     m_nextBatch = static_cast<int>(story->batchIndex.size()) + 1;
-    return OpenedSend { *send, *rows, std::move(story->batchIndex), std::move(story->entries), *account };
+    return OpenedSend { *send, rows, std::move(story->batchIndex), std::move(story->entries), *account };
 }
 
 Result<PreparedBatch> SendWorker::prepare(int number, bool resend)
@@ -197,12 +200,20 @@ ConcludedBatch SendWorker::interpret(const FrozenBatch &batch, bool resend, bool
     ids.reserve(batch.positions.size());
     for (const qint32 position : batch.positions)
         ids.append(m_rows.eventId(position));
+    const bool mayGiveBack = answer.arrival == Answer::Arrival::Whole && answer.status >= 200 && answer.status < 300;
+    QList<QByteArray> events;
+    for (qsizetype i = 0; mayGiveBack && i < batch.positions.size(); ++i)
+        events.append(batch.event(i));
     // Whose the ids are matters where the portal may speak of ids that it has.
     const bool mayNameIds
         = answer.status == 200 || answer.status == 207 || (answer.status >= 400 && answer.status < 500);
-    const bool onlyOurIds = (resend || mayNameIds) && areOnlyOurs(ids);
+    const bool asksWhose = resend || mayNameIds;
+    const bool onlyOurIds = asksWhose && areOnlyOurs(ids);
     ConcludedBatch concluded;
-    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds, leftBefore }, answer);
+    concluded.verdict = interpretAnswer({ *m_profile, ids, resend, onlyOurIds, leftBefore, events }, answer);
+    // A success gives back another event than left: whose the id is decides as well.
+    if (mayGiveBack && !asksWhose && concluded.verdict.verdict != BatchVerdict::Settled && areOnlyOurs(ids))
+        concluded.verdict = interpretAnswer({ *m_profile, ids, resend, true, leftBefore, events }, answer);
     concluded.status = answer.status;
     concluded.entries = entriesOf(concluded.verdict, batch, answer.status);
     return concluded;

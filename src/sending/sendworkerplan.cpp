@@ -2,6 +2,7 @@
 // what other sends have.
 #include "sending/sendworker.h"
 
+#include "base/parallelworkers.h"
 #include "domain/timestamp.h"
 #include "hubspot/timelinerequests.h"
 #include "planning/sendingrules.h"
@@ -9,6 +10,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <vector>
 
 namespace composer {
 
@@ -39,13 +43,41 @@ QString leftOutWords(const KnownEvents &known, const KnownEvent &event)
     return {};
 }
 
-QString identityOf(const EventTable &events, qsizetype row)
+QByteArrayView identityOf(const EventTable &events, qsizetype row)
 {
     for (const EventField field : { EventField::Email, EventField::ObjectId, EventField::Utk }) {
-        if (!events.utf8(row, field).empty())
-            return events.text(row, field);
+        if (const std::string_view text = events.utf8(row, field); !text.empty())
+            return { text.data(), static_cast<qsizetype>(text.size()) };
     }
     return {};
+}
+
+void appendRows(LedgerRows &rows, const BatchPlan &plan, const PlannedBatch &batch)
+{
+    for (qsizetype i = 0; i < batch.rows.size(); ++i) {
+        const EventIdBits bits = parseEventId(batch.ids[i]);
+        rows.append(batch.rowIds[i], bits, bits == EventIdBits {} ? batch.ids[i] : QByteArray(),
+            plan.events.source(batch.rows[i]), identityOf(plan.events, batch.rows[i]));
+    }
+}
+
+/// The rows as they were frozen, for who need not read them again.
+LedgerRows rowsOf(const BatchPlan &plan)
+{
+    constexpr qsizetype batchesOfPart = 64;
+    const qsizetype batches = plan.batches.size();
+    std::vector<LedgerRows> parts(static_cast<size_t>((batches + batchesOfPart - 1) / batchesOfPart));
+    ParallelWorkers crew(parts.size() > 1 ? ParallelWorkers::usualThreads() : 1);
+    crew.run(static_cast<int>(parts.size()), [&](int part) {
+        const qsizetype end = std::min(batches, (part + 1) * batchesOfPart);
+        for (qsizetype index = part * batchesOfPart; index < end; ++index)
+            appendRows(parts[static_cast<size_t>(part)], plan, plan.batches[index]);
+    });
+    LedgerRows all;
+    all.reserve(plan.eventCount());
+    for (const LedgerRows &part : parts)
+        all.append(part);
+    return all;
 }
 
 } // namespace
@@ -73,7 +105,7 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
         [&](const QString &name, const QBitArray &) { return marksUnder(plan, name); });
     if (!written)
         return fail(written.error());
-    return read();
+    return readWith(rowsOf(plan));
 }
 
 /// Of the rows in the order of their positions.
@@ -98,7 +130,7 @@ Ledger::Frozen SendWorker::frozen(const BatchPlan &plan, qsizetype index, qint32
     result.rows.reserve(planned.rows.size());
     for (qsizetype i = 0; i < planned.rows.size(); ++i)
         result.rows.append({ planned.rowIds[i], planned.ids[i], plan.events.source(planned.rows[i]),
-            identityOf(plan.events, planned.rows[i]), fingerprinter.of(planned.rows[i]) });
+            QString::fromUtf8(identityOf(plan.events, planned.rows[i])), fingerprinter.of(planned.rows[i]) });
     const BatchBody body = batchBody(plan.events, planned.rows, plan.plannedAt, *m_profile);
     result.batch = { planned.number, {}, body.bytes, body.starts, body.sizes };
     for (qsizetype i = 0; i < planned.rows.size(); ++i)

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int triesInARow = 4;
+constexpr int slowMs = 3'000; // longer, and silence looks like a program that hangs
 constexpr int keepAgainMs = 10'000; // a keychain that is locked is unlocked by a person
 
 } // namespace
@@ -35,6 +36,12 @@ SignedInTokens::SignedInTokens(
 {
     m_again.setSingleShot(true);
     m_keepAgain.setSingleShot(true);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_isSlow = true;
+        goOnMeanwhile();
+    });
     connect(&m_keepAgain, &QTimer::timeout, this, [this] { keepAgain(this, [](const Result<void> &) {}); });
     connect(&m_check, &AccountCheck::answered, this, &SignedInTokens::judgeWhose);
 }
@@ -65,7 +72,7 @@ bool SignedInTokens::isDue() const
     case TokenAge::Fresh:
         return false;
     case TokenAge::Due:
-        return m_clock.monotonicMs() >= m_notBefore;
+        return !m_isSlow && m_clock.monotonicMs() >= m_notBefore;
     case TokenAge::None:
     case TokenAge::Over:
         return true;
@@ -87,6 +94,8 @@ void SignedInTokens::renew(const QString &rejected, QObject *context, std::funct
     if (!rejected.isEmpty() && rejected == m_held.value)
         m_rejected = rejected;
     m_waiters.push_back({ context, std::move(done) });
+    if (m_isSlow)
+        QMetaObject::invokeMethod(this, &SignedInTokens::goOnMeanwhile, Qt::QueuedConnection);
     if (m_isRenewing)
         return;
     m_isRenewing = true;
@@ -103,6 +112,8 @@ void SignedInTokens::begin()
 
 void SignedInTokens::lock()
 {
+    m_isSlow = false;
+    m_slow.start();
     m_lock.take(m_connection.id, [this](const Result<void> &taken) {
         if (taken)
             readSecrets();
@@ -263,6 +274,8 @@ void SignedInTokens::use(const TokenGrant &grant)
 
 void SignedInTokens::tryLater(const SignInFailure &failure)
 {
+    m_slow.stop();
+    m_isSlow = false;
     ++m_failures;
     const auto wait = static_cast<int>(static_cast<double>(renewalWaitMs(m_failures)) * m_waitScale);
     Q_EMIT renewalDelayed(failure, msLeft());
@@ -278,6 +291,20 @@ void SignedInTokens::tryLater(const SignInFailure &failure)
     m_again.start(wait);
 }
 
+void SignedInTokens::goOnMeanwhile()
+{
+    if (!m_isSlow)
+        return; // answered meanwhile
+    Q_EMIT renewalDelayed({ SignInProblem::NotYet, {}, {}, {} }, msLeft());
+    if (age() != TokenAge::Due)
+        return;
+    const std::vector<Waiter> waiters = std::exchange(m_waiters, {});
+    for (const Waiter &waiter : waiters) {
+        if (waiter.context)
+            waiter.done(Result<QString>(m_held.value));
+    }
+}
+
 void SignedInTokens::giveUp(const SignInFailure &failure)
 {
     finish(fail(signInError(failure)));
@@ -287,6 +314,8 @@ void SignedInTokens::giveUp(const SignInFailure &failure)
 void SignedInTokens::finish(const Result<QString> &result)
 {
     m_lock.release();
+    m_slow.stop();
+    m_isSlow = false;
     m_isRenewing = false;
     const std::vector<Waiter> waiters = std::exchange(m_waiters, {});
     for (const Waiter &waiter : waiters) {

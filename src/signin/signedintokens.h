@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,8 +35,8 @@ namespace composer {
 /// who signed in again or forgot the account meanwhile is not overruled.
 ///
 /// Network errors and 5xx keep the sign-in: tried again after 1, 2, 4 s, and while the old token lasts it goes on being
-/// used. A refused refresh token is read from the keychain once more, because another program may have renewed; then
-/// only signing in again helps.
+/// used; so it does while a renewal takes longer than three seconds. A refused refresh token is read from the keychain
+/// once more, because another program may have renewed; then only signing in again helps.
 class SignedInTokens final : public TokenSource
 {
     Q_OBJECT
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] qint64 msLeft() const;
     /// Waits between attempts are multiplied by this; tests shorten them.
     void setWaitScale(double scale) { m_waitScale = scale; }
+    /// A renewal that takes longer than this is told, and holds nobody up whose token still lasts.
+    void setPatience(std::chrono::milliseconds patience) { m_slow.setInterval(patience); }
     /// True while a new refresh token is kept for this run only, because the keychain did not take it.
     [[nodiscard]] bool isUnkept() const { return !m_unkept.isEmpty(); }
     /// Tries once more to put it into the keychain.
@@ -66,8 +69,8 @@ public:
 
 Q_SIGNALS:
     void renewed();
-    /// It cannot be renewed just now; the token in use lasts `msLeft` milliseconds more, 0 = it is over. Tried again by
-    /// itself.
+    /// It cannot be renewed just now, or that takes long; the token in use lasts `msLeft` milliseconds more, 0 = it is
+    /// over. Tried again by itself.
     void renewalDelayed(const composer::SignInFailure &failure, qint64 msLeft);
     /// The sign-in is over: only the person can help.
     void ended(const composer::SignInFailure &failure);
@@ -95,6 +98,8 @@ private:
     void judgeWhose(const AccountFinding &finding);
     void use(const TokenGrant &grant);
     void tryLater(const SignInFailure &failure);
+    /// Says that a renewal takes long; those whose token still lasts go on with it.
+    void goOnMeanwhile();
     void giveUp(const SignInFailure &failure);
     void finish(const Result<QString> &result);
     [[nodiscard]] TokenAge age() const;
@@ -112,10 +117,12 @@ private:
     std::vector<Waiter> m_waiters;
     bool m_isRenewing = false;
     bool m_hasReadAgain = false;
+    bool m_isSlow = false; // the renewal under way
     int m_failures = 0; // in a row
     qint64 m_notBefore = 0; // monotonic: an early renewal failed, the old token is still good
     QString m_version; // of the endpoints, once an older one had to be asked
     double m_waitScale = 1;
+    QTimer m_slow;
     QTimer m_again;
     QTimer m_keepAgain;
 };

@@ -118,6 +118,9 @@ QString sentenceAboutNetwork(const SignInFailure &failure)
     case SignInProblem::OddAnswer:
         return SignInText::tr("HubSpot answered, but not with a token that can be used. Try again in a few minutes. "
                               "Nothing was lost.");
+    case SignInProblem::NotYet:
+        return SignInText::tr("HubSpot, or another program that renews this sign-in, has not answered yet. Nothing was "
+                              "lost.");
     case SignInProblem::NotSaved:
         return SignInText::tr("The sign-in could not be kept: %1 Try again; nothing was changed.").arg(failure.subject);
     default:
@@ -144,6 +147,7 @@ Error signInError(const SignInFailure &failure)
         case SignInProblem::ServerBusy:
         case SignInProblem::Unreadable:
         case SignInProblem::OddAnswer:
+        case SignInProblem::NotYet:
         case SignInProblem::ProxySignIn:
         case SignInProblem::NotTrusted:
         case SignInProblem::ClockWrong:
@@ -162,8 +166,8 @@ bool passesByItself(SignInProblem problem)
 {
     return problem == SignInProblem::NoConnection || problem == SignInProblem::ServerBusy
         || problem == SignInProblem::Unreadable || problem == SignInProblem::OddAnswer
-        || problem == SignInProblem::ProxySignIn || problem == SignInProblem::NotTrusted
-        || problem == SignInProblem::ClockWrong;
+        || problem == SignInProblem::NotYet || problem == SignInProblem::ProxySignIn
+        || problem == SignInProblem::NotTrusted || problem == SignInProblem::ClockWrong;
 }
 
 } // namespace composer

@@ -38,8 +38,9 @@ enum class SignInProblem {
     OddAnswer, ///< HubSpot's answer is recognised, and a token in it cannot be used
     AccountUnclear, ///< the answers name no account, or two
     NoSignIn, ///< this computer keeps no sign-in for the account: it was forgotten here
+    NotYet, ///< a renewal takes long: neither an answer nor an error so far
 };
-inline constexpr int signInProblemCount = 30;
+inline constexpr int signInProblemCount = 31;
 
 /// A problem and what its sentence is about. A value.
 struct SignInFailure {

@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QUuid>
 
+#include <algorithm>
 #include <memory>
 
 namespace composer {
@@ -115,7 +116,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QLis
             return fail(done.error());
     }
     if (*version < ladder.size()) {
-        if (auto done = (*database)->climb(ladder); !done)
+        if (auto done = (*database)->climb(ladder, *version); !done)
             return fail(done.error());
     }
     return database;
@@ -180,15 +181,29 @@ Result<void> Database::shareByLog()
     }
 }
 
-Result<void> Database::climb(const QList<Step> &ladder)
+/// Whoever is bringing a big file up to date at the moment needs minutes.
+Result<void> Database::beginClimb(bool isLong)
 {
-    if (auto begun = begin(); !begun)
+    constexpr qint64 longestWorkMs = 30 * 60'000;
+    QElapsedTimer waited;
+    waited.start();
+    auto begun = begin(); // which waits some seconds by itself
+    while (isLong && !begun && begun.error().code == ErrorCode::Busy && !waited.hasExpired(longestWorkMs))
+        begun = begin();
+    return begun;
+}
+
+Result<void> Database::climb(const QList<Step> &ladder, int from)
+{
+    const bool isLong
+        = std::any_of(ladder.cbegin() + from, ladder.cend(), [](const Step &step) { return bool(step.work); });
+    if (auto begun = beginClimb(isLong); !begun)
         return begun;
     const auto climbAll = [&]() -> Result<void> {
-        const auto from = version(ladder.size()); // once more: another program may have done it
-        if (!from)
-            return fail(from.error());
-        for (int step = *from; step < ladder.size(); ++step) {
+        const auto now = version(ladder.size()); // once more: another program may have done it
+        if (!now)
+            return fail(now.error());
+        for (int step = *now; step < ladder.size(); ++step) {
             for (const QString &statement : ladder[step]) {
                 if (auto done = run(statement); !done)
                     return done;

@@ -15,8 +15,9 @@ namespace composer {
 /// One SQLite file, opened by one thread (the one that called open()). WAL; foreign keys on; busy timeout 5 s. Missing
 /// folders are made, folder and file are their owner's only; a drive of another computer is refused (StorageError).
 /// Every step of `ladder` brings the schema from version i to i + 1 (PRAGMA user_version); all that are missing are one
-/// transaction, in which the version is read once more, so that two programs may start at once. A file from a newer
-/// version is refused (StorageTooNew) and not touched. Close by destroying it, on the same thread.
+/// transaction, in which the version is read once more, so that two programs may start at once; where a step has
+/// `work`, which may take minutes, others wait for it. A file from a newer version is refused (StorageTooNew) and not
+/// touched. Close by destroying it, on the same thread.
 class Database
 {
 public:
@@ -76,7 +77,8 @@ private:
     [[nodiscard]] static Error noSharing(const QString &path);
     [[nodiscard]] Result<int> version(qsizetype newest);
     [[nodiscard]] Result<void> shareByLog();
-    [[nodiscard]] Result<void> climb(const QList<Step> &ladder);
+    [[nodiscard]] Result<void> climb(const QList<Step> &ladder, int from);
+    [[nodiscard]] Result<void> beginClimb(bool isLong);
     [[nodiscard]] QSqlDatabase handle() const;
     QString m_connectionName;
     QString m_path;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int draftFileVersion = 1;
+constexpr int newerFileVersion = 2; // with a seal, or columns that are sent empty
 constexpr auto draftFileFormat = "timeline-composer-draft"_L1;
 constexpr qsizetype pieceBytes = 256 * 1024;
 constexpr qsizetype longestLine = 512LL * 1024 * 1024; // an import's file in base64
@@ -54,11 +55,17 @@ QByteArray headLine(const DraftFile &draft, const QList<EventField> &fields)
     QJsonArray keys;
     for (const EventField field : fields)
         keys.append(fieldKey(field, draft.table.eventTemplate()));
-    const QJsonObject head { { u"format"_s, draftFileFormat }, { u"version"_s, draftFileVersion },
+    const bool needsNewer = draft.seal || !draft.table.sentEmpty().isEmpty();
+    QJsonObject head { { u"format"_s, draftFileFormat },
+        { u"version"_s, needsNewer ? newerFileVersion : draftFileVersion },
         { u"program"_s, QStringLiteral(COMPOSER_VERSION) }, { u"name"_s, draft.name },
         { u"zone"_s, QString::fromLatin1(draft.zoneId) }, { u"rows"_s, static_cast<qint64>(draft.table.rowCount()) },
         { u"fields"_s, keys },
         { u"template"_s, QJsonDocument::fromJson(serializeEventTemplate(draft.table.eventTemplate())).object() } };
+    if (draft.seal)
+        head.insert("seal"_L1, sealToJson(*draft.seal));
+    if (!draft.table.sentEmpty().isEmpty())
+        head.insert("sentEmpty"_L1, QJsonArray::fromStringList(draft.table.sentEmpty()));
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -179,7 +186,7 @@ public:
                 DraftFileText::tr("“%1” is not a draft of Timeline Composer. Choose a file made with “Export draft”.")
                     .arg(m_name));
         }
-        if (head["version"_L1].toInt() > draftFileVersion) {
+        if (head["version"_L1].toInt() > newerFileVersion) {
             return fail(ErrorCode::StorageTooNew,
                 DraftFileText::tr(
                     "“%1” was saved by a newer version of Timeline Composer. Update the program, then open it.")
@@ -193,6 +200,12 @@ public:
         m_draft.name = head["name"_L1].toString();
         m_draft.zoneId = head["zone"_L1].toString().toLatin1();
         m_draft.table = EventTable(*eventTemplate);
+        if (const QJsonValue seal = head["seal"_L1]; seal.isObject())
+            m_draft.seal = sealFromJson(seal.toObject());
+        QStringList sentEmpty;
+        for (const QJsonValue token : head["sentEmpty"_L1].toArray())
+            sentEmpty.append(token.toString());
+        m_draft.table.setSentEmpty(sentEmpty);
         const double rows = head["rows"_L1].toDouble(-1);
         if (!(rows >= 0 && rows <= double(mostRows))) // NaN too
             return fail(damaged(1, u"%1 rows"_s.arg(rows)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/draftseal.h"
 #include "storage/draftstore.h"
 
 #include <QFileDevice>
@@ -15,6 +16,7 @@ struct DraftFile {
     QByteArray zoneId; ///< IANA
     EventTable table; ///< with its template, event ids, outcomes, and where each row came from
     QMap<int, KeptFile> imports; ///< the files its rows came from, by RowSource::import
+    std::optional<DraftSeal> seal {}; ///< somebody agreed to it; sealHolds() tells whether it is still what it was
 };
 
 inline constexpr auto draftFileSuffix = QLatin1StringView("timeline");
@@ -23,6 +25,8 @@ inline constexpr auto draftFileSuffix = QLatin1StringView("timeline");
 ///
 ///     {"format": "timeline-composer-draft", "version": 1, "name": …, "zone": "Europe/Madrid", "rows": 128,
 ///      "template": {…as HubSpot writes it…}, "fields": ["email", "timestamp", "tokens.webinarName", …]}
+///      "seal": {"note": …, "at": …, "digest": …} if there is one, "sentEmpty": ["company"] if empty cells of a column
+///      are sent; "version" is 2 then: older programs would change the one and leave out the other
 ///     {"import": 1, "name": "leads.csv", "dialect": {…}, "mapping": {…}, "bytes": "…base64…"}      any number
 ///     ["tc-6f0…", "waiting", 0, 1, 12, "ana@nube.test", "2026-03-18T10:00:00Z", …]                 a line an event:
 ///          id, state, 1 if skipped, import, record, then the fields in their order, canonical or as typed

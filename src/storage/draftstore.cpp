@@ -3,6 +3,8 @@
 #include "storage/draftchunkcodec.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QSqlError>
 #include <QtEndian>
@@ -35,6 +37,7 @@ const QList<Database::Step> draftLadder {
     { u"ALTER TABLE drafts ADD COLUMN may_change_addresses INTEGER NOT NULL DEFAULT 0"_s },
     // Grows with every write: what is saved goes over what was read, or nowhere.
     { u"ALTER TABLE drafts ADD COLUMN revision INTEGER NOT NULL DEFAULT 1"_s },
+    { u"ALTER TABLE drafts ADD COLUMN seal TEXT"_s, u"ALTER TABLE drafts ADD COLUMN sent_empty TEXT"_s },
 };
 
 constexpr qsizetype layoutEntryBytes = 12;
@@ -83,6 +86,19 @@ QByteArray notNull(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
+QVariant sealText(const std::optional<DraftSeal> &seal)
+{
+    return seal ? QVariant(QString::fromUtf8(QJsonDocument(sealToJson(*seal)).toJson(QJsonDocument::Compact)))
+                : QVariant(QMetaType::fromType<QString>());
+}
+
+std::optional<DraftSeal> sealOfText(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    return sealFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
 auto draftNotFound()
 {
     return fail(ErrorCode::NotFound, DraftText::tr("This draft is not there any more. Choose another one."));
@@ -116,6 +132,8 @@ struct DraftStore::Stored {
     QByteArray layout;
     bool mayChangeAddresses = false;
     qint64 revision = 0;
+    QString seal;
+    QString sentEmpty; // names of tokens, one a line
 };
 
 Result<std::unique_ptr<DraftStore>> DraftStore::open(const QString &path)
@@ -169,7 +187,7 @@ Result<DraftStore::Stored> DraftStore::stored(const QString &id)
 {
     auto query
         = execute(u"SELECT number, name, template_id, template_name, row_count, changed_ms, zone, next_row_id, fields,"
-                  " template, layout, may_change_addresses, revision FROM drafts WHERE id = ?"_s,
+                  " template, layout, may_change_addresses, revision, seal, sent_empty FROM drafts WHERE id = ?"_s,
             { id });
     if (!query)
         return fail(query.error());
@@ -180,7 +198,7 @@ Result<DraftStore::Stored> DraftStore::stored(const QString &id)
             query->value(4).toLongLong(), query->value(5).toLongLong() },
         query->value(6).toByteArray(), query->value(7).toLongLong(), query->value(8).toString(),
         query->value(9).toByteArray(), query->value(10).toByteArray(), query->value(11).toBool(),
-        query->value(12).toLongLong() };
+        query->value(12).toLongLong(), query->value(13).toString(), query->value(14).toString() };
 }
 
 Result<DraftRecord> DraftStore::load(const QString &id)
@@ -206,9 +224,11 @@ Result<DraftRecord> DraftStore::load(const QString &id)
         fields.append(fieldFromKey(key, *eventTemplate));
 
     DraftRecord record { found->info, found->zoneId, EventTable(*eventTemplate),
-        DraftLayout(chunksFromBytes(found->layout), found->revision), found->mayChangeAddresses };
+        DraftLayout(chunksFromBytes(found->layout), found->revision), found->mayChangeAddresses,
+        sealOfText(found->seal) };
     record.table.appendBlankRows(record.layout.rowCount());
     record.table.setNextRowId(found->nextRowId);
+    record.table.setSentEmpty(found->sentEmpty.split(u'\n', Qt::SkipEmptyParts));
     auto query = m_database->prepare(u"SELECT bytes FROM chunks WHERE draft = ? AND key = ?"_s);
     if (!query)
         return fail(query.error());
@@ -253,21 +273,22 @@ Result<qint64> DraftStore::writeHead(
     const DraftHead &head, const EventTable &table, const DraftLayout &layout, qint64 revision)
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
-    auto query
-        = execute(u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
-                  " fields, template, layout, may_change_addresses, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                  "?, ?) ON CONFLICT(id) "
-                  "DO UPDATE SET"
-                  " name = excluded.name, template_id = excluded.template_id, template_name = excluded.template_name,"
-                  " row_count = excluded.row_count, changed_ms = excluded.changed_ms, zone = excluded.zone,"
-                  " next_row_id = excluded.next_row_id, fields = excluded.fields, template = excluded.template,"
-                  " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses,"
-                  " revision = excluded.revision RETURNING number"_s,
-            { head.id, head.name.isNull() ? u""_s : head.name, eventTemplate.id.isNull() ? u""_s : eventTemplate.id,
-                eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()),
-                head.changedAtMs, QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(),
-                fieldLines(eventTemplate), notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)),
-                head.mayChangeAddresses, revision });
+    auto query = execute(
+        u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
+        " fields, template, layout, may_change_addresses, revision, seal, sent_empty) VALUES(?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, "
+        "?, ?, ?, ?, ?) ON CONFLICT(id) "
+        "DO UPDATE SET"
+        " name = excluded.name, template_id = excluded.template_id, template_name = excluded.template_name,"
+        " row_count = excluded.row_count, changed_ms = excluded.changed_ms, zone = excluded.zone,"
+        " next_row_id = excluded.next_row_id, fields = excluded.fields, template = excluded.template,"
+        " layout = excluded.layout, may_change_addresses = excluded.may_change_addresses,"
+        " revision = excluded.revision, seal = excluded.seal, sent_empty = excluded.sent_empty RETURNING number"_s,
+        { head.id, head.name.isNull() ? u""_s : head.name, eventTemplate.id.isNull() ? u""_s : eventTemplate.id,
+            eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()),
+            head.changedAtMs, QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(), fieldLines(eventTemplate),
+            notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)), head.mayChangeAddresses,
+            revision, sealText(head.seal), table.sentEmpty().join(u'\n') });
     if (!query)
         return fail(query.error());
     if (!query->next())

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "domain/addresstext.h"
 #include "domain/eventtable.h"
-#include "storage/addresstext.h"
 #include "storage/database.h"
 #include "storage/draftlayout.h"
+#include "storage/draftseal.h"
 #include "storage/personerasure.h"
 
 #include <memory>
+#include <optional>
 
 namespace composer {
 
@@ -28,6 +30,7 @@ struct DraftHead {
     QByteArray zoneId; ///< IANA, of the times people read and type
     qint64 changedAtMs = 0; ///< epoch
     bool mayChangeAddresses = false; ///< emails beside object ids are meant: they become the contacts' addresses
+    std::optional<DraftSeal> seal {}; ///< somebody agreed to it as it stands
 };
 
 struct DraftRecord {
@@ -36,6 +39,7 @@ struct DraftRecord {
     EventTable table; ///< with the template as it was when the draft was saved
     DraftLayout layout; ///< for the next save()
     bool mayChangeAddresses = false; ///< see DraftHead
+    std::optional<DraftSeal> seal {};
 };
 
 /// A file that rows of a draft came from, kept for outcome files with the original columns.

@@ -47,6 +47,16 @@ bool eraseFrom(EventTable &table, const AddressText &address, ErasedPerson &eras
     return isChanged || !gone.isEmpty();
 }
 
+/// The note of a seal may name the person too. The seal does not hold any more then, and says so.
+bool eraseFrom(std::optional<DraftSeal> &seal, const AddressText &address, ErasedPerson &erased)
+{
+    if (!seal || !address.isIn(seal->note.toUtf8()))
+        return false;
+    seal->note = address.without(seal->note, DraftErasureText::tr("(erased)"));
+    ++erased.cells;
+    return true;
+}
+
 /// A packed file cannot be mended by its bytes.
 bool isPacked(const QByteArray &bytes)
 {
@@ -80,9 +90,10 @@ Result<void> DraftStore::eraseDraft(
     auto record = load(id);
     if (!record)
         return fail(record.error());
-    if (eraseFrom(record->table, address, erased) && how == Erase::ForGood) {
+    const bool isInNote = eraseFrom(record->seal, address, erased);
+    if ((eraseFrom(record->table, address, erased) || isInNote) && how == Erase::ForGood) {
         const DraftHead head { id, address.without(record->info.name, DraftErasureText::tr("(erased)")), record->zoneId,
-            nowMs, record->mayChangeAddresses };
+            nowMs, record->mayChangeAddresses, record->seal };
         if (auto saved = saveWhole(head, record->table); !saved)
             return fail(saved.error());
     }

@@ -260,17 +260,7 @@ Result<LedgerRows> Ledger::rows(const QString &planId)
     const auto plan = this->plan(planId);
     if (!plan)
         return fail(plan.error());
-    LedgerRows rows;
-    rows.reserve(plan->send.eventCount);
-    const auto read
-        = m_tables.forEachRows(plan->number, plan->send.eventCount, [&](const PackedRows &packed) -> Result<void> {
-              if (!unpackRows(packed, rows))
-                  return fail(m_tables.damaged(u"rows of plan %1"_s.arg(plan->number)));
-              return {};
-          });
-    if (!read)
-        return fail(read.error());
-    return rows;
+    return m_tables.allRows(plan->number, plan->send.eventCount);
 }
 
 Result<void> Ledger::visitRows(

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
 #include <QSqlError>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace composer {
 
@@ -51,6 +53,58 @@ LedgerEntry::Kind kindOf(const QString &key)
     return found == keys.end() ? LedgerEntry::Kind::InFlight : static_cast<LedgerEntry::Kind>(found - keys.begin());
 }
 
+/// Who hears of the progress, in this program.
+struct ConversionWatch {
+    std::mutex mutex;
+    std::function<void(qint64 done, qint64 total)> hear;
+};
+
+ConversionWatch &conversionWatch()
+{
+    static ConversionWatch watch;
+    return watch;
+}
+
+/// Of a conversion: every event is read, its body packed, its row written, and all of it read again.
+class ConversionProgress
+{
+public:
+    ConversionProgress() { m_sinceSaid.start(); }
+    void begin(const QList<LedgerSend> &sends)
+    {
+        constexpr qint64 passes = 4;
+        for (const LedgerSend &send : sends)
+            m_total += passes * send.eventCount;
+        if (m_total > 0)
+            tell(0);
+    }
+    void add(qint64 events)
+    {
+        m_done = std::min(m_done + events, m_total - 1);
+        constexpr qint64 everyMs = 250;
+        if (m_sinceSaid.hasExpired(everyMs))
+            tell(m_done);
+    }
+    void end(bool isGood)
+    {
+        if (m_total > 0)
+            tell(isGood ? m_total : -1);
+    }
+
+private:
+    void tell(qint64 done)
+    {
+        m_sinceSaid.start();
+        ConversionWatch &watch = conversionWatch();
+        const std::lock_guard lock(watch.mutex);
+        if (watch.hear)
+            watch.hear(done, m_total);
+    }
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    QElapsedTimer m_sinceSaid;
+};
+
 class Conversion
 {
 public:
@@ -70,10 +124,15 @@ public:
                 ConversionText::tr("There is no room to keep %1 as it was. Free some space and try again; nothing was "
                                    "changed.")
                     .arg(QDir::toNativeSeparators(m_database.path())));
+        m_progress.begin(*sends);
+        Result<void> converted;
         for (const LedgerSend &send : std::as_const(*sends)) {
-            if (auto done = convert(send); !done)
-                return done;
+            if (converted)
+                converted = convert(send);
         }
+        m_progress.end(converted.has_value());
+        if (!converted)
+            return converted;
         for (const QString &table : { u"summaries"_s, u"excuses"_s, u"created"_s, u"contents"_s, u"entries"_s,
                  u"batches"_s, u"events"_s, u"sends"_s }) {
             if (auto done = m_database.run(u"DROP TABLE "_s + table); !done)
@@ -145,7 +204,8 @@ private:
             = read(u"SELECT e.row_id, e.event_id, e.import, e.record, e.identity, c.fingerprint FROM events e"
                    " LEFT JOIN contents c ON c.plan_id = e.plan_id AND c.position = e.position WHERE e.plan_id = ?"
                    " ORDER BY e.position"_s,
-                { send.planId }, [&rows](const QSqlQuery &query) {
+                { send.planId }, [&](const QSqlQuery &query) {
+                    m_progress.add(1);
                     LedgerRow row { query.value(0).toLongLong(), query.value(1).toByteArray(),
                         { query.value(2).toInt(), query.value(3).toInt() }, query.value(4).toString() };
                     const QByteArray print = query.value(5).toByteArray();
@@ -185,6 +245,7 @@ private:
                     qUncompress(query.value(2).toByteArray()), numbersOf(query.value(3).toByteArray()),
                     numbersOf(query.value(4).toByteArray()) };
                 const qsizetype named = batch.positions.size();
+                m_progress.add(named);
                 batch.positions.removeIf([&](qint32 position) { return position < 0 || position >= rows.size(); });
                 const bool whole = batch.positions.size() == named && batch.starts.size() == batch.positions.size()
                     && batch.sizes.size() == batch.positions.size()
@@ -207,6 +268,7 @@ private:
         std::vector<KeyPlace> prints;
         for (qsizetype from = 0; from < rows.size(); from += rowsOfAPiece) {
             const qsizetype count = std::min(rowsOfAPiece, rows.size() - from);
+            m_progress.add(count);
             const auto packed = packRows(qint32(from), { rows.constData() + from, size_t(count) });
             if (auto done = m_tables.addRows(plan, int(from / rowsOfAPiece) + 1, packed); !done)
                 return done;
@@ -248,6 +310,7 @@ private:
     {
         LedgerRows readRows;
         const auto visited = m_tables.forEachRows(plan, rows.size(), [&](const PackedRows &packed) -> Result<void> {
+            m_progress.add(packed.count);
             return unpackRows(packed, readRows) ? Result<void>() : Result<void>(fail(differs(plan)));
         });
         const auto head = m_tables.head(plan);
@@ -281,9 +344,17 @@ private:
 
     Database &m_database;
     LedgerTables m_tables;
+    ConversionProgress m_progress;
 };
 
 } // namespace
+
+void watchLedgerConversion(std::function<void(qint64 done, qint64 total)> hear)
+{
+    ConversionWatch &watch = conversionWatch();
+    const std::lock_guard lock(watch.mutex);
+    watch.hear = std::move(hear);
+}
 
 const QList<Database::Step> &ledgerLadder()
 {

@@ -119,7 +119,8 @@ Result<void> LedgerErasure::eraseAll(ErasedPerson &erased)
     }
     if (erased.isEmpty())
         return {};
-    const QJsonObject much { { u"events"_s, erased.events }, { u"rows"_s, erased.rows } };
+    const QJsonObject much { { u"events"_s, erased.events }, { u"rows"_s, erased.rows },
+        { u"copies"_s, erased.deletedCopies } };
     return m_tables.addFact({ LedgerFact::Kind::Erased, m_address.hash(),
         QString::fromUtf8(QJsonDocument(much).toJson(QJsonDocument::Compact)), m_nowMs });
 }

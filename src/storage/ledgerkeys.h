@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/addresstext.h"
+#include "domain/addresstext.h"
 #include "storage/ledgertables.h"
 
 namespace composer {

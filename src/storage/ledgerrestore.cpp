@@ -348,7 +348,8 @@ Result<void> nobodySends(const QString &path)
         if (lock.take() == ProcessLock::Outcome::HeldByOther)
             return fail(ErrorCode::Busy,
                 RestoreText::tr(
-                    "A send is running. Pause it and close its window, then try again; nothing was changed."));
+                    "A send is running or paused in a window or program. Let it end, or stop it there: what was not "
+                    "sent can be sent later. Then try again; nothing was changed."));
     }
     return {};
 }

@@ -38,6 +38,24 @@ void LedgerRows::append(
     m_identityEnds.append(m_identities.size());
 }
 
+void LedgerRows::append(const LedgerRows &more)
+{
+    const qsizetype rows = size();
+    const qsizetype bytes = m_identities.size();
+    for (qsizetype i = 0; m_ascends && i < more.size(); ++i) {
+        const RowId before = i > 0 ? more.m_rowIds[i - 1] : m_rowIds.value(rows - 1);
+        m_ascends = rows + i < 2 || before < more.m_rowIds[i];
+    }
+    for (const auto &[position, text] : more.m_texts.asKeyValueRange())
+        m_texts.insert(rows + position, text);
+    m_rowIds.append(more.m_rowIds);
+    m_bits.append(more.m_bits);
+    m_sources.append(more.m_sources);
+    m_identities.append(more.m_identities);
+    for (const qsizetype end : more.m_identityEnds)
+        m_identityEnds.append(bytes + end);
+}
+
 LedgerRow LedgerRows::at(qsizetype position) const
 {
     const qsizetype start = position == 0 ? 0 : m_identityEnds[position - 1];

@@ -33,6 +33,8 @@ public:
     void append(
         RowId rowId, const EventIdBits &bits, const QByteArray &text, RowSource source, QByteArrayView identity);
 
+    void append(const LedgerRows &more);
+
     [[nodiscard]] qsizetype size() const { return m_rowIds.size(); }
     [[nodiscard]] bool isEmpty() const { return m_rowIds.isEmpty(); }
     [[nodiscard]] LedgerRow at(qsizetype position) const;

@@ -91,7 +91,7 @@ Result<void> addCandidates(LedgerTables &tables, const LedgerTables::Plan &plan,
 bool isSame(const PackedMark &stored, KeyKind kind, const EventMark &mark)
 {
     return kind == KeyKind::Id ? stored.bits == mark.bits && isSameId(stored.text, mark.text)
-                               : stored.fingerprint == mark.fingerprint;
+                               : isSamePrint(stored.fingerprint, mark.fingerprint);
 }
 
 /// A piece of rows, and the candidates that lie in it.

@@ -138,6 +138,8 @@ public:
     /// All rows, piece by piece, in the order of their positions.
     [[nodiscard]] Result<void> forEachRows(
         qint64 plan, qint64 eventCount, const std::function<Result<void>(const PackedRows &)> &visit);
+    /// All of them unpacked, on all cores.
+    [[nodiscard]] Result<LedgerRows> allRows(qint64 plan, qint64 eventCount);
     [[nodiscard]] Result<PackedRows> rows(qint64 plan, int number);
     /// A piece of rows as it was read, and not looked at yet: for who looks at many, on all cores.
     struct StoredRows {
@@ -179,6 +181,8 @@ public:
     [[nodiscard]] Error errorOf(const QSqlError &sqlError) const;
 
 private:
+    [[nodiscard]] Result<void> forEachSlice(
+        qint64 plan, qint64 eventCount, const std::function<bool(const QList<StoredRows> &slice)> &look);
     [[nodiscard]] Result<QList<Plan>> readPlans(bool leaveOutDamaged = false);
     [[nodiscard]] Result<QSet<qint64>> publishedPlans();
     [[nodiscard]] Result<void> tableHas(const QString &table, qint64 count);

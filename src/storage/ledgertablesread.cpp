@@ -1,11 +1,9 @@
 // The half of LedgerTables that reads: every row is looked at before it is believed.
-#include "base/parallelworkers.h"
 #include "storage/ledgerrow_p.h"
 
 #include <QSqlError>
 
 #include <algorithm>
-#include <atomic>
 
 namespace composer {
 
@@ -15,7 +13,6 @@ using namespace ledgerrow;
 namespace {
 
 // A reader that stays in one transaction keeps the log from being taken in: slices are of a few milliseconds.
-constexpr qsizetype rowsOfSlice = 500;
 constexpr int bodiesOfSlice = 5'000;
 constexpr int linesOfSlice = 10'000;
 
@@ -180,118 +177,6 @@ Result<QList<LedgerTables::Plan>> LedgerTables::unfinishedPlans()
         return fail(!published ? published.error() : plans.error());
     plans->removeIf([&](const Plan &plan) { return published->contains(plan.number); });
     return plans;
-}
-
-Result<QList<LedgerTables::RowsPlace>> LedgerTables::rowsPlaces(qint64 plan, qint64 eventCount)
-{
-    auto query
-        = m_database.cached(u"SELECT key, first, count FROM plan_rows WHERE key >= ? AND key < ? ORDER BY key"_s);
-    if (!query)
-        return fail(query.error());
-    query->addBindValue(keyOf(plan, 0));
-    query->addBindValue(keyOf(plan + 1, 0));
-    QList<RowsPlace> places;
-    const auto read = forEachRow(*query, [&]() -> Result<void> {
-        places.append({ numberOf(query->value(0).toLongLong()), query->value(1).toInt(), query->value(2).toInt() });
-        return {};
-    });
-    if (!read)
-        return fail(read.error());
-    qint64 next = 0;
-    for (const RowsPlace &place : std::as_const(places)) {
-        if (place.first != next || place.count <= 0)
-            return fail(damaged(u"rows of plan %1"_s.arg(plan)));
-        next += place.count;
-    }
-    if (next != eventCount)
-        return fail(damaged(u"rows of plan %1"_s.arg(plan)));
-    return places;
-}
-
-namespace {
-
-PackedRows rowsOf(const QSqlQuery &query)
-{
-    return { query.value(1).toInt(), query.value(2).toInt(), query.value(3).toByteArray(), query.value(4).toByteArray(),
-        query.value(5).toByteArray(), query.value(6).toByteArray() };
-}
-
-} // namespace
-
-Result<void> LedgerTables::forEachRows(
-    qint64 plan, qint64 eventCount, const std::function<Result<void>(const PackedRows &)> &visit)
-{
-    const auto places = rowsPlaces(plan, eventCount);
-    if (!places)
-        return fail(places.error());
-    // Nothing of a plan's rows ever changes: each slice may be a transaction of its own, so that none is long.
-    for (qsizetype at = 0; at < places->size();) {
-        const qsizetype end = std::min(places->size(), at + rowsOfSlice);
-        const auto stored = storedRows(plan, places->at(at).number, places->at(end - 1).number);
-        if (!stored)
-            return fail(stored.error());
-        std::atomic_bool isWhole = stored->size() == end - at;
-        ParallelWorkers crew(end - at > 1 ? ParallelWorkers::usualThreads() : 1);
-        crew.run(static_cast<int>(stored->size()), [&](int index) {
-            const StoredRows &one = stored->at(index);
-            if (!one.isWhole() || !isWhole || one.number() != places->at(at + index).number)
-                isWhole = false;
-        });
-        if (!isWhole)
-            return fail(damaged(u"rows %1 of plan %2"_s.arg(places->at(at).number).arg(plan)));
-        for (const StoredRows &one : *stored) {
-            if (auto visited = visit(one.rows); !visited)
-                return visited;
-        }
-        at = end;
-    }
-    return {};
-}
-
-int LedgerTables::StoredRows::number() const
-{
-    return numberOf(key);
-}
-
-bool LedgerTables::StoredRows::isWhole() const
-{
-    return sum == sumOfRows(key, rows);
-}
-
-Result<QList<LedgerTables::StoredRows>> LedgerTables::storedRows(qint64 plan, int first, int last)
-{
-    auto query = m_database.cached(u"SELECT * FROM plan_rows WHERE key >= ? AND key <= ? ORDER BY key"_s);
-    if (!query)
-        return fail(query.error());
-    query->addBindValue(keyOf(plan, first));
-    query->addBindValue(keyOf(plan, last));
-    QList<StoredRows> pieces;
-    pieces.reserve(last - first + 1);
-    const auto read = forEachRow(*query, [&]() -> Result<void> {
-        pieces.append({ query->value(0).toLongLong(), rowsOf(*query), query->value(7).toByteArray() });
-        return {};
-    });
-    return read ? Result<QList<StoredRows>>(std::move(pieces)) : Result<QList<StoredRows>>(fail(read.error()));
-}
-
-Result<PackedRows> LedgerTables::rows(qint64 plan, int number)
-{
-    auto query = m_database.cached(u"SELECT * FROM plan_rows WHERE key = ?"_s);
-    if (!query)
-        return fail(query.error());
-    query->addBindValue(keyOf(plan, number));
-    std::optional<PackedRows> found;
-    const auto read = forEachRow(*query, [&]() -> Result<void> {
-        const PackedRows rows = rowsOf(*query);
-        if (query->value(7).toByteArray() == sumOfRows(keyOf(plan, number), rows))
-            found = rows;
-        return {};
-    });
-    if (!read)
-        return fail(read.error());
-    if (!found)
-        return fail(damaged(u"rows %1 of plan %2"_s.arg(number).arg(plan)));
-    return *found;
 }
 
 Result<QList<FrozenBatch>> LedgerTables::bodies(qint64 plan, qint64 eventCount, const Head &head)

@@ -30,6 +30,8 @@ struct FrozenBatch {
 [[nodiscard]] bool isErasedId(const QByteArray &text);
 /// Whether an id as it is kept, perhaps erased, is this one.
 [[nodiscard]] bool isSameId(const QByteArray &kept, const QByteArray &text);
+/// Whether two contents are one. Of those that were rebuilt from the second file only the first half is known.
+[[nodiscard]] bool isSamePrint(const EventFingerprint &kept, const EventFingerprint &print);
 [[nodiscard]] quint64 keyOfFingerprint(const EventFingerprint &fingerprint);
 
 /// Rows as the ledger keeps them: `ids` and `prints` 16 bytes each; an id that is not ours is zero there and stands in

@@ -1,6 +1,5 @@
 #include "storage/personerasure.h"
 
-#include "base/privatefiles.h"
 #include "storage/draftstore.h"
 #include "storage/eventindex.h"
 #include "storage/ledger.h"
@@ -15,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace composer {
 
@@ -50,38 +48,97 @@ Result<void> eraseFromLedger(
     return LedgerErasure(**database, address, nowMs).run(how, erased);
 }
 
-/// What is kept of sends beside the ledger: remarks, first events as they were read back. The index of sent events is
-/// made anew without the address.
-Result<void> eraseBesideLedger(const QString &ledgerPath, const AddressText &address)
+/// In how many places of a file it stands; there is none in a file that is not there. It is written over in place, so
+/// that a program which adds to the file meanwhile goes on.
+Result<int> eraseFromFile(const QString &path, const AddressText &address, Erase how)
 {
-    QFile::remove(EventIndex::pathBeside(ledgerPath));
-    const QDir folder(QFileInfo(ledgerPath).absolutePath() + u"/remarks"_s);
+    QFile file(path);
+    if (!file.exists())
+        return 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileError,
+            PersonErasureText::tr("%1 cannot be read: nothing can be said of what it holds.").arg(file.fileName()),
+            file.errorString());
+    const QByteArray content = file.readAll();
+    file.close();
+    const int places = address.placesIn(content);
+    if (places == 0 || how == Erase::LookOnly)
+        return places;
+    const QByteArray blanked = address.blankedOut(content);
+    if (!file.open(QIODevice::ReadWrite) || file.write(blanked) != blanked.size() || !file.flush())
+        return fail(ErrorCode::FileError,
+            PersonErasureText::tr("%1 cannot be written: the address still stands in it. Free some space and erase "
+                                  "it again.")
+                .arg(file.fileName()),
+            file.errorString());
+    return places;
+}
+
+/// What the Practice account keeps, which runs nowhere.
+Result<int> eraseFromPractice(const AppPaths &paths, const AddressText &address, Erase how)
+{
+    int places = 0;
+    for (const QString &path : { paths.practiceStore(), paths.practiceStore() + u".journal"_s }) {
+        const auto found = eraseFromFile(path, address, how);
+        if (!found)
+            return found;
+        places += *found;
+    }
+    return places;
+}
+
+/// What is kept beside the ledger: remarks, first events as they were read back, the log of the program. The index of
+/// sent events is made anew without the address.
+Result<void> eraseBesideLedger(const AppPaths &paths, const AddressText &address)
+{
+    QFile::remove(EventIndex::pathBeside(paths.ledger()));
+    QStringList files { paths.log(), paths.log() + u".1"_s, paths.crashReport(), paths.crashReport() + u".1"_s };
+    const QDir folder(QFileInfo(paths.ledger()).absolutePath() + u"/remarks"_s);
     const QStringList names = folder.entryList(QDir::Files);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::FileError,
-                PersonErasureText::tr("%1 cannot be read: nothing can be said of what it holds.").arg(name),
-                file.errorString());
-        const QByteArray content = file.readAll();
-        file.close();
-        if (!address.isIn(content))
-            continue;
-        QSaveFile without(file.fileName());
-        const QByteArray blanked = address.blankedOut(content);
-        if (!openPrivately(without) || without.write(blanked) != blanked.size() || !without.commit())
-            return fail(ErrorCode::FileError,
-                PersonErasureText::tr("%1 cannot be written: the address still stands in it. Free some space and erase "
-                                      "it again.")
-                    .arg(name),
-                without.errorString());
+    for (const QString &name : names)
+        files.append(folder.filePath(name));
+    for (const QString &file : std::as_const(files)) {
+        if (const auto erased = eraseFromFile(file, address, Erase::ForGood); !erased)
+            return fail(erased.error());
     }
     return {};
 }
 
+Result<void> deleteCopies(const QStringList &copies)
+{
+    for (const QString &copy : copies) {
+        QFile file(copy);
+        if (!file.remove())
+            return fail(ErrorCode::FileError,
+                PersonErasureText::tr(
+                    "%1 cannot be deleted: the address may still stand in it. Check your rights there "
+                    "and erase it again.")
+                    .arg(QDir::toNativeSeparators(copy)),
+                file.errorString());
+    }
+    return {};
+}
+
+/// Of drafts and ledger. The ledger comes first: it may refuse, and it has the record.
+Result<void> eraseFromDatabases(
+    const AppPaths &paths, const AddressText &address, Erase how, qint64 nowMs, ErasedPerson &erased)
+{
+    if (!QFile::exists(paths.drafts()))
+        return eraseFromLedger(paths.ledger(), address, how, nowMs, erased);
+    auto drafts = DraftStore::open(paths.drafts());
+    if (!drafts)
+        return fail(drafts.error());
+    if (auto looked = (*drafts)->erase(address, Erase::LookOnly, nowMs, erased); !looked)
+        return looked;
+    if (auto done = eraseFromLedger(paths.ledger(), address, how, nowMs, erased); !done)
+        return done;
+    ErasedPerson again;
+    return how == Erase::ForGood ? (*drafts)->erase(address, how, nowMs, again) : Result<void>();
+}
+
 } // namespace
 
-Result<ErasedPerson> erasePerson(const AppPaths &paths, const QString &address, Erase how, qint64 nowMs)
+Result<ErasedPerson> erasePerson(const AppPaths &paths, const QString &address, const ErasureOrder &order, qint64 nowMs)
 {
     const AddressText text(address);
     if (!text.isValid())
@@ -90,31 +147,34 @@ Result<ErasedPerson> erasePerson(const AppPaths &paths, const QString &address, 
         return fail(free.error());
     ErasedPerson erased;
     erased.olderCopies = olderCopiesOf(paths.ledger());
-    if (QFile::exists(paths.drafts())) {
-        auto drafts = DraftStore::open(paths.drafts());
-        if (!drafts)
-            return fail(drafts.error());
-        if (auto looked = (*drafts)->erase(text, Erase::LookOnly, nowMs, erased); !looked)
-            return fail(looked.error());
-        // The ledger first: it may refuse, and it has the record.
-        if (auto done = eraseFromLedger(paths.ledger(), text, how, nowMs, erased); !done)
-            return fail(done.error());
-        ErasedPerson again;
-        if (how == Erase::ForGood) {
-            if (auto done = (*drafts)->erase(text, how, nowMs, again); !done)
-                return fail(done.error());
-        }
-    } else if (auto done = eraseFromLedger(paths.ledger(), text, how, nowMs, erased); !done) {
-        return fail(done.error());
+    const bool forGood = order.how == Erase::ForGood;
+    if (forGood && order.withOlderCopies)
+        erased.deletedCopies = static_cast<int>(erased.olderCopies.size());
+    erased.practicePlaces = order.practicePlaces;
+    if (order.practicePlaces < 0) {
+        const auto held = eraseFromPractice(paths, text, Erase::LookOnly);
+        if (!held)
+            return fail(held.error());
+        erased.practicePlaces = *held;
     }
-    if (how == Erase::LookOnly)
+    if (auto done = eraseFromDatabases(paths, text, order.how, nowMs, erased); !done)
+        return fail(done.error());
+    if (!forGood)
         return erased;
+    if (erased.deletedCopies > 0) {
+        if (auto deleted = deleteCopies(erased.olderCopies); !deleted)
+            return fail(deleted.error());
+        erased.olderCopies.clear();
+    }
     if (auto done = LedgerKeys::erase(paths.ledger(), text); !done)
         return fail(done.error());
-    if (auto done = eraseBesideLedger(paths.ledger(), text); !done)
+    if (auto done = eraseBesideLedger(paths, text); !done)
         return fail(done.error());
-    // The index has hashes of the addresses: it is made anew out of what is left. The copy of yesterday has it all.
-    QFile::remove(EventIndex::pathBeside(paths.ledger()));
+    if (order.practicePlaces < 0) {
+        if (const auto done = eraseFromPractice(paths, text, Erase::ForGood); !done)
+            return fail(done.error());
+    }
+    // The copy of yesterday has it all.
     QFile::remove(dailyCopyPath(paths.ledger()));
     if (auto kept = keepDailyCopy(paths.ledger(), nowMs); !kept)
         return fail(kept.error());
@@ -134,7 +194,8 @@ Result<QList<ErasureRecord>> erasures(const QString &ledgerPath)
         if (fact.kind != LedgerFact::Kind::Erased)
             continue;
         const QJsonObject much = QJsonDocument::fromJson(fact.second.toUtf8()).object();
-        records.append({ fact.first, fact.atMs, much["events"_L1].toInteger(), much["rows"_L1].toInteger() });
+        records.append({ fact.first, fact.atMs, much["events"_L1].toInteger(), much["rows"_L1].toInteger(),
+            much["copies"_L1].toInt() });
     }
     return records;
 }

@@ -18,6 +18,12 @@ public:
         m_hash.addData(bytes);
         return *this;
     }
+    /// A value that comes in pieces: its size first, by `<<`.
+    RowSum &addPiece(QByteArrayView bytes)
+    {
+        m_hash.addData(bytes);
+        return *this;
+    }
     RowSum &operator<<(const QByteArray &bytes) { return *this << QByteArrayView(bytes); }
     RowSum &operator<<(const QString &text) { return *this << QByteArrayView(text.toUtf8()); }
     RowSum &operator<<(qint64 number)

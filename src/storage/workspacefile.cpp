@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSqlError>
 #include <QTemporaryDir>
@@ -40,6 +41,7 @@ constexpr int formatVersion = 1;
 constexpr qint64 mostManifestBytes = 64 * 1024;
 constexpr auto manifestName = "manifest.json"_L1;
 constexpr auto leftName = "/workspace-left.json"_L1;
+constexpr auto remarksFolder = "/remarks"_L1;
 
 struct ZipCloser {
     void operator()(zip_t *zip) const { zip_discard(zip); }
@@ -64,6 +66,13 @@ QList<Part> partsOf(const AppPaths &paths)
         { u"ids.left"_s, IdsInFiles::pathBeside(ledger), false }, { u"ids.key"_s, paths.mintingKey(), false },
         { u"practice.json"_s, paths.practiceStore(), false },
         { u"sending.json"_s, paths.folder + u"/sending.json"_s, false } }; // whom nothing is sent to
+}
+
+/// A name of a file and nothing else: no way out of the folder.
+bool isRemarkName(const QString &name)
+{
+    static const QRegularExpression pattern(u"^[A-Za-z0-9][A-Za-z0-9.-]{0,120}$"_s);
+    return pattern.match(name).hasMatch();
 }
 
 /// From now on an event under one of these ids may be of the other computer.
@@ -210,6 +219,17 @@ Result<QList<Part>> snapshots(const AppPaths &paths, const QString &folder)
         }
         copies.append({ part.name, copy, part.isDatabase });
     }
+    // What people said of sends stands beside the ledger, a file each.
+    const QDir remarks(paths.folder + remarksFolder);
+    const QStringList names = remarks.entryList(QDir::Files);
+    for (const QString &name : names) {
+        const QString copy = folder + "/remark-"_L1 + name;
+        if (!isRemarkName(name))
+            continue;
+        if (!QFile::copy(remarks.filePath(name), copy))
+            return fail(cannotWrite(copy, {}));
+        copies.append({ u"remarks/"_s + name, copy, false });
+    }
     return copies;
 }
 
@@ -260,6 +280,29 @@ Result<void> extract(zip_t *zip, const QString &path, const QString &name, QIODe
     return {};
 }
 
+/// What people said of sends, into the folder for it.
+Result<void> unpackRemarks(zip_t *zip, const QString &path, const AppPaths &into)
+{
+    constexpr qint64 mostBytes = qint64(1024) * 1024 * 1024;
+    const zip_int64_t entries = zip_get_num_entries(zip, 0);
+    for (zip_int64_t i = 0; i < entries; ++i) {
+        const QString inside = QString::fromUtf8(zip_get_name(zip, zip_uint64_t(i), 0));
+        const QString name = inside.mid(QLatin1StringView("remarks/").size());
+        if (!inside.startsWith("remarks/"_L1) || !isRemarkName(name))
+            continue;
+        const QString place = into.folder + remarksFolder + u'/' + name;
+        if (!makePrivateFolder(into.folder + remarksFolder))
+            return fail(cannotWrite(place, {}));
+        makePrivateFile(place);
+        QFile file(place);
+        if (!file.open(QIODevice::WriteOnly))
+            return fail(cannotWrite(place, file.errorString()));
+        if (const auto read = extract(zip, path, inside, file, mostBytes); !read)
+            return read;
+    }
+    return {};
+}
+
 /// Everything of the ZIP that belongs into a workspace, into a folder; names of others are not looked at.
 Result<WorkspaceManifest> unpack(const QString &path, const AppPaths &into)
 {
@@ -294,6 +337,8 @@ Result<WorkspaceManifest> unpack(const QString &path, const AppPaths &into)
         if (!check || *check != "ok"_L1)
             return fail(notWhole(path, check ? *check : check.error().detail));
     }
+    if (const auto read = unpackRemarks(zip.get(), path, into); !read)
+        return fail(read.error());
     return manifest;
 }
 
@@ -314,7 +359,16 @@ Result<void> moveIn(const AppPaths &from, const AppPaths &into)
         if (QFile::exists(fresh[i].path) && !QFile::rename(fresh[i].path, place))
             return fail(cannotWrite(place, {}));
     }
-    return {};
+    const QString said = from.folder + remarksFolder;
+    const QString place = into.folder + remarksFolder;
+    if (!QDir(said).exists())
+        return {};
+    if (QDir(place).exists()) {
+        QDir(place + u".before"_s).removeRecursively();
+        if (!QDir().rename(place, place + u".before"_s))
+            return fail(cannotWrite(place, {}));
+    }
+    return QDir().rename(said, place) ? Result<void>() : Result<void>(fail(cannotWrite(place, {})));
 }
 
 } // namespace

@@ -21,7 +21,7 @@ std::string lengthIn(const WrittenLength &length, TimeUnit unit)
     std::string exact;
     if (appendLength(length, unit == TimeUnit::None ? TimeUnit::Minute : unit, exact))
         return exact;
-    const double seconds = unit == TimeUnit::Hour ? 3600 : unit == TimeUnit::Second ? 1 : 60;
+    const double seconds = secondsOf(unit == TimeUnit::None ? TimeUnit::Minute : unit);
     return QByteArray::number(length.seconds / seconds, 'f', 2).toStdString();
 }
 

@@ -1,5 +1,7 @@
 #include "validation/timerules.h"
 
+#include "domain/foldedtext.h"
+#include "domain/seasonalzones.h"
 #include "domain/timestamp.h"
 #include "domain/writtentime.h"
 #include "validation/spreadsheetpatterns.h"
@@ -21,6 +23,41 @@ std::optional<WrittenTime> withFullYear(std::string_view text)
 {
     const size_t mark = text.find("年");
     return mark == 2 ? readWrittenTime("20" + std::string(text), DateOrder::YearMonthDay) : std::nullopt;
+}
+
+/// A time with the letters of winter on a day of summer, or the other way: 2026-07-18 09:05 EST.
+struct SeasonSlip {
+    std::string letters; // as written
+    std::optional<qint64> epochMs; // by the clocks of that zone; nothing where day and month could be either way
+};
+
+std::optional<SeasonSlip> seasonSlip(std::string_view text)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    size_t end = text.size();
+    while (end > 0 && (text[end - 1] == ')' || text[end - 1] == ' '))
+        --end;
+    size_t from = end;
+    while (from > 0 && isLetter(text[from - 1]))
+        --from;
+    const std::string letters = foldedText(text.substr(from, end - from));
+    if (!seasonalZone(letters))
+        return std::nullopt;
+    size_t before = from;
+    while (before > 0 && (text[before - 1] == '(' || text[before - 1] == ' '))
+        --before;
+    const auto wall = readWrittenTime(text.substr(0, before), DateOrder::YearMonthDay);
+    const bool isTold = wall && wall->hasTime && !wall->isInstant && (wall->yearFirst || wall->hasMonthName);
+    return SeasonSlip { std::string(text.substr(from, end - from)),
+        isTold ? instantOfClocks(letters, wall->localMs) : std::nullopt };
+}
+
+/// A day of a file that says the times of day in another column, where this row has none.
+std::optional<qint64> dayAlone(std::string_view text)
+{
+    const auto written = readWrittenTime(text, DateOrder::YearMonthDay);
+    const bool isDay = written && !written->hasTime && (written->yearFirst || written->hasMonthName);
+    return isDay ? std::optional(written->localMs) : std::nullopt;
 }
 
 /// The wall time of a text that would be an instant, had it a zone.
@@ -86,6 +123,14 @@ std::optional<QString> SkippedTime::mend(const IssueView &issue)
 
 QString BadTime::text(const IssueView &issue)
 {
+    if (const auto slip = seasonSlip(issue.utf8()))
+        return QCoreApplication::translate("Rule", "“%1” says %2 on a day when the clocks there show another time")
+            .arg(issue.value(), QString::fromStdString(slip->letters));
+    if (wallTime(issue.utf8()))
+        return QCoreApplication::translate("Rule", "“%1” says no time zone").arg(issue.value());
+    if (dayAlone(issue.utf8()))
+        return QCoreApplication::translate("Rule", "“%1” has no time of day; midnight would stand on the card")
+            .arg(issue.value());
     return QCoreApplication::translate("Rule", "“%1” is not a date and time; write it like 2026-03-18 10:00")
         .arg(issue.value());
 }
@@ -93,8 +138,12 @@ QString BadTime::text(const IssueView &issue)
 std::optional<QString> BadTime::mend(const IssueView &issue)
 {
     auto wall = wallTime(issue.utf8()); // the zone alone is missing: the draft's, as for what is typed
+    if (const auto slip = wall ? std::nullopt : seasonSlip(issue.utf8()))
+        return instantText(slip->epochMs);
     if (const auto meant = wall ? std::nullopt : withFullYear(issue.utf8()))
         wall = meant->localMs;
+    if (!wall)
+        wall = dayAlone(issue.utf8());
     return wall ? instantText(issue.zone().toUtc(*wall).epochMs) : std::nullopt;
 }
 

@@ -1,14 +1,17 @@
 // A created event cannot change. A correction is another one: filled in like the first, with the person's prefix, in a
 // draft of its own, and linked to the first in the receipts of both sends.
+#include "app/againcontroller.h"
 #include "app/correctioncontroller.h"
 #include "app/draftcontroller.h"
 #include "livebench.h"
 #include "sending/corrections.h"
+#include "ui/pages/againdialog.h"
 #include "ui/pages/sendinspector.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace composer;
@@ -52,6 +55,10 @@ private Q_SLOTS:
             [&](DraftDocument *document, const QList<RowId> &) { draft = document; });
         QVERIFY(waitFor([&] { return program.page()->model()->rows().size() == 5; }));
         program.page()->setCurrentNumber(3);
+        const auto *card = program.page()->findChild<QWidget *>(u"sentCard"_s);
+        QVERIFY(card && waitFor([&] { return !card->isHidden(); })); // as it was sent
+        const auto labels = card->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"As it was sent"_s; }));
         SendingProgram::button(program.page(), u"correctionButton"_s)->click();
         QCOMPARE(wanted.size(), 1);
         QVERIFY(waitFor([&] { return draft != nullptr; }));
@@ -69,16 +76,88 @@ private Q_SLOTS:
         program.draft = std::make_unique<DraftDocument>(u"corrections"_s, u"Corrections"_s, righted, program.clock);
         QVERIFY(waitFor([&] { return program.draft->isChecked(); }));
         program.planId.clear();
-        SendingProgram::button(program.review(), u"createAllButton"_s)->click();
+        ReviewDialog *review = program.review();
+        const auto facts = review->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            facts, [](const QLabel *label) { return label->text().contains(u"correct earlier ones"_s); }));
+        SendingProgram::button(review, u"createAllButton"_s)->click();
         QVERIFY(waitFor([&] { return !program.planId.isEmpty(); }));
         QVERIFY(program.reaches(SendState::Finished));
         QCOMPARE(hubSpot->eventCount(), 6);
+        QVERIFY(waitFor([&] { return program.page()->model()->rows().size() == 1; }));
+        program.page()->setCurrentNumber(1);
+        QVERIFY(waitFor([&] {
+            const auto *fact = program.page()->findChild<QLabel *>(u"factCorrects"_s);
+            return fact && fact->text() == QString::fromUtf8(corrected);
+        }));
         const QJsonObject link = program.receipt()["linked"_L1][0].toObject();
         QCOMPARE(link["corrects"_L1].toString(), QString::fromUtf8(corrected));
         QCOMPARE(link["plan"_L1].toString(), first);
         program.planId = first;
         QCOMPARE(
             program.receipt()["linked"_L1][0]["correctedBy"_L1].toString(), QString::fromUtf8(links.first().eventId));
+    }
+
+    /// Unknown events of another computer cannot be asked for here. Composed again they are new ones, once a person has
+    /// said in words what was found; those that this computer sent are asked for instead.
+    void unknownEventsOfAnotherComputerAreComposedAgainInWords()
+    {
+        const QTemporaryDir folder;
+        const auto hubSpot = liveHubSpot();
+        SendingProgram program(folder.path(), hubSpot->baseUrl(), hubSpot->accessToken());
+        EventTable table = guestList(3);
+        table.setState(0, RowState::Unknown);
+        table.setState(1, RowState::Unknown);
+        program.compose(table);
+        DraftDocument &draft = *program.draft;
+        const QByteArray first = draft.table().eventId(0);
+        AgainController again(program.ledgerPath(), program.clock);
+        QSignalSpy composed(&again, &AgainController::composed);
+        again.begin(draft, { draft.table().rowId(0), draft.table().rowId(2) }, &program.window);
+        AgainDialog *dialog = nullptr;
+        QVERIFY(waitFor([&] { return (dialog = program.window.findChild<AgainDialog *>()) != nullptr; }));
+        QPushButton *go = SendingProgram::button(dialog, u"againCompose"_s);
+        QVERIFY(!go->isEnabled());
+        dialog->findChild<QLineEdit *>(u"againWhy"_s)->setText(u"not on her timeline"_s);
+        QVERIFY(go->isEnabled());
+        go->click();
+        QCOMPARE(composed.size(), 1);
+        QCOMPARE(draft.table().rowCount(), 4); // of the unknown one only
+        QCOMPARE(draft.table().state(0), RowState::Unknown);
+        QCOMPARE(draft.table().state(1), RowState::Waiting);
+        QVERIFY(draft.table().eventId(1) != first);
+        QVERIFY(waitFor([&] { return loadCorrections(program.ledgerPath()).size() == 1; }));
+
+        QVERIFY(waitFor([&] { return draft.isChecked(); }));
+        SendingProgram::button(program.review(), u"createAllButton"_s)->click();
+        QVERIFY(waitFor([&] { return !program.planId.isEmpty(); }));
+        QVERIFY(program.reaches(SendState::Finished));
+        const QJsonObject link = program.receipt()["linked"_L1][0].toObject();
+        QCOMPARE(link["againFor"_L1].toString(), QString::fromUtf8(first));
+        QCOMPARE(link["why"_L1].toString(), u"not on her timeline"_s);
+    }
+
+    void whatThisComputerSentIsAskedForInstead()
+    {
+        const QTemporaryDir folder;
+        const auto hubSpot = liveHubSpot();
+        SendingProgram program(folder.path(), hubSpot->baseUrl(), hubSpot->accessToken());
+        Fault lost;
+        lost.kind = Fault::Kind::DropAfterCommit;
+        FaultPlan plan;
+        plan.rules = { { PracticeRequestKind::Create, 1, 99, 1.0, lost } };
+        hubSpot->setFaultPlan(plan);
+        program.compose(2);
+        SendingProgram::button(program.review(), u"createAllButton"_s)->click();
+        QVERIFY(waitFor([&] { return program.count(Outcome::Unknown) == 2; }, 20'000));
+        DraftDocument &draft = *program.draft;
+        draft.setRowStates({ { draft.table().rowId(0), RowState::Unknown } });
+        AgainController again(program.ledgerPath(), program.clock);
+        QSignalSpy failed(&again, &AgainController::failed);
+        again.begin(draft, { draft.table().rowId(0) }, &program.window);
+        QVERIFY(waitFor([&] { return !failed.isEmpty(); }));
+        QVERIFY(failed.first().first().value<Error>().message.contains(u"This computer sent these events"_s));
+        QVERIFY(!program.window.findChild<AgainDialog *>());
     }
 };
 

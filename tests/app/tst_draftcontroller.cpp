@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(m_store->keepFile(draft->id(), 1, source));
         const QString path = m_folder.filePath(u"Webinar.timeline"_s);
         std::optional<Result<void>> saved;
-        m_drafts->saveFile(draft->id(), draft->table(), path, [&](const Result<void> &done) { saved = done; });
+        m_drafts->saveFile(draft->id(), { path, draft->table() }, [&](const Result<void> &done) { saved = done; });
         QTRY_VERIFY(saved.has_value());
         QVERIFY(saved->has_value());
 
@@ -322,11 +322,12 @@ private Q_SLOTS:
         QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::StorageTooNew);
         QVERIFY(m_drafts->drafts().isEmpty());
         std::optional<Result<void>> saved;
-        m_drafts->saveFile(u"none"_s, threeEvents(), file.fileName(), [&](const Result<void> &done) { saved = done; });
+        m_drafts->saveFile(
+            u"none"_s, { file.fileName(), threeEvents() }, [&](const Result<void> &done) { saved = done; });
         QVERIFY(saved && !*saved);
         DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
         saved.reset();
-        m_drafts->saveFile(draft->id(), draft->table(), u"/no/such/folder/x.timeline"_s,
+        m_drafts->saveFile(draft->id(), { u"/no/such/folder/x.timeline"_s, draft->table() },
             [&](const Result<void> &done) { saved = done; });
         QTRY_VERIFY(saved.has_value());
         QVERIFY(!saved->has_value());

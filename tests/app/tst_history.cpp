@@ -1,6 +1,7 @@
 // Looking for one contact in everything that was sent from here: the page, its filters, the card, the way to the send.
 #include "app/historycontroller.h"
 #include "livebench.h"
+#include "storage/personerasure.h"
 #include "support/keeppicture.h"
 #include "ui/pages/historypage.h"
 #include "ui/theme/theme.h"
@@ -77,6 +78,9 @@ private Q_SLOTS:
         EventTable table = guestList(3);
         table.setText(1, EventField::IframeUrl, u"https://example.test/seat"_s);
         table.setText(1, EventField::IframeLinkLabel, u"The seat"_s);
+        table.setText(1, EventField::IframeHeaderLabel, u"Seat"_s);
+        table.setText(1, EventField::IframeWidth, u"600"_s);
+        table.setText(1, EventField::IframeHeight, u"400"_s);
         m_program->compose(table);
         m_program->planId.clear();
         SendingProgram::button(m_program->review(), u"createAllButton"_s)->click();
@@ -106,6 +110,31 @@ private Q_SLOTS:
         ask({});
         QVERIFY(finds(0));
         QVERIFY(waitFor([&] { return said().contains(u"everything that was ever sent from here"_s); }));
+    }
+
+    /// Pages that are open read their send again.
+    void whoWasErasedIsOnNoPage()
+    {
+        SendPage *page = m_program->page();
+        QVERIFY(waitFor([&] { return page->model()->rows().size() == 9; }));
+        QCOMPARE(page->model()->rows().at(4).identity, u"p4@nube.test"_s);
+        ask(u"p4@nube.test"_s);
+        QVERIFY(finds(1));
+        const auto erased = erasePerson(
+            { m_folder->path() }, u"p4@nube.test"_s, { Erase::ForGood, false, 0 }, m_program->clock.epochMs());
+        QVERIFY2(erased.has_value(), erased ? "" : qPrintable(erased.error().message));
+        QCOMPARE(erased->events, 1);
+        m_program->sends->readAgain();
+        QVERIFY(waitFor([&] {
+            const auto &rows = page->model()->rows();
+            return rows.size() == 9 && rows.at(4).identity == u"(erased)"_s;
+        }));
+        QCOMPARE(page->model()->rows().at(5).identity, u"p5@nube.test"_s);
+        QCOMPARE(m_program->sends->session(m_program->planId)->counts().of(Outcome::Created), 9);
+        ask({});
+        ask(u"p4@nube.test"_s);
+        QVERIFY(finds(0));
+        QVERIFY(waitFor([&] { return said().contains(u"No send has an event for it"_s); }));
     }
 
     void thePageCanBeReadInThreeLanguages_data()

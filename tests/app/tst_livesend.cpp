@@ -4,6 +4,7 @@
 #include "app/resultfiles.h"
 #include "app/sendcontroller.h"
 #include "app/settingscontroller.h"
+#include "app/suppressioncount.h"
 #include "planning/sendingrules.h"
 #include "practice/practiceportal.h"
 #include "sending/sendsession.h"
@@ -290,6 +291,8 @@ private Q_SLOTS:
         QVERIFY(waitFor([this] { return !m_planId.isEmpty() && state() == SendState::Ready; }));
         QVERIFY(page()->holdBanner()->isHolding());
         QVERIFY(page()->findChild<QLabel *>(u"holdSentence"_s)->text().contains(u"Nothing has left yet"_s));
+        for (const QString &other : { u"resumeButton"_s, u"stopButton"_s }) // the banner has what can be done
+            QVERIFY(button(page(), other)->isHidden());
         QSignalSpy settled(m_sends.get(), &SendController::rowsSettled);
         button(page(), u"takeBackButton"_s)->click();
         QVERIFY(waitFor([this] { return state() == SendState::Finished; }));
@@ -423,6 +426,18 @@ private Q_SLOTS:
         m_rules.suppressionFile = list.fileName();
         compose(9); // each third is at brisa.test
         ReviewDialog *dialog = review();
+        // The draft counts them before the sheet does, and the sheet leads to them.
+        SuppressionCount counted(sendingRulesPath(m_folder->path()));
+        counted.setDocument(m_draft.get());
+        QVERIFY(waitFor([&] { return counted.count() == 3; }));
+        m_draft->setSkipped({ 0 }, true); // not ready, and so not counted twice
+        QVERIFY(waitFor([&] { return counted.count() == 2; }));
+        m_draft->setSkipped({ 0 }, false);
+        QSignalSpy wanted(m_sends.get(), &SendController::rowsToMend);
+        button(dialog, u"showLeftOutRows"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(1).value<QList<RowId>>().size(), 3);
+        dialog = review();
         QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 6 events · Live"_s);
         QStringList said;
         for (const QLabel *label : dialog->findChildren<QLabel *>())

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void itMayBeRepeated()
     {
         RehearsalSheet *sheet = rehearse(RehearsalFault::Nothing);
+        QVERIFY(!sheet->page()->isHidden());
         QVERIFY2(
             ends(sheet, u"9 of 9 were created in the rehearsal. No row needs mending."_s), qPrintable(result(sheet)));
         SendingProgram::button(sheet, u"rehearsalBegin"_s)->click(); // the same ids once more
@@ -88,6 +89,8 @@ private Q_SLOTS:
         QVERIFY(SendingProgram::button(sheet->page(), u"mendButton"_s)->isHidden());
         sheet->page()->setCurrentNumber(1);
         QVERIFY(SendingProgram::button(sheet->page(), u"inspectorMendButton"_s)->isHidden());
+        const QString sentence = sheet->page()->findChild<QLabel *>(u"sendSentence"_s)->text();
+        QVERIFY2(!sentence.contains(u"mend"_s), qPrintable(sentence));
     }
 
     void theSignInThatEndsPausesAndLosesNothing()
@@ -123,7 +126,8 @@ private Q_SLOTS:
         table.setText(4, EventField::token(1), u"no option"_s);
         const auto plan = planBatches(table, {}, {}, m_program->clock);
         QVERIFY(plan.has_value());
-        auto *rehearsal = new Rehearsal({ *plan, u"asistentes"_s, u"v3"_s, {} }, m_program->clock, &m_program->window);
+        auto *rehearsal = new Rehearsal(
+            { *plan, u"asistentes"_s, u"v3"_s, {}, QTimeZone::utc() }, m_program->clock, &m_program->window);
         QSignalSpy wanted(rehearsal, &Rehearsal::rowsWanted);
         auto *sheet = m_program->window.findChild<RehearsalSheet *>();
         QVERIFY(sheet);

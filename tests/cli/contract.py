@@ -16,7 +16,7 @@ import zipfile
 import jsonschema
 
 PEOPLE = {"text", "html", "time", "message", "reason", "reasons", "warnings", "notes"}  # words of the person's language
-MOMENTS = {"plan", "id", "at", "createdAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt", "savedAt"}
+MOMENTS = {"plan", "id", "at", "createdAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt", "savedAt", "planSha256"}
 LANGUAGES = ("C.UTF-8", "es_ES.UTF-8", "ja_JP.UTF-8")
 
 parser = argparse.ArgumentParser()
@@ -66,6 +66,7 @@ def prepare():
     write("event.json", json.dumps(event))
     write("one.csv", "Email,When,Webinar name\nana@nube.test,2026-03-18T10:00:00Z,Spring\n")
     write("doubt.csv", "Email,When,Minutes\na@b.test,03/04/2026,1.234\nc@d.test,05/06/2026,5.678\n")
+    run(["export", "one.csv", *WITH, "--format", "draft", "--output", "one.timeline"])
     write("broken.csv", "Email,When,Webinar name\na@b.test,2026-03-18T10:00:00Z,Spring\nx,y\n\"open,1,2\n")
 
 
@@ -100,6 +101,12 @@ CASES = [  # arguments, schema, exit code
     (["render", "--template", "template.json", "--event", "nowhere.json"], "error", 4),
     (["template", "check", "template.json"], "templates", 0),
     (["template", "check", "nowhere.json"], "error", 4),
+    (["draft", "seal", "one.timeline", "--note", "Agreed", "--output", "sealed.timeline"], "seal", 0),
+    (["draft", "seal", "sealed.timeline", "--output", "twice.timeline"], "error", 4),
+    (["draft", "check", "sealed.timeline"], "seal", 0),
+    (["draft", "check", "sealed.timeline", "--digest", "00000000"], "seal", 2),
+    (["draft", "check", "one.timeline"], "error", 4),
+    (["draft", "check", "nowhere.timeline"], "error", 4),
     (["account", "list"], "accounts", 0),
     (["account", "check", "nobody"], "error", 4),
     (["account", "forget", "nobody"], "error", 4),
@@ -231,6 +238,10 @@ def another_computer():
     for folder, _, names in os.walk(here):
         for path in [folder] + [os.path.join(folder, name) for name in names]:
             check(os.stat(path).st_mode & 0o077 == 0, "others may read %s" % path)
+    os.makedirs(os.path.join(here, "remarks"), mode=0o700, exist_ok=True)
+    link = '{"event":"b","corrects":"a","plan":"p","at":"2026-05-12T08:00:00Z"}\n'
+    with open(os.path.join(here, "remarks", "corrections.jsonl"), "w") as file:
+        file.write(link)  # what a person did: it goes along
     saved = at(here, "workspace", "save", "move.workspace")
     check(saved.returncode == 0 and "1 send" in saved.stdout, "save: %s%s" % (saved.stdout, saved.stderr))
     if saved.returncode != 0:
@@ -249,6 +260,7 @@ def another_computer():
     with zipfile.ZipFile(os.path.join(a.out, "foreign.workspace"), "w") as archive:
         archive.writestr("manifest.json", json.dumps({"format": "timeline-composer-workspace", "version": 1}))
         archive.writestr("../escaped.txt", "x")
+        archive.writestr("remarks/../../escaped.txt", "x")
     at(os.path.join(a.out, "foreign"), "workspace", "open", "foreign.workspace")
     check(not os.path.exists(os.path.join(a.out, "escaped.txt")), "a name led out of the workspace")
     with zipfile.ZipFile(os.path.join(a.out, "newer.workspace"), "w") as archive:
@@ -260,6 +272,8 @@ def another_computer():
     opened = at(there, "workspace", "open", "move.workspace")
     check(opened.returncode == 0, "open: %s" % opened.stderr)
     check(json.loads(at(there, "sends", "--json").stdout) == json.loads(at(here, "sends", "--json").stdout), "the sends differ")
+    with open(os.path.join(there, "remarks", "corrections.jsonl")) as file:
+        check(file.read() == link, "what was said of sends did not come along")
     again = at(there, *send)
     check(again.returncode == 4 and "created in an earlier send: 1" in again.stderr, "sent twice: %s" % again.stderr)
     twice = at(there, "workspace", "open", "move.workspace", "--json")

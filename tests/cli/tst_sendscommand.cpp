@@ -127,8 +127,9 @@ public:
         return journal.open(QIODevice::ReadOnly) ? journal.readAll().count('\n') : 0;
     }
 
-private:
     [[nodiscard]] QString file(const QString &name) const { return m_dir.filePath(name); }
+
+private:
     void write(const QString &name, const QByteArray &content) const
     {
         QFile out(file(name));
@@ -222,6 +223,18 @@ private Q_SLOTS:
         const Ran records = desk.run({ u"sends"_s, u"erase"_s, u"--json"_s });
         QCOMPARE(QJsonDocument::fromJson(records.out)["erased"_L1].toArray().size(), 1);
         QCOMPARE(desk.run(erase).code, 0); // it is nowhere
+        // But perhaps in what an earlier version left: that goes when the person says so.
+        const QString older = desk.file(u"workspace/ledger.sqlite.before-5"_s);
+        QVERIFY(QFile::copy(desk.file(u"workspace/ledger.sqlite"_s), older));
+        const Ran told = desk.run(erase);
+        QVERIFY2(told.code == 0 && told.out.contains("before-5") && told.out.contains("--older-copies"),
+            told.out.constData());
+        const Ran deleted = desk.run(erase + QStringList { u"--older-copies"_s, u"--yes"_s, u"--json"_s });
+        QCOMPARE(deleted.code, 0);
+        QCOMPARE(QJsonDocument::fromJson(deleted.out)["deletedCopies"_L1].toInt(), 1);
+        QVERIFY(!QFile::exists(older));
+        const Ran both = desk.run({ u"sends"_s, u"erase"_s, u"--json"_s });
+        QCOMPARE(QJsonDocument::fromJson(both.out)["erased"_L1][1]["copies"_L1].toInt(), 1);
         QCOMPARE(desk.endPortal()["events"_L1].toArray().size(), 5);
     }
 

@@ -22,6 +22,46 @@ class TestWrittenNumber : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDecimalMarkMoves_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<int>("places");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *number, int places, const char *expected) {
+            QTest::addRow("%s by %d", number, places) << QByteArray(number) << places << QByteArray(expected);
+        };
+        row("2700", -2, "27");
+        row("2750", -2, "27.5");
+        row("5", -2, "0.05");
+        row("0", -2, "0");
+        row("-5", -2, "-0.05");
+        row("-1234.5", -3, "-1.2345");
+        row("2.7", 3, "2700");
+        row("0.5", 3, "500");
+        row("-0.0125", 2, "-1.25");
+        row("12", 0, "12");
+        row("1.5e3", -2, "1.5e1");
+    }
+    void theDecimalMarkMoves()
+    {
+        QFETCH(QByteArray, number);
+        QFETCH(int, places);
+        QFETCH(QByteArray, expected);
+        std::string plain = number.toStdString();
+        shiftNumber(plain, places);
+        QCOMPARE(QByteArray::fromStdString(plain), expected);
+    }
+
+    void moneyHasOneNamePerCurrency()
+    {
+        QCOMPARE(moneyOf("7 €"), std::string("eur"));
+        QCOMPARE(moneyOf("EUR 7"), std::string("eur"));
+        QCOMPARE(moneyOf("-$7.50"), std::string("usd"));
+        QCOMPARE(moneyOf("900円"), std::string("jpy"));
+        QCOMPARE(moneyOf("7"), std::string());
+        QCOMPARE(moneyOf("7 apples"), std::string());
+    }
+
     void numbers_data()
     {
         QTest::addColumn<QString>("text");

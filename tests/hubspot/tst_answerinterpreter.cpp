@@ -90,12 +90,16 @@ private Q_SLOTS:
         const QJsonArray idTexts = object["ids"_L1].toArray();
         for (const QJsonValue &id : idTexts)
             ids.append(id.toString().toUtf8());
+        QList<QByteArray> events;
+        const QJsonArray sent = object["sent"_L1].toArray();
+        for (const QJsonValue &event : sent)
+            events.append(QJsonDocument(event.toObject()).toJson());
         const ApiProfile *profile = apiProfile(object["profile"_L1].toString());
         QVERIFY(profile);
 
         const AnswerVerdict verdict
             = interpretAnswer({ *profile, ids, object["resend"_L1].toBool(), object["ourIds"_L1].toBool(true),
-                                  object["leftBefore"_L1].toBool() },
+                                  object["leftBefore"_L1].toBool(), events },
                 answerOf(object["answer"_L1].toObject()));
 
         const QJsonObject expect = object["expect"_L1].toObject();

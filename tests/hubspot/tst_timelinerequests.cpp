@@ -97,6 +97,29 @@ private Q_SLOTS:
         QCOMPARE(document["inputs"_L1][1]["extraData"_L1].toInt(), 17);
     }
 
+    /// Empty cells are left out, but for the columns of which the person wants them sent.
+    void anEmptyCellLeavesWhereItIsWanted()
+    {
+        EventTable table = sampleTable();
+        table.insertRows(0, 2);
+        table.setText(1, EventField::token(2), u"54"_s);
+        const QStringList names { table.eventTemplate().tokens[2].name, table.eventTemplate().tokens[0].name };
+        table.setSentEmpty({ names[0], names[1], u"no such token"_s });
+        QCOMPARE(table.sentEmpty(), (QStringList { names[1], names[0] }));
+        for (const QString &profile : apiProfileNames()) {
+            const ApiProfile &api = *apiProfile(profile);
+            const BatchBody body = batchBody(table, { 0, 1 }, "2026-03-18T09:00:00Z", api);
+            const auto values = [&](qsizetype event) {
+                return QJsonDocument::fromJson(body.event(event))[QLatin1StringView(api.valuesField)].toObject();
+            };
+            QCOMPARE(values(0), (QJsonObject { { names[0], u""_s }, { names[1], u""_s } }));
+            QCOMPARE(values(1), (QJsonObject { { names[0], u"54"_s }, { names[1], u""_s } }));
+            const FakeClock clock;
+            const auto plan = planBatches(table, {}, {}, clock);
+            QVERIFY(plan.has_value() && body.bytes.size() <= plan->batches.first().bytes);
+        }
+    }
+
     void aRecutKeepsTheBytesOfEveryEvent()
     {
         EventTable table = sampleTable();

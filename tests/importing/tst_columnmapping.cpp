@@ -1,6 +1,7 @@
 #include "domain/valuetext.h"
 #include "importing/columnmapping.h"
 #include "importing/headerzone.h"
+#include "importing/optionwords.h"
 #include "support/sampletemplate.h"
 
 #include <QDateTime>
@@ -188,7 +189,16 @@ private Q_SLOTS:
         row(u"日時（JST）"_s, "UTC+09:00");
         row(u"Date (UTC, 24h)"_s, "UTC");
         row(u"When (Europe/Madrid)"_s, "Europe/Madrid");
-        row(u"Start PST"_s, "UTC-08:00");
+        row(u"Start PST"_s, "America/Los_Angeles"); // in July as well
+        row(u"Start (CET)"_s, "Europe/Berlin");
+        row(u"When – Madrid time"_s, "Europe/Madrid");
+        row(u"Fecha (hora de Madrid)"_s, "Europe/Madrid");
+        row(u"Date (heure de Paris)"_s, "Europe/Paris");
+        row(u"日時（日本時間）"_s, "Asia/Tokyo");
+        row(u"When (Tokyo Standard Time)"_s, "Asia/Tokyo");
+        row(u"When (US/Pacific)"_s, "America/Los_Angeles");
+        row(u"Hora de reunión"_s, {});
+        row(u"Join time"_s, {});
         row(u"When UTC+2"_s, "UTC+02:00");
         row(u"When UTC +02:00"_s, "UTC+02:00");
         row(u"Time GMT+1"_s, "UTC+01:00");
@@ -517,6 +527,12 @@ private Q_SLOTS:
         const Token token = sampleTemplate().tokens[1];
         QCOMPARE(optionMeant(token, u"LEFT EARLY"_s)->value, u"left_early"_s);
         QVERIFY(!optionMeant(token, u"Atended"_s));
+        for (const QString &other : { u"Attended?"_s, u"❌ Attended"_s, u"Attended*"_s, u"¬attended"_s, u"~Attended"_s })
+            QVERIFY2(!optionMeant(token, other), qPrintable(other));
+        QCOMPARE(optionText(u"No - Show"_s), optionText(u"no_show"_s));
+        QVERIFY(optionText(u">18"_s) != optionText(u"<18"_s));
+        QVERIFY(optionText(u"110"_s) != optionText(u"1-10"_s));
+        QVERIFY(optionText(u"A-"_s) != optionText(u"A"_s));
         QCOMPARE(nearestOption(token, u"Atended"_s)->value, u"attended"_s);
         QVERIFY(!nearestOption(token, u"whatever"_s));
     }

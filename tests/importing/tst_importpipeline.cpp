@@ -124,24 +124,118 @@ private Q_SLOTS:
         const Import file("email,date,time\na@b.co,2026-03-18,09:05\nb@b.co,2026-03-19,\nc@b.co,2026-03-20,tbd\n");
         const EventTable table = file.events().import.table;
         QCOMPARE(table.text(0, EventField::Timestamp), u"2026-03-18T09:05:00Z"_s);
-        QCOMPARE(table.text(1, EventField::Timestamp), u"2026-03-19T00:00:00Z"_s);
+        QCOMPARE(table.text(1, EventField::Timestamp), u"2026-03-19"_s); // no midnight that nobody wrote
         QCOMPARE(table.text(2, EventField::Timestamp), u"2026-03-20 tbd"_s); // for the checks to name
-        QVERIFY(file.says(ImportNotice::Kind::NoTime, u"“time”"_s));
-        const Import end("email,date,end time\na@b.co,2026-03-18,09:05\n");
+        QCOMPARE(file.events().rowsWithErrors, 2);
+    }
+
+    void aDayAloneAsksForItsClock()
+    {
+        Import end("email,date,end time\na@b.co,2026-03-18,09:05\n");
+        const QList<ImportQuestion> questions = end.pipeline.questions(british);
+        QCOMPARE(questions.size(), 1);
+        const ColumnChoice joined { u"timestamp"_s, 1, { 2 } };
+        QCOMPARE(std::get<ColumnChoice>(questions[0].answers[0].decision), joined);
+        end.pipeline.answer(joined);
+        QVERIFY(end.pipeline.questions(british).isEmpty());
+        QCOMPARE(end.events().import.table.text(0, EventField::Timestamp), u"2026-03-18T09:05:00Z"_s);
+        end.pipeline.answer(questions[0].answers.last().decision);
+        QVERIFY(end.pipeline.questions(british).isEmpty());
         QCOMPARE(end.events().import.table.text(0, EventField::Timestamp), u"2026-03-18T00:00:00Z"_s);
         QVERIFY(end.says(ImportNotice::Kind::NoTime, u"“end time”"_s));
     }
 
+    void theColumnsOfAMomentAreJoined_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("expected");
+        const auto row
+            = [](const char *name, const QByteArray &header, const QByteArray &cells, const QString &expected) {
+                  QTest::newRow(name) << "email," + header + "\na@b.co," + cells + "\n" << expected;
+              };
+        row("digits", "date,time", "2026-03-18,0905", u"2026-03-18T09:05:00Z"_s);
+        row("point", "Datum,Zeit", "2026-03-18,21.05", u"2026-03-18T21:05:00Z"_s);
+        row("part of a day", "date,time", "2026-03-18,0.378472222", u"2026-03-18T09:05:00Z"_s);
+        row("base day", "date,time", "2026-03-18,1899-12-30 09:05:00", u"2026-03-18T09:05:00Z"_s);
+        row("midnight", "date,time", "2026-03-18 00:00:00,09:05", u"2026-03-18T09:05:00Z"_s);
+        row("half of the day", "date,time,am/pm", "2026-03-18,9:05,PM", u"2026-03-18T21:05:00Z"_s);
+        row("by another name", "Datum,Beginn", "2026-03-18,09:05 Uhr", u"2026-03-18T09:05:00Z"_s);
+        row("offset", "date,time,utc offset", "2026-03-18,09:05,-05:00", u"2026-03-18T14:05:00Z"_s);
+        row("zone", "when,time zone", "2026-07-18 09:05,America/New_York", u"2026-07-18T13:05:00Z"_s);
+        row("zone in words", "when,time zone", "2026-07-18 09:05,(GMT-05:00) Eastern Time (US and Canada)",
+            u"2026-07-18T13:05:00Z"_s);
+        row("no zone", "when,time zone\nb@b.co,2026-07-18 09:05,UTC", "2026-07-18 09:05,", u"2026-07-18T09:05:00Z"_s);
+    }
+    void theColumnsOfAMomentAreJoined()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, expected);
+        const Import file(bytes);
+        QVERIFY(file.pipeline.questions(british).isEmpty());
+        QCOMPARE(file.events().import.table.text(0, EventField::Timestamp), expected);
+    }
+
+    void aRowWithoutItsZoneIsSaid()
+    {
+        const Import file("email,when,time zone\na@b.co,2026-07-18 09:05,UTC+2\nb@b.co,2026-07-18 09:05,\n");
+        const ImportedEvents events = file.events();
+        QCOMPARE(events.import.table.text(0, EventField::Timestamp), u"2026-07-18T07:05:00Z"_s);
+        QCOMPARE(events.import.table.text(1, EventField::Timestamp), u"2026-07-18T09:05:00"_s);
+        QCOMPARE(events.rowsWithErrors, 1);
+    }
+
+    void aZoneThatCannotBeToldIsAsked()
+    {
+        Import letters("email,When (CST)\na@b.co,2026-07-18 09:05\n");
+        const QList<ImportQuestion> questions = letters.pipeline.questions(british);
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions[0].answers[0].text, u"America/Chicago"_s);
+        letters.pipeline.answer(questions[0].answers[0].decision);
+        QVERIFY(letters.pipeline.questions(british).isEmpty());
+        QCOMPARE(letters.events().import.table.text(0, EventField::Timestamp), u"2026-07-18T14:05:00Z"_s);
+        const Import column("email,when,time zone\na@b.co,2026-07-18 09:05,here\n");
+        QCOMPARE(column.pipeline.questions(british).size(), 1);
+    }
+
+    void whatMayBeSomethingElseIsAskedEvenAlone()
+    {
+        const auto asked = [](const QByteArray &bytes) {
+            const Import file(bytes);
+            return file.pipeline.questions(british).size();
+        };
+        QCOMPARE(asked("email,Valid until\na@b.co,2027-03-18\nb@b.co,2027-04-18\n"), 1);
+        QCOMPARE(asked("Contact owner email,when\na@b.co,2026-03-18\n"), 1);
+        QCOMPARE(asked("email,when,minutes (%)\na@b.co,2026-03-18,85\n"), 1);
+        QCOMPARE(asked("email,when,minutes\na@b.co,2026-03-18,85\n"), 0);
+    }
+
     void whatNumbersAndZonesLeaveOpenIsSaid()
     {
-        const Import cents("email,when,minutes (ms)\na@b.co,2026-03-18,2700000\n");
-        QVERIFY(cents.says(ImportNotice::Kind::OtherUnit, u"“minutes (ms)”"_s));
+        const Import thousandths("email,when,minutes (ms)\na@b.co,2026-03-18,2700000\n");
+        QVERIFY(thousandths.says(ImportNotice::Kind::OtherUnit, u"“minutes (ms)”"_s));
+        QCOMPARE(
+            thousandths.events().import.table.text(0, *fieldFromKey(u"tokens.minutes"_s, sampleTemplate())), u"45"_s);
         const Import plain("email,when,minutes\na@b.co,2026-03-18,27\n");
         QVERIFY(!plain.says(ImportNotice::Kind::OtherUnit));
         const Import money("email,when,minutes\na@b.co,2026-03-18,$5\nb@b.co,2026-03-18,€7\n");
-        QVERIFY(money.says(ImportNotice::Kind::OtherUnit, u"“minutes”"_s));
-        const Import zones("email,when,timezone\na@b.co,2026-03-18 10:00,America/New_York\n");
-        QVERIFY(zones.says(ImportNotice::Kind::OtherZone, u"“timezone”"_s));
+        QCOMPARE(money.pipeline.questions(british).size(), 1);
+        const Import units("email,when,minutes,unit\na@b.co,2026-03-18,1,h\nb@b.co,2026-03-18,7,min\n");
+        QCOMPARE(units.events().import.table.text(0, *fieldFromKey(u"tokens.minutes"_s, sampleTemplate())), u"60"_s);
+        const Import padded("email,when,webinar\na@b.co,2026-03-18,  Tour\n");
+        QVERIFY(padded.says(ImportNotice::Kind::Trimmed, u"“webinar”"_s));
+    }
+
+    void aColumnOfCentsIsAsked()
+    {
+        EventTemplate order = sampleTemplate();
+        order.tokens.append({ u"amount"_s, u"Amount"_s, TokenType::Number, {}, {} });
+        Import file("email,when,Amount (cents)\na@b.co,2026-03-18,2700\n", order);
+        const QList<ImportQuestion> questions = file.pipeline.questions(british);
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions[0].answers[0].text, u"27"_s);
+        file.pipeline.answer(questions[0].answers[0].decision);
+        QVERIFY(file.pipeline.questions(british).isEmpty());
+        QCOMPARE(file.events().import.table.text(0, *fieldFromKey(u"tokens.amount"_s, order)), u"27"_s);
     }
 
     void noQuestionWithoutADifference()

@@ -67,6 +67,20 @@ private Q_SLOTS:
         QCOMPARE(summary.leftOutFor(LeftOut::Skipped), 1);
     }
 
+    void tellsOfWhatIsSentEmpty()
+    {
+        EventTable events = table(u"contacts"_s);
+        addRow(events, u"ana@example.com"_s, {}, {}, u"3"_s);
+        addRow(events, u"ben@example.com"_s, {}, {}, {});
+        addRow(events, u"cleo@example.com"_s, {}, {}, {});
+        events.setSentEmpty({ events.eventTemplate().tokens[1].name });
+        const FakeClock clock;
+        const auto plan = planBatches(events, {}, {}, clock);
+        QVERIFY(plan.has_value());
+        const Token &token = events.eventTemplate().tokens[1];
+        QCOMPARE(summarize(*plan).sentEmpty, (QList<EmptyWrites> { { token.label, token.objectPropertyName, 2 } }));
+    }
+
     void companiesAreNeverCreated()
     {
         EventTable events = table(u"companies"_s);

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = sendingRulesPath(folder.path());
         QCOMPARE(loadSendingRules(path).value(), SendingRules());
-        const SendingRules chosen { 0, 5, 20, 2, u"/home/me/opted out.csv"_s };
+        const SendingRules chosen { 0, 5, 20, 2, u"/home/me/opted out.csv"_s, 366, u"Corrected · "_s };
         QVERIFY(saveSendingRules(path, chosen));
         QCOMPARE(loadSendingRules(path).value(), chosen);
     }

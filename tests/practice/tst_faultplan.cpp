@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void everyKindHasAName()
     {
-        for (int i = 0; i <= static_cast<int>(Fault::Kind::SparseRead); ++i) {
+        for (int i = 0; i <= static_cast<int>(Fault::Kind::OtherEmail); ++i) {
             const auto kind = static_cast<Fault::Kind>(i);
             QVERIFY(!faultName(kind).isEmpty());
             if (kind == Fault::Kind::Status)

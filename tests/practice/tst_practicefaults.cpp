@@ -203,6 +203,11 @@ private Q_SLOTS:
         QCOMPARE(resultsOf(R"({"fault":"reordered"})"), QStringList({ u"e2"_s, u"e1"_s, u"e0"_s }));
         QCOMPARE(resultsOf(R"({"fault":"missing-results","rows":[1]})"), QStringList({ u"e0"_s, u"e2"_s }));
         QCOMPARE(resultsOf(R"({"fault":"lost-ids"})"), QStringList({ {}, {}, {} }));
+        FaultyPortal other(R"({"fault":"other-email","rows":[1]})");
+        const QJsonArray bent = other.post(v3Batch, batchOf(contactEvents(2))).json()["results"_L1].toArray();
+        QCOMPARE(bent[1]["email"_L1].toString(), u"somebody.else@example.com"_s);
+        QVERIFY(bent[0]["email"_L1] != bent[1]["email"_L1]);
+        QVERIFY(other.get("/integrators/timeline/v3/events/1001/e1").json()["email"_L1] != bent[1]["email"_L1]);
         FaultyPortal extra(R"({"fault":"extra-fields"})");
         const QJsonObject body = extra.post(v3Batch, batchOf(contactEvents(1))).json();
         QVERIFY(body.contains("quota"_L1) && body["results"_L1][0].toObject().contains("processingHints"_L1));

@@ -92,6 +92,38 @@ private Q_SLOTS:
         QVERIFY(journal.readAll().contains(R"("id":"e0")"));
     }
 
+    /// A person who is erased is in no file and no answer; events and numbers are as they were.
+    void aPersonIsErased()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.json"_s);
+        const AddressText ana(u"Ana@example.com"_s);
+        Portal p;
+        QVERIFY(p.portal.openStore(path));
+        QCOMPARE(
+            p.post(v3Batch,
+                 batchOf({ contactEvent(u"a"_s, u"ana@example.com"_s), contactEvent(u"b"_s, u"joana@example.com"_s) }))
+                .status,
+            201);
+        p.get("/integrators/timeline/v3/events/1001/ana%40example.com"); // a question for an id with the name in it
+        const qint64 number = p.portal.requests().last().number;
+        QVERIFY(p.portal.placesOf(ana) >= 2);
+        QVERIFY(p.portal.erase(ana));
+        QCOMPARE(p.portal.placesOf(ana), 0);
+        QCOMPARE(p.portal.eventCount(), 2);
+        QCOMPARE(p.portal.receivedCopies("a"), 1);
+        for (const QString &name : { path, path + u".journal"_s }) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll().toLower();
+            QVERIFY2(!ana.isIn(content), content.constData());
+        }
+        QVERIFY(!p.get("/integrators/timeline/v3/events/1001/a").json()["email"_L1].toString().contains(u"ana@"_s));
+        QCOMPARE(p.get("/integrators/timeline/v3/events/1001/b").json()["email"_L1].toString(), u"joana@example.com"_s);
+        QCOMPARE(p.post(v3Batch, batchOf({ contactEvent(u"a"_s) })).status, 400); // the id is taken
+        QCOMPARE(p.portal.requests().last().number, number + 3);
+    }
+
     void leavesStrangersFilesAlone()
     {
         QTemporaryDir folder;

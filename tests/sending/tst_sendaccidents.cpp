@@ -3,6 +3,7 @@
 // exactly as often as the ledger says, and does the send come to its end once the accident is mended.
 
 #include "sending/receipt.h"
+#include "sending/sendworker.h"
 #include "support/sendbench.h"
 #include "support/smalldisk.h"
 
@@ -12,7 +13,32 @@
 #include <QProcess>
 #include <QSignalSpy>
 
+#include <atomic>
+
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 using namespace composer;
+
+#ifdef Q_OS_LINUX
+namespace {
+std::atomic_int flushesToDisk = 0;
+}
+
+// In the place of the C library's, for whoever is loaded later: SQLite.
+extern "C" int fdatasync(int file)
+{
+    ++flushesToDisk;
+    return static_cast<int>(syscall(SYS_fdatasync, file));
+}
+extern "C" int fsync(int file)
+{
+    ++flushesToDisk;
+    return static_cast<int>(syscall(SYS_fsync, file));
+}
+#endif
 
 namespace {
 
@@ -80,6 +106,30 @@ class TestSendAccidents : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+#ifdef Q_OS_LINUX
+    /// The power may fail at any instant: the record that a batch leaves, or leaves again, is on the disk before its
+    /// bytes are given out. What was answered need not be.
+    void bytesAreGivenOutWhenTheirRecordIsOnTheDisk()
+    {
+        Bench bench;
+        bench.open(events(20));
+        QVERIFY(bench.reaches(SendState::Ready));
+        bench.session.reset();
+        SendWorker worker(bench.ledgerPath(), bench.clock);
+        QVERIFY(worker.open(bench.plan.id).has_value());
+        const int atFirst = flushesToDisk;
+        QVERIFY(worker.prepare(1, false).has_value());
+        const int left = flushesToDisk;
+        QVERIFY(left > atFirst);
+        Answer lost;
+        lost.arrival = Answer::Arrival::Lost;
+        QVERIFY(worker.conclude(1, false, lost).has_value());
+        QCOMPARE(flushesToDisk.load(), left);
+        QVERIFY(worker.prepare(1, true).has_value());
+        QVERIFY(flushesToDisk > left);
+    }
+#endif
+
     void aDiskThatFillsUpStopsTheSendBeforeBytesLeave()
     {
         SmallDisk disk(16'000'000);

@@ -330,6 +330,39 @@ private Q_SLOTS:
         QCOMPARE(event["request"_L1].toInt(), 1);
     }
 
+    /// The answer that lists an event gives it back with another email: under an id of ours it is told, under an id
+    /// that others may have used it is asked for.
+    void anotherEmailInTheAnswerIsTold()
+    {
+        Fault other = fault(Fault::Kind::OtherEmail);
+        other.rows = { 1 };
+        Bench bench;
+        bench.portal.setFaultPlan(FaultPlan::always(other));
+        bench.open(events(3));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 3);
+        QVERIFY(bench.session->outcome(0).reason.isEmpty());
+        QVERIFY(bench.session->outcome(1).reason.contains(u"email"_s));
+        QVERIFY(!bench.session->outcome(1).event.objectType.isEmpty()); // what else was said is kept
+
+        EventTable foreign = events(3);
+        for (qsizetype row = 0; row < 3; ++row) {
+            foreign.setText(row, EventField::Id, u"colleague-%1"_s.arg(row));
+            foreign.setText(row, EventField::token(0), u"Autumn"_s);
+        }
+        bench.open(foreign);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 2);
+        QCOMPARE(bench.session->outcome(1).state, RowState::Unknown);
+        QVERIFY(bench.session->outcome(1).reason.contains(u"email"_s));
+        bench.portal.setFaultPlan({});
+        bench.session->ask();
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 3; })); // what is kept there is what was sent
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
     /// Ids are known as ours by their own last bytes.
     void idsOfOursAreKnown()
     {

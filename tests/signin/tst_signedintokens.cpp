@@ -3,6 +3,7 @@
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportal.h"
 #include "signin/signedintokens.h"
+#include "support/droppingserver.h"
 #include "support/fakesecretstore.h"
 #include "support/shiftedclock.h"
 #include "support/waitfor.h"
@@ -391,6 +392,50 @@ private Q_SLOTS:
         QCOMPARE(b.renew(*tokens).value(), one);
         QCOMPARE(b.renewals(), 2);
         QVERIFY(tokens->msLeft() > 0);
+    }
+
+    /// A token endpoint that takes requests and never answers: it is said, and nobody waits whose token still lasts.
+    void aRenewalThatTakesLongIsSaidAndHoldsNobodyUp()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        const QString one = b.renew(*tokens).value();
+        DroppingServer silent(DroppingServer::Manner::Silent);
+        Connection there = b.connection;
+        there.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
+        tokens->setConnection(there);
+        tokens->setPatience(std::chrono::milliseconds(1));
+        QSignalSpy delayed(tokens.get(), &SignedInTokens::renewalDelayed);
+        const auto saidLast = [&] { return delayed.last().at(0).value<SignInFailure>().problem; };
+
+        b.clock->sleepThrough(1'600'000); // five minutes before the end are over
+        QVERIFY(tokens->isDue());
+        QCOMPARE(b.renew(*tokens).value(), one);
+        QCOMPARE(delayed.size(), 1);
+        QCOMPARE(saidLast(), SignInProblem::NotYet);
+        QVERIFY(delayed.last().at(1).toLongLong() > 0);
+        QVERIFY(!tokens->isDue()); // the turns of a send go on
+        QCOMPARE(b.renew(*tokens).value(), one); // and who asks nevertheless
+        QCOMPARE(silent.postsReceived(), 1);
+
+        b.clock->sleepThrough(300'000); // the token is over, and still no answer
+        QVERIFY(tokens->isDue());
+        std::optional<Result<QString>> renewed;
+        delayed.clear();
+        tokens->renew({}, &b.portal, [&](const Result<QString> &token) { renewed = token; });
+        QVERIFY(waitFor([&] { return !delayed.isEmpty(); }));
+        QCOMPARE(saidLast(), SignInProblem::NotYet);
+        QCOMPARE(delayed.last().at(1).toLongLong(), 0);
+        QVERIFY(!renewed);
+        QCOMPARE(silent.postsReceived(), 1); // one renewal, however long it takes
+
+        tokens->setConnection(b.connection);
+        silent.close();
+        for (QTcpSocket *socket : silent.findChildren<QTcpSocket *>())
+            socket->abort(); // the network goes: then it is tried again, where somebody answers
+        QVERIFY(waitFor([&] { return renewed.has_value(); }, 20'000));
+        QVERIFY(renewed->has_value());
+        QVERIFY(**renewed != one);
     }
 
     void anotherAccountsTokenIsNeverUsed()

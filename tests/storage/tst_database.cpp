@@ -4,9 +4,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <array>
 #include <latch>
+#include <semaphore>
 #include <thread>
 #include <vector>
 
@@ -97,6 +99,33 @@ private Q_SLOTS:
             QVERIFY(query->exec() && query->next());
             QCOMPARE(query->value(0).toInt(), 1);
         }
+    }
+
+    /// Bringing a big file over takes longer than anybody waits for a lock: whoever opens it meanwhile waits.
+    void longWorkIsWaitedFor()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.sqlite"_s);
+        QVERIFY(Database::open(path, { { u"CREATE TABLE a(x)"_s } }).has_value());
+        std::binary_semaphore isWorking(0);
+        Database::Step slow { u"CREATE TABLE b(x)"_s };
+        int runs = 0;
+        slow.work = [&](Database &) -> Result<void> {
+            ++runs;
+            isWorking.release();
+            constexpr int longerThanTheLock = 5'800;
+            QThread::msleep(longerThanTheLock);
+            return {};
+        };
+        const QList<Database::Step> ladder { { u"CREATE TABLE a(x)"_s }, slow };
+        bool isFirstGood = false;
+        std::thread first([&] { isFirstGood = Database::open(path, ladder).has_value(); });
+        isWorking.acquire();
+        const auto second = Database::open(path, ladder);
+        first.join();
+        QVERIFY(isFirstGood);
+        QVERIFY2(second.has_value(), qPrintable(second ? QString() : second.error().message));
+        QCOMPARE(runs, 1);
     }
 
     void drivesOfOtherComputersAreKnown()

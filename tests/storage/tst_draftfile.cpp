@@ -160,11 +160,67 @@ private Q_SLOTS:
     void aNewerVersionIsRefusedInWords()
     {
         QByteArray text = unpacked(saved(randomDraft(3, 1)));
-        put(text.replace("\"version\":1", "\"version\":2"));
+        put(text.replace("\"version\":1", "\"version\":3"));
         const auto read = readDraftFile(path());
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::StorageTooNew);
         QVERIFY2(read.error().message.contains("newer version"_L1), qPrintable(read.error().message));
+    }
+
+    void whatIsSentEmptyComesAlong()
+    {
+        DraftFile draft = randomDraft(3, 1);
+        const QString name = draft.table.eventTemplate().tokens[1].name;
+        draft.table.setSentEmpty({ name });
+        QVERIFY(unpacked(saved(draft)).contains("\"version\":2")); // programs before this one would leave it out
+        QCOMPARE(readDraftFile(path())->table.sentEmpty(), QStringList { name });
+    }
+
+    /// What became of events since, and the files they came from, are no part of what was agreed to.
+    void aSealHoldsUntilAnEventIsChanged()
+    {
+        DraftFile draft = randomDraft(50, 3);
+        draft.seal = sealOf(draft.table, u"Agreed with Ana"_s, 1'780'000'000'000);
+        QByteArray text = unpacked(saved(draft));
+        QVERIFY(text.contains("\"version\":2")); // programs before this one do not open it as one to be changed
+        auto read = readDraftFile(path());
+        QVERIFY(read.has_value());
+        QCOMPARE(read->seal, draft.seal);
+        QVERIFY(sealHolds(*read->seal, read->table));
+        read->table.setState(0, RowState::Created);
+        QVERIFY(sealHolds(*read->seal, read->table));
+
+        // A byte of an event, of the note, a row that is skipped, a row that is gone.
+        put(QByteArray(text).replace("ana@nube.test", "ann@nube.test"));
+        read = readDraftFile(path());
+        QVERIFY(read.has_value() && !sealHolds(*read->seal, read->table));
+        put(QByteArray(text).replace("Agreed with Ana", "Agreed with Ann"));
+        read = readDraftFile(path());
+        QVERIFY(read.has_value() && !sealHolds(*read->seal, read->table));
+        EventTable skipped = draft.table;
+        skipped.setSkipped(7, !skipped.isSkipped(7));
+        QVERIFY(!sealHolds(*draft.seal, skipped));
+        EventTable shorter = draft.table;
+        shorter.removeRows(49, 1);
+        QVERIFY(!sealHolds(*draft.seal, shorter));
+    }
+
+    /// Who changes the events can seal them anew: then it is another digest than the one that was told.
+    void whatIsSealedAnewIsNotWhatWasTold()
+    {
+        DraftFile draft = randomDraft(5, 3);
+        const DraftSeal first = sealOf(draft.table, u"Agreed"_s, 1);
+        const QString told = shortDigest(first.digest);
+        QCOMPARE(told.size(), 19);
+        QCOMPARE(compareTold(first.digest, told), ToldDigest::Same);
+        QCOMPARE(compareTold(first.digest, u" "_s + told.toUpper().replace(u' ', u'-')), ToldDigest::Same);
+        QCOMPARE(compareTold(first.digest, told.first(6)), ToldDigest::TooShort);
+        draft.table.setText(0, EventField::Email, u"other@nube.test"_s);
+        draft.seal = sealOf(draft.table, u"Agreed"_s, 1);
+        QVERIFY(!saved(draft).isEmpty());
+        const auto read = readDraftFile(path());
+        QVERIFY(read.has_value() && sealHolds(*read->seal, read->table));
+        QCOMPARE(compareTold(read->seal->digest, told), ToldDigest::Different);
     }
 
     void whatIsNoDraftIsRefusedInWords_data()

@@ -151,6 +151,31 @@ private Q_SLOTS:
         QVERIFY(m_store->load(u"a"_s)->mayChangeAddresses);
     }
 
+    void whatIsSentEmptyIsKept()
+    {
+        EventTable table = tableOf(3);
+        const QString name = table.eventTemplate().tokens[0].name;
+        table.setSentEmpty({ name });
+        QVERIFY(m_store->saveWhole({ u"a"_s, u"A"_s, "UTC", 1 }, table).has_value());
+        reopen();
+        QCOMPARE(m_store->load(u"a"_s)->table.sentEmpty(), QStringList { name });
+    }
+
+    void aSealIsKeptAndTakenOff()
+    {
+        DraftHead head { u"a"_s, u"A"_s, "UTC", 1 };
+        head.seal = sealOf(tableOf(3), u"Agreed “with” Ana"_s, 1'780'000'000'000);
+        QVERIFY(m_store->saveWhole(head, tableOf(3)).has_value());
+        reopen();
+        const auto record = m_store->load(u"a"_s);
+        QCOMPARE(record->seal, head.seal);
+        QVERIFY(m_store->duplicate(u"a"_s, { u"b"_s, u"B"_s, "UTC", 2 }).has_value());
+        QVERIFY(!m_store->load(u"b"_s)->seal); // other events, with ids of their own
+        head.seal.reset();
+        QVERIFY(m_store->saveWhole(head, record->table).has_value());
+        QVERIFY(!m_store->load(u"a"_s)->seal);
+    }
+
     void aSaveGoesOverWhatWasReadOrNowhere()
     {
         QVERIFY(m_store->saveWhole({ u"a"_s, u"A"_s, "UTC", 1 }, tableOf(3)).has_value());

@@ -293,8 +293,13 @@ private Q_SLOTS:
                 write(u"INSERT INTO excuses VALUES ('old', 'older')"_s, {});
         }
         {
+            QList<std::pair<qint64, qint64>> told;
+            watchLedgerConversion([&told](qint64 done, qint64 total) { told.append({ done, total }); });
             auto ledger = Ledger::open(path());
+            watchLedgerConversion({});
             QVERIFY2(ledger.has_value(), qPrintable(ledger ? QString() : ledger.error().detail));
+            QCOMPARE(told.first(), std::pair(qint64(0), qint64(12)));
+            QCOMPARE(told.last(), std::pair(qint64(12), qint64(12)));
             QCOMPARE((*ledger)->states(u"old"_s).value(),
                 (QList<RowState> { RowState::Created, RowState::Created, RowState::Waiting }));
             QCOMPARE((*ledger)->rows(u"old"_s)->at(2).eventId, "e2");

@@ -1,8 +1,11 @@
 // A ledger that was changed behind the program's back: by a disk, by a copy, bit by bit. Nothing of it is believed, and
 // nothing that it once held is planned again.
+#include "storage/ledgerkeys.h"
 #include "storage/ledgerrestore.h"
+#include "storage/rowsum.h"
 #include "support/ledgerbench.h"
 
+#include <QDataStream>
 #include <QDateTime>
 #include <QFile>
 #include <QRandomGenerator>
@@ -178,6 +181,40 @@ private Q_SLOTS:
         auto ledger = Ledger::open(died);
         QVERIFY(ledger.has_value());
         QCOMPARE(addMany(**ledger, u"again"_s, numbersOf(0), "id").error().code, ErrorCode::Damaged);
+    }
+
+    /// Programs before this one kept whole fingerprints in the second file.
+    void keysOfTheFirstKindAreRead()
+    {
+        const EventIdBits bits = mintEventId();
+        const EventFingerprint print = fingerprintOfJson("{\"email\":\"ana@example.com\"}", u"1"_s);
+        const auto bytesOfBits = [](const auto &some) {
+            return QByteArray(reinterpret_cast<const char *>(some.data()), qsizetype(some.size()));
+        };
+        QByteArray payload;
+        QDataStream stream(&payload, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_6_0);
+        stream << u"old"_s << u"portal"_s << QString() << u"http://127.0.0.1:1/"_s << u"v3"_s << false << u"1"_s
+               << QString() << QString() << QString() << qint64(5) << qint64(1) << QStringList() << 0 << QString()
+               << bytesOfBits(bits) << bytesOfBits(print) << QByteArray();
+        QByteArray size(8, '\0');
+        qToLittleEndian(qint64(payload.size()), size.data());
+        write(LedgerKeys::pathOf(path()), "tckeys1\n" + size + payload + (RowSum() << payload).value());
+        LedgerSend send;
+        send.planId = u"new"_s;
+        send.eventCount = 2;
+        EventMark other("a text");
+        other.fingerprint = print;
+        QVERIFY(LedgerKeys::add(path(), send, { EventMark(formatEventId(bits), print), other }));
+        const QList<LedgerKeys::Plan> plans = LedgerKeys::read(path());
+        QCOMPARE(plans.size(), 2);
+        QCOMPARE(plans[0].send.planId, u"old"_s);
+        QVERIFY(plans[0].marks.first().bits == bits && plans[0].marks.first().fingerprint == print);
+        QCOMPARE(plans[1].marks.size(), 2);
+        QCOMPARE(plans[1].marks[1].text, "a text");
+        QVERIFY(plans[1].marks[0].fingerprint != print); // the first half
+        QVERIFY(isSamePrint(plans[1].marks[0].fingerprint, print));
+        QVERIFY(!isSamePrint(plans[1].marks[0].fingerprint, fingerprintOfJson("{}", u"1"_s)));
     }
 
     void aDamagedLedgerIsRestored_data()

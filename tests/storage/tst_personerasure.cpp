@@ -1,5 +1,5 @@
 // A person is taken out of drafts and sends; everything else stays as it was, and is known as before.
-#include "storage/addresstext.h"
+#include "domain/addresstext.h"
 #include "storage/draftstore.h"
 #include "storage/eventindex.h"
 #include "storage/ledgerkeys.h"
@@ -158,13 +158,13 @@ private Q_SLOTS:
         const QByteArray blank = ana.blankedOut(wide);
         QCOMPARE(QString(reinterpret_cast<const QChar *>(blank.constData()), 19), u"é;xxxxxxxxxxxxxxx;z"_s);
         QVERIFY(!AddressText(u"ana"_s).isValid());
-        QVERIFY(!erasePerson(paths(), u"ana"_s, Erase::LookOnly, now).has_value());
+        QVERIFY(!erasePerson(paths(), u"ana"_s, { Erase::LookOnly }, now).has_value());
     }
 
     void lookingChangesNothing()
     {
         fill(true);
-        const auto found = erasePerson(paths(), u"ana@example.com"_s, Erase::LookOnly, now);
+        const auto found = erasePerson(paths(), u"ana@example.com"_s, { Erase::LookOnly }, now);
         QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().message + found.error().detail));
         QCOMPARE(found->events, 1);
         QCOMPARE(found->sends, 1);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         fill(true);
         QVERIFY(keepDailyCopy(ledgerPath(), now));
         const auto states = (*Ledger::open(ledgerPath()))->states(u"one"_s);
-        const auto erased = erasePerson(paths(), u"ana@example.com"_s, Erase::ForGood, now);
+        const auto erased = erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood }, now);
         QVERIFY2(erased.has_value(), erased ? "" : qPrintable(erased.error().message + erased.error().detail));
         QCOMPARE(erased->events, 1);
         QVERIFY(isWhole(ledgerPath()));
@@ -224,14 +224,14 @@ private Q_SLOTS:
             QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
         }
         QVERIFY(QFile::exists(dailyCopyPath(ledgerPath())));
-        const auto again = erasePerson(paths(), u"ana@example.com"_s, Erase::LookOnly, now);
+        const auto again = erasePerson(paths(), u"ana@example.com"_s, { Erase::LookOnly }, now);
         QVERIFY(again->isEmpty());
     }
 
     void rowsOfDraftsGoWithTheirFiles()
     {
         fill(true);
-        QVERIFY(erasePerson(paths(), u"ana@example.com"_s, Erase::ForGood, now).has_value());
+        QVERIFY(erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood }, now).has_value());
         auto drafts = DraftStore::open(paths().drafts());
         const auto record = (*drafts)->load(u"draft"_s);
         QCOMPARE(record->table.rowCount(), people - 1);
@@ -254,18 +254,76 @@ private Q_SLOTS:
         QFile index(EventIndex::pathBeside(ledgerPath()));
         QVERIFY(index.open(QIODevice::WriteOnly) && index.write("hashes") == 6);
         index.close();
-        QVERIFY(erasePerson(paths(), u"ana@example.com"_s, Erase::ForGood, now).has_value());
+        QVERIFY(erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood }, now).has_value());
         QVERIFY(read.open(QIODevice::ReadOnly));
         const QByteArray left = read.readAll();
         QVERIFY2(!left.toLower().contains("ana@example.com") && left.contains("held"), left.constData());
         QVERIFY(!index.exists());
     }
 
+    /// The Practice account's file, which is of sends as well, and the log.
+    void thePracticeAccountForgetsTheName()
+    {
+        fill(true);
+        const auto write = [](const QString &path, const QByteArray &content) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        };
+        const auto read = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QString journal = paths().practiceStore() + u".journal"_s;
+        write(
+            paths().practiceStore(), R"({"events":[{"id":"a","email":"Ana@Example.com"},{"id":"joana@example.com"}]})");
+        write(journal, "{\"events\":[{\"email\":\"ana@example.com\",\"url\":\"?m=ana%40example.com\"}]}\n");
+        write(paths().log(), "10:00 ana@example.com\n10:01 bo@example.com\n");
+        QCOMPARE(erasePerson(paths(), u"ana@example.com"_s, {}, now)->practicePlaces, 3);
+        QVERIFY(read(journal).contains("ana@"));
+        QCOMPARE(erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood }, now)->practicePlaces, 3);
+        QCOMPARE(read(paths().practiceStore()),
+            R"({"events":[{"id":"a","email":"xxxxxxxxxxxxxxx"},{"id":"joana@example.com"}]})");
+        QCOMPARE(read(journal), "{\"events\":[{\"email\":\"xxxxxxxxxxxxxxx\",\"url\":\"?m=xxxxxxxxxxxxxxxxx\"}]}\n");
+        QCOMPARE(read(paths().log()), "10:00 xxxxxxxxxxxxxxx\n10:01 bo@example.com\n");
+        // Where it runs in this program it keeps its file itself.
+        write(journal, "ana@example.com");
+        QCOMPARE(erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood, false, 2 }, now)->practicePlaces, 2);
+        QCOMPARE(read(journal), "ana@example.com");
+    }
+
+    /// They go whole, only when the person says so, and the record tells it.
+    void olderCopiesGoWhenThePersonSaysSo()
+    {
+        fill(true);
+        const QStringList copies { ledgerPath() + u".before-5"_s, ledgerPath() + u".before-5-wal"_s,
+            ledgerPath() + u".damaged-20261130-100000"_s, paths().drafts() + u".before"_s };
+        for (const QString &copy : copies)
+            QVERIFY(QFile::copy(ledgerPath(), copy));
+        const auto kept = erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood }, now);
+        QCOMPARE(kept->olderCopies.size(), 4);
+        QCOMPARE(kept->deletedCopies, 0);
+        QVERIFY(!filesWith(m_folder->path(), "ana@example.com").isEmpty());
+        // By now it stands nowhere else.
+        const auto deleted = erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood, true }, now + 1);
+        QVERIFY2(deleted.has_value(), deleted ? "" : qPrintable(deleted.error().message));
+        QCOMPARE(deleted->events, 0);
+        QCOMPARE(deleted->deletedCopies, 4);
+        QVERIFY(deleted->olderCopies.isEmpty());
+        for (const QString &copy : copies)
+            QVERIFY(!QFile::exists(copy));
+        QCOMPARE(filesWith(m_folder->path(), "ana@example.com"), QStringList());
+        const auto records = erasures(ledgerPath());
+        QCOMPARE(records->size(), 2);
+        QCOMPARE(records->last().copies, 4);
+        QCOMPARE(records->last().events, 0);
+        QVERIFY(isWhole(ledgerPath()));
+    }
+
     /// What may still leave, or has to be asked for with the very same bytes, is settled first.
     void nothingIsErasedWhileItIsOpen()
     {
         fill(false);
-        const auto refused = erasePerson(paths(), u"ana@example.com"_s, Erase::ForGood, now);
+        const auto refused = erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood }, now);
         QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
         QVERIFY(isWhole(ledgerPath()));
@@ -273,24 +331,28 @@ private Q_SLOTS:
         QCOMPARE((*ledger)->rows(u"one"_s)->at(7).identity, u"Ana@Example.com"_s);
         QCOMPARE((*DraftStore::open(paths().drafts()))->load(u"draft"_s)->table.rowCount(), people);
         // Another person's batch is settled.
-        QVERIFY(erasePerson(paths(), addressOf(150), Erase::ForGood, now).has_value());
+        QVERIFY(erasePerson(paths(), addressOf(150), { Erase::ForGood }, now).has_value());
         const auto lock = Ledger::lockPlan(ledgerPath(), u"one"_s);
-        QCOMPARE(erasePerson(paths(), addressOf(151), Erase::ForGood, now).error().code, ErrorCode::Busy);
+        QCOMPARE(erasePerson(paths(), addressOf(151), { Erase::ForGood }, now).error().code, ErrorCode::Busy);
     }
 
     /// The second file of ids and contents has forgotten the name and nothing else.
     void theGuardIsRebuiltWithoutTheName()
     {
         fill(true);
-        QVERIFY(erasePerson(paths(), u"ana@example.com"_s, Erase::ForGood, now).has_value());
+        QVERIFY(erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood }, now).has_value());
         QFile::remove(dailyCopyPath(ledgerPath()));
         QFile::remove(ledgerPath());
         const auto restored = restoreLedger(ledgerPath(), now);
         QCOMPARE(restored->fromKeys, 1);
         auto ledger = Ledger::open(ledgerPath());
-        const auto known = (*ledger)->known({ u"portal"_s, u"1"_s }, { { idOf(7), {} }, { idOf(8), {} } });
+        const auto known = (*ledger)->known({ u"portal"_s, u"1"_s },
+            { { idOf(7), {} }, { idOf(8), {} }, { "new", fingerprintOfJson(eventOf(7), u"1"_s) },
+                { "other", fingerprintOfJson("{\"email\":\"nobody@example.com\"}", u"1"_s) } });
         QVERIFY(known->events[0].sameId);
         QVERIFY(known->events[1].sameId);
+        QVERIFY(known->events[2].standing != KnownEvent::Standing::New); // by its content
+        QCOMPARE(known->events[3].standing, KnownEvent::Standing::New);
         QVERIFY(isWhole(ledgerPath()));
     }
 };

@@ -86,7 +86,7 @@ private Q_SLOTS:
             QVERIFY(action);
             QVERIFY(!action->text().isEmpty());
             const QList<EventsCommand> inMenuOnly { EventsCommand::CopyRows, EventsCommand::CopyColumns,
-                EventsCommand::CopyTable };
+                EventsCommand::CopyTable, EventsCommand::ComposeAgain };
             QVERIFY(!action->shortcuts().isEmpty() || inMenuOnly.contains(EventsCommand(i)));
             for (const QKeySequence &key : action->shortcuts()) {
                 QVERIFY2(keys.insert(key.toString()).second, qPrintable(key.toString()));

@@ -264,7 +264,7 @@ private Q_SLOTS:
         templates->setCurrentIndex(0);
         Q_EMIT templates->activated(0);
         QVERIFY(waitUntilReady(dialog));
-        choose(dialog, "headerCombo", u"header in row 1"_s);
+        choose(dialog, "headerCombo", u"header in line 1"_s);
         QVERIFY(waitUntilReady(dialog));
         QCOMPARE(dialog.destination().eventTemplate.id, u"77"_s);
     }

@@ -35,7 +35,7 @@ private Q_SLOTS:
             said.append(label->text());
         const QString all = said.join(u'\n');
         QVERIFY2(all.contains(u"Atended"), qPrintable(all));
-        QVERIFY2(all.contains(u"row 402 of the file"), qPrintable(all));
+        QVERIFY2(all.contains(u"line 402 of the file"), qPrintable(all));
         QVERIFY2(all.contains(u"1 duplicates"), qPrintable(all));
         QVERIFY2(all.contains(u"line 403"), qPrintable(all));
         QVERIFY(page->findChild<QPushButton *>(u"saveUnreadableLines"_s)->isVisible());

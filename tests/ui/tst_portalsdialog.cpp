@@ -422,6 +422,9 @@ private Q_SLOTS:
         QCOMPARE(kindAt(PracticeFault::ServerError).status, 500);
         QVERIFY(kindAt(PracticeFault::DropBeforeCreating).kind == Fault::Kind::DropAfterReading);
         QVERIFY(kindAt(PracticeFault::DropAfterCreating).kind == Fault::Kind::DropAfterCommit);
+        QVERIFY(kindAt(PracticeFault::RowsRefused).kind == Fault::Kind::Partial);
+        QCOMPARE(kindAt(PracticeFault::TokenExpires).status, 401);
+        QCOMPARE(kindAt(PracticeFault::DailyLimit).policy, u"DAILY"_s);
         const FaultPlan sometimes = faultPlanFor({ PracticeFault::ServerError, false, {} });
         int hits = 0;
         for (qint64 number = 1; number <= 300; ++number)

@@ -103,6 +103,16 @@ class TestReviewDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What an empty cell becomes cannot be taken back either.
+    void itSaysWhatIsSentEmpty()
+    {
+        PlanSummary summary = usualSummary();
+        summary.sentEmpty = { { u"Minutes"_s, u"last_webinar_minutes"_s, 12 } };
+        const Sheet sheet(summary);
+        QVERIFY2(sheet.words().contains(u"<b>Minutes</b> is sent empty in 12 events"_s), qPrintable(sheet.words()));
+        QVERIFY(sheet.words().contains(u"This may empty the CRM property last_webinar_minutes too."_s));
+    }
+
     void focusRestsOnCancel()
     {
         Sheet sheet(usualSummary());
@@ -240,6 +250,10 @@ private Q_SLOTS:
     {
         Sheet sheet(usualSummary());
         QVERIFY(!sheet.button(u"showFactRows"_s));
+        QSignalSpy leftOut(sheet.dialog, &ReviewDialog::showLeftOutRequested); // those with errors
+        sheet.button(u"showLeftOutRows"_s)->click();
+        QCOMPARE(leftOut.size(), 1);
+        QCOMPARE(leftOut.first().first().value<LeftOut>(), LeftOut::WithErrors);
         PlanSummary summary = usualSummary();
         summary.withoutTimestamp = 4;
         Sheet withGap(summary);

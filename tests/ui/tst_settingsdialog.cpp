@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
@@ -198,6 +199,31 @@ private Q_SLOTS:
         panel.showEnd(u"Erased."_s);
         QVERIFY(look->isEnabled() && !erase->isEnabled());
         QCOMPARE(found->text(), u"Erased."_s);
+    }
+
+    /// Older copies go only when the person says so, also where nothing else is left of the address.
+    void olderCopiesAreDeletedOnlyWhenSaid()
+    {
+        ErasurePanel panel;
+        auto *address = panel.findChild<QLineEdit *>(u"erasureAddress"_s);
+        auto *copies = panel.findChild<QCheckBox *>(u"erasureCopies"_s);
+        auto *erase = panel.findChild<QPushButton *>(u"erasureErase"_s);
+        QSignalSpy erasures(&panel, &ErasurePanel::eraseRequested);
+        QVERIFY(copies->isHidden());
+        address->setText(u"ana@example.com"_s);
+        panel.showFound(u"It is nowhere."_s, false, { u"/a/ledger.sqlite.before-5"_s });
+        QVERIFY(!copies->isHidden() && !copies->isChecked() && !erase->isEnabled());
+        QVERIFY(copies->toolTip().contains(u"before-5"_s));
+        copies->setChecked(true);
+        QVERIFY(erase->isEnabled());
+        erase->click();
+        QCOMPARE(erasures.takeFirst().at(1).toBool(), true);
+        panel.showFound(u"3 events"_s, true, { u"/a/ledger.sqlite.before-5"_s });
+        QVERIFY(!copies->isChecked() && erase->isEnabled());
+        erase->click();
+        QCOMPARE(erasures.takeFirst().at(1).toBool(), false);
+        panel.showEnd(u"Erased."_s);
+        QVERIFY(copies->isHidden() && !erase->isEnabled());
     }
 };
 

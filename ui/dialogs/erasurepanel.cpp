@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +19,7 @@ ErasurePanel::ErasurePanel(QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_look(new QPushButton(tr("Look for it"), this))
     , m_found(new QLabel(this))
+    , m_copies(new QCheckBox(this))
     , m_erase(new QPushButton(tr("Erase for good"), this))
 {
     setObjectName(u"erasurePanel"_s);
@@ -37,6 +40,8 @@ ErasurePanel::ErasurePanel(QWidget *parent)
     m_found->setWordWrap(true);
     m_found->setTextFormat(Qt::PlainText);
     m_found->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copies->setObjectName(u"erasureCopies"_s);
+    m_copies->setVisible(false);
     m_erase->setObjectName(u"erasureErase"_s);
     m_erase->setAutoDefault(false);
     m_erase->setEnabled(false);
@@ -51,6 +56,7 @@ ErasurePanel::ErasurePanel(QWidget *parent)
     layout->addWidget(label);
     layout->addLayout(line);
     layout->addWidget(m_found);
+    layout->addWidget(m_copies);
     layout->addWidget(m_erase, 0, Qt::AlignLeft);
 
     connect(m_address, &QLineEdit::textChanged, this, &ErasurePanel::forget);
@@ -60,13 +66,22 @@ ErasurePanel::ErasurePanel(QWidget *parent)
     };
     connect(m_look, &QPushButton::clicked, this, look);
     connect(m_address, &QLineEdit::returnPressed, this, look);
-    connect(m_erase, &QPushButton::clicked, this, [this] { Q_EMIT eraseRequested(m_shown); });
+    connect(m_copies, &QCheckBox::toggled, this, &ErasurePanel::offerErase);
+    connect(m_erase, &QPushButton::clicked, this, [this] { Q_EMIT eraseRequested(m_shown, m_copies->isChecked()); });
 }
 
 void ErasurePanel::forget()
 {
     m_found->clear();
-    m_erase->setEnabled(false);
+    m_mayErase = false;
+    m_copies->setChecked(false);
+    m_copies->setVisible(false);
+    offerErase();
+}
+
+void ErasurePanel::offerErase()
+{
+    m_erase->setEnabled(m_mayErase || m_copies->isChecked());
 }
 
 void ErasurePanel::say(const QString &sentences)
@@ -79,21 +94,32 @@ void ErasurePanel::setWorking(bool working)
 {
     m_address->setEnabled(!working);
     m_look->setEnabled(!working);
+    m_copies->setEnabled(!working);
     m_erase->setEnabled(false);
     if (working)
         say(tr("Looking through all drafts and sends…"));
 }
 
-void ErasurePanel::showFound(const QString &sentences, bool mayErase)
+void ErasurePanel::showFound(const QString &sentences, bool mayErase, const QStringList &olderCopies)
 {
     setWorking(false);
     m_shown = m_address->text().trimmed();
+    m_mayErase = mayErase;
+    m_copies->setChecked(false);
+    m_copies->setVisible(!olderCopies.isEmpty());
+    m_copies->setText(
+        tr("Delete %Ln older copies of the record of sends too", nullptr, static_cast<int>(olderCopies.size())));
+    QStringList paths;
+    for (const QString &copy : olderCopies)
+        paths.append(QDir::toNativeSeparators(copy));
+    m_copies->setToolTip(paths.join(u'\n'));
     say(sentences);
-    m_erase->setEnabled(mayErase);
+    offerErase();
 }
 
 void ErasurePanel::showEnd(const QString &sentences)
 {
+    forget();
     setWorking(false);
     say(sentences);
 }

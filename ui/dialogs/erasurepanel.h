@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,23 +20,27 @@ public:
 
     /// While something is looked up or erased nothing can be pressed.
     void setWorking(bool working);
-    /// What was found of the address; `mayErase`: there is something that can be erased.
-    void showFound(const QString &sentences, bool mayErase);
+    /// What was found of the address; `mayErase`: there is something that can be erased. `olderCopies`: files that may
+    /// hold it too and can be deleted with it, or for themselves.
+    void showFound(const QString &sentences, bool mayErase, const QStringList &olderCopies = {});
     /// What was done, or why not; the address is asked for anew.
     void showEnd(const QString &sentences);
 
 Q_SIGNALS:
     void lookRequested(const QString &address);
-    void eraseRequested(const QString &address);
+    void eraseRequested(const QString &address, bool withOlderCopies);
 
 private:
     void forget();
     void say(const QString &sentences);
+    void offerErase();
 
     QLineEdit *m_address;
     QPushButton *m_look;
     QLabel *m_found;
+    QCheckBox *m_copies;
     QPushButton *m_erase;
+    bool m_mayErase = false;
     QString m_shown; ///< the address that m_found is about
 };
 

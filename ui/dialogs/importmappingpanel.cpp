@@ -129,8 +129,8 @@ void ImportMappingPanel::showMapping()
         m_emptyTexts = emptyTexts;
         m_rows = readRows(m_session.preview().rows, emptyTexts);
     }
-    m_mapping->setMapping(
-        m_session.mapping(), m_session.eventTemplate(), { columns, m_rows, m_session.destination().zone });
+    m_mapping->setMapping(m_session.mapping(), m_session.eventTemplate(),
+        { columns, m_rows, m_session.preview().lines, m_session.destination().zone });
     m_load->setEnabled(true);
     m_save->setEnabled(true);
     const bool saved = m_session.isSavedMapping();

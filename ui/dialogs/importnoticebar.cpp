@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ bool isShownHere(ImportNotice::Kind kind)
     case ImportNotice::Kind::OtherZone:
     case ImportNotice::Kind::OtherUnit:
     case ImportNotice::Kind::ShownOtherwise:
+    case ImportNotice::Kind::Trimmed:
         return true;
     case ImportNotice::Kind::File:
     case ImportNotice::Kind::BrokenCharacters:
@@ -44,6 +46,13 @@ bool isShownHere(ImportNotice::Kind kind)
     }
     Q_UNREACHABLE();
     return false;
+}
+
+/// Options of the command line are none here: "… left out: “b” (--sheet)."
+QString withoutOptions(QString sentence)
+{
+    static const QRegularExpression option(u"\\s*[(（]--[a-z-]+[)）]"_s);
+    return sentence.remove(option);
 }
 
 bool isDoubt(ImportNotice::Kind kind)
@@ -104,15 +113,16 @@ void ImportNoticeBar::addNotice(const ImportNotice &notice)
     const bool doubt = isDoubt(notice.kind);
     layout->addWidget(
         new IconLabel(doubt ? u"warning"_s : u"info"_s, doubt ? theme::Role::Warning : theme::Role::TextMuted));
-    auto *text = new ElidedLabel(notice.text);
+    const QString sentence = withoutOptions(notice.text);
+    auto *text = new ElidedLabel(sentence);
     text->setObjectName(u"notice:"_s + noticeKey(notice.kind));
     text->setTone(doubt ? theme::Role::Warning : theme::Role::Text);
-    text->setAccessibleName(notice.text);
+    text->setAccessibleName(sentence);
     layout->addWidget(text, 1);
     if (!notice.lines.isEmpty()) {
         auto *show = new QPushButton(tr("Show"));
         show->setObjectName(u"showNotice:"_s + noticeKey(notice.kind));
-        show->setAccessibleDescription(notice.text);
+        show->setAccessibleDescription(sentence);
         show->setCheckable(true);
         show->setAutoDefault(false);
         theme::setKind(show, theme::Kind::Link);

@@ -1,5 +1,7 @@
 #include "ui/dialogs/importoutcomepage.h"
 
+#include "importing/placeinfile.h"
+
 #include "ui/models/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -70,11 +72,13 @@ void ImportOutcomePage::addControl(QWidget *control)
     m_controls->addWidget(control);
 }
 
-/// As a spreadsheet numbers its rows; what stands before the header counts.
-int ImportOutcomePage::rowInFile(qsizetype row) const
+/// Where a person finds the row again: line 7, row 7 of a workbook.
+QString ImportOutcomePage::placeOf(qsizetype row) const
 {
-    const CsvDialect &dialect = m_session.preview().reading.dialect;
-    return m_session.outcome().table.source(row).record + dialect.skipLines + (dialect.hasHeader ? 1 : 0);
+    const ImportResult &outcome = m_session.outcome();
+    const TableFile &file = m_session.file();
+    return spokenPlace(
+        file, placeInFile(file, m_session.preview().reading, outcome.lines, outcome.table.source(row).record));
 }
 
 void ImportOutcomePage::addFact(
@@ -101,9 +105,7 @@ void ImportOutcomePage::addIssues(QGridLayout *grid)
         addFact(grid, isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning,
             isError ? tr("%Ln with this error", nullptr, int(group.rows.size()))
                     : tr("%Ln with this doubt", nullptr, int(group.rows.size())),
-            tr("%1 First in row %2 of the file.")
-                .arg(withFullStop(group.text))
-                .arg(QLocale().toString(rowInFile(group.first.row))));
+            tr("%1 First in %2 of the file.").arg(withFullStop(group.text), placeOf(group.first.row)));
     }
 }
 

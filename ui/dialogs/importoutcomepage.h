@@ -39,7 +39,7 @@ private:
     void addRepeats(QGridLayout *grid);
     void addKeptValues(QGridLayout *grid);
     void addUnreadable(QVBoxLayout *layout);
-    [[nodiscard]] int rowInFile(qsizetype row) const;
+    [[nodiscard]] QString placeOf(qsizetype row) const;
 
     ImportSession &m_session;
     QVBoxLayout *m_controls;

@@ -152,6 +152,7 @@ void ImportReadingPanel::addPreview(QBoxLayout *layout)
     m_preview->horizontalHeader()->setDefaultSectionSize(158);
     m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_preview->horizontalHeader()->setFont(theme::strongFont(font())); // elided as wide as it is painted
     inside->addWidget(m_preview);
     m_rows = frame;
     setLow(false);
@@ -195,7 +196,7 @@ void ImportReadingPanel::showPreview()
     m_header->clear();
     const int skip = preview.reading.dialect.skipLines;
     for (int line = 0; line <= std::max(4, skip); ++line)
-        m_header->addItem(tr("header in row %1").arg(line + 1), line);
+        m_header->addItem(tr("header in line %1").arg(line + 1), line);
     m_header->addItem(tr("no header"), -1);
     m_header->setCurrentIndex(preview.reading.dialect.hasHeader ? skip : m_header->count() - 1);
 }
@@ -224,6 +225,24 @@ void ImportReadingPanel::showFormats()
         selectDateOrder(*m_date, date->dateOrder);
 }
 
+namespace {
+
+/// One column, and a mark that separates others in most of its lines: a separator was chosen that the file has not.
+bool isUncut(const CsvPreview &preview)
+{
+    if (preview.columns != 1 || preview.rows.isEmpty())
+        return false;
+    for (const QChar mark : { u',', u';', u'\t', u'|' }) {
+        const auto with = std::count_if(preview.rows.begin(), preview.rows.end(),
+            [mark](const QStringList &row) { return row.value(0).contains(mark); });
+        if (2 * with > preview.rows.size())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void ImportReadingPanel::showSureness()
 {
     const CsvPreview &preview = m_session.preview();
@@ -246,6 +265,10 @@ void ImportReadingPanel::showSureness()
     }
     if ((preview.dialect.confidence < sureEnough && preview.columns > 1) || analysis.unreadable > analysis.rows) {
         say(u"warning"_s, theme::Role::Warning, tr("the separator is a guess: are the columns below right?"));
+        return;
+    }
+    if (isUncut(preview)) {
+        say(u"warning"_s, theme::Role::Warning, tr("every line is one column: is the separator right?"));
         return;
     }
     if (preview.isRowInOneCell) {

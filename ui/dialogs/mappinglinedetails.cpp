@@ -423,9 +423,10 @@ void MappingLineDetails::showExample()
     const QStringList row = m_examples.rows.value(m_row);
     const QString before = rawText(m_line, row).simplified();
     const QString after = convertedExample(m_line, row, m_template, m_examples.zone);
+    const QString line = QLocale().toString(m_examples.lines.value(m_row, m_row + 1));
     m_example->setText(after.isEmpty()
-            ? tr("row %1: empty, the field is left out").arg(m_row + 1)
-            : tr("row %1: “%2” → “%3”").arg(m_row + 1).arg(before.left(200), after.simplified().left(200)));
+            ? tr("line %1: empty, the field is left out").arg(line)
+            : tr("line %1: “%2” → “%3”").arg(line).arg(before.left(200), after.simplified().left(200)));
     m_previous->setEnabled(m_row > 0);
     m_next->setEnabled(m_row + 1 < m_examples.rows.size());
 }

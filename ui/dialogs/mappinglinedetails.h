@@ -21,6 +21,7 @@ class ElidedLabel;
 struct MappingExamples {
     QList<ColumnProfile> columns;
     QList<QStringList> rows; ///< the first rows
+    QList<qint64> lines; ///< of the file, where they begin
     QTimeZone zone; ///< of the import
 };
 

@@ -33,7 +33,8 @@ RequestDialog::RequestDialog(const ShownRequest &request, QWidget *parent)
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
     theme::setTone(explanation, theme::Role::TextMuted);
-    add(tr("This event"), u"requestEvent"_s, QString::fromUtf8(request.event));
+    add(request.eventName.isEmpty() ? tr("This event") : request.eventName, u"requestEvent"_s,
+        QString::fromUtf8(request.event));
     add(tr("Whole request"), u"requestWhole"_s, QString::fromUtf8(request.whole));
     add(tr("cURL"), u"requestCurl"_s, QString::fromUtf8(request.curl));
     if (!request.answer.isEmpty())

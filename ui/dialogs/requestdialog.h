@@ -17,6 +17,7 @@ struct ShownRequest {
     QByteArray whole; ///< the JSON of all
     QByteArray curl;
     QString answer; ///< what the account said; empty = nothing yet
+    QString eventName {}; ///< which event that is; empty = "This event"
 };
 
 /// Shows it: one event, the whole request, a command, the answer; each can be copied.

@@ -307,12 +307,15 @@ void ReviewDialog::showFacts(const PlanSummary &summary)
     }
     for (const ReviewFact &fact : facts) {
         auto *row = new FactRow(fact.icon, fact.role, fact.factHtml, fact.explanation);
-        if (fact.issue) {
+        if (fact.issue || fact.leftOut) {
             const QString said = QTextDocumentFragment::fromHtml(fact.factHtml).toPlainText();
             QPushButton *show = row->addLink(tr("Show rows"), tr("Show rows: %1").arg(said));
-            show->setObjectName(u"showFactRows"_s);
-            connect(show, &QPushButton::clicked, this, [this, issue = *fact.issue] {
-                Q_EMIT showRowsRequested(issue);
+            show->setObjectName(fact.issue ? u"showFactRows"_s : u"showLeftOutRows"_s);
+            connect(show, &QPushButton::clicked, this, [this, issue = fact.issue, leftOut = fact.leftOut] {
+                if (issue)
+                    Q_EMIT showRowsRequested(*issue);
+                else
+                    Q_EMIT showLeftOutRequested(*leftOut);
                 reject();
             });
         }

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void openSendRequested(const QString &planId);
     /// The person wants to see the rows that have this issue (its rule and field); the sheet closes.
     void showRowsRequested(const composer::Issue &issue);
+    /// The same of the rows that the plan leaves out for this reason.
+    void showLeftOutRequested(composer::LeftOut reason);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,6 +3,7 @@
 #include "base/async.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -37,7 +38,7 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     auto *title = new QLabel(tr("Sends"), this);
     title->setFont(theme::strongFont(font()));
     form->addRow(title);
-    QSpinBox *hold = addNumber(tr("Wait before a live account, in seconds"), u"holdSeconds"_s, 0,
+    QSpinBox *hold = addNumber(tr("Wait before a live account, in seconds; 0 = not at all"), u"holdSeconds"_s, 0,
         SendingRules::longestHold, rules.holdSeconds);
     hold->setSpecialValueText(tr("none"));
     QSpinBox *typed = addNumber(
@@ -47,6 +48,7 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     QSpinBox *requests = addNumber(
         tr("Requests at once"), u"requestsAtOnce"_s, 1, SendingRules::mostRequestsAtOnce, rules.requestsAtOnce);
     addSuppression();
+    addRetention();
     auto *prefix = new QLineEdit(correctionPrefix(rules), this);
     prefix->setObjectName(u"correctionPrefix"_s);
     auto *prefixLabel = new QLabel(tr("Before the first text of a correction"), this);
@@ -98,8 +100,42 @@ QSpinBox *SendingRulesPanel::addNumber(const QString &label, const QString &name
     auto *title = new QLabel(label, this);
     title->setWordWrap(true);
     title->setBuddy(box);
-    qobject_cast<QFormLayout *>(layout())->addRow(title, box);
+    // Over the whole width: beside a field the layout would break it at half of it.
+    qobject_cast<QFormLayout *>(layout())->addRow(title);
+    qobject_cast<QFormLayout *>(layout())->addRow(box);
     return box;
+}
+
+void SendingRulesPanel::addRetention()
+{
+    auto *form = static_cast<QFormLayout *>(layout());
+    auto *kept = new QComboBox(this);
+    kept->setObjectName(u"keptDays"_s);
+    kept->setMinimumHeight(theme::controlHeight);
+    const QList<std::pair<QString, int>> times { { tr("for ever"), 0 }, { tr("3 months"), 92 }, { tr("1 year"), 366 },
+        { tr("2 years"), 731 }, { tr("5 years"), 1827 } };
+    for (const auto &[text, days] : times)
+        kept->addItem(text, days);
+    if (kept->findData(m_rules.keptDays) < 0)
+        kept->addItem(tr("%Ln days", nullptr, m_rules.keptDays), m_rules.keptDays);
+    kept->setCurrentIndex(kept->findData(m_rules.keptDays));
+    auto *label = new QLabel(tr("Keep what was sent, word for word"), this);
+    label->setBuddy(kept);
+    form->addRow(label, kept);
+    auto *what = new QLabel(
+        tr("After that the texts of the events go, at the next start. Addresses, ids and outcomes stay, so "
+           "that nothing is created twice; what is unknown or waits is kept."),
+        this);
+    what->setTextFormat(Qt::PlainText);
+    what->setWordWrap(true);
+    what->setMinimumWidth(1);
+    theme::setTone(what, theme::Role::TextMuted);
+    form->addRow(what);
+    connect(kept, &QComboBox::currentIndexChanged, this, [this, kept] {
+        SendingRules next = m_rules;
+        next.keptDays = kept->currentData().toInt();
+        take(next);
+    });
 }
 
 void SendingRulesPanel::addSuppression()

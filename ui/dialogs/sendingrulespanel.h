@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QSpinBox *addNumber(const QString &label, const QString &name, int least, int most, int value);
+    void addRetention();
     void addSuppression();
     void chooseFile();
     void showFile();

@@ -128,7 +128,7 @@ void DraftAutosaver::startJob()
 {
     m_job = std::make_shared<Job>();
     m_job->head = { m_document.id(), m_document.name(), m_document.zone().id(), m_clock.epochMs(),
-        m_document.mayChangeAddresses() };
+        m_document.mayChangeAddresses(), m_document.seal() };
     m_job->table = m_document.table();
     m_job->layout = m_layout;
     m_layout.markClean();

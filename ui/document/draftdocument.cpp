@@ -30,6 +30,16 @@ void sortUnique(QList<qsizetype> &rows)
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
+// What is remembered of one edit: different texts, among so many cells.
+constexpr qsizetype mostMended = 200;
+constexpr qsizetype mostLooked = 5'000;
+
+QString textOf(const TableColumn &column, TextArena::Handle handle)
+{
+    const std::string_view text = column.textOf(handle);
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
 std::string_view viewOf(const QByteArray &text)
 {
     return { text.constData(), static_cast<size_t>(text.size()) };
@@ -86,6 +96,46 @@ void DraftDocument::setMayChangeAddresses(bool may)
     Q_EMIT changed();
 }
 
+void DraftDocument::setSeal(const std::optional<DraftSeal> &seal, bool holds)
+{
+    if (seal == m_seal && holds == m_doesSealHold)
+        return;
+    m_seal = seal;
+    m_doesSealHold = holds;
+    if (m_seal)
+        m_undoStack->clear(); // a step back would be an edit
+    Q_EMIT sealChanged();
+    Q_EMIT changed();
+}
+
+bool DraftDocument::hasIssueAt(qsizetype row, EventField field) const
+{
+    const std::span<const Issue> issues = issuesOf(row);
+    return std::any_of(issues.begin(), issues.end(), [field](const Issue &issue) { return issue.field == field; });
+}
+
+bool DraftDocument::isHinderedBySeal()
+{
+    if (m_seal)
+        Q_EMIT sealHindered();
+    return m_seal.has_value();
+}
+
+void DraftDocument::setSentEmpty(int token, bool isSent)
+{
+    if (isSent == m_table.isSentEmpty(token) || isHinderedBySeal())
+        return;
+    QStringList names = m_table.sentEmpty();
+    const QString &name = eventTemplate().tokens[token].name;
+    if (isSent)
+        names.append(name);
+    else
+        names.removeAll(name);
+    m_table.setSentEmpty(names);
+    ++m_revision;
+    Q_EMIT changed();
+}
+
 qsizetype DraftDocument::setText(qsizetype row, EventField field, const QString &text)
 {
     return setCells({ CellChange { row, field, text } },
@@ -124,8 +174,12 @@ CellsEdited DraftDocument::setColumns(
     const QList<ColumnEdit> &edits, const QString &undoText, const EventTable *snapshot)
 {
     CellsEdited edited;
+    if (isHinderedBySeal())
+        return edited;
     const bool hasRowsOfSnapshot = snapshot && m_table.hasRowsOf(*snapshot);
     QList<CellsCommand::Part> parts;
+    QList<MendedText> mended;
+    qsizetype looked = 0;
     qsizetype first = m_table.rowCount();
     qsizetype last = -1;
     for (const ColumnEdit &edit : edits) {
@@ -158,6 +212,11 @@ CellsEdited DraftDocument::setColumns(
             }
             if (now == next || column.textOf(now) == column.textOf(next))
                 continue;
+            if (mended.size() < mostMended && ++looked <= mostLooked && hasIssueAt(row, edit.field)) {
+                const MendedText text { edit.field, textOf(column, now), textOf(column, next) };
+                if (!text.from.isEmpty() && !mended.contains(text))
+                    mended.append(text);
+            }
             ++changed;
             first = std::min(first, row);
             last = std::max(last, row);
@@ -183,6 +242,8 @@ CellsEdited DraftDocument::setColumns(
     }
     if (!parts.isEmpty())
         m_undoStack->push(new CellsCommand(*this, parts, first, last, undoText));
+    if (!mended.isEmpty())
+        Q_EMIT this->mended(mended);
     return edited;
 }
 
@@ -196,7 +257,7 @@ qsizetype DraftDocument::fill(QList<qsizetype> rows, EventField field, const QSt
 
 void DraftDocument::insertRows(qsizetype row, qsizetype count)
 {
-    if (count <= 0)
+    if (count <= 0 || isHinderedBySeal())
         return;
     EventTable part(eventTemplate());
     part.setNextRowId(m_table.nextRowId());
@@ -206,7 +267,7 @@ void DraftDocument::insertRows(qsizetype row, qsizetype count)
 
 void DraftDocument::appendTable(const EventTable &events, const QString &undoText)
 {
-    if (events.rowCount() == 0)
+    if (events.rowCount() == 0 || isHinderedBySeal())
         return;
     EventTable part = events;
     if (part.rowId(0) < m_table.nextRowId()) { // else its row ids are all new here
@@ -220,7 +281,7 @@ qsizetype DraftDocument::removeRows(QList<qsizetype> rows)
 {
     sortUnique(rows);
     rows.removeIf([this](qsizetype row) { return !isEditable(row); });
-    if (rows.isEmpty())
+    if (rows.isEmpty() || isHinderedBySeal())
         return 0;
     m_undoStack->push(new RemoveCommand(*this, rows, tr("Delete %n events", nullptr, static_cast<int>(rows.size()))));
     return rows.size();
@@ -230,7 +291,7 @@ qsizetype DraftDocument::duplicateRows(QList<qsizetype> rows)
 {
     sortUnique(rows);
     rows.removeIf([this](qsizetype row) { return row < 0 || row >= m_table.rowCount(); });
-    if (rows.isEmpty())
+    if (rows.isEmpty() || isHinderedBySeal())
         return 0;
     EventTable part = m_table;
     part.keepRuns(rowruns::fromRows(rows));
@@ -247,7 +308,7 @@ qsizetype DraftDocument::setSkipped(const QList<qsizetype> &rows, bool skipped)
         if (isEditable(row) && m_table.isSkipped(row) != skipped)
             changing.append(row);
     }
-    if (changing.isEmpty())
+    if (changing.isEmpty() || isHinderedBySeal())
         return 0;
     sortUnique(changing);
     const int n = static_cast<int>(changing.size());

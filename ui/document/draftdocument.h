@@ -5,6 +5,7 @@
 #include "domain/eventtable.h"
 #include "domain/refusal.h"
 #include "domain/valuetext.h"
+#include "storage/draftseal.h"
 #include "validation/draftcheck.h"
 
 #include <QBitArray>
@@ -34,6 +35,14 @@ struct ColumnEdit {
     EventField field = EventField::Email;
     QList<qsizetype> rows; ///< ascending, each once
     TextColumn texts; ///< one for each row, or a single one for all of them
+};
+
+/// A text with an issue, and what stands in its place now.
+struct MendedText {
+    EventField field = EventField::Email;
+    QString from; ///< never empty
+    QString to;
+    bool operator==(const MendedText &) const = default;
 };
 
 /// What an edit of many cells did.
@@ -86,10 +95,19 @@ public:
     /// Whether the person wants emails beside object ids to become the contacts' addresses; else each is an error.
     [[nodiscard]] bool mayChangeAddresses() const { return m_mayChangeAddresses; }
     void setMayChangeAddresses(bool may);
+    /// The draft stands as somebody agreed to it: every edit is refused, which sealHindered() tells, until the seal is
+    /// taken off (nullopt). `holds`: its events are those that were sealed.
+    void setSeal(const std::optional<DraftSeal> &seal, bool holds);
+    [[nodiscard]] const std::optional<DraftSeal> &seal() const { return m_seal; }
+    [[nodiscard]] bool doesSealHold() const { return m_doesSealHold; }
+    /// Whether a row cannot be changed: it was sent, or the draft is sealed.
+    [[nodiscard]] bool isLocked(qsizetype row) const { return m_seal || m_table.isLocked(row); }
 
     // Edits. Each is one undo step called `undoText`; each gives the number of rows it changed.
     qsizetype setText(qsizetype row, EventField field, const QString &text);
     qsizetype setCells(const QList<CellChange> &changes, const QString &undoText);
+    /// Whether the empty cells of a token leave as an empty text instead of being left out; not undoable.
+    void setSentEmpty(int token, bool isSent);
     /// Many cells of one or more fields. With the snapshot of table() from which the edits were computed, cells that
     /// have changed since and rows that have moved are left as they are: nothing typed meanwhile is overwritten.
     CellsEdited setColumns(
@@ -150,6 +168,11 @@ Q_SIGNALS:
     void nameChanged(const QString &name);
     void zoneChanged();
     void mayChangeAddressesChanged();
+    /// Texts that had issues were put right or otherwise replaced; different ones, some hundred at most. Not by undo.
+    void mended(const QList<composer::MendedText> &texts);
+    void sealChanged();
+    /// An edit was left out because the draft is sealed.
+    void sealHindered();
     /// Anything worth saving changed.
     void changed();
 
@@ -160,6 +183,8 @@ private:
     friend class SkipCommand;
 
     [[nodiscard]] bool isEditable(qsizetype row) const;
+    [[nodiscard]] bool isHinderedBySeal();
+    [[nodiscard]] bool hasIssueAt(qsizetype row, EventField field) const;
     [[nodiscard]] bool isRowOf(const EventTable &snapshot, qsizetype row) const;
     enum class Touched { Texts, States, CountedStates };
     /// `rows` ascending, each once; none when they are too many for a check at once.
@@ -185,6 +210,8 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     bool m_mayChangeAddresses = false;
     bool m_isUndoHeld = false;
+    std::optional<DraftSeal> m_seal;
+    bool m_doesSealHold = false;
     DraftCheck m_check;
     Refusals m_refusals;
     DraftCounts m_counts;

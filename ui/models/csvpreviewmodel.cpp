@@ -93,9 +93,11 @@ QVariant CsvPreviewModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (role == Qt::TextAlignmentRole)
         return int((m_numeric.value(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const QString header = m_preview.headers.value(section).simplified();
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(header);
     if (role != Qt::DisplayRole)
         return {};
-    const QString header = m_preview.headers.value(section).simplified();
     return header.isEmpty() ? tr("Column %1").arg(section + 1) : header;
 }
 

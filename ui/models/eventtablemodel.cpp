@@ -396,7 +396,7 @@ Qt::ItemFlags EventTableModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const bool isOurs = isFieldColumn(index.column()) && fieldAt(index.column()) == EventField::Id;
-    if (isFieldColumn(index.column()) && !isOurs && !m_document->table().isLocked(m_index.source(index.row())))
+    if (isFieldColumn(index.column()) && !isOurs && !m_document->isLocked(m_index.source(index.row())))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int slowAnswerMs = 3000;
 constexpr double nowAndThen = 1.0 / 3;
+constexpr int everyRefusedRow = 50; // with the first of a request below the share at which a send pauses by itself
 
 struct PracticeText {
     Q_DECLARE_TR_FUNCTIONS(PracticeDial)
@@ -41,6 +42,20 @@ Fault faultOf(PracticeFault choice)
         break;
     case PracticeFault::DropAfterCreating:
         fault.kind = Fault::Kind::DropAfterCommit;
+        break;
+    case PracticeFault::RowsRefused:
+        fault.kind = Fault::Kind::Partial;
+        fault.rows = { 0 };
+        fault.every = everyRefusedRow;
+        break;
+    case PracticeFault::TokenExpires:
+        fault.kind = Fault::Kind::Status;
+        fault.status = 401;
+        break;
+    case PracticeFault::DailyLimit:
+        fault.kind = Fault::Kind::Status;
+        fault.status = 429;
+        fault.policy = u"DAILY"_s;
         break;
     }
     return fault;
@@ -140,6 +155,12 @@ QString practiceFaultText(PracticeFault fault)
         return PracticeText::tr("The line drops, nothing is created");
     case PracticeFault::DropAfterCreating:
         return PracticeText::tr("The line drops after creating");
+    case PracticeFault::RowsRefused:
+        return PracticeText::tr("Some rows are refused");
+    case PracticeFault::TokenExpires:
+        return PracticeText::tr("The sign-in ends");
+    case PracticeFault::DailyLimit:
+        return PracticeText::tr("The daily limit is reached");
     }
     Q_UNREACHABLE();
     return {};
@@ -164,6 +185,13 @@ QString practiceFaultLesson(PracticeFault fault)
     case PracticeFault::DropAfterCreating:
         return PracticeText::tr(
             "Rows become unknown although they were created. Asking finds them; nothing is doubled.");
+    case PracticeFault::RowsRefused:
+        return PracticeText::tr("The first row of a request and every fiftieth are refused, whatever they say: mend "
+                                "something in them and send them again.");
+    case PracticeFault::TokenExpires:
+        return PracticeText::tr("The send pauses and loses nothing. Choose “Nothing” here, then Resume.");
+    case PracticeFault::DailyLimit:
+        return PracticeText::tr("The send pauses until the limit is set back. Choose “Nothing” here, then Resume.");
     }
     Q_UNREACHABLE();
     return {};

@@ -14,8 +14,11 @@ enum class PracticeFault {
     ServerError, ///< 500
     DropBeforeCreating, ///< the line drops, nothing was created
     DropAfterCreating, ///< events created, the line drops before the answer
+    RowsRefused, ///< some rows of a request
+    TokenExpires, ///< 401
+    DailyLimit, ///< 429 until the next day
 };
-inline constexpr int practiceFaultCount = 6;
+inline constexpr int practiceFaultCount = 9;
 
 /// Position of the dial.
 struct PracticeDial {

@@ -70,12 +70,22 @@ ReviewFact writtenProperty(const PropertyWrites &writes, const EventTemplate &ev
     const auto token = std::ranges::find(eventTemplate.tokens, writes.property, &Token::objectPropertyName);
     const QString label = token == eventTemplate.tokens.cend() ? QString() : token->label;
     return { u"warning"_s, theme::Role::Warning,
-        ReviewText::tr("Writes the CRM property %1 from %2")
-            .arg(boldName(writes.property), ReviewText::tr("%Ln events", nullptr, int(writes.events))),
-        label.isEmpty()
-            ? ReviewText::tr("The template asks for it; existing values are replaced.")
-            : ReviewText::tr("The template asks for it, with the values of %1; existing values are replaced.")
-                  .arg(label) };
+        ReviewText::tr("Writes %1 into the CRM, from %2")
+            .arg(boldName(label.isEmpty() ? writes.property : label),
+                ReviewText::tr("%Ln events", nullptr, int(writes.events))),
+        ReviewText::tr("The template asks for it: the property %1 of the record. Existing values are replaced.")
+            .arg(writes.property) };
+}
+
+ReviewFact sentEmptyFact(const EmptyWrites &writes)
+{
+    return { u"info"_s, theme::Role::Warning,
+        ReviewText::tr("%1 is sent empty in %2")
+            .arg(bold(writes.label), ReviewText::tr("%Ln events", nullptr, int(writes.events))),
+        writes.property.isEmpty()
+            ? ReviewText::tr("Empty cells of the other columns are left out.")
+            : ReviewText::tr("This may empty the CRM property %1 too. Empty cells of the other columns are left out.")
+                  .arg(writes.property) };
 }
 
 QString leftOutFact(LeftOut reason, int n)
@@ -267,6 +277,8 @@ QList<ReviewFact> reviewFacts(
         if (writes.events > 0)
             facts += writtenProperty(writes, eventTemplate);
     }
+    for (const EmptyWrites &writes : summary.sentEmpty)
+        facts += sentEmptyFact(writes);
     if (summary.withoutTimestamp > 0) {
         facts += { u"clock"_s, theme::Role::TextMuted,
             ReviewText::tr("%1 without a time")
@@ -279,7 +291,7 @@ QList<ReviewFact> reviewFacts(
         if (count == 0)
             continue;
         facts += { QString::fromUtf16(look.icon), look.role, leftOutFact(look.reason, int(count)),
-            whyLeftOut(summary, look.reason, zone, locale) };
+            whyLeftOut(summary, look.reason, zone, locale), {}, look.reason };
     }
     return facts;
 }

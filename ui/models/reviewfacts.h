@@ -20,6 +20,7 @@ struct ReviewFact {
     QString factHtml; ///< rich text, foreign parts escaped
     QString explanation; ///< plain text; may be empty
     std::optional<Issue> issue {}; ///< whose rows can be shown: rule and field
+    std::optional<LeftOut> leftOut {}; ///< the rows that are left out for this can be shown
 };
 
 /// What the review sheet says, in the order of weight: what will be created, what else it changes at the portal, what

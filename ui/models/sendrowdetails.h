@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sending/corrections.h"
 #include "sending/sendtypes.h"
 #include "ui/models/sendmodel.h"
 
@@ -14,6 +15,8 @@ struct SendRowDetails {
     RowOutcome outcome;
     QList<HistoryLine> history;
     QList<ConflictField> conflict; ///< empty unless the portal holds another event under this id
+    std::optional<Correction> corrects {}; ///< it says how another one is right, or was composed again for it
+    QByteArray correctedBy {}; ///< event id of the newest that corrects it; empty = none
     QUrl record {}; ///< where its record is looked at in HubSpot; empty = not known
 };
 

@@ -45,12 +45,13 @@ QString paceText(const SendProgress &progress, const QLocale &locale)
     return parts.join(", "_L1);
 }
 
-QString finishedExplanation(const OutcomeCounts &counts)
+QString finishedExplanation(const SendStatus &status)
 {
+    const OutcomeCounts &counts = status.counts;
     QStringList said;
     if (const auto unknown = counts.of(Outcome::Unknown))
         said += SendText::tr("%Ln are unknown: ask the account whether they are there.", nullptr, int(unknown));
-    if (const auto refused = counts.of(Outcome::Refused))
+    if (const auto refused = counts.of(Outcome::Refused); refused > 0 && !status.isRehearsal)
         said += SendText::tr("%Ln were refused: mend them and send them again.", nullptr, int(refused));
     if (const auto notSent = counts.of(Outcome::NotSent))
         said += SendText::tr("%Ln were not sent and can be sent from the draft.", nullptr, int(notSent));
@@ -73,8 +74,12 @@ QString sendHeadline(const SendStatus &status, const QLocale &locale)
     case SendState::Sending:
     case SendState::Stopping:
     case SendState::Paused:
-    case SendState::Asking:
         return doneOfTotal(status, locale);
+    case SendState::Asking:
+        return SendText::tr("%1 of %2 settled")
+            .arg(locale.toString(
+                     status.counts.total() - status.counts.of(Outcome::Waiting) - status.counts.of(Outcome::Unknown)),
+                locale.toString(status.counts.total()));
     }
     Q_UNREACHABLE();
     return {};
@@ -114,7 +119,7 @@ QString sendExplanation(const SendStatus &status, const QLocale &locale)
         return SendText::tr(
             "Asking the account about %Ln unknown events.", nullptr, int(status.counts.of(Outcome::Unknown)));
     case SendState::Finished:
-        return finishedExplanation(status.counts);
+        return finishedExplanation(status);
     case SendState::Failed:
         return {};
     }

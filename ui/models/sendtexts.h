@@ -17,6 +17,7 @@ struct SendStatus {
     OutcomeCounts counts;
     bool isPractice = false;
     PauseReason pauseReason = PauseReason::None;
+    bool isRehearsal = false; ///< whoever shows it says which rows need mending
     bool isSignedIn = false; ///< the account is signed in to, not given a token
 };
 

@@ -13,6 +13,7 @@
 #include "ui/pages/issuespanel.h"
 #include "ui/pages/issuespresenter.h"
 #include "ui/pages/previewpane.h"
+#include "ui/pages/sealpresenter.h"
 #include "ui/pages/valuefilters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/documentkeys.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/previewpanel.h"
+#include "ui/widgets/sealbanner.h"
 #include "ui/widgets/shortcutsheet.h"
 
 #include <QAction>
@@ -59,6 +61,8 @@ ComposePage::ComposePage(QWidget *parent)
     , m_eventColumns(new EventColumns(m_view, m_model, this))
     , m_actions(new EventActions(m_view, m_model, m_eventColumns, this))
     , m_message(new MessageBar(this))
+    , m_seal(new SealBanner(this))
+    , m_sealPresenter(new SealPresenter(m_seal, this))
     , m_filter(new EventFilterBar(this))
     , m_values(new ValueFilters(m_filter, m_view, m_model, this))
     , m_findBar(new FindBar(this))
@@ -99,7 +103,9 @@ ComposePage::ComposePage(QWidget *parent)
     m_columns->setSizes({ 700, firstFormWidth });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_columns);
+    layout->setSpacing(0);
+    layout->addWidget(m_seal);
+    layout->addWidget(m_columns, 1);
 
     connectParts();
     updateCounts();
@@ -141,6 +147,7 @@ void ComposePage::setDocument(DraftDocument *document)
         }
     }
     m_issuesPresenter->setDocument(document);
+    m_sealPresenter->setDocument(document);
     updateCounts();
     updateHint();
 }
@@ -338,6 +345,7 @@ void ComposePage::connectParts()
     connect(m_actions, &EventActions::offered, this, &ComposePage::offer);
     connect(m_actions, &EventActions::mappingRequested, this, &ComposePage::mappingRequested);
     connect(m_actions, &EventActions::filesPasted, this, &ComposePage::filesPasted);
+    connect(m_actions, &EventActions::composeAgainRequested, this, &ComposePage::composeAgainRequested);
     connect(m_message, &MessageBar::actionTriggered, this, [this] { choose(0); });
     connect(m_message, &MessageBar::otherActionTriggered, this, [this] { choose(1); });
     connect(m_actions, &EventActions::issueRequested, this, &ComposePage::goToIssue);
@@ -363,6 +371,8 @@ void ComposePage::connectParts()
         }
     });
     connect(m_findPresenter, &FindPresenter::noticed, this, &ComposePage::notice);
+    connect(m_sealPresenter, &SealPresenter::noticed, this, &ComposePage::notice);
+    connect(m_sealPresenter, &SealPresenter::offered, this, &ComposePage::offer);
     setPane(m_view, panes::table, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     setPane(m_inspector, panes::detail, [this] { goToForm(); });
     setPane(m_previewPane, panes::preview);

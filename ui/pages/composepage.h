@@ -24,6 +24,8 @@ class InspectorPresenter;
 class IssuesPanel;
 class IssuesPresenter;
 class MessageBar;
+class SealBanner;
+class SealPresenter;
 class PreviewPane;
 class PreviewPanel;
 class ValueFilters;
@@ -82,6 +84,8 @@ Q_SIGNALS:
     void mappingRequested(const QList<QStringList> &rows);
     /// The clipboard holds files instead of cells.
     void filesPasted(const QStringList &paths);
+    /// See EventActions.
+    void composeAgainRequested(const QList<composer::RowId> &rows);
     /// Columns of a template were moved, hidden, sized or kept in place; an empty layout = as at first.
     void columnLayoutChanged(const QString &templateId, const QJsonObject &layout);
 
@@ -111,6 +115,8 @@ private:
     EventColumns *m_eventColumns;
     EventActions *m_actions;
     MessageBar *m_message;
+    SealBanner *m_seal;
+    SealPresenter *m_sealPresenter;
     EventFilterBar *m_filter;
     ValueFilters *m_values;
     FindBar *m_findBar;

@@ -14,6 +14,11 @@ struct EditTexts {
 
 } // namespace
 
+QString sealedSentence()
+{
+    return EditTexts::tr("The draft is sealed: nothing in it changes until the seal is taken off.");
+}
+
 QString lockedSentence(qsizetype cells, qsizetype firstRow)
 {
     if (cells == 1) {
@@ -57,7 +62,7 @@ QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const Cl
         sentences << EditTexts::tr("%Ln events added at the end.", nullptr, appended);
     }
     if (plan.wrong > 0) {
-        sentences << EditTexts::tr("%Ln values are not what their columns take.", nullptr, int(plan.wrong));
+        sentences << EditTexts::tr("%Ln values are not a number, date or option where their columns take one.", nullptr, int(plan.wrong));
     }
     if (plan.doubt) {
         QString here = plan.doubt->here;

@@ -5,6 +5,8 @@
 
 namespace composer {
 
+/// Why nothing in a sealed draft changes, and the way on.
+[[nodiscard]] QString sealedSentence();
 /// Why `cells` cells were left as they are, with the first of their rows named (position in the draft).
 [[nodiscard]] QString lockedSentence(qsizetype cells, qsizetype firstRow);
 /// The same of whole rows.

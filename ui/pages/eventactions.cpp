@@ -28,6 +28,27 @@ QList<qsizetype> sorted(QList<qsizetype> rows)
     return rows;
 }
 
+bool changesEvents(EventsCommand command)
+{
+    switch (command) {
+    case EventsCommand::Cut:
+    case EventsCommand::Paste:
+    case EventsCommand::Clear:
+    case EventsCommand::Edit:
+    case EventsCommand::FillDown:
+    case EventsCommand::FillSelection:
+    case EventsCommand::SetForAll:
+    case EventsCommand::Insert:
+    case EventsCommand::Duplicate:
+    case EventsCommand::Delete:
+    case EventsCommand::Skip:
+    case EventsCommand::ComposeAgain:
+        return true;
+    default:
+        return false;
+    }
+}
+
 ColumnEdit sameText(EventField field, const QList<qsizetype> &rows, std::string_view text)
 {
     ColumnEdit edit;
@@ -61,6 +82,10 @@ void EventActions::run(EventsCommand command)
     }
     if (command != EventsCommand::Edit) {
         m_view->commitEdit();
+    }
+    if (document()->seal() && changesEvents(command)) {
+        Q_EMIT noticed(sealedSentence());
+        return;
     }
     switch (command) {
     case EventsCommand::Copy:
@@ -110,6 +135,14 @@ void EventActions::run(EventsCommand command)
         return remove();
     case EventsCommand::Skip:
         return toggleSkip();
+    case EventsCommand::ComposeAgain: {
+        QList<RowId> rows;
+        for (const qsizetype row : selectedSourceRows()) {
+            rows.append(document()->table().rowId(row));
+        }
+        Q_EMIT composeAgainRequested(rows);
+        return;
+    }
     case EventsCommand::GoToRow:
         return askForRow();
     case EventsCommand::NextIssue:
@@ -123,6 +156,10 @@ void EventActions::run(EventsCommand command)
 
 void EventActions::insertEvent(qsizetype row)
 {
+    if (document()->seal()) {
+        Q_EMIT noticed(sealedSentence());
+        return;
+    }
     document()->insertRows(row, 1);
     goTo(row, m_model->fields().first());
     Q_EMIT eventInserted();

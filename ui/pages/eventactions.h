@@ -48,6 +48,8 @@ Q_SIGNALS:
     void valuesRequested(composer::EventField field);
     /// A new event stands under the cursor, empty.
     void eventInserted();
+    /// Unknown ones of these rows are to be composed once more, as new events.
+    void composeAgainRequested(const QList<composer::RowId> &rows);
 
 private:
     [[nodiscard]] DraftDocument *document() const;

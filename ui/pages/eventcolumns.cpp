@@ -327,6 +327,15 @@ void EventColumns::openHeaderMenu(int column, const QPoint &globalPosition)
             ->setEnabled(field != EventField::Id);
         menu->addAction(tr("Set for all rows shown…"), this, [this, field] { Q_EMIT setForAllRequested(field); })
             ->setEnabled(field != EventField::Id);
+        if (field.isToken()) {
+            QAction *empty = menu->addAction(tr("Send empty cells as empty"));
+            empty->setObjectName(u"sendEmptyAction"_s);
+            empty->setCheckable(true);
+            DraftDocument *document = m_model->document();
+            empty->setChecked(document->table().isSentEmpty(field.tokenIndex()));
+            connect(empty, &QAction::toggled, document,
+                [document, field](bool isSent) { document->setSentEmpty(field.tokenIndex(), isSent); });
+        }
         menu->addSeparator();
         menu->addAction(tr("Fit the width to what is seen"), this, [this, field] { sizeToContents(field); });
         menu->addAction(tr("Hide this column"), this, [this, field] { setShown(field, false); })

@@ -211,8 +211,8 @@ void FindPresenter::replaceHere()
     if (m_model->isFieldColumn(current.column()) && query().fields.contains(m_model->fieldAt(current.column()))
         && search.matches(m_document->table(), row, m_model->fieldAt(current.column()))) {
         const EventField field = m_model->fieldAt(current.column());
-        if (m_document->table().isLocked(row)) {
-            Q_EMIT noticed(lockedSentence(1, row));
+        if (m_document->isLocked(row)) {
+            Q_EMIT noticed(m_document->seal() ? sealedSentence() : lockedSentence(1, row));
         } else if (const auto text = search.replacedText(m_document->table(), row, field)) {
             m_document->setCells({ { row, field, *text } }, tr("Replace"));
         }
@@ -226,6 +226,10 @@ void FindPresenter::replaceAll()
         return;
     }
     m_bar->setStatus(tr("Replacing…"));
+    if (m_document->seal()) {
+        Q_EMIT noticed(sealedSentence());
+        return;
+    }
     const EventTable snapshot = m_document->table();
     m_replacing.start([search = search(), snapshot, scope = m_model->rowIndex()](
                           const std::atomic_bool &cancelled) { return search.replaced(snapshot, scope, &cancelled); },

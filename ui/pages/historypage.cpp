@@ -23,7 +23,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typingPauseMs = 250;
-constexpr int sideWidth = 360;
+constexpr int leastSideWidth = 260;
+constexpr int mostSideWidth = 360;
+constexpr int leastColumnWidth = 72;
+constexpr int mostColumnWidth = 220;
 
 QComboBox *choice(const QString &objectName, const QString &name)
 {
@@ -89,8 +92,11 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    // The address tells one contact from another: it gets what the others leave.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(leastColumnWidth);
+    m_table->horizontalHeader()->setMaximumSectionSize(mostColumnWidth);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_open->setObjectName(u"historyOpen"_s);
@@ -99,7 +105,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     theme::setTone(m_noCard, theme::Role::TextMuted);
 
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    side->setMinimumWidth(leastSideWidth);
+    side->setMaximumWidth(mostSideWidth);
     auto *card = new QVBoxLayout(side);
     card->setContentsMargins(0, 0, 0, 0);
     card->setSpacing(theme::gap);
@@ -116,8 +123,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     said->addWidget(m_stop);
     auto *body = new QHBoxLayout;
     body->setSpacing(theme::gapGroup);
-    body->addWidget(m_table, 1);
-    body->addWidget(side);
+    body->addWidget(m_table, 3);
+    body->addWidget(side, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gapPage, theme::gapGroup, theme::gapPage, theme::gapGroup);
     layout->setSpacing(theme::gap);

@@ -4,6 +4,7 @@
 #include "ui/document/draftdocument.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/worstrowstour.h"
+#include "ui/pages/edittexts.h"
 #include "ui/pages/eventform.h"
 #include "ui/pages/inspector.h"
 #include "ui/widgets/eventsview.h"
@@ -247,6 +248,9 @@ void InspectorPresenter::showPreview()
 QString InspectorPresenter::lockReason() const
 {
     const EventTable &table = m_document->table();
+    if (m_document->seal()) {
+        return sealedSentence();
+    }
     const bool allLocked = std::ranges::all_of(m_rows, [&](qsizetype row) { return table.isLocked(row); });
     if (!allLocked) {
         return {};
@@ -268,8 +272,7 @@ QString InspectorPresenter::lockReason() const
     case Outcome::Unknown:
         return tr(
             "Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent "
-            "it, ask "
-            "there, or duplicate it: the copy is a new event, and stands beside this one if this one arrived.");
+            "it, ask there, or look at the timeline and compose it again as a new event (menu of the row).");
     default:
         return tr("It is being sent.");
     }

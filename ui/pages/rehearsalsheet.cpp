@@ -77,7 +77,10 @@ RehearsalSheet::RehearsalSheet(qint64 events, QWidget *parent)
 
     m_page->setMinimumHeight(220);
     m_page->setKept(false);
-    m_page->setEnabled(false);
+    QSizePolicy keepsItsRoom = m_page->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_page->setSizePolicy(keepsItsRoom);
+    m_page->hide(); // nothing runs yet
     setAccessibleRole(m_result, QAccessible::AlertMessage);
     m_rows->setObjectName(u"rehearsalRows"_s);
     m_close->setObjectName(u"rehearsalClose"_s);
@@ -107,7 +110,7 @@ RehearsalSheet::RehearsalSheet(qint64 events, QWidget *parent)
 
     connect(m_fault, &QComboBox::currentIndexChanged, this, &RehearsalSheet::showLesson);
     connect(m_begin, &QPushButton::clicked, this, [this] {
-        m_page->setEnabled(true);
+        m_page->show();
         m_begin->setText(tr("Rehearse again"));
         Q_EMIT rehearseRequested(fault());
     });

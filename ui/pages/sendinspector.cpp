@@ -131,12 +131,12 @@ QWidget *SendInspector::outcomeTab()
     auto *cardColumn = new QVBoxLayout(m_cardBlock);
     cardColumn->setContentsMargins(0, 0, 0, 0);
     cardColumn->setSpacing(theme::gap);
-    auto *cardTitle = new QLabel(tr("How it stands there"));
-    cardTitle->setFont(theme::strongFont(font()));
+    m_cardTitle = new QLabel;
+    m_cardTitle->setFont(theme::strongFont(font()));
     m_card = new CardView;
     connect(m_card, &CardView::linkActivated, this, &SendInspector::linkActivated);
     cardColumn->addWidget(inspectorLine());
-    cardColumn->addWidget(cardTitle);
+    cardColumn->addWidget(m_cardTitle);
     cardColumn->addWidget(m_card);
     m_cardBlock->setObjectName(u"sentCard"_s);
     m_cardBlock->hide();
@@ -220,7 +220,8 @@ void SendInspector::showRow(const SendRowDetails &details, qint64 number, const 
     // The ids stand under Details.
     m_reason->setText(wordsWithoutIds(details.outcome.reason, details.row.eventId, details.row.identity));
     m_reason->setVisible(!details.outcome.reason.isEmpty());
-    m_meaning->setText(outcomeMeaning(details.row.state));
+    m_meaning->setText(
+        m_isKept ? outcomeMeaning(details.row.state) : tr("In the rehearsal only: nothing of it reached HubSpot."));
     m_copySupport->show();
     showActions();
     m_conflict->showFields(details.conflict);
@@ -245,8 +246,9 @@ void SendInspector::showNothing()
     showFacts();
 }
 
-void SendInspector::showCard(const ShownCard &card)
+void SendInspector::showCard(const ShownCard &card, CardOf of)
 {
+    m_cardTitle->setText(of == CardOf::Account ? tr("How it stands there") : tr("As it was sent"));
     m_card->setCard(card);
     m_cardBlock->show();
 }
@@ -314,12 +316,18 @@ void SendInspector::showFacts()
     };
     const RowOutcome &outcome = m_details.outcome;
     add(tr("Event id"), m_details.row.eventId, u"factEventId"_s, true);
-    add(tr("Correlation id (HubSpot's name for the request)"), outcome.correlationId, u"factCorrelationId"_s, true);
+    if (m_details.corrects && m_details.corrects->why.isEmpty())
+        add(tr("Corrects the event"), QString::fromUtf8(m_details.corrects->firstId), u"factCorrects"_s, true);
+    else if (m_details.corrects)
+        add(tr("Composed again for the event"),
+            QString::fromUtf8(m_details.corrects->firstId) + u'\n' + m_details.corrects->why, u"factCorrects"_s);
+    add(tr("Corrected by the event"), QString::fromUtf8(m_details.correctedBy), u"factCorrectedBy"_s, true);
+    add(tr("Correlation id (the account's name for the request)"), outcome.correlationId, u"factCorrelationId"_s, true);
     add(tr("Token it is about"), outcome.tokenName, u"factToken"_s, true);
     add(tr("Said by the account or the network"), outcome.serverMessage, u"factServerMessage"_s);
-    add(tr("Created at, as HubSpot says"), outcome.event.createdAt, u"factCreatedAt"_s);
+    add(tr("Created at, as the account says"), outcome.event.createdAt, u"factCreatedAt"_s);
     add(tr("On a record of"), outcome.event.objectType, u"factObjectType"_s);
-    add(tr("HubSpot's word for the request"), outcome.request.status, u"factRequestStatus"_s);
+    add(tr("The account's word for the request"), outcome.request.status, u"factRequestStatus"_s);
     add(tr("Asked, begun and completed there"),
         QStringList({ outcome.request.requestedAt, outcome.request.startedAt, outcome.request.completedAt })
             .join(u' ')

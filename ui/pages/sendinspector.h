@@ -29,8 +29,10 @@ public:
     /// `number`: by which the row is called, 0 = its draft has it no more; `unknown`: how many events of the send are.
     void showRow(const SendRowDetails &details, qint64 number, const QTimeZone &zone, qint64 unknown);
     void showNothing();
-    /// The card as the account holds the event of the row that is shown; gone with the next row.
-    void showCard(const ShownCard &card);
+    /// Who told of a card: the account, asked for it, or the record of what was sent.
+    enum class CardOf { Account, Ledger };
+    /// The card of the event of the row that is shown; gone with the next row.
+    void showCard(const ShownCard &card, CardOf of);
     void hideCard();
     void setPortalName(const QString &name) { m_portalName = name; }
     /// A rehearsal is not kept: nothing in it is to be corrected, and who shows it says what to mend.
@@ -78,6 +80,7 @@ private:
     QPushButton *m_copySupport = nullptr;
     QWidget *m_cardBlock = nullptr;
     CardView *m_card = nullptr;
+    QLabel *m_cardTitle = nullptr;
     ConflictView *m_conflict = nullptr;
     DecisionPanel *m_decision = nullptr;
     QWidget *m_historyBlock = nullptr;

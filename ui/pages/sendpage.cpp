@@ -198,7 +198,7 @@ void SendPage::makeTable()
     header->setSectionResizeMode(int(Column::Why), QHeaderView::Stretch);
     m_table->setColumnWidth(int(Column::Number), 52);
     m_table->setColumnWidth(int(Column::Mark), 32);
-    m_table->setColumnWidth(int(Column::Identity), 180);
+    m_table->setColumnWidth(int(Column::Identity), 230); // an address of usual length
     m_table->setColumnWidth(int(Column::Outcome), 88);
 }
 
@@ -234,6 +234,7 @@ void SendPage::connectParts()
     connect(m_saveOutcomes, &QPushButton::clicked, this, &SendPage::saveOutcomesRequested);
     connect(m_saveReceipt, &QPushButton::clicked, this, &SendPage::saveReceiptRequested);
     connect(m_describe, &QPushButton::clicked, this, &SendPage::describeRequested);
+    connect(m_hold, &HoldBanner::holdingChanged, this, [this] { showStatus(m_status); });
     connect(m_first, &FirstEventCard::goOnRequested, this, &SendPage::resumeRequested);
     connect(m_first, &FirstEventCard::stopRequested, this, &SendPage::stopAfterBatchRequested);
     connect(m_first, &FirstEventCard::askRequested, this, &SendPage::askRequested);
@@ -254,7 +255,8 @@ void SendPage::showStatus(const SendStatus &status)
 {
     const bool newSituation = status.state != m_status.state || status.pauseText != m_status.pauseText;
     m_status = status;
-    const QString explanation = sendExplanation(status, locale());
+    m_status.isRehearsal = !m_isKept;
+    const QString explanation = sendExplanation(m_status, locale());
     if (newSituation)
         announce(m_sentence, sendHeadline(status, locale()) + u". "_s + explanation);
     m_sentence->setText(u"<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>"_s.arg(
@@ -263,8 +265,9 @@ void SendPage::showStatus(const SendStatus &status)
     m_actions = sendActions(status);
     const bool wasOnThem = m_pause->hasFocus() || m_resume->hasFocus();
     m_pause->setVisible(m_actions.pause);
-    m_resume->setVisible(m_actions.resume);
-    m_stop->setVisible(m_actions.stop);
+    const bool isHeld = m_hold->isHolding(); // the banner has what can be done
+    m_resume->setVisible(m_actions.resume && !isHeld);
+    m_stop->setVisible(m_actions.stop && !isHeld);
     m_stopAfterBatch->setEnabled(status.state != SendState::Stopping);
     m_ask->setVisible(m_actions.ask);
     m_ask->setText(tr("Ask about %Ln", nullptr, int(status.counts.of(Outcome::Unknown))));
@@ -405,7 +408,25 @@ void SendPage::setCard(int number, const ShownCard &card)
     m_cardNumber = number;
     m_card = card;
     if (m_currentNumber == number)
-        m_inspector->showCard(m_card);
+        showCard();
+}
+
+void SendPage::setSentCard(int number, const ShownCard &card)
+{
+    m_sentCardNumber = number;
+    m_sentCard = card;
+    if (m_currentNumber == number)
+        showCard();
+}
+
+void SendPage::showCard()
+{
+    if (m_cardNumber > 0 && m_cardNumber == m_currentNumber)
+        m_inspector->showCard(m_card, SendInspector::CardOf::Account);
+    else if (m_sentCardNumber > 0 && m_sentCardNumber == m_currentNumber)
+        m_inspector->showCard(m_sentCard, SendInspector::CardOf::Ledger);
+    else
+        m_inspector->hideCard();
 }
 
 void SendPage::showDetails(const SendRowDetails &details)
@@ -413,10 +434,7 @@ void SendPage::showDetails(const SendRowDetails &details)
     if (details.row.number == m_currentNumber)
         m_inspector->showRow(
             details, m_model->shownNumber(details.row.number), m_zone, m_model->counts().of(Outcome::Unknown));
-    if (m_cardNumber > 0 && m_cardNumber == m_currentNumber)
-        m_inspector->showCard(m_card);
-    else
-        m_inspector->hideCard();
+    showCard();
 }
 
 void SendPage::showEvent(QShowEvent *event)

@@ -44,6 +44,8 @@ public:
     void setKept(bool kept);
     /// The card of the event of a number, as the account holds it; shown while that row is the chosen one.
     void setCard(int number, const ShownCard &card);
+    /// The same as it was sent: shown where it is not known as the account holds it.
+    void setSentCard(int number, const ShownCard &card);
     /// Answer to currentRowChanged().
     void showDetails(const SendRowDetails &details);
     /// In whose clock times are told; UTC unless said.
@@ -104,6 +106,7 @@ private:
     void showCounts();
     void applyFilter(const QString &key);
     void followCurrentRow();
+    void showCard();
 
     SendStatus m_status;
     SendOrigin m_origin;
@@ -112,6 +115,8 @@ private:
     int m_currentNumber = 0;
     int m_cardNumber = 0; ///< of the row whose card is known; 0 = none
     ShownCard m_card;
+    int m_sentCardNumber = 0; ///< of the row whose card as it was sent is known; 0 = none
+    ShownCard m_sentCard;
     bool m_isKept = true;
     bool m_wasShown = false;
     bool m_wantsFocus = false; ///< Pause or Resume had it, and neither can be pressed now

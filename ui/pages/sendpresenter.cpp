@@ -71,6 +71,12 @@ void SendPresenter::setRowNumbers(const RowNumbers &numbers)
     showNumbers();
 }
 
+void SendPresenter::setCorrections(const QList<Correction> &corrections)
+{
+    m_corrections = corrections;
+    showDetails(m_page.currentNumber());
+}
+
 void SendPresenter::showNumbers()
 {
     QList<qint64> numbers;
@@ -113,7 +119,9 @@ SentRow SendPresenter::sentRow(qint64 position) const
     row.identity = planned.identity;
     row.batch = outcome.batch;
     row.state = outcome.state;
-    row.reason = wordsWithoutIds(outcome.reason, row.eventId, row.identity);
+    // The account's own reason, without the sentence around it; the panel has both.
+    const bool hasWords = outcome.state == RowState::Refused && !outcome.serverMessage.isEmpty();
+    row.reason = wordsWithoutIds(hasWords ? outcome.serverMessage : outcome.reason, row.eventId, row.identity);
     row.correlationId = outcome.correlationId;
     return row;
 }
@@ -163,6 +171,12 @@ void SendPresenter::showDetails(int number)
     const qint64 position = number - 1;
     SendRowDetails details { sentRow(position), m_session->outcome(position), m_session->history(position),
         m_session->conflict(position), {} };
+    for (const Correction &correction : std::as_const(m_corrections)) {
+        if (correction.eventId == details.row.eventId.toUtf8())
+            details.corrects = correction;
+        if (correction.firstId == details.row.eventId.toUtf8())
+            details.correctedBy = correction.eventId;
+    }
     const Connection &account = m_session->connection();
     if (details.row.state == RowState::Created && natureOf(account) != AccountNature::Practice)
         details.record = recordLink(account.facts, details.outcome.event.objectType, details.row.identity);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] SendSession *session() const { return m_session; }
     /// By which numbers the draft calls the rows now; kept for rows that are still being read.
     void setRowNumbers(const RowNumbers &numbers);
+    /// Which events correct which, for the details of a row.
+    void setCorrections(const QList<Correction> &corrections);
 
 Q_SIGNALS:
     void resumeRequested(); ///< then call SendSession::resume() with the portal's token
@@ -47,6 +49,7 @@ private:
     SendPage &m_page;
     QPointer<SendSession> m_session;
     RowNumbers m_numbers;
+    QList<Correction> m_corrections;
 };
 
 } // namespace composer

@@ -88,6 +88,7 @@ void EventsView::makeActions()
     makeAction(SelectColumn, tr("Select the column"), { Qt::CTRL | Qt::Key_Space });
     makeAction(GoToRow, tr("Go to row…"), { Qt::CTRL | Qt::Key_G });
     makeAction(NextIssue, tr("Next issue"), { Qt::Key_F8 });
+    makeAction(ComposeAgain, tr("Compose again as new events…"), {});
     makeAction(PreviousIssue, tr("Previous issue"), { Qt::SHIFT | Qt::Key_F8 });
     for (const EventsCommand issue : { NextIssue, PreviousIssue }) { // from the form and the issues too
         action(issue)->setShortcutContext(Qt::WindowShortcut);
@@ -342,7 +343,7 @@ void EventsView::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     add({ FillDown, FillSelection, SetForAll });
     menu->addSeparator();
-    add({ Insert, Duplicate, Delete, Skip });
+    add({ Insert, Duplicate, ComposeAgain, Delete, Skip });
     menu->addSeparator();
     add({ FilterByValue, GoToRow, NextIssue });
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;

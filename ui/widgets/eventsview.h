@@ -36,8 +36,9 @@ enum class EventsCommand {
     GoToRow,
     NextIssue,
     PreviousIssue,
+    ComposeAgain,
 };
-inline constexpr int eventsCommandCount = 22;
+inline constexpr int eventsCommandCount = 23;
 
 /// Selected cells of one column.
 struct ColumnCells {

@@ -47,12 +47,16 @@ void HoldBanner::showLeft(int seconds)
     if (isHidden()) {
         show();
         m_takeBack->setFocus();
+        Q_EMIT holdingChanged();
     }
 }
 
 void HoldBanner::done()
 {
+    const bool wasHolding = isHolding();
     hide();
+    if (wasHolding)
+        Q_EMIT holdingChanged();
 }
 
 } // namespace composer

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     void takeBackRequested();
     void sendNowRequested();
+    /// isHolding() is another.
+    void holdingChanged();
 
 private:
     QLabel *m_sentence;

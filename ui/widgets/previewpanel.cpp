@@ -209,7 +209,7 @@ void PreviewPanel::showRow()
         clearEvent();
         return;
     }
-    setReadOnly(m_document->table().isLocked(row));
+    setReadOnly(m_document->isLocked(row));
     setEvent(m_document->table().draft(row));
 }
 

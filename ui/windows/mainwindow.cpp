@@ -196,7 +196,7 @@ void MainWindow::setUndoStack(QUndoStack *stack)
 
 void MainWindow::setDraftActionsEnabled(bool enabled)
 {
-    for (QAction *action : { m_checkAction, m_exportAction, m_templateAction }) {
+    for (QAction *action : { m_checkAction, m_exportAction, m_sealAction, m_templateAction }) {
         action->setEnabled(enabled);
     }
 }
@@ -290,6 +290,7 @@ void MainWindow::makeActions()
         = make(u"review"_s, {}, tr("Review and create…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     m_exportAction
         = make(u"exportDraft"_s, u"export"_s, tr("Export draft…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_sealAction = make(u"sealDraft"_s, u"lock"_s, tr("Seal for approval…"), {});
     m_templateAction = make(u"changeTemplate"_s, u"template"_s, tr("Change template of the draft…"), {});
     // not QKeySequence::Preferences: some desktops bind nothing to it
     m_settingsAction = make(u"settings"_s, u"settings"_s, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -331,6 +332,7 @@ void MainWindow::fillTopBar()
     m_topBar->addAction(m_checkAction);
     QMenu *more = m_topBar->addMoreMenu();
     more->addAction(m_exportAction);
+    more->addAction(m_sealAction);
     more->addSeparator();
     more->addAction(m_templateAction);
     more->addAction(theme::icon(u"template"_s), tr("New template…"), this, &MainWindow::newTemplateRequested);
@@ -354,6 +356,7 @@ void MainWindow::connectParts()
     connect(m_pasteAction, &QAction::triggered, this, &MainWindow::pasteRequested);
     connect(m_checkAction, &QAction::triggered, this, &MainWindow::checkRequested);
     connect(m_exportAction, &QAction::triggered, this, [this] { Q_EMIT exportRequested({}); });
+    connect(m_sealAction, &QAction::triggered, this, [this] { Q_EMIT sealRequested({}); });
     connect(m_reviewAction, &QAction::triggered, this, &MainWindow::reviewRequested);
     connect(m_shortcutsAction, &QAction::triggered, this, [this] { (new ShortcutSheet(this))->open(); });
     connect(m_guideAction, &QAction::triggered, this, &MainWindow::guideRequested);
@@ -378,6 +381,7 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::duplicateRequested, this, &MainWindow::draftDuplicateRequested);
     connect(m_sidebar, &Sidebar::deleteRequested, this, &MainWindow::deleteRequested);
     connect(m_sidebar, &Sidebar::exportRequested, this, &MainWindow::exportRequested);
+    connect(m_sidebar, &Sidebar::sealRequested, this, &MainWindow::sealRequested);
 }
 
 void MainWindow::chooseCsvFile()

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void pasteRequested();
     void checkRequested();
     void exportRequested(const QString &draftId); ///< empty = the draft shown
+    void sealRequested(const QString &draftId); ///< empty = the draft shown
     void reviewRequested();
     void portalSelected(const QString &id);
     void managePortalsRequested();
@@ -128,6 +129,7 @@ private:
     QAction *m_checkAction = nullptr;
     QAction *m_reviewAction = nullptr;
     QAction *m_exportAction = nullptr;
+    QAction *m_sealAction = nullptr;
     QAction *m_guideAction = nullptr;
     QAction *m_shortcutsAction = nullptr;
     QAction *m_aboutAction = nullptr;

@@ -105,6 +105,7 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Duplicate"), this, [this, id] { Q_EMIT duplicateRequested(id); });
         menu->addAction(tr("Change template…"), this, [this, id] { Q_EMIT templateChangeRequested(id); });
         menu->addAction(tr("Export…"), this, [this, id] { Q_EMIT exportRequested(id); });
+        menu->addAction(tr("Seal for approval…"), this, [this, id] { Q_EMIT sealRequested(id); });
     }
     if (section == SidebarSection::Templates) {
         menu->addAction(tr("Compose events"), this, [this, id] { Q_EMIT composeRequested(id); });

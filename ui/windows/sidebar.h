@@ -52,6 +52,7 @@ Q_SIGNALS:
     void composeRequested(const QString &templateId);
     void deleteRequested(composer::SidebarSection section, const QString &id);
     void exportRequested(const QString &draftId);
+    void sealRequested(const QString &draftId);
     void templateChangeRequested(const QString &draftId);
     void itemsChanged();
 

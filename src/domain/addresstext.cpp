@@ -1,4 +1,4 @@
-#include "storage/addresstext.h"
+#include "domain/addresstext.h"
 
 #include <QCryptographicHash>
 
@@ -11,14 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-char lower(char c)
+char lowerLetter(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 bool isLetterOrDigit(char c)
 {
-    return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    return (lowerLetter(c) >= 'a' && lowerLetter(c) <= 'z') || (c >= '0' && c <= '9')
+        || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Would make what follows it a part of another address.
@@ -49,7 +50,7 @@ void blankOut(QByteArray &bytes, const QByteArray &form, qsizetype step, qsizety
 {
     const QByteArray folded = [&] {
         QByteArray copy = bytes;
-        std::transform(copy.cbegin(), copy.cend(), copy.begin(), lower);
+        std::transform(copy.cbegin(), copy.cend(), copy.begin(), lowerLetter);
         return copy;
     }();
     for (qsizetype at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + form.size())) {
@@ -73,7 +74,7 @@ std::pair<qsizetype, qsizetype> AddressText::next(QByteArrayView utf8, qsizetype
 {
     std::pair<qsizetype, qsizetype> found { -1, 0 };
     for (const QByteArray &form : m_forms) {
-        const auto same = [](char a, char b) { return lower(a) == b; };
+        const auto same = [](char a, char b) { return lowerLetter(a) == b; };
         for (auto begin = utf8.cbegin() + from;;) {
             const auto hit = std::search(begin, utf8.cend(), form.cbegin(), form.cend(), same);
             if (hit == utf8.cend())
@@ -88,6 +89,14 @@ std::pair<qsizetype, qsizetype> AddressText::next(QByteArrayView utf8, qsizetype
         }
     }
     return found;
+}
+
+int AddressText::placesIn(QByteArrayView utf8) const
+{
+    int places = 0;
+    for (auto [at, size] = next(utf8, 0); at >= 0; std::tie(at, size) = next(utf8, at + size))
+        ++places;
+    return places;
 }
 
 bool AddressText::is(QByteArrayView utf8) const

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool isIn(QByteArrayView utf8) const { return next(utf8, 0).first >= 0; }
     [[nodiscard]] bool isIn(const QByteArray &utf8) const { return isIn(QByteArrayView(utf8)); }
     [[nodiscard]] bool isIn(const QString &text) const { return isIn(QByteArrayView(text.toUtf8())); }
+    /// In how many places it stands.
+    [[nodiscard]] int placesIn(QByteArrayView utf8) const;
     /// The text is the address, and nothing else.
     [[nodiscard]] bool is(QByteArrayView utf8) const;
     /// With `instead` in every place of it.

@@ -1,0 +1,80 @@
+#include "sending/retention.h"
+
+#include "sending/plandigest.h"
+#include "sending/readback.h"
+#include "sending/sendremarks.h"
+#include "storage/ledger.h"
+#include "storage/ledgerrestore.h"
+#include "storage/ledgerretention.h"
+
+#include <QFile>
+
+namespace composer {
+
+namespace {
+
+/// The digest is worked out while the bytes are there, and kept before they go.
+Result<void> keepDigest(const QString &ledgerPath, const QString &planId, SendRemark remark)
+{
+    if (!remark.planSha256.isEmpty())
+        return {}; // a program that ended in between has kept it, and perhaps the bytes are gone
+    auto ledger = Ledger::openToRead(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    const auto digest = planDigest(**ledger, planId);
+    if (!digest)
+        return fail(digest.error());
+    remark.planSha256 = *digest;
+    return saveRemark(ledgerPath, planId, remark);
+}
+
+Result<QList<LedgerSend>> sendsUntil(const QString &ledgerPath, qint64 untilMs)
+{
+    auto ledger = Ledger::openToRead(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    auto sends = (*ledger)->sends();
+    if (sends)
+        sends->removeIf([&](const LedgerSend &send) { return send.createdAtMs >= untilMs; });
+    return sends;
+}
+
+} // namespace
+
+Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    ForgottenSends forgotten;
+    if (days <= 0 || !QFile::exists(ledgerPath))
+        return forgotten;
+    const auto sends = sendsUntil(ledgerPath, nowMs - days * dayMs);
+    if (!sends)
+        return fail(sends.error());
+    for (const LedgerSend &send : *sends) {
+        const SendRemark remark = loadRemark(ledgerPath, send.planId);
+        if (remark.isForgotten)
+            continue;
+        if (auto kept = keepDigest(ledgerPath, send.planId, remark); !kept)
+            return fail(kept.error());
+        const auto events = forgetBodies(ledgerPath, send.planId);
+        if (!events)
+            return fail(events.error());
+        if (*events == 0)
+            continue; // something of it is still open
+        forgetReadBack(ledgerPath, send.planId);
+        SendRemark after = loadRemark(ledgerPath, send.planId);
+        after.isForgotten = true;
+        if (auto kept = saveRemark(ledgerPath, send.planId, after); !kept)
+            return fail(kept.error());
+        ++forgotten.sends;
+        forgotten.events += *events;
+    }
+    if (forgotten.sends > 0) { // the copy of yesterday has the bytes
+        QFile::remove(dailyCopyPath(ledgerPath));
+        if (auto kept = keepDailyCopy(ledgerPath, nowMs); !kept)
+            return fail(kept.error());
+    }
+    return forgotten;
+}
+
+} // namespace composer

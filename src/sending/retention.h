@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace composer {
+
+/// How much was let go.
+struct ForgottenSends {
+    int sends = 0;
+    qint64 events = 0;
+};
+
+/// Lets go of what was sent, word for word, by sends that were begun more than `days` days ago and of which nothing
+/// waits or is unknown; and of what their first events were read back as. Ids, fingerprints, addresses, outcomes,
+/// remarks and the digest of each plan stay. Does each send once; nothing when `days` is 0. Nobody may be sending. For
+/// a worker. Errors: those of Ledger, Busy, FileError.
+[[nodiscard]] Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs);
+
+} // namespace composer
