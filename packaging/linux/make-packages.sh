@@ -45,8 +45,13 @@ needed() { # of every file given, the libraries found, once each
     for file; do ldd "$file" 2>/dev/null; done | awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u
 }
 mapfile -t programs < <(find "$tree/bin" "$tree/plugins" -type f \( -name 'timeline-composer*' -o -name '*.so' \))
-secret=$(ldconfig -p | awk '/libsecret-1\.so\.0/ { print $NF; exit }') # loaded by QtKeychain at run time
-for library in $(needed "${programs[@]}" ${secret:+"$secret"}) ${secret:+"$secret"}; do
+# Loaded at run time, so that nobody names them as needed: the keyring's by QtKeychain, the secure connections' by Qt.
+loaded=()
+for name in libsecret-1.so.0 libssl.so.3 libcrypto.so.3; do
+    loaded+=("$(ldconfig -p | awk -v name="$name" '$1 == name { print $NF; exit }')")
+    [ -n "${loaded[-1]}" ] || { echo "there is no $name here"; exit 1; }
+done
+for library in $(needed "${programs[@]}" "${loaded[@]}") "${loaded[@]}"; do
     [[ $(basename "$library") =~ $system ]] || install -m 644 "$library" "$tree/lib/$(basename "$library")"
 done
 for file in "${programs[@]}"; do
@@ -57,7 +62,7 @@ for library in "$tree"/lib/*.so*; do patchelf --set-rpath "\$ORIGIN" "$library";
 # Whose libraries these are: the copyright file of each package, and one list.
 mkdir -p "$tree/licences"
 files=()
-for library in $(needed "${programs[@]}" ${secret:+"$secret"}) ${secret:+"$secret"} "$plugins/platforms/libqxcb.so"; do
+for library in $(needed "${programs[@]}" "${loaded[@]}") "${loaded[@]}" "$plugins/platforms/libqxcb.so"; do
     [[ $(basename "$library") =~ $system ]] || files+=("$(basename "$(realpath "$library")")")
 done
 # By the name alone: Debian's packages say /lib/… of some files that lie in /usr/lib/….

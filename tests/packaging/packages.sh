@@ -69,11 +69,13 @@ LC_ALL=ja_JP.UTF-8 $bin/timeline-composer-cli --help | grep -q タイムライ�
 Xvfb -displayfd 3 3>/tmp/display >/dev/null 2>&1 & screen=$!
 for _ in $(seq 100); do [ -s /tmp/display ] && break; sleep 0.1; done
 export DISPLAY=:$(cat /tmp/display)
-$bin/timeline-composer & window=$!
+$bin/timeline-composer 2>window.err & window=$!
 for _ in $(seq 200); do [ -e $HOME/.local/state/timeline-composer/log.txt ] && [ -e $HOME/.local/share/timeline-composer/workspace.sqlite ] && break; sleep 0.1; done
 sleep 3
 kill -TERM $window; wait $window || { echo "the window ends with $?"; exit 1; }
 kill $screen; wait $screen || true
+cat window.err
+! grep -q "TLS backend" window.err || { echo "no secure connections"; exit 1; }
 [ ! -e $HOME/.local/state/timeline-composer/crash.txt ] || { cat $HOME/.local/state/timeline-composer/crash.txt; exit 1; }'
 samples() { cp "$root/resources/samples/webinar-registrations.csv" "$1/tmp/events.csv"; cp "$root/resources/samples/webinar-registration.template.json" "$1/tmp/template.json"; }
 
