@@ -1,6 +1,6 @@
 # What is installed where, and the packages that CPack makes of it. packaging/linux/make-packages.sh makes them all.
 include(GNUInstallDirs)
-set(COMPOSER_HOMEPAGE "" CACHE STRING "Where the program lives on the web; empty = the packages name no page and show no pictures")
+set(COMPOSER_HOMEPAGE "" CACHE STRING "Where the program lives on the web; empty = the packages tell shops nothing: these want a page")
 set(COMPOSER_CONTACT "" CACHE STRING
     "Name <address> of who answers for the packages; empty = DEBFULLNAME and DEBEMAIL, else who commits here")
 # Nobody is named who did not say so: packages without a contact are not made.
@@ -32,19 +32,13 @@ if(UNIX AND NOT APPLE)
     set(made ${CMAKE_CURRENT_BINARY_DIR}/packaging)
     if(COMPOSER_HOMEPAGE)
         set(composer_source_line "Source: ${COMPOSER_HOMEPAGE}\n")
-        set(composer_homepage_tag "  <url type=\"homepage\">${COMPOSER_HOMEPAGE}</url>\n")
-    endif()
-    configure_file(packaging/linux/io.github.timeline_composer.metainfo.xml.in
-        ${made}/io.github.timeline_composer.metainfo.xml @ONLY)
-    if(NOT COMPOSER_HOMEPAGE)
-        file(READ ${made}/io.github.timeline_composer.metainfo.xml metainfo)
-        string(REGEX REPLACE "  <screenshots>.*</screenshots>\n" "" metainfo "${metainfo}")
-        file(WRITE ${made}/io.github.timeline_composer.metainfo.xml "${metainfo}")
+        configure_file(packaging/linux/io.github.timeline_composer.metainfo.xml.in
+            ${made}/io.github.timeline_composer.metainfo.xml @ONLY)
+        install(FILES ${made}/io.github.timeline_composer.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     endif()
     configure_file(packaging/linux/copyright.in ${made}/copyright @ONLY)
     configure_file(packaging/linux/changelog.Debian.in ${made}/changelog.Debian @ONLY)
     install(FILES packaging/linux/io.github.timeline_composer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-    install(FILES ${made}/io.github.timeline_composer.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES resources/io.github.timeline_composer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
     install(FILES packaging/linux/timeline-composer-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
     install(FILES ${made}/copyright DESTINATION ${composer_documents})

@@ -11,13 +11,10 @@ fail() { echo "FAILED: $*"; exit 1; }
 
 echo "== what the desktop reads"
 desktop-file-validate "$root/packaging/linux/io.github.timeline_composer.desktop"
-appstreamcli validate --no-net --pedantic "$build/packaging/io.github.timeline_composer.metainfo.xml"
-# The same with a homepage, and so with the pictures.
-mkdir -p "$work/with-homepage"
-sed -e 's|@composer_homepage_tag@|<url type="homepage">https://example.org/timeline-composer</url>|' \
-    -e 's|@composer_pictures@|https://example.org/pictures|' "$root/packaging/linux/io.github.timeline_composer.metainfo.xml.in" \
-    >"$work/with-homepage/io.github.timeline_composer.metainfo.xml"
-appstreamcli validate --no-net --pedantic "$work/with-homepage/io.github.timeline_composer.metainfo.xml"
+mkdir -p "$work/metainfo"
+sed -e 's|@COMPOSER_HOMEPAGE@|https://example.org/timeline-composer|' -e 's|@composer_pictures@|https://example.org/pictures|' \
+    "$root/packaging/linux/io.github.timeline_composer.metainfo.xml.in" >"$work/metainfo/io.github.timeline_composer.metainfo.xml"
+appstreamcli validate --no-net --pedantic "$work/metainfo/io.github.timeline_composer.metainfo.xml"
 mandoc -Tlint -Wwarning "$root"/packaging/linux/*.1
 
 echo "== packages"
