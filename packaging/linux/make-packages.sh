@@ -65,10 +65,14 @@ files=()
 for library in $(needed "${programs[@]}" "${loaded[@]}") "${loaded[@]}" "$plugins/platforms/libqxcb.so"; do
     [[ $(basename "$library") =~ $system ]] || files+=("$(basename "$(realpath "$library")")")
 done
-# By the name alone: Debian's packages say /lib/… of some files that lie in /usr/lib/….
-owners=$(dpkg-query -S "${files[@]/#/*/}" 2>/dev/null || true)
+# By the name alone: Debian's packages say /lib/… of some files that lie in /usr/lib/…. In one reading of all lists:
+# dpkg-query reads them once for each file.
+owners=$(awk 'NR == FNR { wanted[$0]; next }
+    { name = $0; sub(".*/", "", name) }
+    name in wanted && !seen[name]++ { list = FILENAME; sub(".*/", "", list); sub("(:[a-z0-9]+)?[.]list$", "", list); print name, list }' \
+    <(printf '%s\n' "${files[@]}") /var/lib/dpkg/info/*.list)
 for library in "${files[@]}"; do
-    package=$(awk -v name="/$library" 'substr($NF, length($NF) - length(name) + 1) == name { sub(":.*", ""); print; exit }' <<<"$owners")
+    package=$(awk -v name="$library" '$1 == name { print $2; exit }' <<<"$owners")
     if [ -z "$package" ] || ! cp -L "/usr/share/doc/$package/copyright" "$tree/licences/$package"; then
         echo "whose licence has $library?"
         exit 1
