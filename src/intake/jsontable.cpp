@@ -242,8 +242,7 @@ Result<JsonLists> readRecords(
                 + QByteArrayView(text).first(std::min<qsizetype>(wrong.offset, text.size())).count('\n');
             return fail(ErrorCode::InvalidInput,
                 JsonText::tr("“%1” is not valid JSON in line %2. Export it again, or mend the line.")
-                    .arg(QFileInfo(source.path).fileName())
-                    .arg(line),
+                    .arg(QFileInfo(source.path).fileName(), QString::number(line)),
                 wrong.errorString());
         }
         take({ document, *record, records->name(), records->line() });

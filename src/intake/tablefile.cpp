@@ -102,8 +102,7 @@ QString notice(const JsonTable &table)
     if (table.repeatedNames > 0)
         sentences << TableFileText::tr("%n record(s) name a value twice, and the last one counts: “%1” in line %2.",
             nullptr, static_cast<int>(table.repeatedNames))
-                         .arg(table.repeatedName)
-                         .arg(table.repeatedNameLine);
+                         .arg(table.repeatedName, QString::number(table.repeatedNameLine));
     for (const QString &column : table.listsOfPeople)
         sentences << TableFileText::tr("“%1” holds a list of people in each record, which is read as text: events "
                                        "need a record for each of them.")
