@@ -3,6 +3,7 @@
 #include "ui/models/accountlook.h"
 #include "ui/models/embedsurvey.h"
 #include "ui/models/spokentime.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/embedsurveyrow.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/factrow.h"
@@ -150,7 +151,7 @@ QString ReviewDialog::note() const
 
 void ReviewDialog::offerScopes(const QStringList &names)
 {
-    m_scope = new QComboBox;
+    m_scope = new ElidedComboBox;
     m_scope->setObjectName(u"reviewScope"_s);
     m_scope->setAccessibleName(tr("Which events"));
     m_scope->setMinimumHeight(theme::controlHeight);
@@ -378,7 +379,7 @@ void ReviewDialog::addButtons(QBoxLayout *layout)
     for (QPushButton *button : { m_createFirst, m_cancel, m_createAll })
         button->setAutoDefault(false);
 
-    m_first = new QComboBox;
+    m_first = new ElidedComboBox;
     m_first->setObjectName(u"reviewFirst"_s);
     m_first->setAccessibleName(tr("Which event is created first, to look at it"));
     m_first->setMinimumHeight(theme::controlHeight);
