@@ -30,7 +30,7 @@ QString freeName(const QString &wanted, const QList<Connection> &known)
     QString name = wanted;
     const auto isTaken = [&](const Connection &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; };
     for (int number = 2; std::any_of(known.cbegin(), known.cend(), isTaken); ++number)
-        name = u"%1 %2"_s.arg(wanted).arg(number);
+        name = u"%1 %2"_s.arg(wanted, QString::number(number));
     return name;
 }
 

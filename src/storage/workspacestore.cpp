@@ -340,6 +340,13 @@ Result<QHash<QByteArray, QByteArray>> WorkspaceStore::mappings(const QString &te
     return result;
 }
 
+Result<void> WorkspaceStore::replaceMapping(
+    const QString &templateId, const QByteArray &fingerprint, const QByteArray &json)
+{
+    return done(execute(*m_database, u"UPDATE mappings SET json = ? WHERE template_id = ? AND fingerprint = ?"_s,
+        { json, templateId, fingerprint }));
+}
+
 Result<void> WorkspaceStore::saveMapping(
     const QString &templateId, const QByteArray &fingerprint, const QString &name, const QByteArray &json)
 {

@@ -51,6 +51,9 @@ public:
 
     /// The column mappings saved for a template: JSON text by header fingerprint.
     [[nodiscard]] Result<QHash<QByteArray, QByteArray>> mappings(const QString &templateId);
+    /// Puts another text in the place of one that is saved.
+    [[nodiscard]] Result<void> replaceMapping(
+        const QString &templateId, const QByteArray &fingerprint, const QByteArray &json);
     [[nodiscard]] Result<void> saveMapping(
         const QString &templateId, const QByteArray &fingerprint, const QString &name, const QByteArray &json);
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/portalform.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -56,11 +57,11 @@ PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, [this] { showAdvanced(m_address.line->isHidden()); });
     connect(m_token.line, &QLineEdit::textChanged, this, &PortalForm::showDoubt);
     m_address = addEditor(tr("&Address"), u"portalAddress"_s);
-    m_profile = new QComboBox;
+    m_profile = new ElidedComboBox;
     m_profile->setObjectName(u"portalProfile"_s);
     m_profile->addItem(tr("Timeline events (v3)"), u"v3"_s);
     m_profile->addItem(tr("App events (2026-03)"), u"2026-03"_s);
-    m_profileLabel = spacedLabel(tr("&Interface"), m_profile);
+    m_profileLabel = spacedLabel(tr("&Kind of events"), m_profile);
     m_form->addWidget(m_profileLabel);
     m_form->addWidget(m_profile, 0, Qt::AlignLeft);
 
