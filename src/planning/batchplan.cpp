@@ -39,6 +39,23 @@ qsizetype escapedSize(std::string_view text)
     return size;
 }
 
+/// The same of a text that is not UTF-8 yet; nothing is made for it, this runs once a row.
+qsizetype escapedSize(QStringView text)
+{
+    qsizetype size = 0;
+    for (const QChar c : text) {
+        if (c.unicode() < 0x20)
+            size += 6;
+        else if (c == u'"' || c == u'\\')
+            size += 2;
+        else if (c.unicode() < 0x80)
+            size += 1;
+        else
+            size += c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
+    }
+    return size;
+}
+
 std::optional<LeftOut> lockedOut(const EventTable &table, qsizetype row)
 {
     switch (table.state(row)) {
@@ -173,8 +190,9 @@ EventDraft BatchPlan::event(qsizetype row) const
 qsizetype eventSizeBound(const EventTable &table, qsizetype row)
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
-    qsizetype bytes = fieldFrameBytes + escapedSize(eventTemplate.id.toStdString());
-    bytes += fieldFrameBytes + escapedSize(table.eventId(row).toStdString());
+    qsizetype bytes = fieldFrameBytes + escapedSize(QStringView(eventTemplate.id));
+    const QByteArray id = table.eventId(row);
+    bytes += fieldFrameBytes + escapedSize(std::string_view(id.constData(), static_cast<size_t>(id.size())));
     for (int field = 0; field < EventField::FixedCount; ++field) {
         if (field == EventField::Id)
             continue;
