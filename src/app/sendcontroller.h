@@ -46,6 +46,8 @@ public:
     {
         m_sessions->setTemplateSource(std::move(source));
     }
+    /// See SendStarter.
+    void setTemplateGuard(SendStarter::Guard guard) { m_starter->setGuard(std::move(guard)); }
     /// See SendPages.
     void setGoOnGuard(std::function<bool()> guard) { m_pages->setGoOnGuard(std::move(guard)); }
     /// Plans the draft (its errors left out) and opens the review sheet over `window`. While one is being planned or
@@ -74,7 +76,9 @@ public:
     [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const { return m_list->find(planId); }
     /// The time zone of the account a send went to, in which HubSpot shows it; while that is not known, `zone`.
     [[nodiscard]] QTimeZone zoneOf(const QString &planId) const { return m_pages->zoneOf(planId).value_or(m_zone); }
+    /// In which people read times; that of the list of sends.
     void setZone(const QTimeZone &zone) { m_zone = zone; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     /// See DraftSettler.
     void settleDraft(const QString &draftId) { m_settler->settle(draftId); }
     /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.

@@ -314,6 +314,8 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
     const EventTable &table = m_document->table();
     switch (role) {
     case Qt::DisplayRole:
+        if (field == EventField::Timestamp && table.isLocked(row) && table.utf8(row, field).empty())
+            return tr("at its review", "when an event without a time of its own stands");
         return displayText(
             table.text(row, field).left(500), field, table.eventTemplate(), QLocale(), m_document->zone())
             .replace(u'\n', u' ');
@@ -323,9 +325,8 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
     case Qt::AccessibleTextRole: {
         const QString shown = fieldData(row, field, Qt::DisplayRole).toString();
         return tr("%1, row %L2: %3", "a column, a row, what stands there")
-            .arg(fieldLabel(field, table.eventTemplate()))
-            .arg(row + 1)
-            .arg(shown.isEmpty() ? tr("empty") : shown);
+            .arg(fieldLabel(field, table.eventTemplate()), QLocale().toString(row + 1),
+                shown.isEmpty() ? tr("empty") : shown);
     }
     case Qt::AccessibleDescriptionRole:
         return fieldData(row, field, Qt::ToolTipRole);
