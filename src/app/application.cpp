@@ -28,6 +28,7 @@
 #include "app/templatecontroller.h"
 #include "app/templateediting.h"
 #include "app/templatefetching.h"
+#include "app/templateguard.h"
 #include "app/unfinishedsendnotifier.h"
 #include "app/updatecontroller.h"
 #include "app/windowcontents.h"
@@ -194,6 +195,11 @@ void Application::buildParts()
         TemplateEditing::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications, *m_window });
     m_templateFetching = std::make_unique<TemplateFetching>(
         TemplateFetching::Parts { *m_portals, *m_templates, *m_drafts, *m_notifications, m_windowState, *m_window });
+    m_templateGuard = std::make_unique<TemplateGuard>(
+        TemplateGuard::Parts { *m_portals, *m_sends, *m_templates, *m_templateFetching, m_paths.ledger() });
+    m_sends->setTemplateGuard([this](SendSession &session, const std::function<void(const QString &)> &then) {
+        m_templateGuard->compare(session, then);
+    });
     m_sidebarActions = std::make_unique<SidebarActions>(SidebarActions::Parts {
         *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_notifications, *m_window });
     m_draftReview = std::make_unique<DraftReview>(
@@ -279,13 +285,15 @@ void Application::connectWindow()
     connect(window, &MainWindow::templateFileRequested, m_fileOpener.get(), &FileOpener::addTemplate);
     connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
     connect(window, &MainWindow::pasteRequested, m_fileOpener.get(), &FileOpener::paste);
-    connect(window, &MainWindow::checkRequested, this, [this] {
-        if (DraftDocument *document = m_currentDraft->documentOnScreen())
-            document->checkNow();
-    });
+    connect(window, &MainWindow::checkRequested, m_currentDraft.get(), &CurrentDraft::check);
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
     connect(window, &MainWindow::sealRequested, m_exports.get(), &FileExports::sealDraft);
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
+    connect(window, &MainWindow::portalsAboutToShow, m_portals.get(), &PortalController::reload);
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_portals.get(), [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) // meanwhile the command line may have been used
+            m_portals->reload();
+    });
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
     connect(window, &MainWindow::findInSendsRequested, m_history.get(), &HistoryController::open);
@@ -446,6 +454,8 @@ void Application::connectTemplates()
     connect(window, &MainWindow::templateFromFileRequested, editing,
         [editing](const QString &path) { editing->createFromFile(path, false); });
     connect(window, &MainWindow::templateDuplicateRequested, editing, &TemplateEditing::duplicate);
+    connect(m_fileOpener.get(), &FileOpener::draftDeletionWanted, m_sidebarActions.get(),
+        [this](const QString &id) { m_sidebarActions->remove(SidebarSection::Drafts, id); });
     connect(m_fileOpener.get(), &FileOpener::templateWanted, editing,
         [editing](const QString &path) { editing->createFromFile(path, true); });
     connect(m_fileOpener.get(), &FileOpener::templateAdded, editing, &TemplateEditing::open);

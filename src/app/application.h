@@ -47,6 +47,7 @@ class TemplateController;
 class TemplateChangeController;
 class TemplateEditing;
 class TemplateFetching;
+class TemplateGuard;
 class TokenKeeper;
 class UnfinishedSendNotifier;
 class UpdateController;
@@ -128,6 +129,7 @@ private:
     std::unique_ptr<TemplateChangeController> m_templateChanges;
     std::unique_ptr<TemplateEditing> m_templateEditing;
     std::unique_ptr<TemplateFetching> m_templateFetching;
+    std::unique_ptr<TemplateGuard> m_templateGuard;
     std::unique_ptr<SidebarActions> m_sidebarActions;
     std::unique_ptr<DraftReview> m_draftReview;
     std::unique_ptr<WindowContents> m_contents;

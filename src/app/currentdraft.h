@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::optional<QList<qsizetype>> shownRows() const;
     /// The clipboard into documentOnScreen().
     void paste();
+    /// Checks documentOnScreen() and says what was found.
+    void check();
     /// What the bars say, anew: of the draft while its page is on the screen, else that there is none to act on.
     void refresh();
     /// For the line at the bottom, while this draft is shown.

@@ -29,7 +29,7 @@ QString freeName(const QString &name, const QStringList &taken)
 {
     QString free = name;
     for (int number = 2; taken.contains(free); ++number)
-        free = u"%1 (%2)"_s.arg(name).arg(number);
+        free = u"%1 (%2)"_s.arg(name, QString::number(number));
     return free;
 }
 
@@ -329,6 +329,15 @@ void DraftController::writeFile(
         std::move(done));
 }
 
+void DraftController::withTemplateOf(
+    const QString &id, QObject *context, std::function<void(const Result<EventTemplate> &found)> done)
+{
+    if (const DraftDocument *open = document(id))
+        return done(open->eventTemplate());
+    m_worker.run(
+        context, [id](DraftStore &store) { return store.templateOf(id); }, std::move(done));
+}
+
 void DraftController::withTable(
     const QString &id, QObject *context, std::function<void(const Result<EventTable> &table)> done)
 {
@@ -455,13 +464,38 @@ void DraftController::addImport(const QString &draftId, const ImportSource &sour
     m_imports[draftId].insert(source.import, source);
     m_nextImport[draftId] = std::max(nextImportNumber(draftId), source.import + 1);
     // The file itself is kept too: the person may move or change theirs.
-    whenSaved(m_open.value(draftId), [this, draftId, source] {
+    const DraftDocument *open = document(draftId);
+    const EventTemplate eventTemplate = open ? open->eventTemplate() : EventTemplate();
+    whenSaved(m_open.value(draftId), [this, draftId, source, eventTemplate] {
         m_worker.run(
-            this, [draftId, source](DraftStore &store) { return keepImport(store, draftId, source); },
+            this,
+            [draftId, source, eventTemplate](
+                DraftStore &store) { return keepImport(store, draftId, source, eventTemplate); },
             [this](const Result<void> &kept) {
                 if (!kept)
                     Q_EMIT failed(kept.error());
             });
+    });
+}
+
+void DraftController::takeImports(const QString &from, const QString &to)
+{
+    const DraftDocument *next = document(to);
+    const DraftDocument *before = document(from);
+    if (!next || !before)
+        return;
+    m_nextImport.insert(to, nextImportNumber(from)); // rows name their import by its number
+    for (ImportSource source : m_imports.value(from)) {
+        if (const auto mapping = parseMapping(
+                mappingToKeep(source.mapping, before->eventTemplate()), source.mapping.headers, next->eventTemplate()))
+            source.mapping = *mapping;
+        m_imports[to].insert(source.import, source);
+    }
+    whenSaved(m_open.value(from), [this, from, to] { // and its last import is kept
+        if (!document(to))
+            return;
+        whenSaved(m_open.value(to),
+            [this, from, to] { change([from, to](DraftStore &store) { return store.copyFiles(from, to); }); });
     });
 }
 

@@ -61,6 +61,9 @@ public:
     /// Gives the rows of a draft to `done`: as they are if it is open, else read by a worker; nothing if it is not
     /// there any more. Not if `context` goes before.
     void withTable(const QString &id, QObject *context, std::function<void(const Result<EventTable> &table)> done);
+    /// The same of the template a draft has.
+    void withTemplateOf(
+        const QString &id, QObject *context, std::function<void(const Result<EventTemplate> &found)> done);
     void rename(const QString &id, const QString &name);
     void duplicate(const QString &id);
     void remove(const QString &id);
@@ -76,6 +79,8 @@ public:
 
     /// Remembers where an import's rows came from (with a copy of the file), for the outcome CSV.
     void addImport(const QString &draftId, const ImportSource &source);
+    /// Gives an open draft those of another open one too, whose place it takes under another template.
+    void takeImports(const QString &from, const QString &to);
     /// Gives all of them to `done`, in their order; one whose file was not kept is missing. Not if `context` goes
     /// before.
     void withImports(const QString &draftId, QObject *context, std::function<void(const QList<ImportSource> &)> done);

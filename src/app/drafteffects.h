@@ -16,6 +16,6 @@ struct FollowingDraft {
 /// What a template that changes does to its drafts, a sentence each: what they would lose if they took it over. Nothing
 /// happens to a draft by itself. For a worker: looks at every value of columns that would go.
 [[nodiscard]] QStringList effectsOnDrafts(
-    const QList<FollowingDraft> &drafts, const EventTemplate &next, const QList<TokenRename> &renames);
+    const QList<FollowingDraft> &drafts, const EventTemplate &next, const TokenHistory &history);
 
 } // namespace composer

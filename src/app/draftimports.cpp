@@ -86,7 +86,8 @@ std::optional<ImportSource> keptImport(
     return source;
 }
 
-Result<void> keepImport(DraftStore &store, const QString &draftId, const ImportSource &source)
+Result<void> keepImport(
+    DraftStore &store, const QString &draftId, const ImportSource &source, const EventTemplate &eventTemplate)
 {
     QFile file(source.path);
     if (!file.open(QIODevice::ReadOnly))
@@ -96,7 +97,7 @@ Result<void> keepImport(DraftStore &store, const QString &draftId, const ImportS
             file.errorString());
     return store.keepFile(draftId, source.import,
         { QFileInfo(source.path).fileName(), file.readAll(), readingToJson(source.reading),
-            serializeMapping(source.mapping) });
+            mappingToKeep(source.mapping, eventTemplate) });
 }
 
 } // namespace composer

@@ -31,6 +31,10 @@ void DraftReview::begin()
     DraftDocument *document = m_parts.currentDraft.documentOnScreen();
     if (!document)
         return;
+    const QString chosen = m_parts.portals.current().id;
+    m_parts.portals.reload();
+    if (m_parts.portals.current().id != chosen)
+        return; // it was forgotten meanwhile, and that is said: nobody meant to create elsewhere
     const Connection &connection = m_parts.portals.current();
     const QString problem = interfaceProblem(document->eventTemplate(), connection.profile, connection.isPractice);
     if (!problem.isEmpty())
@@ -41,40 +45,36 @@ void DraftReview::begin()
         m_parts.portals.lendTemplate(document->eventTemplate());
         return guardAgainstDrift(*document, { m_parts.templates.all(), {} });
     }
-    m_parts.notifications.say(MessageBar::Tone::Information, tr("Asking %1 for its templates…").arg(connection.name));
-    m_parts.templateFetching.readQuietly(
-        this, [this, draft = QPointer(document), asked = ++m_asked](const std::optional<Result<TemplateList>> &list) {
-            if (asked != m_asked)
+    m_parts.templateFetching.readQuietly(connection, this,
+        [this, draft = QPointer(document), asked = ++m_asked](const std::optional<Result<TemplateList>> &list) {
+            if (asked != m_asked || !draft)
                 return; // asked once more meanwhile
-            m_parts.notifications.clear();
-            if (!draft)
-                return;
             if (list && list->has_value())
                 return guardAgainstDrift(*draft, **list);
             if (list) // many sign-ins may not read them
-                sayNotCompared(list->error().message);
+                m_parts.templateFetching.sayNotCompared(m_parts.portals.current().name, list->error().message);
             openSheet(*draft);
         });
-}
-
-void DraftReview::sayNotCompared(const QString &reason)
-{
-    m_parts.notifications.say(MessageBar::Tone::Warning,
-        tr("The template could not be compared with the one at %1. %2").arg(m_parts.portals.current().name, reason));
 }
 
 void DraftReview::guardAgainstDrift(DraftDocument &document, const TemplateList &list)
 {
     const auto there = templateOfId(list, document.eventTemplate().id);
     if (!there && there.error().code != ErrorCode::NotFound) {
-        sayNotCompared(there.error().message);
+        m_parts.templateFetching.sayNotCompared(m_parts.portals.current().name, there.error().message);
         return openSheet(document);
     }
+    m_parts.templateFetching.noteCompared();
     if (!there) {
-        const QString missing = m_parts.templateFetching.missingProblem(document.eventTemplate());
-        if (missing.isEmpty())
+        const Connection &connection = m_parts.portals.current();
+        if (!TemplateFetching::isSurelyMissing(connection))
             return openSheet(document);
-        return m_parts.notifications.report({ ErrorCode::NotFound, missing, {} });
+        const EventTemplate &missing = document.eventTemplate();
+        return m_parts.notifications.report({ ErrorCode::NotFound,
+            tr("The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. "
+               "Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.")
+                .arg(connection.name, missing.id, missing.name),
+            {} });
     }
     onWorker(
         this, [table = document.table(), there = *there] { return driftOf(table, there); },

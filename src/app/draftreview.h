@@ -47,7 +47,6 @@ public:
 
 private:
     void guardAgainstDrift(DraftDocument &document, const TemplateList &list);
-    void sayNotCompared(const QString &reason);
     void sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift);
     void openSheet(DraftDocument &document);
 

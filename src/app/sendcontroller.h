@@ -46,6 +46,8 @@ public:
     {
         m_sessions->setTemplateSource(std::move(source));
     }
+    /// See SendStarter.
+    void setTemplateGuard(SendStarter::Guard guard) { m_starter->setGuard(std::move(guard)); }
     /// See SendPages.
     void setGoOnGuard(std::function<bool()> guard) { m_pages->setGoOnGuard(std::move(guard)); }
     /// Plans the draft (its errors left out) and opens the review sheet over `window`. While one is being planned or

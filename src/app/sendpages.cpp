@@ -46,6 +46,8 @@ SendPages::SendPages(const Parts &parts, QObject *parent)
     connect(&parts.starter, &SendStarter::hindered, this, [this](const QString &planId, const Error &error) {
         if (SendPage *page = shownPage(planId))
             page->messageBar()->showError(error);
+        else
+            Q_EMIT failed(error);
     });
     connect(&parts.starter, &SendStarter::forgotten, this, &SendPages::sayForgotten);
 }

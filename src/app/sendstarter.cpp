@@ -78,12 +78,40 @@ void SendStarter::goOn(const QString &planId, How how)
         hold->cancel(); // decided
     Q_EMIT goesOn();
     if (session->state() == SendState::Ready)
-        return letGo(*session);
+        how = &SendSession::resume; // the first request has not left
     m_portals.withToken(session->connection().id, session, [this, planId, session, how](const Result<QString> &token) {
-        if (token)
+        if (token && how == &SendSession::resume)
+            createRest(*session, *token);
+        else if (token)
             (session->*how)(*token);
+        else if (session->state() == SendState::Ready)
+            session->holdBack(token.error()); // its page says it, and goes on
         else
             Q_EMIT hindered(planId, token.error());
+    });
+}
+
+void SendStarter::createRest(SendSession &session, const QString &accessToken)
+{
+    const auto create = [](SendSession &ready, const QString &token) {
+        if (ready.state() == SendState::Ready)
+            ready.start(token);
+        else if (ready.state() == SendState::Paused || ready.state() == SendState::Finished)
+            ready.resume(token);
+    };
+    if (!m_guard)
+        return create(session, accessToken);
+    const QString planId = session.planId();
+    if (m_guarded.contains(planId))
+        return;
+    m_guarded.insert(planId);
+    connect(&session, &QObject::destroyed, this, [this, planId] { m_guarded.remove(planId); });
+    m_guard(session, [this, planId, session = QPointer(&session), accessToken, create](const QString &problem) {
+        m_guarded.remove(planId);
+        if (!problem.isEmpty())
+            Q_EMIT hindered(planId, { ErrorCode::InvalidInput, problem, {} });
+        else if (session)
+            create(*session, accessToken);
     });
 }
 
@@ -95,11 +123,11 @@ void SendStarter::goOnWith(const QString &connectionId)
                 && session->pauseReason() != PauseReason::OtherAccount))
             continue;
         Q_EMIT goesOn();
-        m_portals.withToken(connectionId, session, [session](const Result<QString> &token) {
+        m_portals.withToken(connectionId, session, [this, session](const Result<QString> &token) {
             if (token && session->wasAsking())
                 session->ask(*token);
             else if (token)
-                session->resume(*token);
+                createRest(*session, *token);
         });
     }
 }

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -23,6 +24,10 @@ class SendStarter final : public QObject
 public:
     /// Both must outlive it.
     SendStarter(PortalController &portals, SendSessions &sessions, QObject *parent = nullptr);
+
+    /// Asked before a send goes on: calls back with why its events would be refused now, or with nothing.
+    using Guard = std::function<void(SendSession &session, std::function<void(const QString &problem)> then)>;
+    void setGuard(Guard guard) { m_guard = std::move(guard); }
 
     /// Holds a new send back: it leaves by itself after `seconds`, unless it is taken back.
     void hold(SendSession &session, int seconds);
@@ -48,11 +53,15 @@ private:
     void goOn(const QString &planId, How how);
     /// An account lets us in again: what waited for it goes on.
     void goOnWith(const QString &connectionId);
+    /// Creates what is left, unless the guard has something against it: then hindered() follows.
+    void createRest(SendSession &session, const QString &accessToken);
     static void takeBack(SendSession &session);
     static void whenAtRest(SendSession &session, const std::function<void()> &then);
 
     PortalController &m_portals;
     SendSessions &m_sessions;
+    Guard m_guard;
+    QSet<QString> m_guarded; // plans about which the guard was asked and has not answered
     QHash<QString, QPointer<SendHold>> m_holds; // by plan
 };
 

@@ -98,8 +98,7 @@ void SidebarActions::newDraft(const QString &templateId)
     QString name = eventTemplate->name;
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
         name = tr("%1 %2", "name of a draft, and its number among those of that name")
-                   .arg(eventTemplate->name)
-                   .arg(number);
+                   .arg(eventTemplate->name, QString::number(number));
     EventTable events(*eventTemplate);
     EventDraft first;
     if (const TemplateRecord *record = m_parts.templates.record(eventTemplate->id))

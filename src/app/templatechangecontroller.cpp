@@ -10,8 +10,39 @@
 #include "ui/document/draftdocument.h"
 
 #include <QPointer>
+#include <QUndoStack>
+
+#include <functional>
+#include <utility>
 
 namespace composer {
+
+namespace {
+
+/// First step of a draft that took the place of another one: undone, that one comes back.
+class ChangeStep final : public QUndoCommand
+{
+public:
+    ChangeStep(const QString &text, DraftDocument *document, std::function<void()> back)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_back(std::move(back))
+    {
+    }
+    void undo() override
+    {
+        // Afterwards: the draft takes its history, and this step, along.
+        QMetaObject::invokeMethod(
+            m_document, [back = m_back] { back(); }, Qt::QueuedConnection);
+    }
+    void redo() override { }
+
+private:
+    DraftDocument *m_document;
+    std::function<void()> m_back;
+};
+
+} // namespace
 
 TemplateChangeController::TemplateChangeController(Parts parts, QWidget &window, QObject *parent)
     : QObject(parent)
@@ -57,7 +88,7 @@ void TemplateChangeController::beginWith(const QString &draftId, const QString &
     m_parts.currentDraft.show(document);
     if (document->seal())
         return sayIsSealed();
-    if (document->eventTemplate() != *found)
+    if (isBehind(document->eventTemplate(), historyOf(*found), *found))
         return ask(document, { *found });
     m_parts.notifications.say(MessageBar::Tone::Success, tr("The draft has the template “%1” now.").arg(found->name),
         [this, draftId] { return isOnScreen(draftId); });
@@ -69,16 +100,16 @@ bool TemplateChangeController::isOnScreen(const QString &draftId) const
     return shown && shown->id() == draftId;
 }
 
-QList<TokenRename> TemplateChangeController::renamesOf(const EventTemplate &eventTemplate) const
+TokenHistory TemplateChangeController::historyOf(const EventTemplate &eventTemplate) const
 {
     const TemplateRecord *record = m_parts.templates.record(eventTemplate.id);
-    return record ? record->renames : QList<TokenRename>();
+    return record ? record->history() : TokenHistory();
 }
 
 void TemplateChangeController::ask(DraftDocument *document, const QList<EventTemplate> &templates)
 {
     auto *dialog = new TemplateChangeDialog(
-        document->table(), templates, [this](const EventTemplate &chosen) { return renamesOf(chosen); }, &m_window);
+        document->table(), templates, [this](const EventTemplate &chosen) { return historyOf(chosen); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TemplateChangeDialog::chosen, this,
         [this, draft = QPointer(document)](const EventTemplate &eventTemplate) {
@@ -96,9 +127,9 @@ void TemplateChangeController::put(DraftDocument *document, const EventTemplate 
     };
     onWorker(
         this,
-        [table = document->table(), eventTemplate, renames = renamesOf(eventTemplate)] {
-            return Changed { planTemplateChange(table, eventTemplate, renames),
-                withTemplate(table, eventTemplate, renames) };
+        [table = document->table(), eventTemplate, history = historyOf(eventTemplate)] {
+            return Changed { planTemplateChange(table, eventTemplate, history),
+                withTemplate(table, eventTemplate, history) };
         },
         [this, draft = QPointer(document), revision = document->revision()](const Changed &changed) {
             if (!draft)
@@ -116,6 +147,8 @@ void TemplateChangeController::replace(DraftDocument *document, const EventTable
     const QTimeZone times = document->zone();
     DraftDocument *changed = m_parts.drafts.create(document->name(), table);
     changed->setZone(times);
+    changed->setMayChangeAddresses(document->mayChangeAddresses());
+    m_parts.drafts.takeImports(oldId, changed->id());
     m_parts.currentDraft.show(changed);
     if (keepOld) {
         m_parts.notifications.offer({ tr("The events that were sent already stay in the draft with the old template."),
@@ -123,14 +156,21 @@ void TemplateChangeController::replace(DraftDocument *document, const EventTable
         return;
     }
     m_parts.drafts.remove(oldId);
-    m_parts.notifications.offer({ tr("The draft has the template “%1” now.").arg(table.eventTemplate().name),
-        { { tr("Undo"), [this, oldId, newId = changed->id()] {
-               if (m_parts.currentDraft.document() && m_parts.currentDraft.document()->id() == newId)
-                   m_parts.currentDraft.clear();
-               m_parts.drafts.remove(newId);
-               m_parts.drafts.restore(oldId);
-               m_parts.drafts.open(oldId);
-           } } } });
+    const auto back = [this, oldId, newId = changed->id()] { putBack(oldId, newId); };
+    changed->undoStack()->push(new ChangeStep(tr("Change template"), changed, back));
+    m_parts.notifications.offer(
+        { tr("The draft has the template “%1” now.").arg(table.eventTemplate().name), { { tr("Undo"), back } } });
+}
+
+void TemplateChangeController::putBack(const QString &oldId, const QString &newId)
+{
+    if (!m_parts.drafts.document(newId))
+        return; // deleted meanwhile
+    if (m_parts.currentDraft.document() && m_parts.currentDraft.document()->id() == newId)
+        m_parts.currentDraft.clear();
+    m_parts.drafts.remove(newId);
+    m_parts.drafts.restore(oldId);
+    m_parts.drafts.open(oldId);
 }
 
 } // namespace composer

@@ -40,10 +40,11 @@ public:
 private:
     void ask(DraftDocument *document, const QList<EventTemplate> &templates);
     [[nodiscard]] bool isOnScreen(const QString &draftId) const;
-    [[nodiscard]] QList<TokenRename> renamesOf(const EventTemplate &eventTemplate) const;
+    [[nodiscard]] TokenHistory historyOf(const EventTemplate &eventTemplate) const;
     void sayIsSealed();
     void put(DraftDocument *document, const EventTemplate &eventTemplate);
     void replace(DraftDocument *document, const EventTable &table, bool keepOld);
+    void putBack(const QString &oldId, const QString &newId);
 
     Parts m_parts;
     QWidget &m_window;

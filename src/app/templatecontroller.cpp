@@ -3,6 +3,7 @@
 #include "app/samplefiles.h"
 #include "domain/templateids.h"
 
+#include "importing/columnmapping.h"
 #include "storage/workspacestore.h"
 
 #include <QFileInfo>
@@ -94,11 +95,39 @@ Result<void> TemplateController::save(const TemplateRecord &record, const QStrin
         return fail(ErrorCode::InvalidInput,
             tr("The template “%1” has the id %2 already. Two templates cannot be the same one at HubSpot.")
                 .arg(other->name, usable.id));
+    if (const TemplateRecord *former = this->record(formerId.isEmpty() ? usable.id : formerId)) {
+        if (auto kept = keepMappings(*former, record); !kept)
+            return kept;
+    }
     auto saved = m_store.saveTemplateText(usable.id, usable.name, serializeTemplateRecord(record), formerId);
     if (!saved)
         return saved;
     put(record, formerId);
     Q_EMIT changed();
+    return {};
+}
+
+/// Mappings that were saved by names alone get the keys of the tokens before a name goes or changes.
+Result<void> TemplateController::keepMappings(const TemplateRecord &former, const TemplateRecord &next)
+{
+    const QList<Token> &tokens = former.eventTemplate.tokens;
+    const bool isSame = std::all_of(tokens.cbegin(), tokens.cend(), [&](const Token &token) {
+        const int index = next.eventTemplate.tokenIndex(token.name);
+        return index >= 0 && next.eventTemplate.tokens.at(index).key == token.key;
+    });
+    if (isSame)
+        return {};
+    const QString &id = former.eventTemplate.id;
+    const auto mappings = m_store.mappings(id);
+    if (!mappings)
+        return fail(mappings.error());
+    for (auto it = mappings->cbegin(); it != mappings->cend(); ++it) {
+        const QByteArray keyed = withTokenKeys(it.value(), former.eventTemplate);
+        if (keyed == it.value())
+            continue;
+        if (auto replaced = m_store.replaceMapping(id, it.key(), keyed); !replaced)
+            return replaced;
+    }
     return {};
 }
 

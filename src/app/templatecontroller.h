@@ -51,6 +51,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] Result<void> keepMappings(const TemplateRecord &former, const TemplateRecord &next);
     void put(const TemplateRecord &record, const QString &formerId);
 
     WorkspaceStore &m_store;

@@ -179,7 +179,7 @@ QString TemplateEditing::freeName(const QString &wanted) const
     };
     QString name = wanted;
     for (int i = 2; isTaken(name); ++i)
-        name = u"%1 %2"_s.arg(wanted).arg(i);
+        name = u"%1 %2"_s.arg(wanted, QString::number(i));
     return name;
 }
 
@@ -219,7 +219,7 @@ void TemplateEditing::showProposal(const Proposed &proposed, const QString &path
     if (m_hasOwnSamples)
         m_page->setSamples(proposed.samples, proposed.name);
     m_columns = proposed.columns;
-    m_made = proposed.proposal.eventTemplate;
+    m_made = record.eventTemplate; // its tokens have keys
     m_madeColumns = proposed.proposal.columns;
     if (continueImport) {
         m_waitingImport = path;
@@ -254,7 +254,7 @@ QByteArray TemplateEditing::madeMapping() const
     const EventTemplate made = usableTemplate(m_document->eventTemplate());
     ColumnMapping mapping = autoMap(made, m_columns);
     bool isNeeded = false;
-    const QStringList names = namesAfter(m_made, m_document->record().renames, made);
+    const QStringList names = namesAfter(m_made, m_document->record().history(), made);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const int column = m_madeColumns.at(i);
         const int token = made.tokenIndex(names.at(i));
@@ -268,7 +268,7 @@ QByteArray TemplateEditing::madeMapping() const
         adoptColumn(*line, made, m_columns);
         isNeeded = true;
     }
-    return isNeeded ? serializeMapping(mapping) : QByteArray();
+    return isNeeded ? mappingToKeep(mapping, made) : QByteArray();
 }
 
 void TemplateEditing::chooseTokensFile()
@@ -362,7 +362,7 @@ void TemplateEditing::follow()
     // What stays of the template here includes what is not saved yet.
     const TemplateRecord next = m_isUnsaved ? replacedBy(m_document->record(), *kept) : *kept;
     m_document->setRecord(next, tr("Another version of the template"));
-    if (next == *kept) { // it is saved already
+    if (m_document->record() == *kept) { // it is saved already
         m_isUnsaved = false;
         m_saveSoon.stop();
     }
@@ -387,14 +387,37 @@ void TemplateEditing::refreshUses()
     for (const DraftInfo &info : m_parts.drafts.drafts()) {
         if (info.templateId != record.eventTemplate.id && !record.formerIds.contains(info.templateId))
             continue;
-        const DraftDocument *draft = m_parts.drafts.document(info.id);
-        const bool isBehind = draft ? draft->eventTemplate() != usableTemplate(record.eventTemplate)
-                                    : m_document->undoStack()->canUndo() || info.templateId != record.eventTemplate.id;
-        uses.append({ info.id, info.name, info.rowCount, isBehind });
+        uses.append({ info.id, info.name, info.rowCount, isBehind(info) });
     }
     m_page->setUses(uses);
     if (!m_hasOwnSamples)
         findSamples();
+}
+
+/// Of a draft that is not open it is known once its template was read.
+bool TemplateEditing::isBehind(const DraftInfo &draft)
+{
+    const TemplateRecord &record = m_document->record();
+    const auto differs = [&](const EventTemplate &before) {
+        return composer::isBehind(before, record.history(), usableTemplate(record.eventTemplate));
+    };
+    if (const DraftDocument *open = m_parts.drafts.document(draft.id)) {
+        m_draftTemplates.remove(draft.id);
+        return differs(open->eventTemplate());
+    }
+    DraftTemplate &known = m_draftTemplates[draft.id];
+    if (known.changedAtMs == draft.changedAtMs)
+        return known.eventTemplate && differs(*known.eventTemplate);
+    known = { draft.changedAtMs, {} };
+    m_parts.drafts.withTemplateOf(
+        draft.id, this, [this, id = draft.id, changedAtMs = draft.changedAtMs](const Result<EventTemplate> &found) {
+            const auto asked = m_draftTemplates.find(id);
+            if (!found || asked == m_draftTemplates.end() || asked->changedAtMs != changedAtMs)
+                return;
+            asked->eventTemplate = *found;
+            refreshUses();
+        });
+    return false;
 }
 
 /// Rows of an open draft that follows the template; the one on the screen before wins.

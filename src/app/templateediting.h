@@ -11,6 +11,7 @@
 namespace composer {
 
 class CurrentDraft;
+struct DraftInfo;
 class DraftController;
 class MainWindow;
 class Notifications;
@@ -73,6 +74,7 @@ private:
     void showBars();
     void findSamples();
     void readSamples(const QString &draftId, const QString &draftName);
+    [[nodiscard]] bool isBehind(const DraftInfo &draft);
     void giveAway(GiveAway how);
     /// `remarks`: what is said once it is saved.
     void saveAs(const QByteArray &content, const QString &name, const QStringList &remarks);
@@ -91,6 +93,12 @@ private:
     EventTemplate m_made; // of that file, as it was at first
     QList<int> m_madeColumns; // by its tokens
     bool m_hasOwnSamples = false; // rows of the file it was made of
+    /// The template of a draft that is not open, as the disk has it; asked for once after every change of the draft.
+    struct DraftTemplate {
+        qint64 changedAtMs = -1; // never asked for
+        std::optional<EventTemplate> eventTemplate; // nothing = asked for, or not to be read
+    };
+    QHash<QString, DraftTemplate> m_draftTemplates; // by draft
     QString m_sampleDraft; // whose rows are shown from the disk, or asked for
     bool m_isUnsaved = false; // what is on the page is newer than m_saved
     QTimer m_saveSoon;

@@ -21,6 +21,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <memory>
 
 namespace composer {
 
@@ -34,8 +35,7 @@ const QString practiceAppId = u"1"_s; // it has one app, whatever its number
 TemplateRecord readFrom(
     const TemplateRecord &record, const EventTemplate &settled, const EventTemplate &there, const QString &account)
 {
-    TemplateRecord next = record;
-    next.eventTemplate = settled;
+    TemplateRecord next = withTemplateTaken(record, settled);
     if (hasOwnId(there)) // the Practice account has what is new here too: that is not HubSpot
         return next;
     next.atHubSpot = there;
@@ -52,9 +52,8 @@ TemplateFetching::TemplateFetching(Parts parts, QObject *parent)
 {
 }
 
-QString TemplateFetching::knownAppId() const
+QString TemplateFetching::knownAppId(const Connection &connection) const
 {
-    const Connection &connection = m_parts.portals.current();
     if (connection.isPractice)
         return practiceAppId;
     const QString &learned = connection.facts.appId; // by signing in
@@ -63,9 +62,9 @@ QString TemplateFetching::knownAppId() const
 
 void TemplateFetching::fetchFor(TemplateDocument *document)
 {
-    if (const QString appId = knownAppId(); !appId.isEmpty())
-        return ask(appId, document);
     const Connection connection = m_parts.portals.current();
+    if (const QString appId = knownAppId(connection); !appId.isEmpty())
+        return ask(appId, document);
     auto *dialog = new AppIdDialog(connection.name, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AppIdDialog::given, this, [this, connection, document = QPointer(document)](const QString &appId) {
@@ -148,7 +147,9 @@ void TemplateFetching::sayEffects(TemplateDifferenceDialog &dialog, const Templa
     const EventTemplate settled = dialog.settled();
     onWorker(
         &dialog,
-        [following, settled, renames = record.renames] { return effectsOnDrafts(following, settled, renames); },
+        [following, next = withTemplateTaken(record, settled)] {
+            return effectsOnDrafts(following, next.eventTemplate, next.history());
+        },
         [&dialog, settled](const QStringList &sentences) {
             if (dialog.settled() == settled) // else the newer choice says its own
                 dialog.setDraftEffects(sentences);
@@ -182,34 +183,50 @@ void TemplateFetching::choose(const TemplateList &list, const QString &account)
     dialog->open();
 }
 
-QString TemplateFetching::missingProblem(const EventTemplate &eventTemplate) const
+bool TemplateFetching::isSurelyMissing(const Connection &connection)
 {
-    const Connection &connection = m_parts.portals.current();
-    if (connection.isPractice || connection.facts.appId.isEmpty())
-        return {};
-    return tr(
-        "The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing "
-        "was sent. Sign in with the app it belongs to, or choose another template for the draft.")
-        .arg(connection.name, eventTemplate.id, eventTemplate.name);
+    return !connection.isPractice && !connection.facts.appId.isEmpty();
 }
 
-void TemplateFetching::readQuietly(
-    QObject *context, std::function<void(const std::optional<Result<TemplateList>> &templates)> done)
+void TemplateFetching::sayNotCompared(const QString &account, const QString &reason)
 {
-    const Connection connection = m_parts.portals.current();
-    const QString appId = knownAppId();
+    m_parts.notifications.say(MessageBar::Tone::Warning,
+        tr("The template could not be compared with the one at %1. %2").arg(account, reason),
+        [this, said = m_compared] { return said == m_compared; });
+}
+
+void TemplateFetching::noteCompared()
+{
+    ++m_compared;
+    m_parts.notifications.recheck();
+}
+
+void TemplateFetching::readQuietly(const Connection &connection, QObject *context,
+    std::function<void(const std::optional<Result<TemplateList>> &templates)> done)
+{
+    const QString appId = knownAppId(connection);
     if (appId.isEmpty() || connection.profile != "v3"_L1) {
         QMetaObject::invokeMethod(
             context, [done] { done(std::nullopt); }, Qt::QueuedConnection);
         return;
     }
+    const auto isAsking = std::make_shared<bool>(true);
+    m_parts.notifications.say(MessageBar::Tone::Information, tr("Asking %1 for its templates…").arg(connection.name),
+        [isAsking] { return *isAsking; });
+    const auto answered
+        = [notifications = QPointer(&m_parts.notifications), isAsking, done](const Result<TemplateList> &found) {
+              *isAsking = false;
+              if (notifications)
+                  notifications->recheck();
+              done(found);
+          };
     m_parts.portals.withToken(
-        connection.id, context, [this, connection, appId, context, done](const Result<QString> &token) {
+        connection.id, context, [this, connection, appId, context, answered](const Result<QString> &token) {
             if (!token)
-                return done(Result<TemplateList>(fail(token.error())));
+                return answered(fail(token.error()));
             TimelineClient &client = m_parts.portals.client(connection.id);
             client.setAccessToken(*token);
-            fetchTemplates(client, appId, context, [done](const Result<TemplateList> &found) { done(found); });
+            fetchTemplates(client, appId, context, answered);
         });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/connection.h"
 #include "domain/eventtemplate.h"
 #include "hubspot/templatelist.h"
 #include "templates/templaterecord.h"
@@ -45,20 +46,24 @@ public:
     void fetchFor(TemplateDocument *document);
     /// The choice of those the account has.
     void fetch() { fetchFor(nullptr); }
-    /// The account's templates, or why they cannot be read; nothing when there is nothing to ask: the number of the app
-    /// is not known, or the interface lists none.
-    void readQuietly(QObject *context, std::function<void(const std::optional<Result<TemplateList>> &templates)> done);
+    /// An account's templates, or why they cannot be read; nothing when there is nothing to ask: the number of the app
+    /// is not known, or the interface lists none. That it is asked is said meanwhile.
+    void readQuietly(const Connection &connection, QObject *context,
+        std::function<void(const std::optional<Result<TemplateList>> &templates)> done);
+    /// Says that a template could not be compared with the account's, until one can.
+    void sayNotCompared(const QString &account, const QString &reason);
+    void noteCompared();
 
-    /// Why events of a template that the account does not list cannot be sent there; empty when that is not known: the
-    /// number of the app may be mistyped.
-    [[nodiscard]] QString missingProblem(const EventTemplate &eventTemplate) const;
+    /// Whether an account that does not list a template surely refuses its events: else the number of the app may be
+    /// mistyped.
+    [[nodiscard]] static bool isSurelyMissing(const Connection &connection);
 
 Q_SIGNALS:
     /// Templates were taken in from the account; the first of them.
     void templateAdded(const QString &templateId);
 
 private:
-    [[nodiscard]] QString knownAppId() const;
+    [[nodiscard]] QString knownAppId(const Connection &connection) const;
     void ask(const QString &appId, QPointer<TemplateDocument> document);
     void compare(TemplateDocument *document, const EventTemplate &there, const QString &account);
     void sayEffects(TemplateDifferenceDialog &dialog, const TemplateRecord &record);
@@ -66,6 +71,7 @@ private:
     void choose(const TemplateList &list, const QString &account);
 
     Parts m_parts;
+    int m_compared = 0; // times
 };
 
 } // namespace composer

@@ -59,12 +59,15 @@ void UpdateCheck::take(const Answer &answer)
 {
     m_isAsking = false;
     if (answer.arrival != Answer::Arrival::Whole || answer.status != 200) {
-        Q_EMIT answered(fail(ErrorCode::NetworkError,
+        Q_EMIT failed({ ErrorCode::NetworkError,
             tr("%1 did not say which version is the newest. Nothing else depends on it.").arg(host()),
-            answer.arrival == Answer::Arrival::Whole ? u"HTTP %1"_s.arg(answer.status) : answer.technical));
+            answer.arrival == Answer::Arrival::Whole ? u"HTTP %1"_s.arg(answer.status) : answer.technical });
         return;
     }
-    Q_EMIT answered(parseReleaseFile(answer.body));
+    if (const auto newest = parseReleaseFile(answer.body); !newest)
+        Q_EMIT failed(newest.error());
+    else
+        Q_EMIT answered(*newest);
 }
 
 } // namespace composer

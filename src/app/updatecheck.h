@@ -29,7 +29,8 @@ public:
     void ask();
 
 Q_SIGNALS:
-    void answered(const composer::Result<composer::Release> &release);
+    void answered(const composer::Release &newest);
+    void failed(const composer::Error &error);
 
 private:
     void take(const Answer &answer);

@@ -23,6 +23,7 @@ UpdateController::UpdateController(Parts parts, const QUrl &address, QObject *pa
     , m_check(address)
 {
     connect(&m_check, &UpdateCheck::answered, this, &UpdateController::take);
+    connect(&m_check, &UpdateCheck::failed, this, &UpdateController::noteFailure);
     if (m_check.isPossible())
         m_parts.settings.setUpdatePanel([this] { return makePanel(); });
 }
@@ -51,31 +52,32 @@ void UpdateController::ask()
     m_check.ask();
 }
 
-void UpdateController::take(const Result<Release> &release)
+/// Nobody waits for it at a start, and nothing can be done about it.
+void UpdateController::noteFailure(const Error &error)
+{
+    qCInfo(lcApp).noquote() << error.message << error.detail;
+    if (m_panel)
+        m_panel->showEnd(error.message);
+}
+
+void UpdateController::take(const Release &newest)
 {
     const QString mine = QStringLiteral(COMPOSER_VERSION);
-    if (!release) {
-        // Nobody waits for it at a start, and nothing can be done about it.
-        qCInfo(lcApp).noquote() << release.error().message << release.error().detail;
-        if (m_panel)
-            m_panel->showEnd(release.error().message);
-        return;
-    }
-    if (!isNewerThan(*release, mine)) {
+    if (!isNewerThan(newest, mine)) {
         if (m_panel)
             m_panel->showEnd(tr("This is the newest version."));
         return;
     }
     const QString found
-        = tr("Version %1 of Timeline Composer is there; this is %2.").arg(release->version.toString(), mine);
+        = tr("Version %1 of Timeline Composer is there; this is %2.").arg(newest.version.toString(), mine);
     if (m_panel)
-        m_panel->showEnd(found + u'\n' + release->page.toDisplayString());
+        m_panel->showEnd(found + u'\n' + newest.page.toDisplayString());
     if (!m_parts.notifications.isSilent()) {
         m_parts.windowState.setUpdatesAskedAtMs(0); // the next start tells
         return;
     }
     m_parts.notifications.offer(
-        { found, { { tr("What is new…"), [this, page = release->page] { m_parts.links.ask(page); } } } });
+        { found, { { tr("What is new…"), [this, page = newest.page] { m_parts.links.ask(page); } } } });
 }
 
 } // namespace composer

@@ -38,7 +38,8 @@ public:
 private:
     [[nodiscard]] UpdatePanel *makePanel();
     void ask();
-    void take(const Result<Release> &release);
+    void take(const Release &newest);
+    void noteFailure(const Error &error);
 
     Parts m_parts;
     UpdateCheck m_check;

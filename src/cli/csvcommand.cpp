@@ -134,7 +134,7 @@ void printReading(
     QStringList emptyTexts;
     for (const auto &[found, isEmpty] : emptyTextsRead(preview, analysis, options)) {
         if (isEmpty)
-            emptyTexts.append(u"%1 (%2)"_s.arg(found.text).arg(found.count));
+            emptyTexts.append(u"%1 (%2)"_s.arg(found.text, QString::number(found.count)));
     }
     if (!emptyTexts.isEmpty())
         out << CsvText::tr("Empty too:  %1").arg(emptyTexts.join(", "_L1)) << '\n';
@@ -173,9 +173,7 @@ int sayWhatWasNotRead(QTextStream &err, const QString &path, const CsvReading &r
         if (analysis.rows == 0)
             err << CsvText::tr("No line of “%1” could be read. Line %2: %3. Mend the file, or say how it is read with "
                                "--delimiter and --quote.")
-                       .arg(QFileInfo(path).fileName())
-                       .arg(first.line)
-                       .arg(first.reason)
+                       .arg(QFileInfo(path).fileName(), QString::number(first.line), first.reason)
                 << '\n';
         else
             err << CsvText::tr("%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.",

@@ -57,7 +57,7 @@ QString newFileName(const EventTemplate &eventTemplate, const TemplateList &list
     const qsizetype dot = plain.indexOf(u'.');
     QString name = plain.first(dot) + u'-' + eventTemplate.id + plain.sliced(dot);
     for (int i = 2; folder.exists(name); ++i)
-        name = u"%1-%2-%3%4"_s.arg(plain.first(dot), eventTemplate.id).arg(i).arg(plain.sliced(dot));
+        name = u"%1-%2-%3%4"_s.arg(plain.first(dot), eventTemplate.id, QString::number(i), plain.sliced(dot));
     return name;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/logging.h"
+#include "cli/driftguard.h"
 #include "cli/erasecommand.h"
 #include "cli/eventsinput.h"
 #include "cli/jsonanswer.h"
@@ -195,6 +196,18 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     if (const auto may = mayStillSend(paths); !may && !asks && !access->connection.isPractice) {
         say(io, may.error());
         return ExitCode::InputWrong;
+    }
+
+    if (!asks) {
+        const bool isKnown = !eventTemplate->objectType.isEmpty();
+        const auto compared
+            = guardAgainstDrift(send, paths.ledger(), isKnown ? std::optional(*eventTemplate) : std::nullopt, *access);
+        if (!compared) {
+            say(io, compared.error());
+            return ExitCode::InputWrong;
+        }
+        if (!compared->isEmpty())
+            io.err << *compared << Qt::endl;
     }
 
     const auto longestWait = waitAtMost(parser);

@@ -103,7 +103,7 @@ int check(const QCommandLineParser &parser, const QString &path, CliIo &io)
     const auto opened = openAllTemplates(path);
     if (!opened)
         return refused(opened.error(), io);
-    bool isWrong = !opened->broken.isEmpty();
+    bool isWrong = !opened->broken.isEmpty() || !idsTwice(opened->found).isEmpty();
     for (const FoundTemplate &one : opened->found)
         isWrong |= hasErrors(checkTemplate(one.eventTemplate));
     if (parser.isSet(u"json"_s))
@@ -129,7 +129,7 @@ QString freeUid(const EventTemplate &eventTemplate, QStringList &taken, CliIo &i
     const QString wanted = eventTypeUid(eventTemplate);
     QString uid = wanted;
     for (int i = 2; taken.contains(uid); ++i)
-        uid = u"%1_%2"_s.arg(wanted).arg(i);
+        uid = u"%1_%2"_s.arg(wanted, QString::number(i));
     if (uid != wanted)
         io.err << eventTemplate.name << ": "
                << TemplateText::tr("Another of these types has the uid %1: this one gets %2.").arg(wanted, uid) << '\n';

@@ -78,7 +78,7 @@ QString fileNameFor(const EventTemplate &eventTemplate, const QString &format, Q
     const QString ending = format == "hsmeta"_L1 ? suffix : format == "v3"_L1 ? u".template.json"_s : u".txt"_s;
     QString name = base + ending;
     for (int i = 2; taken.contains(name); ++i)
-        name = u"%1-%2%3"_s.arg(base).arg(i).arg(ending);
+        name = u"%1-%2%3"_s.arg(base, QString::number(i), ending);
     taken.append(name);
     return name;
 }
@@ -113,6 +113,7 @@ QJsonObject checkedTemplatesJson(const OpenedTemplates &opened)
 
 void printCheckedTemplates(QTextStream &out, const OpenedTemplates &opened)
 {
+    const QStringList twice = idsTwice(opened.found);
     for (const FoundTemplate &one : opened.found) {
         out << OutputText::tr("%1 (%2): %n tokens", nullptr, int(one.eventTemplate.tokens.size()))
                    .arg(one.eventTemplate.name, shownId(one.eventTemplate))
@@ -123,7 +124,7 @@ void printCheckedTemplates(QTextStream &out, const OpenedTemplates &opened)
         for (const TemplateIssue &issue : issues)
             out << "  " << (isError(issue) ? OutputText::tr("error") : OutputText::tr("warning")) << ": "
                 << templateIssuePlace(issue, one.eventTemplate) << ": " << templateIssueText(issue) << '\n';
-        if (issues.isEmpty())
+        if (issues.isEmpty() && !twice.contains(one.eventTemplate.id))
             out << "  " << OutputText::tr("nothing is wrong") << '\n';
     }
     for (const OpenedTemplates::Broken &file : opened.broken)

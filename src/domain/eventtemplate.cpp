@@ -114,6 +114,29 @@ Error jsonError(const QByteArray &json, const QJsonParseError &parseError)
         parseError.errorString());
 }
 
+QJsonObject objectOf(const EventTemplate &eventTemplate, bool withKeys)
+{
+    QJsonArray tokens;
+    for (const Token &token : eventTemplate.tokens) {
+        QJsonArray options;
+        for (const TokenOption &option : token.options)
+            options.append(QJsonObject { { u"value"_s, option.value }, { u"label"_s, option.label } });
+        QJsonObject object { { u"name"_s, token.name }, { u"label"_s, token.label },
+            { u"type"_s, typeName(token.type) }, { u"options"_s, options } };
+        if (!token.objectPropertyName.isEmpty())
+            object.insert(u"objectPropertyName"_s, token.objectPropertyName);
+        if (withKeys && !token.key.isEmpty())
+            object.insert(u"key"_s, token.key);
+        tokens.append(object);
+    }
+    QJsonObject object { { u"id"_s, eventTemplate.id }, { u"name"_s, eventTemplate.name },
+        { u"objectType"_s, eventTemplate.objectType }, { u"headerTemplate"_s, eventTemplate.headerTemplate },
+        { u"detailTemplate"_s, eventTemplate.detailTemplate }, { u"tokens"_s, tokens } };
+    if (!eventTemplate.otherName.isEmpty())
+        object.insert("otherName"_L1, eventTemplate.otherName);
+    return object;
+}
+
 } // namespace
 
 const TokenOption *Token::optionByValue(QStringView value) const
@@ -216,23 +239,23 @@ Result<EventTemplate> parseEventTemplate(const QByteArray &json)
 
 QByteArray serializeEventTemplate(const EventTemplate &eventTemplate)
 {
-    QJsonArray tokens;
-    for (const Token &token : eventTemplate.tokens) {
-        QJsonArray options;
-        for (const TokenOption &option : token.options)
-            options.append(QJsonObject { { u"value"_s, option.value }, { u"label"_s, option.label } });
-        QJsonObject object { { u"name"_s, token.name }, { u"label"_s, token.label },
-            { u"type"_s, typeName(token.type) }, { u"options"_s, options } };
-        if (!token.objectPropertyName.isEmpty())
-            object.insert(u"objectPropertyName"_s, token.objectPropertyName);
-        tokens.append(object);
-    }
-    QJsonObject object { { u"id"_s, eventTemplate.id }, { u"name"_s, eventTemplate.name },
-        { u"objectType"_s, eventTemplate.objectType }, { u"headerTemplate"_s, eventTemplate.headerTemplate },
-        { u"detailTemplate"_s, eventTemplate.detailTemplate }, { u"tokens"_s, tokens } };
-    if (!eventTemplate.otherName.isEmpty())
-        object.insert("otherName"_L1, eventTemplate.otherName);
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    return QJsonDocument(objectOf(eventTemplate, false)).toJson(QJsonDocument::Indented);
+}
+
+QByteArray templateToKeep(const EventTemplate &eventTemplate)
+{
+    return QJsonDocument(objectOf(eventTemplate, true)).toJson(QJsonDocument::Indented);
+}
+
+Result<EventTemplate> parseTemplateKept(const QByteArray &json)
+{
+    auto kept = parseEventTemplate(json);
+    if (!kept)
+        return kept;
+    const QJsonArray tokens = QJsonDocument::fromJson(json).object()["tokens"_L1].toArray();
+    for (qsizetype i = 0; i < std::min(tokens.size(), kept->tokens.size()); ++i)
+        kept->tokens[i].key = tokens[i]["key"_L1].toString();
+    return kept;
 }
 
 } // namespace composer

@@ -26,7 +26,16 @@ struct Token {
     TokenType type = TokenType::String;
     QList<TokenOption> options; ///< enumeration only
     QString objectPropertyName; ///< CRM property that creating an event also writes; empty = none
-    bool operator==(const Token &) const = default;
+    /// Which token it is, whatever it is called: stays when it is renamed, and no other token of the template gets it.
+    /// Kept in the workspace only, see templateToKeep(); empty in templates from elsewhere. Tokens that differ in
+    /// nothing else are equal.
+    QString key {};
+
+    bool operator==(const Token &other) const
+    {
+        return name == other.name && label == other.label && type == other.type && options == other.options
+            && objectPropertyName == other.objectPropertyName;
+    }
 
     /// The option with this exact value; nullptr if there is none.
     [[nodiscard]] const TokenOption *optionByValue(QStringView value) const;
@@ -62,5 +71,10 @@ struct EventTemplate {
 
 /// The same shape, indented; and `otherName` where it is known, which only we have.
 [[nodiscard]] QByteArray serializeEventTemplate(const EventTemplate &eventTemplate);
+
+/// The same with the keys of the tokens: for what stays in the workspace, not for files that are given away.
+[[nodiscard]] QByteArray templateToKeep(const EventTemplate &eventTemplate);
+/// Reads that; templates without keys too. Errors as parseEventTemplate().
+[[nodiscard]] Result<EventTemplate> parseTemplateKept(const QByteArray &json);
 
 } // namespace composer

@@ -39,6 +39,7 @@ std::optional<EventField> fieldIn(const EventTemplate &next, EventField field, c
 /// name. Two tokens of one name never fit.
 using NamesFit = std::pair<qsizetype, qsizetype>;
 
+/// An empty name: the token was removed at that moment.
 NamesFit fitOf(const EventTemplate &before, const QStringList &names, const EventTemplate &next)
 {
     QHash<QString, const Token *> tokens;
@@ -61,9 +62,8 @@ NamesFit fitOf(const EventTemplate &before, const QStringList &names, const Even
     return fit;
 }
 
-} // namespace
-
-QStringList namesAfter(const EventTemplate &before, const QList<TokenRename> &renames, const EventTemplate &next)
+/// By names alone.
+QStringList guessedNames(const EventTemplate &before, const QList<TokenRename> &renames, const EventTemplate &next)
 {
     QStringList names;
     for (const Token &token : before.tokens)
@@ -93,10 +93,48 @@ QStringList namesAfter(const EventTemplate &before, const QList<TokenRename> &re
     return fitting;
 }
 
-TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &next, const QList<TokenRename> &renames)
+} // namespace
+
+QStringList namesAfter(const EventTemplate &before, const TokenHistory &history, const EventTemplate &next)
+{
+    QHash<QString, QString> nameOfKey;
+    for (const Token &token : next.tokens) {
+        if (!token.key.isEmpty())
+            nameOfKey.insert(token.key, token.name);
+    }
+    QStringList names(before.tokens.size());
+    QSet<QString> taken; // by a token that is known
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        names[i] = nameOfKey.value(before.tokens.at(i).key);
+        taken.insert(names.at(i));
+    }
+    const QStringList guessed = guessedNames(before, history.renames, next);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!names.at(i).isEmpty() || taken.contains(guessed.at(i))
+            || history.removed.contains(before.tokens.at(i).key))
+            continue;
+        names[i] = guessed.at(i);
+        taken.insert(guessed.at(i));
+    }
+    return names;
+}
+
+bool isBehind(const EventTemplate &before, const TokenHistory &history, const EventTemplate &next)
+{
+    if (before != next)
+        return true;
+    const QStringList names = namesAfter(before, history, next);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names.at(i) != before.tokens.at(i).name)
+            return true;
+    }
+    return false;
+}
+
+TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &next, const TokenHistory &history)
 {
     const EventTemplate &now = table.eventTemplate();
-    const QStringList names = namesAfter(now, renames, next);
+    const QStringList names = namesAfter(now, history, next);
     TemplateChange change;
     for (qsizetype row = 0; row < table.rowCount(); ++row)
         ++(table.isLocked(row) ? change.lockedRows : change.rows);
@@ -111,6 +149,8 @@ TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &
             const Token &to = next.tokens.at(target->tokenIndex());
             const bool isSame = from.type == to.type && from.options == to.options;
             (isSame ? change.kept : change.retyped).append(fieldLabel(*target, next));
+            if (from.name != to.name)
+                change.renamed.append({ from.name, to.name });
         }
     }
     for (int i = 0; i < next.tokens.size(); ++i) {
@@ -120,10 +160,10 @@ TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &
     return change;
 }
 
-EventTable withTemplate(const EventTable &table, const EventTemplate &next, const QList<TokenRename> &renames)
+EventTable withTemplate(const EventTable &table, const EventTemplate &next, const TokenHistory &history)
 {
     const EventTemplate &now = table.eventTemplate();
-    const QStringList names = namesAfter(now, renames, next);
+    const QStringList names = namesAfter(now, history, next);
     EventTable changed(next);
     QList<qsizetype> rows;
     for (qsizetype row = 0; row < table.rowCount(); ++row) {

@@ -97,7 +97,8 @@ Result<TemplateList> templatesFromAnswer(const Answer &answer, const QString &ac
             detail);
     if (answer.status / 100 != 2)
         return fail(ErrorCode::NetworkError,
-            FetchText::tr("%1 did not give its templates (%2). Try again later.").arg(account).arg(answer.status),
+            FetchText::tr("%1 did not give its templates (%2). Try again later.")
+                .arg(account, QString::number(answer.status)),
             detail);
     auto list = parseTemplates(answer.body);
     if (!list)

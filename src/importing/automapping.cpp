@@ -261,6 +261,13 @@ private:
         return fit == Fit::Good || (fit == Fit::Open && !isOfThePerson(column.header));
     }
 
+    /// A column that the sheet hides is no answer where one that it shows may be meant as well.
+    [[nodiscard]] bool isShownInstead(const Candidate &best, const Candidate &other) const
+    {
+        return m_columns[best.column].isHidden && !m_columns[other.column].isHidden
+            && (isNamed(other.rank) || other.fit == Fit::Good);
+    }
+
     /// Whether another free column is as good for the same line, as far as header and values tell.
     [[nodiscard]] QList<int> rivalsOf(const Candidate &best) const
     {
@@ -268,7 +275,7 @@ private:
         QList<int> rivals { best.column };
         for (const Candidate &other : m_candidates) {
             if (other.line == best.line && other.column != best.column && !m_taken.contains(other.column)
-                && best.score - other.score < asGood && other.fit != Fit::Empty)
+                && (best.score - other.score < asGood || isShownInstead(best, other)) && other.fit != Fit::Empty)
                 rivals.append(other.column);
         }
         return rivals;

@@ -140,7 +140,11 @@ struct OptionMatch {
 
 /// A mapping as a file: columns by header, for people to read and the command line to take.
 [[nodiscard]] QByteArray serializeMapping(const ColumnMapping &mapping);
-/// Reads it for a file with these headers; columns the file does not have are left open. Error: InvalidInput.
+/// The same for the workspace, with the keys of the template's tokens: lines follow tokens that are renamed.
+[[nodiscard]] QByteArray mappingToKeep(const ColumnMapping &mapping, const EventTemplate &eventTemplate);
+/// A mapping that was kept without keys, with those of the template as it was then. One that has keys stays as it is.
+[[nodiscard]] QByteArray withTokenKeys(const QByteArray &json, const EventTemplate &eventTemplate);
+/// Reads both for a file with these headers; columns the file does not have are left open. Error: InvalidInput.
 [[nodiscard]] Result<ColumnMapping> parseMapping(
     const QByteArray &json, const QStringList &headers, const EventTemplate &eventTemplate);
 

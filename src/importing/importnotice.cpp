@@ -447,6 +447,8 @@ QString noticeKey(ImportNotice::Kind kind)
         return u"other-zone"_s;
     case ImportNotice::Kind::ShownOtherwise:
         return u"shown-otherwise"_s;
+    case ImportNotice::Kind::HiddenColumn:
+        return u"hidden-column"_s;
     case ImportNotice::Kind::OtherUnit:
         return u"other-unit"_s;
     case ImportNotice::Kind::Trimmed:
@@ -469,6 +471,11 @@ QList<ImportNotice> shownNotices(const TableFile &file, const ColumnMapping &map
     QList<ImportNotice> notices;
     for (const MappingLine &line : mapping.lines) {
         for (const int column : line.columns) {
+            if (file.hiddenColumns.contains(column))
+                notices.append({ ImportNotice::Kind::HiddenColumn,
+                    NoticeText::tr("“%1” is hidden in the sheet and is used all the same.")
+                        .arg(mapping.headers.value(column).simplified()),
+                    line.target });
             const auto found = file.shownOtherwise.constFind(column);
             if (found == file.shownOtherwise.cend())
                 continue;

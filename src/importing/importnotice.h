@@ -22,6 +22,7 @@ struct ImportNotice {
         OneIdentity, ///< email and record id: one of them is used
         OtherZone, ///< a column's name says in which zone its times are, or leaves it open
         ShownOtherwise, ///< a workbook's column shows something else than it holds: 50% for 0.5
+        HiddenColumn, ///< a column that the workbook hides is used
         OtherUnit, ///< a column's name says that it counts something else than the field
         Trimmed, ///< blanks around texts are left out
         ReadAsEmpty, ///< words for nothing: NULL, #N/A, -

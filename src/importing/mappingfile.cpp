@@ -3,12 +3,15 @@
 #include "importing/columnmapping.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTimeZone>
 
 #include <array>
+#include <utility>
 
 namespace composer {
 
@@ -29,15 +32,59 @@ int indexOfName(const std::array<const char *, size> &names, const QString &name
     return 0;
 }
 
+constexpr auto tokenKeyMember = "token"_L1;
+
+/// Targets as the file names them → as the template names the same tokens now. Without keys names tell.
+class TargetsNow
+{
+public:
+    TargetsNow(const QJsonArray &lines, const EventTemplate &eventTemplate)
+    {
+        QHash<QString, QString> targetOfKey;
+        for (int i = 0; i < eventTemplate.tokens.size(); ++i) {
+            if (const QString &key = eventTemplate.tokens.at(i).key; !key.isEmpty())
+                targetOfKey.insert(key, fieldKey(EventField::token(i), eventTemplate));
+        }
+        for (const QJsonValue line : lines) {
+            const QString key = line[tokenKeyMember].toString();
+            if (!key.isEmpty() && !targetOfKey.isEmpty())
+                m_now.insert(line[u"target"_s].toString(), targetOfKey.value(key));
+        }
+        for (const QString &target : std::as_const(m_now))
+            m_taken.insert(target);
+    }
+    /// Empty when its token is gone, or another one has its name.
+    [[nodiscard]] QString of(const QString &target) const
+    {
+        if (const auto now = m_now.constFind(target); now != m_now.cend())
+            return *now;
+        return m_taken.contains(target) ? QString() : target;
+    }
+
+private:
+    QHash<QString, QString> m_now;
+    QSet<QString> m_taken;
+};
+
 } // namespace
 
 QByteArray serializeMapping(const ColumnMapping &mapping)
+{
+    return mappingToKeep(mapping, {});
+}
+
+QByteArray mappingToKeep(const ColumnMapping &mapping, const EventTemplate &eventTemplate)
 {
     QJsonArray lines;
     for (const MappingLine &line : mapping.lines) {
         if (!line.isUsed())
             continue;
         QJsonObject object { { u"target"_s, line.target } };
+        if (const auto field = fieldFromKey(line.target, eventTemplate); field && field->isToken()) {
+            const QString &key = eventTemplate.tokens.at(field->tokenIndex()).key;
+            if (!key.isEmpty())
+                object[tokenKeyMember] = key;
+        }
         QJsonArray columns;
         for (const int column : line.columns)
             columns.append(
@@ -89,6 +136,28 @@ QByteArray serializeMapping(const ColumnMapping &mapping)
     return QJsonDocument(root).toJson();
 }
 
+QByteArray withTokenKeys(const QByteArray &json, const EventTemplate &eventTemplate)
+{
+    QJsonObject root = QJsonDocument::fromJson(json).object();
+    QJsonArray lines;
+    bool isChanged = false;
+    for (const QJsonValue value : root[u"lines"_s].toArray()) {
+        QJsonObject line = value.toObject();
+        if (line.contains(tokenKeyMember))
+            return json;
+        const auto field = fieldFromKey(line[u"target"_s].toString(), eventTemplate);
+        if (field && field->isToken() && !eventTemplate.tokens.at(field->tokenIndex()).key.isEmpty()) {
+            line[tokenKeyMember] = eventTemplate.tokens.at(field->tokenIndex()).key;
+            isChanged = true;
+        }
+        lines.append(line);
+    }
+    if (!isChanged)
+        return json;
+    root[u"lines"_s] = lines;
+    return QJsonDocument(root).toJson();
+}
+
 Result<ColumnMapping> parseMapping(
     const QByteArray &json, const QStringList &headers, const EventTemplate &eventTemplate)
 {
@@ -109,11 +178,12 @@ Result<ColumnMapping> parseMapping(
         mapping.emptyTexts.append(text.toString());
     for (const QJsonValue text : root[u"keptTexts"_s].toArray())
         mapping.keptTexts.append(text.toString());
+    const TargetsNow targets(root[u"lines"_s].toArray(), eventTemplate);
     QStringList keyFields;
     for (const QJsonValue field : root[u"key"_s].toArray())
-        keyFields.append(field.toString());
+        keyFields.append(targets.of(field.toString()));
     // An id without one of its fields would be another id: rather none than that.
-    if (const auto key = parseEventKey(keyFields.join(u','), eventTemplate))
+    if (const auto key = parseEventKey(keyFields.join(u','), eventTemplate); key && !keyFields.contains(QString()))
         mapping.key = *key;
     for (const EventField field : fieldsOf(eventTemplate)) {
         mapping.lines.append(MappingLine {});
@@ -125,7 +195,7 @@ Result<ColumnMapping> parseMapping(
     for (const QJsonValue value : root[u"lines"_s].toArray()) {
         const QJsonObject object = value.toObject();
         MappingLine line;
-        line.target = object[u"target"_s].toString();
+        line.target = targets.of(object[u"target"_s].toString());
         const bool isExtra = line.target.startsWith(extraDataPrefix);
         if (!isExtra && !mapping.lineFor(line.target))
             continue; // the template has changed since

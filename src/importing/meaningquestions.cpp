@@ -197,7 +197,7 @@ private:
         const int fieldScale = scaleOf(targetLabel(line.target, m_template))
             ? scaleOf(targetLabel(line.target, m_template))
             : scaleOf(line.target.section(u'.', -1));
-        const int shift = scaleOf(column.header) - fieldScale;
+        const int shift = scaleOf(column.countedHeader()) - fieldScale;
         const bool isLength = line.unit != TimeUnit::None && fieldUnit(line) != TimeUnit::None;
         if (line.shift || shift == 0 || line.columns.size() != 1 || column.numbers == 0 || isLength)
             return;
@@ -236,7 +236,7 @@ private:
     /// Per cent, sixtieths, days: no step of ten.
     void askUnit(const MappingLine &line)
     {
-        const QString header = firstOf(line).header;
+        const QString header = firstOf(line).countedHeader();
         const QString label = targetLabel(line.target, m_template);
         const bool hasUnit = fieldUnit(line) != TimeUnit::None;
         const bool isShare = saysShare(header) && !saysShare(label) && (hasUnit || namesMoney(label));

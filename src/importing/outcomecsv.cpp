@@ -140,7 +140,7 @@ void placeColumns(OutcomePart &part, std::vector<OutcomeColumn> &columns)
                 [&](const OutcomeColumn &known) { return known.header == text; });
         };
         for (int number = 2; isThere(name); ++number)
-            name = u"%1 (%2)"_s.arg(header).arg(number);
+            name = u"%1 (%2)"_s.arg(header, QString::number(number));
         part.places.append(static_cast<int>(columns.size()));
         columns.push_back({ name, part.source, column });
     }

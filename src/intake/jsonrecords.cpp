@@ -101,7 +101,7 @@ std::optional<QByteArray> JsonRecords::failAt(const QString &message)
 {
     m_done = true;
     if (!m_error)
-        m_error = Error { ErrorCode::InvalidInput, message.arg(m_name).arg(m_recordLine), {} };
+        m_error = Error { ErrorCode::InvalidInput, message.arg(m_name, QString::number(m_recordLine)), {} };
     return std::nullopt;
 }
 

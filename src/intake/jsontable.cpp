@@ -135,11 +135,21 @@ private:
             const QString key = prefix + it.key();
             if (key == "extraData"_L1)
                 m_cell(key, it->isNull() ? QString() : jsonText(*it), *it);
+            else if (it->isObject() && prefix.endsWith("properties."_L1) && it->toObject().contains("value"_L1))
+                flattenProperty(it->toObject(), key, depth);
             else if (it->isObject() && depth < deepest)
                 flattenObject(it->toObject(), key + u'.', depth + 1);
             else
                 m_cell(key, cellText(*it), *it);
         }
+    }
+
+    /// HubSpot's first API: {"email": {"value": "…", "source": "…"}}
+    void flattenProperty(QJsonObject property, const QString &key, int depth)
+    {
+        const QJsonValue value = property.take("value"_L1);
+        m_cell(key, cellText(value), value);
+        flattenObject(property, key + u'.', depth + 1);
     }
 
     Cell m_cell;
@@ -232,8 +242,7 @@ Result<JsonLists> readRecords(
                 + QByteArrayView(text).first(std::min<qsizetype>(wrong.offset, text.size())).count('\n');
             return fail(ErrorCode::InvalidInput,
                 JsonText::tr("“%1” is not valid JSON in line %2. Export it again, or mend the line.")
-                    .arg(QFileInfo(source.path).fileName())
-                    .arg(line),
+                    .arg(QFileInfo(source.path).fileName(), QString::number(line)),
                 wrong.errorString());
         }
         take({ document, *record, records->name(), records->line() });

@@ -30,7 +30,7 @@ QString freeName(const QString &wanted, const QList<Connection> &known)
     QString name = wanted;
     const auto isTaken = [&](const Connection &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; };
     for (int number = 2; std::any_of(known.cbegin(), known.cend(), isTaken); ++number)
-        name = u"%1 %2"_s.arg(wanted).arg(number);
+        name = u"%1 %2"_s.arg(wanted, QString::number(number));
     return name;
 }
 
@@ -190,6 +190,8 @@ void SignInFlow::adoptKnown()
             continue;
         connection.id = other.id;
         connection.name = other.name;
+        if (!m_wish.setsProfile && connection.profile == Connection().profile)
+            connection.profile = other.profile; // nobody asked to change it
         m_result.wasThereAlready = true;
     }
     m_isNew = connection.id.isEmpty();

@@ -65,11 +65,26 @@ QByteArray headLine(const DraftFile &draft, const QList<EventField> &fields)
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
 }
 
+/// Keys of tokens stay in the workspace.
+QJsonObject mappingGivenAway(const QByteArray &json)
+{
+    QJsonObject mapping = QJsonDocument::fromJson(json).object();
+    QJsonArray lines;
+    for (const QJsonValue line : mapping["lines"_L1].toArray()) {
+        QJsonObject object = line.toObject();
+        object.remove("token"_L1);
+        lines.append(object);
+    }
+    if (mapping.contains("lines"_L1))
+        mapping["lines"_L1] = lines;
+    return mapping;
+}
+
 QByteArray importLine(int number, const KeptFile &file)
 {
     const QJsonObject line { { u"import"_s, number }, { u"name"_s, file.originalName },
         { u"dialect"_s, QJsonDocument::fromJson(file.dialectJson).object() },
-        { u"mapping"_s, QJsonDocument::fromJson(file.mappingJson).object() },
+        { u"mapping"_s, mappingGivenAway(file.mappingJson) },
         { u"bytes"_s, QString::fromLatin1(file.bytes.toBase64()) } };
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -237,8 +252,7 @@ public:
     {
         return { ErrorCode::InvalidInput,
             DraftFileText::tr("“%1” is cut off or damaged in line %2. Nothing was opened; ask for the file once more.")
-                .arg(m_name)
-                .arg(line),
+                .arg(m_name, QString::number(line)),
             detail };
     }
 

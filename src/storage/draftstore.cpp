@@ -216,7 +216,7 @@ Result<DraftRecord> DraftStore::load(const QString &id)
         return fail(found.error());
     if (found->number == 0)
         return draftNotFound();
-    const auto eventTemplate = parseEventTemplate(found->templateJson);
+    const auto eventTemplate = parseTemplateKept(found->templateJson);
     if (!eventTemplate)
         return draftDamaged(eventTemplate.error().detail);
     QList<std::optional<EventField>> fields;
@@ -243,6 +243,19 @@ Result<DraftRecord> DraftStore::load(const QString &id)
         row += chunk.rows;
     }
     return record;
+}
+
+Result<EventTemplate> DraftStore::templateOf(const QString &id)
+{
+    const auto found = stored(id);
+    if (!found)
+        return fail(found.error());
+    if (found->number == 0)
+        return draftNotFound();
+    auto eventTemplate = parseTemplateKept(found->templateJson);
+    if (!eventTemplate)
+        return draftDamaged(eventTemplate.error().detail);
+    return eventTemplate;
 }
 
 Result<DraftLayout> DraftStore::saveWhole(const DraftHead &head, const EventTable &table)
@@ -287,8 +300,8 @@ Result<qint64> DraftStore::writeHead(
         { head.id, head.name.isNull() ? u""_s : head.name, eventTemplate.id.isNull() ? u""_s : eventTemplate.id,
             eventTemplate.name.isNull() ? u""_s : eventTemplate.name, static_cast<qint64>(table.rowCount()),
             head.changedAtMs, QString::fromLatin1(notNull(head.zoneId)), table.nextRowId(), fieldLines(eventTemplate),
-            notNull(serializeEventTemplate(eventTemplate)), notNull(layoutBytes(layout)), head.mayChangeAddresses,
-            revision, sealText(head.seal), table.sentEmpty().join(u'\n') });
+            notNull(templateToKeep(eventTemplate)), notNull(layoutBytes(layout)), head.mayChangeAddresses, revision,
+            sealText(head.seal), table.sentEmpty().join(u'\n') });
     if (!query)
         return fail(query.error());
     if (!query->next())

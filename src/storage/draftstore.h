@@ -62,6 +62,8 @@ public:
     /// Newest change first; deleted ones left out.
     [[nodiscard]] Result<QList<DraftInfo>> list();
     [[nodiscard]] Result<DraftRecord> load(const QString &id);
+    /// The template the draft was saved with.
+    [[nodiscard]] Result<EventTemplate> templateOf(const QString &id);
 
     /// Writes all rows, as a new draft or in place of the old ones; gives the layout for the next save().
     [[nodiscard]] Result<DraftLayout> saveWhole(const DraftHead &head, const EventTable &table);

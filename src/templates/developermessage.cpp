@@ -6,6 +6,7 @@
 #include "templates/templatewriter.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace composer {
 
@@ -19,9 +20,28 @@ struct MessageText {
 
 constexpr auto v3Address = "https://api.hubapi.com/integrators/timeline/v3/{appId}/event-templates"_L1;
 
+constexpr auto fence = "```"_L1;
+
 QString fenced(const QByteArray &json)
 {
-    return u"```json\n%1\n```"_s.arg(QString::fromUtf8(json.trimmed()));
+    return fence + u"json\n"_s + QString::fromUtf8(json.trimmed()) + u'\n' + fence;
+}
+
+/// A line of the message; names and labels in it begin no line and no fence of their own.
+QString plainLine(QString line)
+{
+    if (line.startsWith(fence)) // ours
+        return line;
+    static const QRegularExpression breaks(u"[\\x{0000}-\\x{001f}\\x{007f}\\x{0085}\\x{2028}\\x{2029}]+"_s);
+    return line.replace(breaks, u" "_s).replace(fence, "'''"_L1);
+}
+
+QString messageOf(const QStringList &lines)
+{
+    QStringList plain;
+    for (const QString &line : lines)
+        plain.append(plainLine(line));
+    return plain.join(u'\n');
 }
 
 QString tokenLine(const Token &token)
@@ -65,10 +85,10 @@ QString creationMessage(const EventTemplate &made)
         MessageText::tr(
             "Please send me back the id that HubSpot gives it: a number for A, the full name of the event type "
             "for B.") };
-    return lines.join(u'\n');
+    return messageOf(lines);
 }
 
-QString tokenChange(const TemplateRecord &record, const TemplateDifference &difference, QStringList &seen)
+QStringList tokenChange(const TemplateRecord &record, const TemplateDifference &difference, QStringList &seen)
 {
     const int index = record.eventTemplate.tokenIndex(difference.token);
     if (index < 0 || seen.contains(difference.token))
@@ -77,9 +97,9 @@ QString tokenChange(const TemplateRecord &record, const TemplateDifference &diff
     const bool isNew = difference.kind == TemplateDifference::Kind::TokenOnlyHere;
     const QString address
         = v3Address + u'/' + record.eventTemplate.id + u"/tokens"_s + (isNew ? QString() : u'/' + difference.token);
-    return (isNew ? MessageText::tr("Add the token %1: POST to %2").arg(difference.token, address)
-                  : MessageText::tr("Change the token %1: PUT to %2").arg(difference.token, address))
-        + u"\n\n"_s + fenced(tokenV3Json(record.eventTemplate.tokens.at(index)));
+    return { isNew ? MessageText::tr("Add the token %1: POST to %2").arg(difference.token, address)
+                   : MessageText::tr("Change the token %1: PUT to %2").arg(difference.token, address),
+        QString(), fenced(tokenV3Json(record.eventTemplate.tokens.at(index))) };
 }
 
 QString changeMessage(const TemplateRecord &record)
@@ -87,8 +107,9 @@ QString changeMessage(const TemplateRecord &record)
     const QList<TemplateDifference> differences = compareTemplates(record.eventTemplate, *record.atHubSpot);
     const EventTemplate &made = record.eventTemplate;
     if (differences.isEmpty())
-        return MessageText::tr("The template “%1” (%2) is at HubSpot as it stands here: there is nothing to change.")
-            .arg(made.name, made.id);
+        return plainLine(
+            MessageText::tr("The template “%1” (%2) is at HubSpot as it stands here: there is nothing to change.")
+                .arg(made.name, made.id));
     QStringList lines {
         MessageText::tr("Could you change the timeline event template “%1” (%2) in our app?").arg(made.name, made.id),
         MessageText::tr(
@@ -99,8 +120,8 @@ QString changeMessage(const TemplateRecord &record)
         lines.append(u"- "_s + differenceTitle(difference));
     QStringList seen;
     for (const TemplateDifference &difference : differences) {
-        if (const QString change = tokenChange(record, difference, seen); !change.isEmpty())
-            lines += { QString(), change };
+        if (const QStringList change = tokenChange(record, difference, seen); !change.isEmpty())
+            lines += QStringList { QString() } + change;
     }
     const HsmetaFile file = templateHsmeta(made);
     lines += { QString(),
@@ -108,7 +129,7 @@ QString changeMessage(const TemplateRecord &record)
         QString(), fenced(templateV3Json(made, V3Use::Kept)), QString(),
         MessageText::tr("Or, for a developer project, the file %1:").arg(u"src/app/app-events/"_s + file.fileName),
         QString(), fenced(file.json) };
-    return lines.join(u'\n');
+    return messageOf(lines);
 }
 
 } // namespace

@@ -77,8 +77,7 @@ QString templateIssueText(const TemplateIssue &issue)
         return CheckText::tr("Say on which records the events stand.");
     case TemplateRule::TooManyTokens:
         return CheckText::tr("There are %1 tokens. HubSpot takes %2 in a template.")
-            .arg(issue.subject)
-            .arg(maximumTokens);
+            .arg(issue.subject, QString::number(maximumTokens));
     case TemplateRule::TokenNameMissing:
         return CheckText::tr("A token has no name.");
     case TemplateRule::TokenNameShape:

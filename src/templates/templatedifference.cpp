@@ -2,6 +2,7 @@
 #include "domain/templateids.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
 #include <QSet>
 
@@ -67,6 +68,26 @@ void compareTokens(const Token &here, const Token &there, QList<TemplateDifferen
     if (here.objectPropertyName != there.objectPropertyName)
         into.append({ Kind::TokenProperty, here.name, {}, here.objectPropertyName, there.objectPropertyName });
     compareOptions(here, there, into);
+}
+
+/// Whether HubSpot can take the text of a request as a value of its token.
+bool fits(const QString &text, const Token &token)
+{
+    bool isNumber = true;
+    switch (token.type) {
+    case TokenType::Enumeration:
+        return token.options.isEmpty() || token.optionByValue(text);
+    case TokenType::Number:
+        (void)text.toDouble(&isNumber);
+        return isNumber;
+    case TokenType::Date:
+        (void)text.toLongLong(&isNumber); // epoch milliseconds
+        return isNumber || QDateTime::fromString(text, Qt::ISODate).isValid();
+    case TokenType::String:
+        return true;
+    }
+    Q_UNREACHABLE();
+    return true;
 }
 
 void takeOption(Token &token, const TokenOption *theirs, const QString &value)
@@ -264,6 +285,44 @@ QList<TemplateDifference> driftOf(const EventTable &table, const EventTemplate &
         usedOptions.insert(difference.token, texts);
     }
     return blockingDifferences(differences, usedTokens, usedOptions);
+}
+
+QList<TemplateDifference> driftOf(
+    const QHash<QString, QSet<QString>> &texts, const std::optional<EventTemplate> &here, const EventTemplate &there)
+{
+    QHash<QString, QStringList> usedOptions;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        usedOptions.insert(it.key(), it.value().values());
+    QStringList names = texts.keys();
+    names.sort();
+    QList<TemplateDifference> drift;
+    if (here)
+        drift = blockingDifferences(compareTemplates(*here, there), names, usedOptions);
+    const auto add = [&](const TemplateDifference &found) {
+        const bool isKnown = std::any_of(drift.cbegin(), drift.cend(), [&](const TemplateDifference &other) {
+            return other.kind == found.kind && other.token == found.token && other.option == found.option;
+        });
+        if (!isKnown)
+            drift.append(found);
+    };
+    for (const QString &name : std::as_const(names)) {
+        const int index = there.tokenIndex(name);
+        if (index < 0) {
+            add({ Kind::TokenOnlyHere, name, {}, {}, {} });
+            continue;
+        }
+        const Token &token = there.tokens.at(index);
+        QStringList unfit = usedOptions.value(name);
+        unfit.sort();
+        unfit.removeIf([&](const QString &text) { return fits(text, token); });
+        if (token.type == TokenType::Enumeration) {
+            for (const QString &text : std::as_const(unfit))
+                add({ Kind::OptionOnlyHere, name, text, {}, {} });
+        } else if (!unfit.isEmpty()) {
+            add({ Kind::TokenType, name, {}, {}, tokenTypeName(token.type) });
+        }
+    }
+    return drift;
 }
 
 } // namespace composer

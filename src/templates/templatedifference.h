@@ -4,7 +4,10 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
+
+#include <optional>
 
 namespace composer {
 
@@ -54,5 +57,9 @@ struct TemplateDifference {
 /// The same for the rows of a draft that could still be sent, against the template as HubSpot has it. For a worker:
 /// looks at every value of the columns that differ.
 [[nodiscard]] QList<TemplateDifference> driftOf(const EventTable &table, const EventTemplate &there);
+/// The same of events that are frozen already: `texts` are the values of each of their tokens, by name. `here`: what
+/// they were made with, as far as that is known.
+[[nodiscard]] QList<TemplateDifference> driftOf(
+    const QHash<QString, QSet<QString>> &texts, const std::optional<EventTemplate> &here, const EventTemplate &there);
 
 } // namespace composer

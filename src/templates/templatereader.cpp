@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -63,6 +64,15 @@ std::optional<TokenType> tokenTypeNamed(const QString &written)
     if (name == "date"_L1 || name == "datetime"_L1)
         return TokenType::Date;
     return std::nullopt;
+}
+
+/// Says what is neither a text nor a number and so was not read.
+void noteDropped(const QJsonObject &object, std::initializer_list<QLatin1StringView> names, QStringList &notes)
+{
+    for (const QLatin1StringView name : names) {
+        if (const QJsonValue value = object[name]; value.isObject() || value.isArray())
+            notes.append(ReaderText::tr("Its “%1” is no text: it was left out.").arg(name));
+    }
 }
 
 /// A list, or nothing where the file has none. Error: there is something that is no list, and would be dropped.
@@ -204,6 +214,8 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
         made.id.clear();
         found.notes.append(ReaderText::tr("Its id is a number too long to be read exactly: put it in quotes."));
     }
+    noteDropped(object, { "id"_L1, "eventTypeId"_L1, "uid"_L1, "otherName"_L1 }, found.notes);
+    noteDropped(content, { "name"_L1, "objectType"_L1 }, found.notes);
     made.name = textOf(content["name"_L1]);
     made.objectType = textOf(content["objectType"_L1]);
     if (made.objectType.isEmpty() && content["supportsCustomObject"_L1].toBool())
@@ -225,6 +237,11 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
             return fail(token.error());
         if (isForeign && token->options.size() > mostOptions)
             return tooLarge(fileName);
+        QStringList dropped;
+        noteDropped(value.toObject(), { "name"_L1, "label"_L1, "objectPropertyName"_L1 }, dropped);
+        for (const QString &note : std::as_const(dropped))
+            found.notes.append(
+                ReaderText::tr("Token %1: %2", "what was left out of it").arg(made.tokens.size() + 1).arg(note));
         made.tokens.append(*token);
     }
     complete(found, fileName);
@@ -243,9 +260,8 @@ auto jsonError(const QByteArray &json, const QJsonParseError &error, const QStri
             ReaderText::tr("“%1” is nested deeper, or is larger, than any template.").arg(name), error.errorString());
     const QByteArray before = json.left(error.offset);
     return invalid(ReaderText::tr("“%1” is not valid JSON: line %2, column %3. Mend the file there and open it again.")
-                       .arg(name)
-                       .arg(before.count('\n') + 1)
-                       .arg(error.offset - before.lastIndexOf('\n')),
+                       .arg(name, QString::number(before.count('\n') + 1),
+                           QString::number(error.offset - before.lastIndexOf('\n'))),
         error.errorString());
 }
 
@@ -253,13 +269,19 @@ auto jsonError(const QByteArray &json, const QJsonParseError &error, const QStri
 QList<QByteArray> fencedTexts(const QByteArray &text)
 {
     QList<QByteArray> found;
-    for (qsizetype at = text.indexOf("```"); at >= 0;) {
+    const auto nextFence = [&text](qsizetype from) { // at the beginning of a line: in a sentence it is none
+        qsizetype at = text.indexOf("```", from);
+        while (at > 0 && text.at(at - 1) != '\n')
+            at = text.indexOf("```", at + 1);
+        return at;
+    };
+    for (qsizetype at = nextFence(0); at >= 0;) {
         const qsizetype begin = text.indexOf('\n', at);
         const qsizetype end = begin < 0 ? -1 : text.indexOf("\n```", begin);
         if (end < 0)
             break;
         found.append(text.sliced(begin, end - begin));
-        at = text.indexOf("```", end + 4);
+        at = nextFence(end + 4);
     }
     return found;
 }
@@ -307,24 +329,38 @@ Result<QList<FoundTemplate>> templatesInFences(const QByteArray &content, const 
     return found;
 }
 
-/// Where the event types of a developer project lie below the folder that was named.
-QStringList hsmetaFiles(const QDir &folder)
+/// The JSON files of the folder where the event types of a developer project lie, below the one that was named; else
+/// those of that one.
+QStringList templateFiles(const QDir &folder)
 {
     QStringList places;
     if (const auto project = readWholeFile(folder.filePath(u"hsproject.json"_s), maximumTemplateFileBytes)) {
         const QString source = QJsonDocument::fromJson(*project)["srcDir"_L1].toString(u"src"_s);
         places.append(source + u"/app/app-events"_s);
     }
-    places += { u"src/app/app-events"_s, u"app/app-events"_s, u"app-events"_s, u"."_s };
+    places += { u"src/app/app-events"_s, u"app/app-events"_s, u"app-events"_s };
+    QDir found = folder;
     for (const QString &place : std::as_const(places)) {
         const QDir inside(folder.filePath(place));
-        QStringList paths;
-        for (const QString &name : inside.entryList({ u"*-hsmeta.json"_s }, QDir::Files, QDir::Name))
-            paths.append(inside.filePath(name));
-        if (!paths.isEmpty())
-            return paths;
+        if (!inside.entryList({ u"*-hsmeta.json"_s }, QDir::Files).isEmpty()) {
+            found = inside;
+            break;
+        }
     }
-    return {};
+    QStringList paths;
+    for (const QString &name : found.entryList({ u"*.json"_s }, QDir::Files, QDir::Name))
+        paths.append(found.filePath(name));
+    return paths;
+}
+
+void noteTwins(QList<FoundTemplate> &found)
+{
+    const QStringList twice = idsTwice(found);
+    for (FoundTemplate &one : found) {
+        if (twice.contains(one.eventTemplate.id))
+            one.notes.append(ReaderText::tr("Another one has its id, %1: HubSpot knows one template by it.")
+                                 .arg(one.eventTemplate.id));
+    }
 }
 
 Result<QList<FoundTemplate>> openFile(const QString &path)
@@ -356,17 +392,13 @@ bool isOtherJson(const QString &path)
 Result<OpenedTemplates> openFolder(const QString &path)
 {
     const QDir folder(path);
-    QStringList files = hsmetaFiles(folder);
-    const bool isProject = !files.isEmpty();
-    if (!isProject) {
-        for (const QString &name : folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name))
-            files.append(folder.filePath(name));
-    }
     OpenedTemplates opened;
-    for (const QString &file : std::as_const(files)) {
+    for (const QString &file : templateFiles(folder)) {
+        const bool saysEventType = file.endsWith("-hsmeta.json"_L1, Qt::CaseInsensitive)
+            && QFileInfo(file).dir().dirName() == "app-events"_L1; // there they are all event types
         if (const auto some = openFile(file))
             opened.found += *some;
-        else if (!isProject && isOtherJson(file)) // event types alone lie in the folder of a project
+        else if (!saysEventType && isOtherJson(file))
             opened.others.append(file);
         else
             opened.broken.append({ file, some.error() });
@@ -414,14 +446,34 @@ Result<EventTemplate> keptTemplate(const QJsonObject &object)
     return found ? Result<EventTemplate>(found->eventTemplate) : Result<EventTemplate>(fail(found.error()));
 }
 
+QStringList idsTwice(const QList<FoundTemplate> &found)
+{
+    QSet<QString> seen;
+    QStringList twice;
+    for (const FoundTemplate &one : found) {
+        const QString &id = one.eventTemplate.id;
+        if (hasOwnId(one.eventTemplate) || twice.contains(id))
+            continue;
+        if (seen.contains(id))
+            twice.append(id);
+        seen.insert(id);
+    }
+    return twice;
+}
+
 Result<OpenedTemplates> openAllTemplates(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return openFolder(path);
-    auto found = openFile(path);
-    if (!found)
+    auto opened = Result<OpenedTemplates>(OpenedTemplates());
+    if (QFileInfo(path).isDir()) {
+        opened = openFolder(path);
+    } else if (auto found = openFile(path)) {
+        opened->found = *found;
+    } else {
         return fail(found.error());
-    return OpenedTemplates { *found, {}, {} };
+    }
+    if (opened)
+        noteTwins(opened->found);
+    return opened;
 }
 
 Result<QList<FoundTemplate>> openTemplates(const QString &path)

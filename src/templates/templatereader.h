@@ -50,8 +50,12 @@ struct OpenedTemplates {
     QStringList others; ///< paths of JSON files that hold something else
 };
 
+/// Ids that more than one of them has; those of ours are not counted.
+[[nodiscard]] QStringList idsTwice(const QList<FoundTemplate> &found);
+
 /// The templates of a file, or of a folder: of a developer project (`src/app/app-events/*-hsmeta.json`), or with
-/// template files in it. Errors: FileError, InvalidInput; of a folder only when nothing in it is a template.
+/// template files in it. Each that has the id of another one says so in its notes. Errors: FileError, InvalidInput; of
+/// a folder only when nothing in it is a template.
 [[nodiscard]] Result<OpenedTemplates> openAllTemplates(const QString &path);
 
 /// The same, where one broken file is an error for all; what else lies in the folder is a note of the first template.

@@ -4,9 +4,12 @@
 #include "templates/templatereader.h"
 #include "templates/tokenname.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -19,9 +22,46 @@ namespace {
 constexpr int recordVersion = 1;
 constexpr auto marker = "timeline-composer-template"_L1;
 
-QJsonObject objectOf(const EventTemplate &eventTemplate)
+constexpr qsizetype keyLength = 12;
+
+QJsonObject keptObject(const EventTemplate &eventTemplate)
 {
-    return QJsonDocument::fromJson(serializeEventTemplate(eventTemplate)).object();
+    return QJsonDocument::fromJson(templateToKeep(eventTemplate)).object();
+}
+
+/// The same for the same token of the same template: drafts know their tokens again when the template was taken out and
+/// comes back from its file.
+QString keyOfName(const QString &templateId, const QString &name)
+{
+    const QByteArray text = templateId.toUtf8() + '\n' + name.toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()).first(keyLength);
+}
+
+/// For a template whose names tell which token is which; keys that are there stay.
+void giveKeys(EventTemplate &eventTemplate)
+{
+    QSet<QString> taken;
+    for (Token &token : eventTemplate.tokens) {
+        if (token.key.isEmpty())
+            token.key = keyOfName(eventTemplate.id, token.name);
+        if (taken.contains(token.key))
+            token.key = newTokenKey();
+        taken.insert(token.key);
+    }
+}
+
+/// Names that the token had before, newest first; each once.
+QStringList formerNames(const QString &name, const QList<TokenRename> &renames)
+{
+    QStringList names;
+    QString at = name;
+    for (auto rename = renames.crbegin(); rename != renames.crend(); ++rename) {
+        if (rename->second != at || at.isEmpty())
+            continue;
+        at = rename->first;
+        names.append(at);
+    }
+    return names;
 }
 
 /// A template as it is, whatever rules it breaks.
@@ -34,6 +74,11 @@ Result<EventTemplate> rawTemplate(const QJsonObject &object)
     // What is empty while it is typed is not filled in as that of a foreign file is.
     made.name = object["name"_L1].toString();
     made.objectType = object["objectType"_L1].toString();
+    const QJsonArray tokens = object["tokens"_L1].toArray();
+    if (tokens.size() == made.tokens.size()) {
+        for (qsizetype i = 0; i < tokens.size(); ++i)
+            made.tokens[i].key = tokens[i]["key"_L1].toString();
+    }
     return made;
 }
 
@@ -65,8 +110,7 @@ EventTemplate usableTemplate(const EventTemplate &eventTemplate)
 
 TemplateRecord TemplateRecord::fromHubSpot(const EventTemplate &eventTemplate)
 {
-    TemplateRecord record;
-    record.eventTemplate = eventTemplate;
+    TemplateRecord record = newHere(eventTemplate);
     record.atHubSpot = eventTemplate;
     return record;
 }
@@ -75,7 +119,62 @@ TemplateRecord TemplateRecord::newHere(const EventTemplate &eventTemplate)
 {
     TemplateRecord record;
     record.eventTemplate = eventTemplate;
+    giveKeys(record.eventTemplate);
     return record;
+}
+
+TokenHistory TemplateRecord::history() const
+{
+    TokenHistory history { removedKeys, renames };
+    for (const Token &token : eventTemplate.tokens)
+        history.removed.append(token.key);
+    return history;
+}
+
+QString newTokenKey()
+{
+    return QUuid::createUuid().toString(QUuid::Id128).first(keyLength);
+}
+
+void noteTokensGone(const TemplateRecord &before, TemplateRecord &next)
+{
+    QSet<QString> there;
+    for (const Token &token : next.eventTemplate.tokens)
+        there.insert(token.key);
+    QStringList gone = before.removedKeys + next.removedKeys;
+    for (const Token &token : before.eventTemplate.tokens)
+        gone.append(token.key);
+    gone.removeIf([&](const QString &key) { return key.isEmpty() || there.contains(key); });
+    gone.removeDuplicates();
+    next.removedKeys = gone;
+}
+
+void adoptKeys(const TemplateRecord &here, EventTemplate &coming)
+{
+    QSet<QString> known;
+    for (const Token &token : here.eventTemplate.tokens)
+        known.insert(token.key);
+    QSet<QString> taken;
+    for (Token &token : coming.tokens) {
+        if (!known.contains(token.key) || taken.contains(token.key))
+            token.key.clear();
+        else
+            taken.insert(token.key);
+    }
+    const auto adopt = [&](const Token &own, const QString &name) {
+        const int index = taken.contains(own.key) ? -1 : coming.tokenIndex(name);
+        if (index < 0 || !coming.tokens.at(index).key.isEmpty())
+            return;
+        coming.tokens[index].key = own.key;
+        taken.insert(own.key);
+    };
+    for (const Token &own : here.eventTemplate.tokens)
+        adopt(own, own.name);
+    for (const Token &own : here.eventTemplate.tokens) {
+        for (const QString &former : formerNames(own.name, here.renames))
+            adopt(own, former);
+    }
+    giveKeys(coming);
 }
 
 bool TemplateRecord::isLocked(qsizetype token) const
@@ -96,11 +195,24 @@ QStringList TemplateRecord::tokensOnlyHere() const
     return names;
 }
 
+TemplateRecord withTemplateTaken(const TemplateRecord &here, const EventTemplate &coming)
+{
+    TemplateRecord next = here;
+    next.eventTemplate = coming;
+    adoptKeys(here, next.eventTemplate);
+    noteTokensGone(here, next);
+    return next;
+}
+
 TemplateRecord replacedBy(const TemplateRecord &here, const TemplateRecord &coming)
 {
     TemplateRecord next = coming;
+    for (Token &token : next.eventTemplate.tokens)
+        token.key.clear(); // elsewhere names tell which token is which
+    adoptKeys(here, next.eventTemplate);
     next.renames = here.renames;
     next.formerIds = here.formerIds;
+    noteTokensGone(here, next);
     if (next.frame.isEmpty())
         next.frame = here.frame;
     if (next.eventTemplate.otherName.isEmpty())
@@ -113,12 +225,12 @@ TemplateRecord replacedBy(const TemplateRecord &here, const TemplateRecord &comi
 QByteArray serializeTemplateRecord(const TemplateRecord &record)
 {
     const EventTemplate usable = usableTemplate(record.eventTemplate);
-    QJsonObject object = objectOf(usable);
+    QJsonObject object = keptObject(usable);
     object.insert(marker, recordVersion);
     if (usable != record.eventTemplate)
-        object.insert("editing"_L1, objectOf(record.eventTemplate));
+        object.insert("editing"_L1, keptObject(record.eventTemplate));
     if (record.atHubSpot)
-        object.insert("atHubSpot"_L1, objectOf(*record.atHubSpot));
+        object.insert("atHubSpot"_L1, keptObject(*record.atHubSpot));
     if (!record.frame.isEmpty())
         object.insert("timelineIFrame"_L1, frameToJson(record.frame));
     if (record.readAt.isValid())
@@ -130,6 +242,13 @@ QByteArray serializeTemplateRecord(const TemplateRecord &record)
         renames.append(QJsonArray { from, to });
     if (!renames.isEmpty())
         object.insert("renames"_L1, renames);
+    if (!record.removedKeys.isEmpty())
+        object.insert("removedKeys"_L1, QJsonArray::fromStringList(record.removedKeys));
+    QJsonObject printed;
+    for (auto it = record.printedNames.cbegin(); it != record.printedNames.cend(); ++it)
+        printed.insert(it.key(), it.value());
+    if (!printed.isEmpty())
+        object.insert("printedNames"_L1, printed);
     if (!record.formerIds.isEmpty())
         object.insert("formerIds"_L1, QJsonArray::fromStringList(record.formerIds));
     if (!record.origin.isEmpty())
@@ -150,6 +269,7 @@ Result<TemplateRecord> parseTemplateRecord(const QByteArray &json)
         return fail(edited.error());
     TemplateRecord record;
     record.eventTemplate = *edited;
+    giveKeys(record.eventTemplate);
     record.frame = templateFrameOf(object);
     if (!object.contains(marker)) { // kept by a version that knew only templates of HubSpot
         if (!hasOwnId(record.eventTemplate))
@@ -166,6 +286,19 @@ Result<TemplateRecord> parseTemplateRecord(const QByteArray &json)
     record.account = object["account"_L1].toString();
     for (const QJsonValue rename : object["renames"_L1].toArray())
         record.renames.append({ rename[0].toString(), rename[1].toString() });
+    for (const QJsonValue key : object["removedKeys"_L1].toArray())
+        record.removedKeys.append(key.toString());
+    const QJsonObject printed = object["printedNames"_L1].toObject();
+    for (auto it = printed.begin(); it != printed.end(); ++it)
+        record.printedNames.insert(it.key(), it.value().toString());
+    for (const Token &token : std::as_const(record.eventTemplate.tokens)) {
+        if (isTokenNameShape(token.name) || record.printedNames.contains(token.key))
+            continue;
+        for (const QString &former : formerNames(token.name, record.renames)) { // kept by an older version
+            if (isTokenNameShape(former) && !record.printedNames.contains(token.key))
+                record.printedNames.insert(token.key, former);
+        }
+    }
     for (const QJsonValue id : object["formerIds"_L1].toArray())
         record.formerIds.append(id.toString());
     record.origin = object["origin"_L1].toString();

@@ -208,6 +208,46 @@ private Q_SLOTS:
         QCOMPARE(m_drafts->nextImportNumber(id), 2);
     }
 
+    /// Under a changed template the rows still know the file they came from, and the next file is another one.
+    void aDraftThatTakesAnothersPlaceTakesItsFilesAlong()
+    {
+        const EventTable before = threeEvents();
+        DraftDocument *old = m_drafts->create(u"Webinar"_s, before);
+        QTemporaryDir folder;
+        ImportSource source;
+        source.path = folder.filePath(u"leads.csv"_s);
+        QFile file(source.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Email\np0@firma.example\n");
+        file.close();
+        source.mapping.headers = QStringList { u"Email"_s };
+        source.mapping.lines = { MappingLine() };
+        source.mapping.lines.first().target = u"email"_s;
+        source.mapping.lines.first().columns = { 0 };
+        m_drafts->addImport(old->id(), source);
+        const QString id = m_drafts->create(u"Webinar"_s, before)->id();
+        m_drafts->takeImports(old->id(), id);
+        m_drafts->remove(old->id());
+        QCOMPARE(m_drafts->nextImportNumber(id), 2);
+        m_drafts->flush();
+        m_drafts.reset();
+        m_drafts = std::make_unique<DraftController>(storePath(), m_clock);
+        QSignalSpy opened(m_drafts.get(), &DraftController::opened);
+        m_drafts->open(id);
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(m_drafts->nextImportNumber(id), 2);
+        QList<ImportSource> found;
+        bool isRead = false;
+        m_drafts->withImports(id, this, [&](const QList<ImportSource> &sources) {
+            found = sources;
+            isRead = true;
+        });
+        QTRY_VERIFY(isRead);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().import, 1);
+        QCOMPARE(found.first().mapping.lineFor(u"email"_s)->columns, QList<int> { 0 });
+    }
+
     void whatAnotherProgramWroteIsNotWrittenOver()
     {
         DraftDocument *here = m_drafts->create(u"Webinar"_s, threeEvents());

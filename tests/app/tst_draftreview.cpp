@@ -10,7 +10,9 @@
 #include "app/templatecontroller.h"
 #include "app/templateediting.h"
 #include "app/templatefetching.h"
+#include "app/templateguard.h"
 #include "app/windowstate.h"
+#include "planning/sendingrules.h"
 #include "practice/practiceportal.h"
 #include "storage/draftstore.h"
 #include "storage/workspacestore.h"
@@ -21,9 +23,14 @@
 #include "ui/document/draftdocument.h"
 #include "ui/models/embedchecks.h"
 #include "ui/models/embedsurvey.h"
+#include "ui/pages/firsteventcard.h"
+#include "ui/pages/sendpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
 
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,9 +44,12 @@ namespace {
 class ReviewingProgram
 {
 public:
-    ReviewingProgram()
+    explicit ReviewingProgram(int events = 1)
     {
         hubSpot.setTemplates({ sampleTemplate() });
+        PracticeScenario live; // what it says of itself when a send asks which account answers
+        live.accounts = { QJsonObject { { u"number"_s, u"900000000001"_s }, { u"type"_s, u"STANDARD"_s } } };
+        hubSpot.applyScenario(live);
         if (!hubSpot.listen() || !portals.start({ sampleTemplate() }) || !templates.load()
             || !DraftStore::open(m_folder.filePath(u"drafts.sqlite"_s)))
             qFatal("the program does not start");
@@ -53,14 +63,19 @@ public:
         if (!portals.save(kaiyo))
             qFatal("the account cannot be kept");
         portals.setCurrent(kaiyo.id);
+        sends.setTemplateGuard([this](SendSession &session, const std::function<void(const QString &)> &then) {
+            guard.compare(session, then);
+        });
         window.resize(1200, 800);
         window.show();
         EventTable table(sampleTemplate());
-        EventDraft event;
-        event.email = u"ana@brisa.test"_s;
-        event.timestamp = u"2026-03-18T10:00:00Z"_s;
-        event.tokens = { u"Spring"_s, u"attended"_s, u"52"_s, {} };
-        table.appendDraft(event);
+        for (int i = 0; i < events; ++i) {
+            EventDraft event;
+            event.email = u"ana%1@brisa.test"_s.arg(i);
+            event.timestamp = u"2026-03-18T10:00:00Z"_s;
+            event.tokens = { u"Spring"_s, u"attended"_s, u"52"_s, {} };
+            table.appendDraft(event);
+        }
         DraftDocument *draft = m_drafts.create(u"asistentes"_s, table);
         currentDraft.show(draft);
         if (!waitFor([&] { return draft->isChecked(); }))
@@ -73,6 +88,27 @@ public:
             [&](const Result<TokenPlace> &kept) { isKept = kept.has_value(); });
         if (!waitFor([&] { return isKept; }))
             qFatal("the token cannot be kept");
+    }
+    /// Creates the first event of the draft; the page of its send when the others wait.
+    [[nodiscard]] SendPage *createFirst()
+    {
+        SendingRules rules;
+        rules.holdSeconds = 0;
+        if (!saveSendingRules(sendingRulesPath(m_folder.path()), rules))
+            qFatal("no rules");
+        QString planId;
+        QObject::connect(&sends, &SendController::sendStarted, &window, [&](const QString &id) { planId = id; });
+        review.begin();
+        if (!waitFor([&] { return hasSheet(); }))
+            qFatal("no review");
+        window.findChild<ReviewDialog *>()->findChild<QPushButton *>(u"createFirstButton"_s)->click();
+        if (!waitFor([&] { return !planId.isEmpty(); }))
+            qFatal("not started");
+        SendPage *page = sends.page(planId, &window);
+        const auto *title = page->firstEventCard()->findChild<QLabel *>(u"firstTitle"_s);
+        if (!waitFor([&] { return title->text().contains(u"just as it was sent"_s); }, 20'000))
+            qFatal("%s", qPrintable(title->text()));
+        return page;
     }
     [[nodiscard]] QString said() const { return window.messageBar()->message(); }
     [[nodiscard]] bool hasSheet() const { return window.findChild<ReviewDialog *>() != nullptr; }
@@ -111,6 +147,8 @@ private:
         portals, templates, m_drafts, m_notifications, m_state, window } };
 
 public:
+    TemplateGuard guard { TemplateGuard::Parts {
+        portals, sends, templates, m_fetching, m_folder.filePath(u"ledger.sqlite"_s) } };
     DraftReview review { DraftReview::Parts { currentDraft, portals, sends, templates, m_fetching, m_editing, m_changes,
         m_notifications, window, [] { return true; } } };
 };
@@ -168,6 +206,55 @@ private Q_SLOTS:
             QVERIFY2(program.said().size() > said.size() + 30, qPrintable(program.said())); // and why
         for (const PracticeRequestRecord &record : program.hubSpot.requests())
             QVERIFY(record.kind != PracticeRequestKind::Create);
+    }
+
+    /// What changed at HubSpot while the others waited for a person holds them back; what cannot be compared is said
+    /// until it can.
+    void theTemplateIsComparedAgainBeforeTheOthersFollow_data()
+    {
+        QTest::addColumn<QString>("there");
+        QTest::newRow("equal") << u"equal"_s;
+        QTest::newRow("a token is gone") << u"gone"_s;
+        QTest::newRow("another type") << u"type"_s;
+        QTest::newRow("cannot be read") << u"forbidden"_s;
+    }
+    void theTemplateIsComparedAgainBeforeTheOthersFollow()
+    {
+        QFETCH(QString, there);
+        ReviewingProgram program(5);
+        program.giveToken();
+        const SendPage *page = program.createFirst();
+        auto *goOn = page->firstEventCard()->findChild<QPushButton *>(u"firstGoOnButton"_s);
+        EventTemplate drifted = sampleTemplate();
+        if (there == "gone"_L1)
+            drifted.tokens.removeAt(drifted.tokenIndex(u"minutes"));
+        if (there == "type"_L1)
+            drifted.tokens[drifted.tokenIndex(u"webinarName")].type = TokenType::Number;
+        program.hubSpot.setTemplates({ drifted });
+        program.hubSpot.api().templates().setAllowed(there != "forbidden"_L1);
+        goOn->click();
+        if (drifted != sampleTemplate()) {
+            QTRY_VERIFY2(page->messageBar()->message().contains(u"Nothing more was sent"_s),
+                qPrintable(page->messageBar()->message()));
+            QCOMPARE(program.hubSpot.eventCount(), 1);
+            program.hubSpot.setTemplates({ sampleTemplate() }); // the developer changed it back
+            goOn->click();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(program.hubSpot.eventCount(), 5, 20'000);
+        QCOMPARE(program.said().contains(notComparedSentence()), there == "forbidden"_L1);
+    }
+
+    void whatCouldNotBeComparedIsSaidUntilItCan()
+    {
+        ReviewingProgram program(5);
+        program.giveToken();
+        program.hubSpot.api().templates().setAllowed(false);
+        const SendPage *page = program.createFirst();
+        QVERIFY2(program.said().contains(notComparedSentence()), qPrintable(program.said()));
+        program.hubSpot.api().templates().setAllowed(true);
+        page->firstEventCard()->findChild<QPushButton *>(u"firstGoOnButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(program.hubSpot.eventCount(), 5, 20'000);
+        QVERIFY2(program.said().isEmpty(), qPrintable(program.said()));
     }
 
 private:

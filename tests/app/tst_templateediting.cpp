@@ -300,6 +300,43 @@ private Q_SLOTS:
         QTRY_VERIFY(composePage() && composePage()->document()
             && composePage()->document()->eventTemplate().tokenIndex(u"tradeFair") == 0);
         QCOMPARE(composePage()->document()->table().text(0, EventField::token(0)), u"Valencia"_s);
+        // Undo brings the draft back as it was, not the message's alone.
+        auto *undo = m_window->findChild<QAction *>(u"undo"_s);
+        QTRY_VERIFY(undo->isEnabled());
+        undo->trigger();
+        QTRY_VERIFY(composePage() && composePage()->document()
+            && composePage()->document()->eventTemplate().tokenIndex(u"tradeFair") < 0);
+        QCOMPARE(composePage()->document()->table().text(0, EventField::token(2)), u"7"_s);
+    }
+
+    /// What a draft that is not open has is known from the disk: behind stays behind, and the others are not.
+    void aDraftThatIsBehindIsFoundAfterARestart()
+    {
+        Q_EMIT m_window->templateDuplicateRequested(u"1001311"_s);
+        const QString id = templatePage()->document()->eventTemplate().id;
+        Q_EMIT m_window->newDraftRequested(id);
+        composePage()->document()->setText(0, EventField::token(0), u"Valencia"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, id);
+        templatePage()->document()->setTokenName(0, u"tradeFair"_s);
+        QTRY_VERIFY(kept().join().contains("tradeFair"));
+        Q_EMIT m_window->newDraftRequested(id); // of the template as it is now
+        composePage()->document()->setText(0, EventField::token(0), u"Bilbao"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, id); // on the screen when the window closes
+        m_window->close();
+        m_application.reset();
+        startProgram();
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, id);
+        const auto offered = [this] {
+            qsizetype count = 0;
+            for (const QPushButton *button : templatePage()->findChildren<QPushButton *>(u"factAction"_s))
+                count += button->text().contains(u"Take over"_s) ? 1 : 0;
+            return count;
+        };
+        QTRY_COMPARE(offered(), 1);
+        templatePage()->document()->setName(u"Fairs"_s); // now both are
+        QTRY_COMPARE(offered(), 2);
+        templatePage()->document()->undoStack()->undo();
+        QTRY_COMPARE(offered(), 1);
     }
 
     /// A developer's file for a template that was edited here: nothing of what was typed is lost.

@@ -410,6 +410,55 @@ private Q_SLOTS:
         QCOMPARE(eventCount(), code == int(ExitCode::AllCreated) ? 2 : 0);
     }
 
+    /// Between the first event and the others a day may lie: the template is compared again before they go.
+    void aSendThatGoesOnIsComparedAgain_data()
+    {
+        QTest::addColumn<QString>("there");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("equal") << u"equal"_s << int(ExitCode::AllCreated) << QString();
+        QTest::newRow("a token is gone") << u"gone"_s << int(ExitCode::InputWrong) << u"webinarName"_s;
+        QTest::newRow("another type") << u"type"_s << int(ExitCode::InputWrong) << u"webinarName: type"_s;
+        QTest::newRow("no such template") << u"none"_s << int(ExitCode::InputWrong) << u"has no template 1001298"_s;
+        QTest::newRow("cannot be read") << u"forbidden"_s << int(ExitCode::AllCreated) << u"could not be compared"_s;
+    }
+    void aSendThatGoesOnIsComparedAgain()
+    {
+        QFETCH(QString, there);
+        QFETCH(int, code);
+        QFETCH(QString, said);
+        Connection kaiyo;
+        kaiyo.id = u"kaiyo"_s;
+        kaiyo.name = u"Kaiyo"_s;
+        kaiyo.baseUrl = m_portal->baseUrl();
+        kaiyo.facts.appId = u"4711"_s;
+        QVERIFY(WorkspaceStore::open(AppPaths::standard().workspace()).value()->saveConnection(kaiyo).has_value());
+        const Outcome first = run(runSendCommand,
+            { file(u"april.csv"_s, header + april), u"--template"_s, QString::fromLatin1(templateFile), u"--account"_s,
+                u"Kaiyo"_s, u"--token-stdin"_s, u"--yes"_s, u"--first"_s },
+            m_portal->accessToken());
+        QVERIFY2(first.code == int(ExitCode::AllCreated), qPrintable(first.err));
+        QCOMPARE(eventCount(), 1);
+        m_portal->call([&](PracticePortal &portal) {
+            EventTemplate drifted = portal.api().store().templates().first();
+            const int token = drifted.tokenIndex(u"webinarName");
+            if (there == "gone"_L1)
+                drifted.tokens.removeAt(token);
+            else if (there == "type"_L1)
+                drifted.tokens[token].type = TokenType::Date;
+            else if (there == "none"_L1)
+                drifted.id = u"7"_s;
+            portal.setTemplates({ drifted });
+            portal.api().templates().setAllowed(there != "forbidden"_L1);
+        });
+        const Outcome rest
+            = run(runSendsCommand, { u"resume"_s, onlyPlan(), u"--token-stdin"_s }, m_portal->accessToken());
+        QVERIFY2(rest.code == code, qPrintable(rest.err));
+        QVERIFY2(rest.err.contains(said), qPrintable(rest.err));
+        QCOMPARE(rest.err.contains(u"Nothing more was sent"_s), code == int(ExitCode::InputWrong));
+        QCOMPARE(eventCount(), code == int(ExitCode::AllCreated) ? 2 : 1);
+    }
+
     void peopleOnTheListGetNothing()
     {
         SendingRules rules;

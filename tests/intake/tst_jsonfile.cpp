@@ -33,6 +33,11 @@ private Q_SLOTS:
         const QString none;
         const Rows two { { u"email"_s, u"n"_s }, { u"a@b.test"_s, u"1"_s }, { u"c@d.test"_s, none } };
         QTest::newRow("list") << QByteArray("[{\"email\":\"a@b.test\",\"n\":1},{\"email\":\"c@d.test\"}]") << two;
+        QTest::newRow("properties of HubSpot's first API")
+            << QByteArray("[{\"vid\":51,\"properties\":{\"email\":{\"value\":\"a@b.test\"},\"n\":{\"value\":\"1\","
+                          "\"source\":\"FORM\"}}}]")
+            << Rows { { u"properties.email"_s, u"properties.n"_s, u"properties.n.source"_s, u"vid"_s },
+                   { u"a@b.test"_s, u"1"_s, u"FORM"_s, u"51"_s } };
         QTest::newRow("lines") << QByteArray("{\"email\":\"a@b.test\",\"n\":1}\n{\"email\":\"c@d.test\"}\n") << two;
         QTest::newRow("wrapper") << QByteArray("{\"total\":2,\"paging\":{\"next\":[1]},\"results\":[{\"email\":\"a@b."
                                                "test\",\"n\":1},{\"email\":\"c@d.test\"}],\"x\":{}}")

@@ -407,6 +407,61 @@ private Q_SLOTS:
         }
     }
 
+    /// One event type in a plain folder does not make the other templates there disappear.
+    void aPlainFolderIsReadWhole()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        QVERIFY(QFile::copy(dataFolder + u"project/src/app/app-events/asset-moved-hsmeta.json"_s,
+            folder.filePath(u"one-hsmeta.json"_s)));
+        write(u"two.json"_s, R"({"id":"7","tokens":[{"name":"a"}],"headerTemplate":"{{a}}"})");
+        write(u"three.json"_s, "{ \"tokens\": [");
+        const auto opened = openAllTemplates(folder.path());
+        QCOMPARE(opened->found.size(), 2);
+        QCOMPARE(opened->broken.size(), 1);
+        // Two of one id are said, and are one template at HubSpot.
+        QVERIFY(idsTwice(opened->found).isEmpty());
+        write(u"three.json"_s, R"([{"id":7,"tokens":[{"name":"b"}],"headerTemplate":"{{b}}"}])");
+        const auto twins = openAllTemplates(folder.path());
+        QCOMPARE(idsTwice(twins->found), QStringList { u"7"_s });
+        QVERIFY(twins->found.last().notes.join(u' ').contains(u"Another one has its id, 7"_s));
+    }
+
+    void aFileNameWithPlaceMarksStandsAsItIs()
+    {
+        const auto broken = readTemplates("{ \"tokens\": [", u"Rate%2Bx%3Dy.json"_s);
+        QVERIFY2(broken.error().message.contains(u"“Rate%2Bx%3Dy.json”"_s), qPrintable(broken.error().message));
+    }
+
+    void whatIsNoTextIsSaidToBeLeftOut()
+    {
+        const auto found = readTemplates(
+            R"({"id":["5"],"name":"A","objectType":"contacts","tokens":[{"name":"a","label":{"en":"A"}}]})",
+            u"a.json"_s);
+        QVERIFY(hasOwnId(found->first().eventTemplate));
+        const QString notes = found->first().notes.join(u'\n');
+        QVERIFY2(
+            notes.contains(u"Its “id” is no text"_s) && notes.contains(u"Its “label” is no text"_s), qPrintable(notes));
+    }
+
+    /// A name with line breaks and a fence in it does not smuggle another template into the message.
+    void aMessageHoldsTheTemplateItSpeaksOf()
+    {
+        EventTemplate made = fullTemplate();
+        made.id = newTemplateId();
+        made.name = u"W\n```\n{\"name\":\"EVIL\",\"tokens\":[]}\n```\n"_s;
+        made.tokens[0].label = u"L\n```\n{\"name\":\"EVIL2\",\"tokens\":[]}\n```"_s;
+        const QString message = developerMessage(TemplateRecord::newHere(made));
+        const auto found = readTemplates(message.toUtf8(), u"message.txt"_s);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->first().eventTemplate.name, made.name);
+        QCOMPARE(found->first().eventTemplate.tokens, made.tokens);
+    }
+
     /// Neither waited for nor read without end.
     void whatIsNoFileIsNotRead()
     {

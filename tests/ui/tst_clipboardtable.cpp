@@ -53,7 +53,7 @@ private Q_SLOTS:
                 u"00123"_s },
             { u"luis@nube.test"_s, u"19/03/2026"_s, none, u"un texto bastante largo que Excel parte en  dos"_s,
                 u"x"_s },
-            { u"Total"_s, none, u"1"_s, u"combinada"_s, u"a"_s }, { u"fin"_s, none, none, none, u"b"_s } };
+            { u"Total"_s, none, u"1"_s, u"combinada"_s, u"a"_s }, { u"fin"_s, none, none, u"combinada"_s, u"b"_s } };
         QCOMPARE(*rows, expected);
     }
 
@@ -112,6 +112,12 @@ private Q_SLOTS:
         QTest::newRow("cut in a comment") << u"<table><tr><td>a<!-- "_s << Rows { { u"a"_s } };
         QTest::newRow("silly span") << u"<table><tr><td colspan=-3>a<td rowspan=x>b</table>"_s
                                     << Rows { { u"a"_s, u"b"_s } };
+        QTest::newRow("struck out alone")
+            << u"<table><td><del>5</del>6<td><s>7</s></table>"_s << Rows { { u"6"_s, u"7"_s } };
+        QTest::newRow("one cell for several rows")
+            << u"<table><tr><td>1<td rowspan=3>a<td>x<tr><td>2<td rowspan=2>y<tr><td>3<tr><td>4<td>b<td>z</table>"_s
+            << Rows { { u"1"_s, u"a"_s, u"x"_s }, { u"2"_s, u"a"_s, u"y"_s }, { u"3"_s, u"a"_s, u"y"_s },
+                   { u"4"_s, u"b"_s, u"z"_s } };
         QTest::newRow("empty") << u"<table></table>"_s << Rows {};
     }
 
@@ -184,6 +190,9 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(u"a\nb\tc\n"_s, html), Rows({ { u"a\nb"_s, u"c"_s } }));
         QCOMPARE(rowsOf({}, html), Rows({ { u"a\nb"_s, u"c"_s } }));
         QCOMPARE(rowsOf(u"a\nb"_s, u"<p>a</p><p>b</p>"_s), Rows({ { u"a"_s }, { u"b"_s } }));
+        // a browser's text leaves out what a cell above covers: its columns have moved
+        QCOMPARE(rowsOf(u"a\tb\tc\nd\te\n"_s, u"<table><tr><td>a<td rowspan=2>b<td>c<tr><td>d<td>e</table>"_s),
+            Rows({ { u"a"_s, u"b"_s, u"c"_s }, { u"d"_s, u"b"_s, u"e"_s } }));
         // another table than the text's has nothing to say about it
         QCOMPARE(rowsOf(u"1\t2\n3\t4\n"_s, html), Rows({ { u"1"_s, u"2"_s }, { u"3"_s, u"4"_s } }));
         std::unique_ptr<QMimeData> mime(mimeOf({}, u"<p>a</p>"_s));

@@ -264,6 +264,26 @@ private Q_SLOTS:
         QCOMPARE(shown.at(1).at(0).toInt(), -1);
     }
 
+    /// What a line of issues offers to do is said in its sentence: that is not cut for the buttons.
+    void anIssueStandsAboveItsButtonsWhereItHasNoRoomBeside()
+    {
+        IssuesPanel panel;
+        panel.setGroups({ { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2,
+                            u"Replace in 2 rows"_s, 4 } },
+            2, 0);
+        panel.resize(1000, 176);
+        panel.show();
+        auto *mend = panel.findChild<QPushButton *>(u"mend7"_s);
+        auto *text = panel.findChild<ElidedLabel *>();
+        const auto placeOf = [&](const QWidget *widget) { return widget->mapTo(&panel, QPoint()); };
+        QTRY_VERIFY(placeOf(mend).x() > placeOf(text).x() + text->width());
+        panel.resize(620, 176);
+        QTRY_VERIFY(placeOf(mend).y() >= placeOf(text).y() + text->height());
+        QVERIFY2(text->toolTip().isEmpty(), "the sentence is cut although it has a row of its own");
+        panel.resize(1000, 176);
+        QTRY_VERIFY(placeOf(mend).x() > placeOf(text).x() + text->width());
+    }
+
     void pictures()
     {
         Inspector inspector;

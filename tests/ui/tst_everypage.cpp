@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -34,6 +35,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -227,6 +229,20 @@ private Q_SLOTS:
         dialog.move(room.bottomRight());
         fitToScreen(&dialog);
         QVERIFY(room.contains(dialog.geometry()));
+        // Qt gives a dialog two thirds of the screen by itself; what needs more of it gets more.
+        QDialog tall;
+        tall.setFixedWidth(300);
+        auto *column = new QVBoxLayout(&tall);
+        auto *words = new QLabel(&tall);
+        words->setWordWrap(true);
+        column->addWidget(words);
+        while (column->totalHeightForWidth(300) < room.height() * 3 / 4) {
+            words->setText(words->text() + u"what is said has to be seen. "_s);
+        }
+        tall.show();
+        fitToScreen(&tall);
+        QVERIFY2(tall.height() >= column->totalHeightForWidth(300), "a line of the dialog is squeezed");
+        tall.close();
 
         DateTimeField field(DateTimeField::Content::Moment);
         field.move(room.right() - 150, room.bottom() - 40);

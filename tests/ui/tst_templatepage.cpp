@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(s.made().headerTemplate.contains(u"{{webinarName}}"_s));
         QVERIFY(s.document.setTokenName(0, u"title"_s));
         QVERIFY(s.made().headerTemplate.contains(u"{{title}}"_s));
-        QCOMPARE(namesAfter(sampleTemplate(), s.document.record().renames, s.made()).first(), u"title"_s);
+        QCOMPARE(namesAfter(sampleTemplate(), s.document.record().history(), s.made()).first(), u"title"_s);
     }
 
     void twoTokensNeverGetOneName()

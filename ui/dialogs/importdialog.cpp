@@ -7,6 +7,7 @@
 #include "ui/dialogs/importreadingpanel.h"
 #include "ui/dialogs/importrepeatscontrol.h"
 #include "ui/models/sentences.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -103,10 +104,10 @@ void ImportDialog::addHeading(QBoxLayout *layout)
 
 void ImportDialog::addDestinations(QBoxLayout *layout)
 {
-    m_template = new QComboBox;
+    m_template = new ElidedComboBox;
     m_template->setObjectName(u"templateCombo"_s);
     m_template->setAccessibleName(tr("Template of the events"));
-    m_draft = new QComboBox;
+    m_draft = new ElidedComboBox;
     m_draft->setObjectName(u"draftCombo"_s);
     m_draft->setAccessibleName(tr("Draft that takes the events"));
     for (QComboBox *combo : { m_template, m_draft }) {

@@ -34,6 +34,7 @@ bool isShownHere(ImportNotice::Kind kind)
     case ImportNotice::Kind::OtherZone:
     case ImportNotice::Kind::OtherUnit:
     case ImportNotice::Kind::ShownOtherwise:
+    case ImportNotice::Kind::HiddenColumn:
     case ImportNotice::Kind::Trimmed:
     case ImportNotice::Kind::QuotesDropped:
     case ImportNotice::Kind::Midnight:

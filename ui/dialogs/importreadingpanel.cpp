@@ -8,6 +8,7 @@
 #include "ui/dialogs/sampleheader.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -62,7 +63,7 @@ ImportReadingPanel::ImportReadingPanel(ImportSession &session, QWidget *parent)
 
 QComboBox *ImportReadingPanel::addCombo(QLayout *layout, const QString &objectName, const QString &accessibleName)
 {
-    auto *combo = new QComboBox;
+    auto *combo = new ElidedComboBox;
     combo->setObjectName(objectName);
     combo->setAccessibleName(accessibleName);
     combo->setToolTip(accessibleName);

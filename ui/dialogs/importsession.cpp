@@ -374,7 +374,7 @@ QByteArray ImportSession::mappingToKeep() const
 {
     ColumnMapping mapping = m_pipeline.mapping();
     mapping.savedOn = QDate::currentDate();
-    return serializeMapping(mapping);
+    return composer::mappingToKeep(mapping, m_pipeline.eventTemplate());
 }
 
 } // namespace composer

@@ -1,6 +1,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/settext.h"
 
@@ -149,7 +150,7 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
-    auto *box = new QComboBox(this);
+    auto *box = new ElidedComboBox(this);
     box->setObjectName(name);
     box->setMinimumHeight(theme::controlHeight);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

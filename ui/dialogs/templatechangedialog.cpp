@@ -1,5 +1,6 @@
 #include "ui/dialogs/templatechangedialog.h"
 
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QComboBox>
@@ -23,11 +24,11 @@ int pluralNumber(qsizetype number)
 } // namespace
 
 TemplateChangeDialog::TemplateChangeDialog(
-    EventTable table, const QList<EventTemplate> &templates, Renames renames, QWidget *parent)
+    EventTable table, const QList<EventTemplate> &templates, History history, QWidget *parent)
     : QDialog(parent)
     , m_table(std::move(table))
-    , m_renames(std::move(renames))
-    , m_choice(new QComboBox(this))
+    , m_history(std::move(history))
+    , m_choice(new ElidedComboBox(this))
     , m_facts(new QVBoxLayout)
     , m_accept(new QPushButton(tr("Change template"), this))
 {
@@ -37,7 +38,7 @@ TemplateChangeDialog::TemplateChangeDialog(
     m_choice->setObjectName(u"templateChoice"_s);
     m_choice->setMinimumHeight(theme::controlHeight);
     for (const EventTemplate &eventTemplate : templates) {
-        if (eventTemplate != m_table.eventTemplate()) {
+        if (isBehind(m_table.eventTemplate(), historyOf(eventTemplate), eventTemplate)) {
             m_templates << eventTemplate;
             m_choice->addItem(eventTemplate.name);
         }
@@ -75,6 +76,11 @@ TemplateChangeDialog::TemplateChangeDialog(
     plan();
 }
 
+TokenHistory TemplateChangeDialog::historyOf(const EventTemplate &eventTemplate) const
+{
+    return m_history ? m_history(eventTemplate) : TokenHistory();
+}
+
 void TemplateChangeDialog::plan()
 {
     m_accept->setEnabled(false);
@@ -85,9 +91,8 @@ void TemplateChangeDialog::plan()
             tr("There is no other template. Add one from the menu with three dots first."));
         return;
     }
-    m_planning.start([table = m_table, next = m_templates.at(index),
-                         renames = m_renames ? m_renames(m_templates.at(index)) : QList<TokenRename>()](
-                         const std::atomic_bool &) { return planTemplateChange(table, next, renames); },
+    m_planning.start([table = m_table, next = m_templates.at(index), history = historyOf(m_templates.at(index))](
+                         const std::atomic_bool &) { return planTemplateChange(table, next, history); },
         [this](const TemplateChange &change) { showChange(change); });
 }
 
@@ -106,6 +111,13 @@ void TemplateChangeDialog::showChange(const TemplateChange &change)
         addFact(u"check"_s, theme::Role::Created, tr("Nothing is lost"));
     if (!change.kept.isEmpty())
         addFact(u"check"_s, theme::Role::Created, tr("As they are: %1").arg(locale().createSeparatedList(change.kept)));
+    if (!change.renamed.isEmpty()) {
+        QStringList renamed;
+        for (const auto &[from, to] : change.renamed)
+            renamed.append(tr("%1 → %2", "renamed token").arg(from, to));
+        addFact(u"info"_s, theme::Role::TextMuted,
+            tr("Values go along under another name: %1").arg(locale().createSeparatedList(renamed)));
+    }
     if (!change.retyped.isEmpty()) {
         addFact(u"warning"_s, theme::Role::Warning,
             tr("Of another kind there, and checked anew: %1").arg(locale().createSeparatedList(change.retyped)));

@@ -22,23 +22,24 @@ class TemplateChangeDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `templates` may hold the draft's own; it is not offered.
-    /// `renames` says which tokens of a template got other names: their values follow.
-    using Renames = std::function<QList<TokenRename>(const EventTemplate &)>;
+    /// `templates` may hold the draft's own; as the draft has it, it is not offered.
+    /// `history` says what became of the tokens of a template: values of renamed ones follow.
+    using History = std::function<TokenHistory(const EventTemplate &)>;
     TemplateChangeDialog(
-        EventTable table, const QList<EventTemplate> &templates, Renames renames = {}, QWidget *parent = nullptr);
+        EventTable table, const QList<EventTemplate> &templates, History history = {}, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const composer::EventTemplate &eventTemplate);
 
 private:
+    [[nodiscard]] TokenHistory historyOf(const EventTemplate &eventTemplate) const;
     void plan();
     void showChange(const TemplateChange &change);
     void addFact(const QString &iconName, theme::Role role, const QString &text);
 
     EventTable m_table;
     QList<EventTemplate> m_templates;
-    Renames m_renames;
+    History m_history;
     QComboBox *m_choice;
     QVBoxLayout *m_facts;
     QPushButton *m_accept;

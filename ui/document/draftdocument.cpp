@@ -423,6 +423,7 @@ void DraftDocument::noteCells(qsizetype firstRow, qsizetype lastRow, const QList
         countStates();
     else if (touched == Touched::CountedStates)
         m_hasOtherStates = true;
+    noteCorrections(firstRow, lastRow, rows);
     m_check.setNow(m_clock.epochMs());
     const auto corrected = rows.isEmpty() ? m_check.noteMany() : m_check.noteCells(m_table, rows);
     Q_EMIT cellsChanged(firstRow, lastRow);
@@ -435,6 +436,7 @@ void DraftDocument::insertPart(qsizetype row, const EventTable &part)
     Q_EMIT rowsAboutToBeInserted(row, last);
     m_table.insertRows(row, part, 0, part.rowCount());
     ++m_revision;
+    noteCorrections(row, last);
     countStates();
     m_check.setNow(m_clock.epochMs());
     const auto corrected = m_check.noteInserted(m_table, { { row, part.rowCount() } });
@@ -445,6 +447,7 @@ void DraftDocument::insertPart(qsizetype row, const EventTable &part)
 void DraftDocument::removePart(qsizetype row, qsizetype removed)
 {
     Q_EMIT rowsAboutToBeRemoved(row, row + removed - 1);
+    forgetCorrections({ { row, removed } });
     m_table.removeRows(row, removed);
     ++m_revision;
     countStates();
@@ -458,6 +461,8 @@ void DraftDocument::insertRuns(const QList<RowRun> &runs, const EventTable &part
     Q_EMIT runsAboutToChange();
     m_table.insertRuns(runs, part);
     ++m_revision;
+    for (const RowRun &run : runs)
+        noteCorrections(run.first, run.first + run.count - 1);
     countStates();
     m_check.setNow(m_clock.epochMs());
     const auto corrected = m_check.noteInserted(m_table, runs);
@@ -468,6 +473,7 @@ void DraftDocument::insertRuns(const QList<RowRun> &runs, const EventTable &part
 void DraftDocument::removeRuns(const QList<RowRun> &runs)
 {
     Q_EMIT runsAboutToChange();
+    forgetCorrections(runs);
     m_table.removeRuns(runs);
     ++m_revision;
     countStates();
@@ -556,6 +562,7 @@ bool DraftDocument::countIssues()
     const DraftCounts before = m_counts;
     m_counts.withErrors = m_check.rowsWithErrors();
     m_counts.withWarnings = m_check.rowsWithWarnings();
+    m_counts.corrected = m_corrected.size();
     m_counts.ready = std::max<qint64>(0, m_sendable - m_counts.withErrors);
     return m_counts != before;
 }

@@ -4,6 +4,7 @@
 #include "templates/tokenname.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -11,6 +12,43 @@
 namespace composer {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The name by which texts print a token: a name that is empty or breaks the rules never gets there.
+QString printedNameOf(const Token &token, const TemplateRecord &record)
+{
+    return isTokenNameShape(token.name) ? token.name : record.printedNames.value(token.key);
+}
+
+/// Every token of `next` gets a key of its own; the ones that are new there as they come.
+void giveNewKeys(TemplateRecord &next)
+{
+    QSet<QString> taken;
+    for (Token &token : next.eventTemplate.tokens) {
+        if (token.key.isEmpty() || taken.contains(token.key))
+            token.key = newTokenKey();
+        taken.insert(token.key);
+    }
+}
+
+/// For drafts whose tokens have no keys, and for what the texts print of them.
+void noteRemovals(const TemplateRecord &before, TemplateRecord &next)
+{
+    QSet<QString> there;
+    for (const Token &token : next.eventTemplate.tokens)
+        there.insert(token.key);
+    for (const Token &token : before.eventTemplate.tokens) {
+        if (there.contains(token.key))
+            continue;
+        next.printedNames.remove(token.key);
+        const QString printed = printedNameOf(token, before);
+        if (!printed.isEmpty())
+            next.renames.append(TokenRename { printed, QString() });
+    }
+}
+
+} // namespace
 
 /// Swaps the whole record, whose texts and lists are shared with what stays as it is.
 class TemplateDocument::ChangeCommand final : public QUndoCommand
@@ -60,8 +98,10 @@ TemplateDocument::TemplateDocument(TemplateRecord record, QObject *parent)
 
 bool TemplateDocument::change(TemplateRecord next, const QString &undoText, Place place, qsizetype token)
 {
+    giveNewKeys(next);
     if (next == m_record)
         return false;
+    noteRemovals(m_record, next);
     m_undoStack->push(new ChangeCommand(*this, std::move(next), undoText, place, token));
     return true;
 }
@@ -70,8 +110,9 @@ void TemplateDocument::put(const TemplateRecord &record)
 {
     const TemplateRecord before = m_record;
     m_record = record;
+    noteTokensGone(before, m_record);
     const EventTemplate &was = before.eventTemplate;
-    const EventTemplate &is = record.eventTemplate;
+    const EventTemplate &is = m_record.eventTemplate;
     m_issues = checkTemplate(is);
     const bool isSameList = was.tokens.size() == is.tokens.size() && before.atHubSpot == record.atHubSpot;
     if (!isSameList) {
@@ -145,37 +186,45 @@ bool TemplateDocument::setFrame(const TemplateFrame &frame)
 
 bool TemplateDocument::isTaken(const QString &name) const
 {
-    return !name.isEmpty() && eventTemplate().tokenIndex(name) >= 0;
+    const QList<Token> &tokens = eventTemplate().tokens;
+    return !name.isEmpty() && std::any_of(tokens.cbegin(), tokens.cend(), [&](const Token &token) {
+        return token.name == name || m_record.printedNames.value(token.key) == name;
+    });
 }
 
 bool TemplateDocument::setTokenName(qsizetype token, const QString &name)
 {
-    if (m_record.isLocked(token) || isTaken(name))
+    const Token &former = eventTemplate().tokens.at(token);
+    const bool isItsOwn = m_record.printedNames.value(former.key) == name && eventTemplate().tokenIndex(name) < 0;
+    if (m_record.isLocked(token) || (isTaken(name) && !isItsOwn))
         return false;
     TemplateRecord next = m_record;
-    const QString before = next.eventTemplate.tokens.at(token).name;
     next.eventTemplate.tokens[token].name = name;
-    if (!before.isEmpty() && !name.isEmpty())
-        next.renames.append({ before, name });
+    const QString printed = printedNameOf(former, m_record);
     if (isTokenNameShape(name)) {
-        const QString printed = printedName(before);
-        next.eventTemplate.headerTemplate = withTokenRenamed(next.eventTemplate.headerTemplate, printed, name);
-        next.eventTemplate.detailTemplate = withTokenRenamed(next.eventTemplate.detailTemplate, printed, name);
+        next.printedNames.remove(former.key);
+        if (!printed.isEmpty() && printed != name) {
+            next.renames.append({ printed, name });
+            renameInTexts(next, printed, name);
+        }
+    } else if (!printed.isEmpty()) {
+        next.printedNames.insert(former.key, printed);
     }
     return change(std::move(next), tr("Name of a token"));
 }
 
-/// The name by which texts print a token: a name that breaks the rules never gets there.
-QString TemplateDocument::printedName(const QString &name) const
+void TemplateDocument::renameInTexts(TemplateRecord &record, const QString &from, const QString &to) const
 {
-    QString printed = name;
-    for (auto rename = m_record.renames.crbegin(); rename != m_record.renames.crend(); ++rename) {
-        if (isTokenNameShape(printed))
-            break;
-        if (rename->second == printed)
-            printed = rename->first;
+    const QList<TokenRename> &renames = m_record.renames;
+    const bool wasRemoved = renames.contains(TokenRename { to, QString() });
+    QString free = to + u"-removed"_s;
+    while (isTaken(free))
+        free += u'_';
+    for (QString *text : { &record.eventTemplate.headerTemplate, &record.eventTemplate.detailTemplate }) {
+        if (wasRemoved)
+            *text = withTokenRenamed(*text, to, free);
+        *text = withTokenRenamed(*text, from, to);
     }
-    return printed;
 }
 
 bool TemplateDocument::changeToken(
@@ -218,8 +267,10 @@ bool TemplateDocument::addTokens(const QList<Token> &tokens, const QString &undo
     TemplateRecord next = m_record;
     QList<Token> &all = next.eventTemplate.tokens;
     qsizetype place = at < 0 ? all.size() : at;
-    for (const Token &token : tokens)
+    for (Token token : tokens) {
+        token.key.clear(); // a new one, whatever it was copied from
         all.insert(place++, token);
+    }
     return change(std::move(next), undoText);
 }
 
@@ -246,6 +297,7 @@ bool TemplateDocument::setEventTemplate(const EventTemplate &eventTemplate, cons
 {
     TemplateRecord next = m_record;
     next.eventTemplate = eventTemplate;
+    adoptKeys(m_record, next.eventTemplate);
     return change(std::move(next), undoText);
 }
 
@@ -259,8 +311,9 @@ Token TemplateDocument::newToken(const QString &name) const
     QStringList taken;
     for (const Token &token : eventTemplate().tokens)
         taken.append(token.name);
+    taken.append(m_record.printedNames.values());
     Token token;
-    const int number = int(taken.size()) + 1;
+    const int number = int(eventTemplate().tokens.size()) + 1;
     token.name = isTokenNameShape(name) && !taken.contains(name) ? name : tokenNameFor(name, number, taken);
     token.label = name.isEmpty() ? tr("Field %1").arg(number) : name;
     return token;

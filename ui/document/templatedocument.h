@@ -33,9 +33,10 @@ public:
     bool setHeader(const QString &text);
     bool setDetail(const QString &text);
     bool setFrame(const TemplateFrame &frame);
-    /// Another token has the name already.
+    /// Another token has the name already, or the texts print one by it whose own name is empty or wrong as yet.
     [[nodiscard]] bool isTaken(const QString &name) const;
-    /// Texts that print the token print it under its new name. Not to a name that isTaken().
+    /// Texts that print the token print it under its new name; what they print of a token that was removed and had
+    /// that name stays told apart: it is printed by another name, which no token has. Not to a name that isTaken().
     bool setTokenName(qsizetype token, const QString &name);
     bool setTokenLabel(qsizetype token, const QString &label);
     bool setTokenType(qsizetype token, TokenType type);
@@ -73,7 +74,7 @@ private:
     bool change(TemplateRecord next, const QString &undoText, Place place = Place::None, qsizetype token = -1);
     bool changeToken(qsizetype token, const QString &undoText, Place place, const std::function<void(Token &)> &edit);
     void put(const TemplateRecord &record);
-    [[nodiscard]] QString printedName(const QString &name) const;
+    void renameInTexts(TemplateRecord &record, const QString &from, const QString &to) const;
 
     TemplateRecord m_record;
     QList<TemplateIssue> m_issues;

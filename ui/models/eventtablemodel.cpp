@@ -323,9 +323,8 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
     case Qt::AccessibleTextRole: {
         const QString shown = fieldData(row, field, Qt::DisplayRole).toString();
         return tr("%1, row %L2: %3", "a column, a row, what stands there")
-            .arg(fieldLabel(field, table.eventTemplate()))
-            .arg(row + 1)
-            .arg(shown.isEmpty() ? tr("empty") : shown);
+            .arg(fieldLabel(field, table.eventTemplate()), QLocale().toString(row + 1),
+                shown.isEmpty() ? tr("empty") : shown);
     }
     case Qt::AccessibleDescriptionRole:
         return fieldData(row, field, Qt::ToolTipRole);

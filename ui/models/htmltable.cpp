@@ -104,9 +104,11 @@ public:
     {
         while (!m_scanner.atEnd() && m_cells <= mostCells) {
             const QStringView text = m_scanner.takeText();
-            if (m_inCell && m_nesting == 1 && m_unshown.isEmpty()) {
+            const bool isStruckOut = m_unshown.size() == 1 && struckOut().contains(m_unshown.first());
+            if (m_inCell && m_nesting == 1 && (m_unshown.isEmpty() || isStruckOut)) {
                 const QString shown = decodeEntities(text);
-                m_cell.addText(m_raised > 0 ? raised(shown) : shown, m_keptBlanks > 0);
+                CellText &cell = isStruckOut ? m_struckCell : m_cell;
+                cell.addText(m_raised > 0 ? raised(shown) : shown, m_keptBlanks > 0);
             }
             if (m_scanner.atEnd()) {
                 break;
@@ -118,12 +120,12 @@ public:
                 takeTag(tag);
             }
         }
-        closeCell();
+        endRow();
         if (m_cells > mostCells) {
             return std::nullopt;
         }
         if (!m_sawTable) {
-            return m_loneCell ? std::optional(HtmlTable { { { *m_loneCell } }, { false } }) : std::nullopt;
+            return m_loneCell ? std::optional(HtmlTable { { { *m_loneCell } }, { false }, false }) : std::nullopt;
         }
         // Excel's last row only carries the widths of the columns
         if (!m_rows.isEmpty() && m_isHidden.last() && std::ranges::all_of(m_rows.last(), &QString::isEmpty)) {
@@ -140,7 +142,7 @@ public:
         for (QStringList &row : m_rows) {
             row.resize(width);
         }
-        return HtmlTable { m_rows, m_isHidden };
+        return HtmlTable { m_rows, m_isHidden, m_hasRowSpans };
     }
 
 private:
@@ -159,10 +161,10 @@ private:
             m_nesting = std::max(m_nesting, 0);
             m_sawTable |= !tag.isEnd;
             if (m_nesting == 0) {
-                closeCell();
+                endRow();
             } else if (!tag.isEnd && m_nesting == 1) { // the next table begins below
                 m_needsRow = true;
-                m_rowsBelow.clear();
+                m_below.clear();
             }
             return;
         }
@@ -176,7 +178,7 @@ private:
             return;
         }
         if (tag.name == "tr"_L1) {
-            closeCell();
+            endRow();
             if (!tag.isEnd) {
                 beginRow(isHidden(tag));
             }
@@ -190,10 +192,15 @@ private:
         }
     }
 
+    [[nodiscard]] static const QStringList &struckOut()
+    {
+        static const QStringList names { u"del"_s, u"s"_s, u"strike"_s };
+        return names;
+    }
+
     /// What a cell holds and does not show: hidden, or struck out. True as long as the tag belongs to it.
     [[nodiscard]] bool takeUnshown(const HtmlTag &tag)
     {
-        static const QStringList struckOut { u"del"_s, u"s"_s, u"strike"_s };
         static const QStringList single { u"br"_s, u"img"_s, u"input"_s, u"wbr"_s, u"hr"_s, u"col"_s, QString() };
         if (single.contains(tag.name)) {
             return !m_unshown.isEmpty();
@@ -205,7 +212,7 @@ private:
             }
             return belongs;
         }
-        if (!m_unshown.isEmpty() || isHidden(tag) || struckOut.contains(tag.name)) {
+        if (!m_unshown.isEmpty() || isHidden(tag) || struckOut().contains(tag.name)) {
             m_unshown.append(tag.name);
             return true;
         }
@@ -250,8 +257,26 @@ private:
         m_needsRow = false;
         m_rows.append(QStringList());
         m_isHidden.append(isHidden);
-        for (int &rows : m_rowsBelow) {
-            rows = std::max(0, rows - 1);
+        for (Below &below : m_below) {
+            below.rows = std::max(0, below.rows - 1);
+        }
+    }
+
+    /// A cell from above reaches down to here: every row that it stands beside has its text.
+    void takeFromAbove()
+    {
+        QStringList &row = m_rows.last();
+        while (row.size() < m_below.size() && m_below[row.size()].rows > 0) {
+            row.append(m_below[row.size()].text);
+            ++m_cells;
+        }
+    }
+
+    void endRow()
+    {
+        closeCell();
+        if (!m_needsRow) {
+            takeFromAbove();
         }
     }
 
@@ -260,21 +285,22 @@ private:
         if (m_needsRow) {
             beginRow(false); // a cell before any row
         }
-        QStringList &row = m_rows.last();
-        while (m_rowsBelow.value(row.size()) > 0) { // a cell from above reaches down to here
-            row.append(QString());
-            ++m_cells;
-        }
+        takeFromAbove();
+        const QStringList &row = m_rows.last();
         m_inCell = true;
         m_cell = {};
+        m_struckCell = {};
         m_exactText = sheetsText(tag);
         m_columnSpan = std::min<int>(spanOf(tag, u"colspan"_s),
             static_cast<int>(maximumSpan - std::min<qsizetype>(row.size(), maximumSpan - 1)));
-        const int rowSpan = spanOf(tag, u"rowspan"_s);
-        if (rowSpan > 1) {
-            m_rowsBelow.resize(std::max(m_rowsBelow.size(), row.size() + m_columnSpan));
-            std::fill_n(m_rowsBelow.begin() + row.size(), m_columnSpan, rowSpan);
-        }
+        m_rowSpan = spanOf(tag, u"rowspan"_s);
+    }
+
+    /// What is struck out was replaced by the rest; a cell of nothing else is a cell all the same.
+    [[nodiscard]] QString shownText() const
+    {
+        const QString text = m_cell.text();
+        return text.isEmpty() ? m_struckCell.text() : text;
     }
 
     void closeCell()
@@ -284,7 +310,14 @@ private:
         }
         m_inCell = false;
         QStringList &row = m_rows.last();
-        row.append(m_exactText.value_or(m_cell.text()));
+        const QString text = m_exactText.value_or(shownText());
+        if (m_rowSpan > 1) {
+            m_hasRowSpans = true;
+            m_below.resize(std::max(m_below.size(), row.size() + m_columnSpan));
+            std::fill_n(m_below.begin() + row.size(), m_columnSpan, Below { m_rowSpan, QString() });
+            m_below[row.size()].text = text;
+        }
+        row.append(text);
         row.resize(row.size() + m_columnSpan - 1);
         m_cells += m_columnSpan;
         m_spans.clear();
@@ -293,11 +326,18 @@ private:
         m_raised = 0;
     }
 
+    /// What a cell above covers of a column.
+    struct Below {
+        int rows = 0; ///< left, this one counted
+        QString text;
+    };
+
     HtmlScanner m_scanner;
     QList<QStringList> m_rows;
     QList<bool> m_isHidden; // by row
-    QList<int> m_rowsBelow; // by column: rows that a cell above still covers, this one counted
+    QList<Below> m_below; // by column
     CellText m_cell;
+    CellText m_struckCell; // what is struck out of it
     std::optional<QString> m_exactText;
     std::optional<QString> m_loneCell;
     QList<bool> m_spans; // of the open spans: whether blanks count
@@ -306,10 +346,12 @@ private:
     int m_raised = 0; // open <sup>
     qsizetype m_cells = 0; // so far
     int m_columnSpan = 1;
+    int m_rowSpan = 1;
     int m_nesting = 0;
     bool m_inCell = false;
     bool m_sawTable = false;
     bool m_needsRow = true;
+    bool m_hasRowSpans = false;
 };
 
 /// Whether Excel and the others would make something else of the text than the text.

@@ -79,13 +79,17 @@ ReviewFact writtenProperty(const PropertyWrites &writes, const EventTemplate &ev
 
 ReviewFact sentEmptyFact(const EmptyWrites &writes)
 {
+    QStringList said;
+    if (!writes.property.isEmpty())
+        said += ReviewText::tr("This may empty the CRM property %1 too.").arg(writes.property);
+    if (!writes.isText)
+        said
+            += ReviewText::tr("An account may refuse an empty number, choice or date: rehearse it, or create 1 first.");
+    said += ReviewText::tr("Empty cells of the other columns are left out.");
     return { u"info"_s, theme::Role::Warning,
         ReviewText::tr("%1 is sent empty in %2")
             .arg(bold(writes.label), ReviewText::tr("%Ln events", nullptr, int(writes.events))),
-        writes.property.isEmpty()
-            ? ReviewText::tr("Empty cells of the other columns are left out.")
-            : ReviewText::tr("This may empty the CRM property %1 too. Empty cells of the other columns are left out.")
-                  .arg(writes.property) };
+        joinedSentences(said) };
 }
 
 QString leftOutFact(LeftOut reason, int n)

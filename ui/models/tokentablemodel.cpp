@@ -207,9 +207,7 @@ bool TokenTableModel::setData(const QModelIndex &index, const QVariant &value, i
     const QString typed = value.toString().trimmed();
     switch (static_cast<Column>(index.column())) {
     case Column::Name:
-        if (m_document->isTaken(typed) && m_document->eventTemplate().tokenIndex(typed) != index.row())
-            Q_EMIT nameRefused(tr("There is a token called “%1” already.").arg(typed));
-        return m_document->setTokenName(index.row(), typed);
+        return setName(index.row(), typed);
     case Column::Label:
         return m_document->setTokenLabel(index.row(), typed);
     case Column::Type:
@@ -225,11 +223,24 @@ bool TokenTableModel::setData(const QModelIndex &index, const QVariant &value, i
     return false;
 }
 
+bool TokenTableModel::setName(int row, const QString &typed)
+{
+    const int other = m_document->eventTemplate().tokenIndex(typed);
+    const bool isSet = m_document->setTokenName(row, typed);
+    if (!isSet && other != row && m_document->isTaken(typed))
+        Q_EMIT nameRefused(other >= 0
+                ? tr("There is a token called “%1” already.").arg(typed)
+                : tr("The texts still print another token by “%1”: give that one its new name first.").arg(typed));
+    return isSet;
+}
+
 QList<Token> TokenTableModel::tokensOf(const QList<QStringList> &cells) const
 {
     QStringList taken;
     for (const Token &token : m_document ? m_document->eventTemplate().tokens : QList<Token>())
         taken.append(token.name);
+    if (m_document)
+        taken.append(m_document->record().printedNames.values());
     QList<Token> tokens;
     for (const QStringList &row : cells) {
         const QString first = row.value(0).trimmed();

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void nameRefused(const QString &sentence);
 
 private:
+    bool setName(int row, const QString &typed);
     [[nodiscard]] QString text(const Token &token, Column column) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] bool isWrong(const QModelIndex &index) const;

@@ -4,6 +4,7 @@
 #include "ui/models/spokentime.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
@@ -30,7 +31,7 @@ constexpr int mostColumnWidth = 220;
 
 QComboBox *choice(const QString &objectName, const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new ElidedComboBox;
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setMinimumHeight(theme::controlHeight);

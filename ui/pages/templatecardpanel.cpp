@@ -170,7 +170,7 @@ EventDraft TemplateCardPanel::sample() const
     EventDraft draft = m_samples.draft(m_row);
     const EventTemplate &of = m_samples.eventTemplate();
     QList<QString> values(m_record.eventTemplate.tokens.size());
-    const QStringList names = namesAfter(of, m_record.renames, m_record.eventTemplate);
+    const QStringList names = namesAfter(of, m_record.history(), m_record.eventTemplate);
     for (qsizetype i = 0; i < of.tokens.size(); ++i) {
         const int index = m_record.eventTemplate.tokenIndex(names.at(i));
         if (index >= 0)

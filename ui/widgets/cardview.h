@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QUrl>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace composer {
@@ -46,6 +47,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateDetails();
@@ -53,6 +55,7 @@ private:
 
     ElidedLabel *m_title;
     ElidedLabel *m_time;
+    QBoxLayout *m_head; ///< m_title and m_time
     CardText *m_header;
     QPushButton *m_toggle;
     CardText *m_detail;

@@ -366,6 +366,7 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::templateChangeRequested, this, &MainWindow::templateChangeRequested);
     connect(m_topBar, &TopBar::reviewRequested, this, &MainWindow::reviewRequested);
     connect(m_topBar, &TopBar::portalSelected, this, &MainWindow::portalSelected);
+    connect(m_topBar, &TopBar::portalsAboutToShow, this, &MainWindow::portalsAboutToShow);
     connect(m_topBar, &TopBar::managePortalsRequested, this, &MainWindow::managePortalsRequested);
     connect(m_emptyState, &EmptyStatePage::composeRequested, this,
         [this] { startDraft(m_emptyState->focusProxy()); }); // where the door is

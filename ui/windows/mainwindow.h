@@ -78,6 +78,7 @@ Q_SIGNALS:
     void exportRequested(const QString &draftId); ///< empty = the draft shown
     void sealRequested(const QString &draftId); ///< empty = the draft shown
     void reviewRequested();
+    void portalsAboutToShow(); ///< the menu of accounts opens
     void portalSelected(const QString &id);
     void managePortalsRequested();
     /// One contact or id is to be looked for in all sends.
