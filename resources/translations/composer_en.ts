@@ -1028,6 +1028,16 @@
     </message>
 </context>
 <context>
+    <name>composer::CurrentDraft</name>
+    <message numerus="yes">
+        <source>%Ln events were added at the end.</source>
+        <translation>
+            <numerusform>%Ln event was added at the end.</numerusform>
+            <numerusform>%Ln events were added at the end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::DecisionPanel</name>
     <message numerus="yes">
         <source>The same of all %Ln unknown events of this send</source>

@@ -765,6 +765,14 @@
         <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
         <translation>«%1» no se pudo leer hasta el final. Compruebe que el disco está conectado e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The draft has more events than one file takes (10 million). Split it first.</source>
+        <translation>El borrador tiene más eventos de los que caben en un archivo (10 millones). Divídalo primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read from start to end. Save it as a file first.</source>
+        <translation>«%1» no es un archivo que se pueda leer de principio a fin. Guárdelo primero como archivo.</translation>
+    </message>
 </context>
 <context>
     <name>DraftImports</name>
@@ -2620,10 +2628,6 @@
         <source>%1 without a time</source>
         <translation>%1 sin hora</translation>
     </message>
-    <message>
-        <source>They get the moment of this review, and keep it however long sending takes.</source>
-        <translation>Reciben la hora de esta revisión y la conservan por mucho que tarde el envío.</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; say the same as events created before, and are left out</source>
         <translation>
@@ -2737,6 +2741,14 @@
     <message>
         <source>An account may refuse an empty number, choice or date: rehearse it, or create 1 first.</source>
         <translation>Una cuenta puede rechazar un número, una opción o una fecha vacíos: ensáyelo o cree primero 1.</translation>
+    </message>
+    <message>
+        <source>%1 of the extra data is empty in %2</source>
+        <translation>%1 de los datos adicionales está vacío en %2</translation>
+    </message>
+    <message>
+        <source>Each gets the moment of this review, and keeps it however long sending takes.</source>
+        <translation>Cada uno recibe la hora de esta revisión y la conserva por mucho que tarde el envío.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3102,14 @@
     <message>
         <source>“%1” is not a number; write %2 in digits, like 12</source>
         <translation>«%1» no es un número; escriba %2 en cifras, como 12</translation>
+    </message>
+    <message>
+        <source>Values of the extra data that the card prints are empty, as here: %1</source>
+        <translation>Están vacíos valores de los datos adicionales que la tarjeta muestra; aquí: %1</translation>
+    </message>
+    <message>
+        <source>“%1” of the extra data is empty, and the card prints it</source>
+        <translation>«%1» de los datos adicionales está vacío y la tarjeta lo muestra</translation>
     </message>
 </context>
 <context>
@@ -6284,10 +6304,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>&amp;Dirección de la interfaz</translation>
     </message>
     <message>
-        <source>&amp;Interface</source>
-        <translation>&amp;Interfaz</translation>
-    </message>
-    <message>
         <source>Save these details as a file for others…</source>
         <translation>Guardar estos datos en un archivo para otras personas…</translation>
     </message>
@@ -6342,6 +6358,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Client &amp;secret</source>
         <translation>&amp;Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of events</source>
+        <translation>&amp;Tipo de eventos</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6708,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Find a command</source>
         <translation>Buscar una orden</translation>
     </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
 </context>
 <context>
     <name>composer::ComposePage</name>
@@ -6858,6 +6882,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Every event that is ready is for people who get none: see Settings</source>
         <translation>Todos los eventos listos son para personas que no reciben ninguno: vea Ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were added at the end.</source>
+        <translation>
+            <numerusform>Se añadió %Ln evento al final.</numerusform>
+            <numerusform>Se añadieron %Ln eventos al final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +7666,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Under one id nothing is created twice</source>
         <translation>Con un mismo ID no se crea nada dos veces</translation>
     </message>
+    <message>
+        <source>at its review; see its send</source>
+        <translation>en su revisión; vea el envío</translation>
+    </message>
 </context>
 <context>
     <name>composer::EventTableModel</name>
@@ -7695,6 +7734,11 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>%1, row %L2: %3</source>
         <comment>a column, a row, what stands there</comment>
         <translation>%1, fila %L2: %3</translation>
+    </message>
+    <message>
+        <source>at its review</source>
+        <comment>when an event without a time of its own stands</comment>
+        <translation>en su revisión</translation>
     </message>
 </context>
 <context>
@@ -7937,6 +7981,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Delete the draft</source>
         <translation>Eliminar el borrador</translation>
+    </message>
+    <message>
+        <source>Import the pasted cells</source>
+        <translation>Importar las celdas pegadas</translation>
     </message>
 </context>
 <context>
@@ -8238,10 +8286,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Buscar en todos los envíos</translation>
     </message>
     <message>
-        <source>Email address, object id or event id</source>
-        <translation>Correo, ID de objeto o ID de evento</translation>
-    </message>
-    <message>
         <source>Events found</source>
         <translation>Eventos encontrados</translation>
     </message>
@@ -8317,6 +8361,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>Buscando: %Ln evento leído</numerusform>
             <numerusform>Buscando: %Ln eventos leídos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Email address, record ID or event id</source>
+        <translation>Dirección de correo, ID de registro o ID de evento</translation>
     </message>
 </context>
 <context>
@@ -10101,10 +10149,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Eventos de app (2026-03)</translation>
     </message>
     <message>
-        <source>&amp;Interface</source>
-        <translation>&amp;Interfaz</translation>
-    </message>
-    <message>
         <source>Forget this account…</source>
         <translation>Olvidar esta cuenta…</translation>
     </message>
@@ -10219,6 +10263,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>HubSpot does not say which account this token opens. Type its number once: you find it in HubSpot at the top right, under your picture.</source>
         <translation>HubSpot no dice qué cuenta abre este token. Escriba su número una vez: lo encuentra en HubSpot arriba a la derecha, bajo su foto.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of events</source>
+        <translation>&amp;Tipo de eventos</translation>
     </message>
 </context>
 <context>
@@ -12214,10 +12262,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>The template is not at HubSpot yet.</source>
         <translation>La plantilla todavía no está en HubSpot.</translation>
     </message>
-    <message>
-        <source>The practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
-        <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, su desarrollador la crea allí y usted escribe el ID que le da HubSpot.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens are not at HubSpot yet: %1.</source>
         <translation>
@@ -12294,6 +12338,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 event type in app events. What was created under one name is known under the other.</source>
         <translation>Cómo llama HubSpot allí a la misma plantilla: su número en v3, o el nombre completo de su
 tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el otro.</translation>
+    </message>
+    <message>
+        <source>The Practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
+        <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, su desarrollador la crea allí y usted escribe el ID que le da HubSpot.</translation>
     </message>
 </context>
 <context>

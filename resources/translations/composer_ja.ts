@@ -762,6 +762,14 @@
         <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
         <translation>「%1」を最後まで読めませんでした。ディスクの接続を確かめて、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>The draft has more events than one file takes (10 million). Split it first.</source>
+        <translation>下書きのイベントが1つのファイルに入る数（1,000万件）を超えています。先に分割してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read from start to end. Save it as a file first.</source>
+        <translation>「%1」は最初から最後まで読めるファイルではありません。先にファイルとして保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>DraftImports</name>
@@ -2575,10 +2583,6 @@
         <source>%1 without a time</source>
         <translation>日時のない%1</translation>
     </message>
-    <message>
-        <source>They get the moment of this review, and keep it however long sending takes.</source>
-        <translation>この確認の時点の日時になり、送信に時間がかかっても変わりません。</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; say the same as events created before, and are left out</source>
         <translation>
@@ -2685,6 +2689,14 @@
     <message>
         <source>An account may refuse an empty number, choice or date: rehearse it, or create 1 first.</source>
         <translation>数値、選択肢、日付が空だと、アカウントに拒否されることがあります。リハーサルをするか、先に1件だけ作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 of the extra data is empty in %2</source>
+        <translation>追加データの%1が%2で空です</translation>
+    </message>
+    <message>
+        <source>Each gets the moment of this review, and keeps it however long sending takes.</source>
+        <translation>この確認の時点の日時になり、送信に時間がかかっても変わりません。</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3041,14 @@
     <message>
         <source>“%1” is not a number; write %2 in digits, like 12</source>
         <translation>「%1」は数値ではありません。%2は12のように数字で書いてください</translation>
+    </message>
+    <message>
+        <source>Values of the extra data that the card prints are empty, as here: %1</source>
+        <translation>カードに表示される追加データの値が空です。ここでは：%1</translation>
+    </message>
+    <message>
+        <source>“%1” of the extra data is empty, and the card prints it</source>
+        <translation>追加データの「%1」が空で、カードに表示されます</translation>
     </message>
 </context>
 <context>
@@ -6151,10 +6171,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>インターフェースのアドレス(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Interface</source>
-        <translation>インターフェース(&amp;I)</translation>
-    </message>
-    <message>
         <source>Save these details as a file for others…</source>
         <translation>この情報をほかの人のためにファイルに保存…</translation>
     </message>
@@ -6209,6 +6225,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Client &amp;secret</source>
         <translation>クライアントシークレット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of events</source>
+        <translation>イベントの種類(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6570,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Find a command</source>
         <translation>コマンドを検索</translation>
     </message>
+    <message>
+        <source>On this page</source>
+        <translation>このページ</translation>
+    </message>
 </context>
 <context>
     <name>composer::ComposePage</name>
@@ -6720,6 +6744,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Every event that is ready is for people who get none: see Settings</source>
         <translation>準備のできたイベントはすべて、イベントを受け取らない人のものです（設定を参照）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were added at the end.</source>
+        <translation>
+            <numerusform>末尾にイベントを%Ln件追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7495,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Under one id nothing is created twice</source>
         <translation>同じIDでは二重に作成されません</translation>
     </message>
+    <message>
+        <source>at its review; see its send</source>
+        <translation>確認の時点。送信を参照</translation>
+    </message>
 </context>
 <context>
     <name>composer::EventTableModel</name>
@@ -7525,6 +7563,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%1, row %L2: %3</source>
         <comment>a column, a row, what stands there</comment>
         <translation>%1、%L2行目：%3</translation>
+    </message>
+    <message>
+        <source>at its review</source>
+        <comment>when an event without a time of its own stands</comment>
+        <translation>確認の時点</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +7807,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Delete the draft</source>
         <translation>下書きを削除</translation>
+    </message>
+    <message>
+        <source>Import the pasted cells</source>
+        <translation>貼り付けたセルをインポート</translation>
     </message>
 </context>
 <context>
@@ -8060,10 +8107,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>すべての送信から探す</translation>
     </message>
     <message>
-        <source>Email address, object id or event id</source>
-        <translation>Eメールアドレス、オブジェクトIDまたはイベントID</translation>
-    </message>
-    <message>
         <source>Events found</source>
         <translation>見つかったイベント</translation>
     </message>
@@ -8136,6 +8179,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>検索中：%Ln件を読みました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Email address, record ID or event id</source>
+        <translation>Eメールアドレス、レコードID、またはイベントID</translation>
     </message>
 </context>
 <context>
@@ -9868,10 +9915,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>アプリイベント（2026-03）</translation>
     </message>
     <message>
-        <source>&amp;Interface</source>
-        <translation>インターフェース(&amp;I)</translation>
-    </message>
-    <message>
         <source>Forget this account…</source>
         <translation>このアカウントを削除…</translation>
     </message>
@@ -9986,6 +10029,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>HubSpot does not say which account this token opens. Type its number once: you find it in HubSpot at the top right, under your picture.</source>
         <translation>このトークンでどのアカウントが開くかをHubSpotが答えません。番号を一度だけ入力してください。HubSpotの右上、自分の写真の下にあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of events</source>
+        <translation>イベントの種類(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -11948,10 +11995,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>The template is not at HubSpot yet.</source>
         <translation>テンプレートはまだHubSpotにありません。</translation>
     </message>
-    <message>
-        <source>The practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
-        <translation>練習用アカウントではすでに使えます。本番のアカウントでは開発者が作成し、HubSpotが付けたIDをここに入力してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens are not at HubSpot yet: %1.</source>
         <translation>
@@ -12026,6 +12069,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 event type in app events. What was created under one name is known under the other.</source>
         <translation>同じテンプレートのHubSpotでの呼び名：v3 では番号、アプリイベントではイベントタイプの正式名。
 一方の名前で作成したものは、もう一方でも既知として扱われます。</translation>
+    </message>
+    <message>
+        <source>The Practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
+        <translation>練習用アカウントではすでに使えます。本番のアカウントでは開発者が作成し、HubSpotが付けたIDをここに入力してください。</translation>
     </message>
 </context>
 <context>

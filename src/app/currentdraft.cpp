@@ -90,6 +90,25 @@ void CurrentDraft::showRows(DraftDocument *document, RowCondition condition)
     m_page->showCondition(condition);
 }
 
+void CurrentDraft::showAdded(DraftDocument *document, qsizetype count)
+{
+    if (documentOnScreen() != document)
+        show(document);
+    m_page->showAllRows(); // a filter would hide what came
+    const qsizetype first = document->table().rowCount() - count;
+    const QModelIndex index = m_page->model()->indexOf(first, EventField::Email);
+    if (index.isValid()) {
+        m_page->view()->setCurrentIndex(index);
+        m_page->view()->scrollTo(index);
+    }
+    m_page->offer({ tr("%Ln events were added at the end.", nullptr, static_cast<int>(count)),
+        { { tr("Undo"), [stack = QPointer(document->undoStack())] {
+               if (stack)
+                   stack->undo();
+           } } } });
+    m_page->view()->setFocus();
+}
+
 void CurrentDraft::selectRows(DraftDocument *document, const QList<RowId> &rows)
 {
     showRows(document, RowCondition::All);

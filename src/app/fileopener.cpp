@@ -213,6 +213,7 @@ void FileOpener::importTable(const QString &path)
 void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate> &templates)
 {
     const DraftDocument *shown = m_parts.currentDraft.documentOnScreen();
+    const bool isPasted = m_pasted && path.startsWith(m_pasted->path());
     QList<ImportDestination> destinations;
     for (const EventTemplate &eventTemplate : templates) {
         auto mappings = m_parts.workspace.mappings(eventTemplate.id);
@@ -225,9 +226,14 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
         if (shown && !shown->seal() && shown->eventTemplate() == eventTemplate)
             destinations.append(ImportDestination { eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
                 m_parts.drafts.nextImportNumber(shown->id()), shown->table(), defaults });
+        // What is pasted into a draft is meant for it; a file may be.
+        if (isPasted && destinations.size() > 1 && !destinations.last().draftId.isEmpty())
+            std::swap(destinations.last(), destinations[destinations.size() - 2]);
     }
     auto *dialog = new ImportDialog(path, destinations, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (isPasted)
+        dialog->setHeading(tr("Import the pasted cells"));
     m_dialog = dialog;
     connect(dialog, &QDialog::finished, this, [this] {
         m_dialog = nullptr;
@@ -271,8 +277,9 @@ void FileOpener::takeImport(
     m_parts.drafts.addImport(document->id(), kept);
     keepSource(m_parts.ledgerPath, document->id(), path);
     document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
-    if (isNew)
-        tellWhenUndone(document, before ? before->id() : QString(), path);
+    if (!isNew)
+        return m_parts.currentDraft.showAdded(document, table.rowCount());
+    tellWhenUndone(document, before ? before->id() : QString(), path);
     m_parts.currentDraft.show(document);
     Q_EMIT imported(document);
 }

@@ -6,6 +6,7 @@
 #include "ui/document/draftdocument.h"
 #include "ui/pages/composepage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/eventsview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
 #include "validation/rules.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -103,6 +105,32 @@ private Q_SLOTS:
         QVERIFY(accept());
         QTRY_COMPARE(names(), QStringList { u"Pasted cells"_s });
         QTRY_COMPARE(drafts().first().rowCount, 2);
+    }
+
+    /// Pasted with headings into an open draft: meant for it, said when done, and shown where they are.
+    void cellsPastedIntoADraftGoToIt()
+    {
+        Q_EMIT m_window->filesRequested({ written("Email,Webinar\na@nube.test,Spring\n", u"mine.csv"_s) });
+        QVERIFY(accept());
+        const auto page = [this] { return qobject_cast<ComposePage *>(m_window->currentPage()); };
+        QTRY_VERIFY(page() && page()->document() && page()->document()->table().rowCount() == 1);
+        const DraftDocument *draft = page()->document();
+        QTRY_VERIFY(!dialog());
+        auto *mime = new QMimeData;
+        mime->setText(u"Email\tWebinar\tRegion\nkai@nube.test\tSpring\tNorth\nnoa@nube.test\tSpring\tSouth\n"_s);
+        QApplication::clipboard()->setMimeData(mime);
+        m_window->findChild<QAction *>(u"pasteRows"_s)->trigger();
+        QTRY_VERIFY(dialog());
+        QVERIFY2(!dialog()->findChild<QLabel *>(u"importTitle"_s)->text().contains(u".csv"_s),
+            qPrintable(dialog()->findChild<QLabel *>(u"importTitle"_s)->text()));
+        QVERIFY(accept());
+        QTRY_COMPARE(draft->table().rowCount(), 3);
+        QCOMPARE(page()->document(), draft);
+        QCOMPARE(page()->view()->currentIndex().row(), 1);
+        auto *message = page()->findChild<MessageBar *>(u"tableMessage"_s);
+        QVERIFY2(message->isVisible() && message->message().contains(u"2 events"_s), qPrintable(message->message()));
+        message->findChild<QPushButton *>(u"messageAction"_s)->click();
+        QCOMPARE(draft->table().rowCount(), 1);
     }
 
     void nothingToPasteIsSaid()

@@ -38,6 +38,13 @@ private Q_SLOTS:
                           "\"source\":\"FORM\"}}}]")
             << Rows { { u"properties.email"_s, u"properties.n"_s, u"properties.n.source"_s, u"vid"_s },
                    { u"a@b.test"_s, u"1"_s, u"FORM"_s, u"51"_s } };
+        QTest::newRow("rows by line") << QByteArray("[\"email\",\"n\"]\n[\"a@b.test\",1]\n[\"c@d.test\"]\n") << two;
+        QTest::newRow("rows as Google Sheets gives them") << QByteArray(
+            "{\"range\":\"A1:B3\",\"majorDimension\":\"ROWS\",\"values\":[[\"email\",\"n\"],[\"a@b.test\",1],"
+            "[\"c@d.test\"]]}") << two;
+        QTest::newRow("a list of lists about nobody is a value") << QByteArray(
+            "{\"results\":[{\"email\":\"a@b.test\",\"n\":1},{\"email\":\"c@d.test\"}],\"box\":[[1,2],[3,4]]}")
+                                                                 << two;
         QTest::newRow("lines") << QByteArray("{\"email\":\"a@b.test\",\"n\":1}\n{\"email\":\"c@d.test\"}\n") << two;
         QTest::newRow("wrapper") << QByteArray("{\"total\":2,\"paging\":{\"next\":[1]},\"results\":[{\"email\":\"a@b."
                                                "test\",\"n\":1},{\"email\":\"c@d.test\"}],\"x\":{}}")

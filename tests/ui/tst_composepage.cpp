@@ -52,6 +52,14 @@ EventField tokenNamed(const EventTemplate &eventTemplate, TokenType type)
     return EventField::Id;
 }
 
+/// The sample's, without the extra data that its card prints: the rows below have none.
+EventTemplate springTemplate()
+{
+    EventTemplate eventTemplate = sampleTemplate();
+    eventTemplate.detailTemplate.replace(u"of {{extraData.planned}} minutes"_s, u"minutes"_s);
+    return eventTemplate;
+}
+
 /// The draft of the first picture: one email missing, one option misspelt, one test address.
 EventTable springWebinar(int rows)
 {
@@ -59,7 +67,7 @@ EventTable springWebinar(int rows)
         u"noor@lantern.test"_s, u"m.tanaka@kaiyo.test"_s, u"sofia@puerto.test"_s, u"test@test.com"_s,
         u"j.muller@alster.test"_s, u"zoe@meridian.test"_s, u"kenji.sato@kaiyo.test"_s, u"amara@delta.test"_s,
         u"olivier@seine.test"_s };
-    const EventTemplate eventTemplate = sampleTemplate();
+    const EventTemplate eventTemplate = springTemplate();
     const EventField status = tokenNamed(eventTemplate, TokenType::Enumeration);
     const QString attended = eventTemplate.tokens.at(status.tokenIndex()).options.first().value;
     EventTable table(eventTemplate);
@@ -384,6 +392,28 @@ private Q_SLOTS:
         QCOMPARE(toneOf(RowState::Waiting), MessageBar::Tone::Information); // held by a send
         QCOMPARE(toneOf(RowState::Unknown), MessageBar::Tone::Unknown);
         QCOMPARE(toneOf(RowState::Created), MessageBar::Tone::Success);
+    }
+
+    /// Who works through the issues by keyboard stays in them when a line is mended away; after the last one the table.
+    void theFocusStaysInTheIssuesWhenALineGoes()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *panel = m_page->findChild<IssuesPanel *>();
+        const auto mendButton = [&]() -> QPushButton * {
+            for (auto *button : panel->findChildren<QPushButton *>()) {
+                if (button->objectName().startsWith(u"mend"_s) && button->isVisible()
+                    && button->text().startsWith(u"Replace"_s)) {
+                    return button;
+                }
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(mendButton());
+        QPushButton *mend = mendButton();
+        mend->setFocus();
+        mend->click();
+        QTRY_VERIFY(!mendButton());
+        QVERIFY(QApplication::focusWidget() && panel->isAncestorOf(QApplication::focusWidget()));
     }
 
     /// Where there is no issue the panel is its heading alone, and its letters are whole.

@@ -229,6 +229,23 @@ private Q_SLOTS:
         QVERIFY(!email->isReadOnly());
     }
 
+    /// The moment of the review is to come only while the event is not created.
+    void aCreatedEventWithoutATimeIsNotPromisedOne()
+    {
+        Inspector inspector;
+        inspector.form()->setTemplate(m_template);
+        inspector.setHasRow(true);
+        inspector.form()->setValues({ { EventField::Email, u"ana@nube.test"_s } });
+        auto *when = inspector.form()->editorOf(EventField::Timestamp);
+        auto *line = qobject_cast<QLineEdit *>(when) ? qobject_cast<QLineEdit *>(when) : when->findChild<QLineEdit *>();
+        QVERIFY(line);
+        QCOMPARE(line->placeholderText(), u"the moment of the review"_s);
+        inspector.setLock(u"Created."_s, MessageBar::Tone::Success);
+        QVERIFY2(line->placeholderText().contains(u"see its send"_s), qPrintable(line->placeholderText()));
+        inspector.setLock({});
+        QCOMPARE(line->placeholderText(), u"the moment of the review"_s);
+    }
+
     void jsonMistakesHaveAPlace()
     {
         QCOMPARE(JsonEditor::mistakeIn({}), QString());

@@ -85,6 +85,7 @@ void ImportDialog::addHeading(QBoxLayout *layout)
 {
     auto *title = new QLabel(tr("Import %1").arg(QFileInfo(m_session->path()).fileName()));
     title->setObjectName(u"importTitle"_s);
+    m_title = title;
     title->setTextFormat(Qt::PlainText);
     title->setFont(theme::titleFont(font()));
     title->setMinimumWidth(1);
@@ -100,6 +101,11 @@ void ImportDialog::addHeading(QBoxLayout *layout)
     top->addLayout(heading, 1);
     addDestinations(top);
     layout->addLayout(top);
+}
+
+void ImportDialog::setHeading(const QString &heading)
+{
+    m_title->setText(heading);
 }
 
 void ImportDialog::addDestinations(QBoxLayout *layout)

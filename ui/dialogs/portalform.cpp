@@ -61,7 +61,7 @@ PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     m_profile->setObjectName(u"portalProfile"_s);
     m_profile->addItem(tr("Timeline events (v3)"), u"v3"_s);
     m_profile->addItem(tr("App events (2026-03)"), u"2026-03"_s);
-    m_profileLabel = spacedLabel(tr("&Interface"), m_profile);
+    m_profileLabel = spacedLabel(tr("&Kind of events"), m_profile);
     m_form->addWidget(m_profileLabel);
     m_form->addWidget(m_profile, 0, Qt::AlignLeft);
 

@@ -362,6 +362,7 @@ void ComposePage::connectParts()
     });
     connect(m_issuesPresenter, &IssuesPresenter::goToRequested, m_actions, &EventActions::goTo);
     connect(m_issues, &IssuesPanel::barenessChanged, this, &ComposePage::fitIssues);
+    connect(m_issues, &IssuesPanel::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ComposePage::keepCursor);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComposePage::restoreCursor);
     connect(m_model, &EventTableModel::filterApplied, this, &ComposePage::updateHint);

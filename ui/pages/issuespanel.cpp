@@ -172,6 +172,8 @@ bool IssuesPanel::isMendShown() const
 void IssuesPanel::rebuildLines()
 {
     const int scrolled = m_scroll->verticalScrollBar()->value();
+    const QWidget *focused = m_list ? m_list->focusWidget() : nullptr;
+    const QString button = focused && focused->hasFocus() ? focused->objectName() : QString();
     m_list = new QWidget;
     auto *layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(0, 0, 0, theme::gap);
@@ -186,6 +188,17 @@ void IssuesPanel::rebuildLines()
     m_scroll->setWidget(m_list); // deletes the one before
     m_scroll->verticalScrollBar()->setValue(scrolled);
     updateHint();
+    if (button.isEmpty()) {
+        return;
+    }
+    // Who works through the lines by keyboard goes on in them: at the same button, else at the first that is left.
+    auto *next = m_list->findChild<QPushButton *>(button);
+    next = next ? next : m_list->findChild<QPushButton *>();
+    if (next) {
+        next->setFocus(Qt::OtherFocusReason);
+    } else {
+        Q_EMIT left();
+    }
 }
 
 QWidget *IssuesPanel::makeLine(const IssueGroup &group)

@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void barenessChanged();
+    /// The last line is gone while the focus was in it.
+    void left();
     void showRowsRequested(int key); ///< -1 = show all rows again
     void jumpRequested(int key);
     void mendRequested(int key);

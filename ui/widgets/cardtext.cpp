@@ -92,6 +92,12 @@ CardText::CardText(QWidget *parent)
     });
 }
 
+void CardText::setPathNames(std::function<QString(const QString &path)> nameOf)
+{
+    m_nameOf = std::move(nameOf);
+    rebuild();
+}
+
 void CardText::setContent(const QString &html, const QString &plain)
 {
     setAccessibleDescription(plain);
@@ -145,7 +151,8 @@ void CardText::replaceHoles()
         format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
         format.setAnchor(true);
         format.setAnchorHref(hole->format.anchorHref());
-        format.setProperty(holeTextProperty, hole->text);
+        const QString path = hole->format.anchorHref().mid(holeScheme.size());
+        format.setProperty(holeTextProperty, m_nameOf ? QString(hole->text).replace(path, m_nameOf(path)) : hole->text);
         cursor.setPosition(hole->begin);
         cursor.setPosition(hole->end, QTextCursor::KeepAnchor);
         cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);

@@ -95,6 +95,12 @@ void CardView::setCard(const ShownCard &shown)
     updateDetails();
 }
 
+void CardView::setPathNames(const std::function<QString(const QString &path)> &nameOf)
+{
+    m_header->setPathNames(nameOf);
+    m_detail->setPathNames(nameOf);
+}
+
 void CardView::setDetailsShown(bool shown)
 {
     m_detailsShown = shown;

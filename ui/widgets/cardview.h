@@ -5,6 +5,8 @@
 #include <QFrame>
 #include <QUrl>
 
+#include <functional>
+
 class QBoxLayout;
 class QPushButton;
 
@@ -36,6 +38,8 @@ public:
 
     void setCard(const ShownCard &card);
     void setDetailsShown(bool shown);
+    /// See CardText.
+    void setPathNames(const std::function<QString(const QString &path)> &nameOf);
     [[nodiscard]] bool areDetailsShown() const { return m_detailsShown; }
 
 Q_SIGNALS:
@@ -52,6 +56,7 @@ protected:
 private:
     void updateDetails();
     void retranslate();
+    void fitHead();
 
     ElidedLabel *m_title;
     ElidedLabel *m_time;

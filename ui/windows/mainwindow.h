@@ -122,6 +122,7 @@ private:
     QPointer<QUndoStack> m_undoStack;
 
     QAction *m_newAction = nullptr;
+    QList<QAction *> m_templateActions; ///< that make a template
     QMenu *m_newMenu = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_pasteAction = nullptr;
