@@ -1,8 +1,21 @@
 # What is installed where, and the packages that CPack makes of it. packaging/linux/make-packages.sh makes them all.
 include(GNUInstallDirs)
-set(COMPOSER_HOMEPAGE "https://github.com/timeline-composer/timeline-composer" CACHE STRING "Where the program lives on the web")
-set(COMPOSER_CONTACT "The Timeline Composer authors <timeline-composer@users.noreply.github.com>" CACHE STRING
-    "Name and address of who answers for the packages")
+set(COMPOSER_HOMEPAGE "" CACHE STRING "Where the program lives on the web; empty = the packages tell shops nothing: these want a page")
+set(COMPOSER_CONTACT "" CACHE STRING
+    "Name <address> of who answers for the packages; empty = DEBFULLNAME and DEBEMAIL, else who commits here")
+# Nobody is named who did not say so: packages without a contact are not made.
+set(composer_contact "${COMPOSER_CONTACT}")
+if(NOT composer_contact AND NOT "$ENV{DEBEMAIL}" STREQUAL "")
+    set(composer_contact "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
+elseif(NOT composer_contact)
+    foreach(part name email)
+        execute_process(COMMAND git config user.${part} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+            OUTPUT_VARIABLE composer_${part} OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+    endforeach()
+    if(composer_email)
+        set(composer_contact "${composer_name} <${composer_email}>")
+    endif()
+endif()
 
 install(TARGETS timeline-composer timeline-composer-cli
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
@@ -15,14 +28,17 @@ if(NOT UNIX OR APPLE)
 endif()
 
 if(UNIX AND NOT APPLE)
-    set(COMPOSER_PICTURES "${COMPOSER_HOMEPAGE}/raw/main/resources/pictures")
+    set(composer_pictures "${COMPOSER_HOMEPAGE}/raw/main/resources/pictures")
     set(made ${CMAKE_CURRENT_BINARY_DIR}/packaging)
-    configure_file(packaging/linux/io.github.timeline_composer.metainfo.xml.in
-        ${made}/io.github.timeline_composer.metainfo.xml @ONLY)
+    if(COMPOSER_HOMEPAGE)
+        set(composer_source_line "Source: ${COMPOSER_HOMEPAGE}\n")
+        configure_file(packaging/linux/io.github.timeline_composer.metainfo.xml.in
+            ${made}/io.github.timeline_composer.metainfo.xml @ONLY)
+        install(FILES ${made}/io.github.timeline_composer.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    endif()
     configure_file(packaging/linux/copyright.in ${made}/copyright @ONLY)
     configure_file(packaging/linux/changelog.Debian.in ${made}/changelog.Debian @ONLY)
     install(FILES packaging/linux/io.github.timeline_composer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-    install(FILES ${made}/io.github.timeline_composer.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES resources/io.github.timeline_composer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
     install(FILES packaging/linux/timeline-composer-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
     install(FILES ${made}/copyright DESTINATION ${composer_documents})
@@ -62,8 +78,10 @@ endif()
 
 set(CPACK_PACKAGE_NAME "timeline-composer")
 set(CPACK_PACKAGE_VENDOR "The Timeline Composer authors")
-set(CPACK_PACKAGE_CONTACT "${COMPOSER_CONTACT}")
-set(CPACK_PACKAGE_HOMEPAGE_URL "${COMPOSER_HOMEPAGE}")
+set(CPACK_PACKAGE_CONTACT "${composer_contact}")
+if(COMPOSER_HOMEPAGE)
+    set(CPACK_PACKAGE_HOMEPAGE_URL "${COMPOSER_HOMEPAGE}")
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "compose, check and create HubSpot timeline events")
 set(CPACK_PACKAGE_DESCRIPTION "Puts events on the timelines of HubSpot contacts, companies, deals and tickets.
 Events are composed by hand or imported from CSV files, workbooks and JSON,

@@ -9,7 +9,7 @@ packages_virtual="xvfb openbox xdotool imagemagick x11-utils at-spi2-core python
 packages_test="$packages_virtual sqlite3 openssl python3-jsonschema mandoc zsh hunspell hunspell-en-gb hunspell-en-us hunspell-es"
 packages_lint="clang-format clang-tidy clazy clang"
 packages_bench="libcsv-dev"
-packages_packages="lintian debootstrap patchelf desktop-file-utils appstream mandoc dpkg-dev file xz-utils binutils"
+packages_packages="qt6-wayland lintian debootstrap patchelf desktop-file-utils appstream mandoc dpkg-dev file xz-utils binutils"
 
 ensure_packages() {
     local group package missing=""

@@ -8,6 +8,10 @@ mkdir -p "$2"
 out=$(realpath "$2")
 root=$(realpath "$(dirname "$0")/../..")
 
+if ! grep -q '^set(CPACK_PACKAGE_CONTACT ".*@' "$build/CPackConfig.cmake"; then
+    echo "Nobody answers for these packages: configure with -DCOMPOSER_CONTACT='Name <address>', or set DEBFULLNAME and DEBEMAIL."
+    exit 1
+fi
 cpack -G DEB --config "$build/CPackConfig.cmake" -B "$out/cpack" >"$out/cpack.log" || { cat "$out/cpack.log"; exit 1; }
 mv "$out"/cpack/*.deb "$out/"
 rm -rf "$out/cpack"
@@ -41,8 +45,13 @@ needed() { # of every file given, the libraries found, once each
     for file; do ldd "$file" 2>/dev/null; done | awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u
 }
 mapfile -t programs < <(find "$tree/bin" "$tree/plugins" -type f \( -name 'timeline-composer*' -o -name '*.so' \))
-secret=$(ldconfig -p | awk '/libsecret-1\.so\.0/ { print $NF; exit }') # loaded by QtKeychain at run time
-for library in $(needed "${programs[@]}" ${secret:+"$secret"}) ${secret:+"$secret"}; do
+# Loaded at run time, so that nobody names them as needed: the keyring's by QtKeychain, the secure connections' by Qt.
+loaded=()
+for name in libsecret-1.so.0 libssl.so.3 libcrypto.so.3; do
+    loaded+=("$(ldconfig -p | awk -v name="$name" '$1 == name { print $NF; exit }')")
+    [ -n "${loaded[-1]}" ] || { echo "there is no $name here"; exit 1; }
+done
+for library in $(needed "${programs[@]}" "${loaded[@]}") "${loaded[@]}"; do
     [[ $(basename "$library") =~ $system ]] || install -m 644 "$library" "$tree/lib/$(basename "$library")"
 done
 for file in "${programs[@]}"; do
@@ -53,13 +62,17 @@ for library in "$tree"/lib/*.so*; do patchelf --set-rpath "\$ORIGIN" "$library";
 # Whose libraries these are: the copyright file of each package, and one list.
 mkdir -p "$tree/licences"
 files=()
-for library in $(needed "${programs[@]}" ${secret:+"$secret"}) ${secret:+"$secret"} "$plugins/platforms/libqxcb.so"; do
+for library in $(needed "${programs[@]}" "${loaded[@]}") "${loaded[@]}" "$plugins/platforms/libqxcb.so"; do
     [[ $(basename "$library") =~ $system ]] || files+=("$(basename "$(realpath "$library")")")
 done
-# By the name alone: Debian's packages say /lib/… of some files that lie in /usr/lib/….
-owners=$(dpkg-query -S "${files[@]/#/*/}" 2>/dev/null || true)
+# By the name alone: Debian's packages say /lib/… of some files that lie in /usr/lib/…. In one reading of all lists:
+# dpkg-query reads them once for each file.
+owners=$(awk 'NR == FNR { wanted[$0]; next }
+    { name = $0; sub(".*/", "", name) }
+    name in wanted && !seen[name]++ { list = FILENAME; sub(".*/", "", list); sub("(:[a-z0-9]+)?[.]list$", "", list); print name, list }' \
+    <(printf '%s\n' "${files[@]}") /var/lib/dpkg/info/*.list)
 for library in "${files[@]}"; do
-    package=$(awk -v name="/$library" 'substr($NF, length($NF) - length(name) + 1) == name { sub(":.*", ""); print; exit }' <<<"$owners")
+    package=$(awk -v name="$library" '$1 == name { print $2; exit }' <<<"$owners")
     if [ -z "$package" ] || ! cp -L "/usr/share/doc/$package/copyright" "$tree/licences/$package"; then
         echo "whose licence has $library?"
         exit 1

@@ -26,6 +26,79 @@
     </message>
 </context>
 <context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln with errors</numerusform>
+            <numerusform>%Ln with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation>
+            <numerusform>%Ln created</numerusform>
+            <numerusform>%Ln created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in a send</source>
+        <translation>
+            <numerusform>%Ln waits in a send</numerusform>
+            <numerusform>%Ln wait in a send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the ready ones for people who get none</source>
+        <translation>
+            <numerusform>%Ln of the ready ones for people who get none</numerusform>
+            <numerusform>%Ln of the ready ones for people who get none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused before</source>
+        <translation>
+            <numerusform>%Ln refused before</numerusform>
+            <numerusform>%Ln refused before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>%Ln with warnings</numerusform>
+            <numerusform>%Ln with warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportNotice</name>
     <message numerus="yes">
         <source>%n lines above the header are left out: %1</source>
@@ -81,6 +154,20 @@
         <translation>
             <numerusform>Blanks around the text of %n cell are left out: %1.</numerusform>
             <numerusform>Blanks around the text of %n cells are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have text behind a closing quotation mark; the marks are left out: line %1</source>
+        <translation>
+            <numerusform>%n line has text behind a closing quotation mark; the marks are left out: line %1</numerusform>
+            <numerusform>%n lines have text behind a closing quotation mark; the marks are left out: line %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates in “%1” have no time of day: these events stand at midnight.</source>
+        <translation>
+            <numerusform>%n date in “%1” has no time of day: this event stands at midnight.</numerusform>
+            <numerusform>%n dates in “%1” have no time of day: these events stand at midnight.</numerusform>
         </translation>
     </message>
 </context>
@@ -943,73 +1030,10 @@
 <context>
     <name>composer::CurrentDraft</name>
     <message numerus="yes">
-        <source>%Ln events</source>
+        <source>%Ln events were added at the end.</source>
         <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ready</source>
-        <translation>
-            <numerusform>%Ln ready</numerusform>
-            <numerusform>%Ln ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln created</source>
-        <translation>
-            <numerusform>%Ln created</numerusform>
-            <numerusform>%Ln created</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln unknown</numerusform>
-            <numerusform>%Ln unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait in a send</source>
-        <translation>
-            <numerusform>%Ln waits in a send</numerusform>
-            <numerusform>%Ln wait in a send</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln skipped</numerusform>
-            <numerusform>%Ln skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused before</source>
-        <translation>
-            <numerusform>%Ln refused before</numerusform>
-            <numerusform>%Ln refused before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the ready ones for people who get none</source>
-        <translation>
-            <numerusform>%Ln of the ready ones for people who get none</numerusform>
-            <numerusform>%Ln of the ready ones for people who get none</numerusform>
+            <numerusform>%Ln event was added at the end.</numerusform>
+            <numerusform>%Ln events were added at the end.</numerusform>
         </translation>
     </message>
 </context>
@@ -1656,24 +1680,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln refused</numerusform>
             <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln with errors</numerusform>
+            <numerusform>%Ln with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>%Ln with warnings</numerusform>
+            <numerusform>%Ln with warnings</numerusform>
         </translation>
     </message>
 </context>

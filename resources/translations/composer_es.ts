@@ -765,6 +765,14 @@
         <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
         <translation>«%1» no se pudo leer hasta el final. Compruebe que el disco está conectado e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The draft has more events than one file takes (10 million). Split it first.</source>
+        <translation>El borrador tiene más eventos de los que caben en un archivo (10 millones). Divídalo primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read from start to end. Save it as a file first.</source>
+        <translation>«%1» no es un archivo que se pueda leer de principio a fin. Guárdelo primero como archivo.</translation>
+    </message>
 </context>
 <context>
     <name>DraftImports</name>
@@ -790,6 +798,92 @@
     <message>
         <source>This draft was changed by another program meanwhile. Nothing was written over it.</source>
         <translation>Entretanto otro programa ha cambiado este borrador. No se ha sobrescrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln listo</numerusform>
+            <numerusform>%Ln listos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln con errores</numerusform>
+            <numerusform>%Ln con errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation>
+            <numerusform>%Ln creado</numerusform>
+            <numerusform>%Ln creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in a send</source>
+        <translation>
+            <numerusform>%Ln espera en un envío</numerusform>
+            <numerusform>%Ln esperan en un envío</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the ready ones for people who get none</source>
+        <translation>
+            <numerusform>%Ln de los listos para personas que no reciben ninguno</numerusform>
+            <numerusform>%Ln de los listos para personas que no reciben ninguno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused before</source>
+        <translation>
+            <numerusform>%Ln rechazado antes</numerusform>
+            <numerusform>%Ln rechazados antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>%Ln con avisos</numerusform>
+            <numerusform>%Ln con avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; among them %2</source>
+        <comment>counts of events; more about some of them</comment>
+        <translation>%1; de ellos, %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to check: the draft is empty.</source>
+        <translation>No hay nada que comprobar: el borrador está vacío.</translation>
+    </message>
+    <message>
+        <source>Checked on this computer, nothing left it: %1.</source>
+        <translation>Comprobado en este equipo, sin que nada saliera de él: %1.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1630,24 @@
             <numerusform>Se quitan los espacios alrededor del texto de %n celda: %1.</numerusform>
             <numerusform>Se quitan los espacios alrededor del texto de %n celdas: %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have text behind a closing quotation mark; the marks are left out: line %1</source>
+        <translation>
+            <numerusform>%n línea tiene texto detrás de unas comillas de cierre; las comillas se dejan fuera: línea %1</numerusform>
+            <numerusform>%n líneas tienen texto detrás de unas comillas de cierre; las comillas se dejan fuera: línea %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates in “%1” have no time of day: these events stand at midnight.</source>
+        <translation>
+            <numerusform>%n fecha de «%1» no tiene hora: este evento queda a medianoche.</numerusform>
+            <numerusform>%n fechas de «%1» no tienen hora: estos eventos quedan a medianoche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is hidden in the sheet and is used all the same.</source>
+        <translation>«%1» está oculta en la hoja y se usa de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -2516,10 +2628,6 @@
         <source>%1 without a time</source>
         <translation>%1 sin hora</translation>
     </message>
-    <message>
-        <source>They get the moment of this review, and keep it however long sending takes.</source>
-        <translation>Reciben la hora de esta revisión y la conservan por mucho que tarde el envío.</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; say the same as events created before, and are left out</source>
         <translation>
@@ -2619,16 +2727,28 @@
         <translation>Las celdas vacías de las demás columnas no se envían.</translation>
     </message>
     <message>
-        <source>This may empty the CRM property %1 too. Empty cells of the other columns are left out.</source>
-        <translation>Esto puede vaciar también la propiedad %1 del CRM. Las celdas vacías de las demás columnas no se envían.</translation>
-    </message>
-    <message>
         <source>Writes %1 into the CRM, from %2</source>
         <translation>Escribe %1 en el CRM, de %2</translation>
     </message>
     <message>
         <source>The template asks for it: the property %1 of the record. Existing values are replaced.</source>
         <translation>Lo pide la plantilla: la propiedad %1 del registro. Los valores existentes se sustituyen.</translation>
+    </message>
+    <message>
+        <source>This may empty the CRM property %1 too.</source>
+        <translation>Esto puede vaciar también la propiedad %1 del CRM.</translation>
+    </message>
+    <message>
+        <source>An account may refuse an empty number, choice or date: rehearse it, or create 1 first.</source>
+        <translation>Una cuenta puede rechazar un número, una opción o una fecha vacíos: ensáyelo o cree primero 1.</translation>
+    </message>
+    <message>
+        <source>%1 of the extra data is empty in %2</source>
+        <translation>%1 de los datos adicionales está vacío en %2</translation>
+    </message>
+    <message>
+        <source>Each gets the moment of this review, and keeps it however long sending takes.</source>
+        <translation>Cada uno recibe la hora de esta revisión y la conserva por mucho que tarde el envío.</translation>
     </message>
 </context>
 <context>
@@ -2667,10 +2787,6 @@
             <numerusform>%Ln fila que muestra el filtro, de %1</numerusform>
             <numerusform>%Ln filas que muestra el filtro, de %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row %1, whose card most needs a look: %2</source>
-        <translation>Fila %1, cuya tarjeta más conviene mirar: %2</translation>
     </message>
     <message>
         <source>Row %1, where the cursor stands</source>
@@ -2740,6 +2856,11 @@
         <source>The seal of this draft does not hold: something was changed after it was sealed. Nothing was sent. Ask for the file once more, or take the seal off.</source>
         <translation>El sello de este borrador no coincide: algo se cambió después de sellarlo. No se envió nada. Pida el archivo otra vez o quite el sello.</translation>
     </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>a row with its contact; why its card most needs a look</comment>
+        <translation>Fila %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RowRepeats</name>
@@ -2773,10 +2894,6 @@
     <message>
         <source>“%1” is not an option of %2; choose one from the list</source>
         <translation>«%1» no es una opción de %2; elija una de la lista</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number; %2 takes digits only</source>
-        <translation>«%1» no es un número; %2 admite solo cifras</translation>
     </message>
     <message>
         <source>“%1” is not a date and time; write it like 2026-03-18 10:00</source>
@@ -2981,6 +3098,18 @@
     <message>
         <source>“%1” has no time of day; midnight would stand on the card</source>
         <translation>«%1» no tiene hora; en la tarjeta figuraría la medianoche</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write %2 in digits, like 12</source>
+        <translation>«%1» no es un número; escriba %2 en cifras, como 12</translation>
+    </message>
+    <message>
+        <source>Values of the extra data that the card prints are empty, as here: %1</source>
+        <translation>Están vacíos valores de los datos adicionales que la tarjeta muestra; aquí: %1</translation>
+    </message>
+    <message>
+        <source>“%1” of the extra data is empty, and the card prints it</source>
+        <translation>«%1» de los datos adicionales está vacío y la tarjeta lo muestra</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3607,14 @@
     <message>
         <source>HubSpot, or another program that renews this sign-in, has not answered yet. Nothing was lost.</source>
         <translation>HubSpot, u otro programa que renueva este inicio de sesión, aún no ha respondido. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer no longer answers. Start it again.</source>
+        <translation>El llavero de este equipo ya no responde. Vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>HubSpot renewed this sign-in for another account: %1. This account is %2. Nothing was sent with it: sign in again and choose %2.</source>
+        <translation>HubSpot renovó este inicio de sesión para otra cuenta: %1. Esta cuenta es %2. No se envió nada con él: vuelva a iniciar sesión y elija %2.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4137,15 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>Its id is a number too long to be read exactly: put it in quotes.</source>
         <translation>Su ID es un número demasiado largo para leerlo con exactitud: póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>Token %1: %2</source>
+        <comment>what was left out of it</comment>
+        <translation>Token %1: %2</translation>
+    </message>
+    <message>
+        <source>Another one has its id, %1: HubSpot knows one template by it.</source>
+        <translation>Otra tiene su mismo ID, %1: HubSpot conoce con él una sola plantilla.</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5980,18 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1.</source>
         <translation>--scale no acepta «%1». Acepta CAMPO=FACTOR, una potencia de diez como amount=0.01 si una columna cuenta céntimos, o amount=1.</translation>
     </message>
+    <message>
+        <source>The app you are signed in to %1 with has no template %2: HubSpot would refuse every event. Nothing more was sent.</source>
+        <translation>La aplicación con la que inició sesión en %1 no tiene la plantilla %2: HubSpot rechazaría todos los eventos. No se envió nada más.</translation>
+    </message>
+    <message>
+        <source>The template at HubSpot is another than the one these events were made with, and they would be refused. Nothing more was sent.</source>
+        <translation>La plantilla de HubSpot no es la misma con la que se hicieron estos eventos, y serían rechazados. No se envió nada más.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -6150,10 +6308,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>&amp;Dirección de la interfaz</translation>
     </message>
     <message>
-        <source>&amp;Interface</source>
-        <translation>&amp;Interfaz</translation>
-    </message>
-    <message>
         <source>Save these details as a file for others…</source>
         <translation>Guardar estos datos en un archivo para otras personas…</translation>
     </message>
@@ -6204,6 +6358,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The file cannot be written: %1. Choose another place.</source>
         <translation>No se puede escribir el archivo: %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of events</source>
+        <translation>&amp;Tipo de eventos</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6712,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Find a command</source>
         <translation>Buscar una orden</translation>
     </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
 </context>
 <context>
     <name>composer::ComposePage</name>
@@ -6705,41 +6871,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>The draft is empty</source>
         <translation>El borrador está vacío</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>%Ln evento</numerusform>
-            <numerusform>%Ln eventos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ready</source>
-        <translation>
-            <numerusform>%Ln listo</numerusform>
-            <numerusform>%Ln listos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln aviso</numerusform>
-            <numerusform>%Ln avisos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln created</source>
-        <translation>
-            <numerusform>%Ln creado</numerusform>
-            <numerusform>%Ln creados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Times in %1</source>
         <translation>Horas en %1</translation>
@@ -6752,44 +6883,20 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Every event has errors, is skipped, created or unknown, or waits in a send</source>
         <translation>Todos los eventos tienen errores, están omitidos, creados o desconocidos, o esperan en un envío</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>%Ln desconocido</numerusform>
-            <numerusform>%Ln desconocidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait in a send</source>
-        <translation>
-            <numerusform>%Ln espera en un envío</numerusform>
-            <numerusform>%Ln esperan en un envío</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>%Ln omitido</numerusform>
-            <numerusform>%Ln omitidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused before</source>
-        <translation>
-            <numerusform>%Ln rechazado antes</numerusform>
-            <numerusform>%Ln rechazados antes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every event that is ready is for people who get none: see Settings</source>
         <translation>Todos los eventos listos son para personas que no reciben ninguno: vea Ajustes</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the ready ones for people who get none</source>
+        <source>%Ln events were added at the end.</source>
         <translation>
-            <numerusform>%Ln de los listos para personas que no reciben ninguno</numerusform>
-            <numerusform>%Ln de los listos para personas que no reciben ninguno</numerusform>
+            <numerusform>Se añadió %Ln evento al final.</numerusform>
+            <numerusform>Se añadieron %Ln eventos al final.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6956,10 +7063,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 <context>
     <name>composer::DraftReview</name>
     <message>
-        <source>Asking %1 for its templates…</source>
-        <translation>Pidiendo a %1 sus plantillas…</translation>
-    </message>
-    <message>
         <source>The template was changed since this draft was made, and events would be refused: %1. Nothing was sent.</source>
         <translation>La plantilla cambió desde que se hizo este borrador y los eventos se rechazarían: %1. No se envió nada.</translation>
     </message>
@@ -6976,8 +7079,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Abrir la plantilla</translation>
     </message>
     <message>
-        <source>The template could not be compared with the one at %1. %2</source>
-        <translation>La plantilla no se pudo comparar con la de %1. %2</translation>
+        <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
+        <translation>La app con la que ha iniciado sesión en %1 no tiene la plantilla %2 («%3»): HubSpot rechazaría todos los eventos. No se envió nada. Inicie sesión con la app a la que pertenece o elija otra plantilla para el borrador.</translation>
     </message>
 </context>
 <context>
@@ -7130,9 +7233,9 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>comprobación: %1</translation>
     </message>
     <message>
-        <source>Iframes: %1</source>
+        <source>Iframes in the draft: %1</source>
         <comment>%1 is a list of counts</comment>
-        <translation>Iframes: %1</translation>
+        <translation>Iframes del borrador: %1</translation>
     </message>
 </context>
 <context>
@@ -7177,16 +7280,16 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Abrir el ejemplo en la cuenta de prácticas</translation>
     </message>
     <message>
-        <source>A finished draft to try everything with; nothing leaves this computer.</source>
-        <translation>Un borrador terminado para probarlo todo; nada sale de este equipo.</translation>
-    </message>
-    <message>
         <source>Drop a CSV file or a workbook</source>
         <translation>Suelte un archivo CSV o un libro de Excel</translation>
     </message>
     <message>
         <source>Or press to choose one, or paste cells from a spreadsheet. You see how it is read before anything is added.</source>
         <translation>O pulse para elegir uno, o pegue celdas de una hoja de cálculo. Verá cómo se lee antes de que se añada nada.</translation>
+    </message>
+    <message>
+        <source>A list of 1,000 events with some mistakes in it, to try everything with; nothing leaves this computer.</source>
+        <translation>Una lista de 1000 eventos con algunos errores, para probarlo todo; nada sale de este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7670,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Under one id nothing is created twice</source>
         <translation>Con un mismo ID no se crea nada dos veces</translation>
     </message>
+    <message>
+        <source>at its review; see its send</source>
+        <translation>en su revisión; vea el envío</translation>
+    </message>
 </context>
 <context>
     <name>composer::EventTableModel</name>
@@ -7631,6 +7738,11 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>%1, row %L2: %3</source>
         <comment>a column, a row, what stands there</comment>
         <translation>%1, fila %L2: %3</translation>
+    </message>
+    <message>
+        <source>at its review</source>
+        <comment>when an event without a time of its own stands</comment>
+        <translation>en su revisión</translation>
     </message>
 </context>
 <context>
@@ -7833,14 +7945,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Pasted cells</source>
         <translation>Celdas pegadas</translation>
     </message>
-    <message>
-        <source>The import of %1 was undone.</source>
-        <translation>Se deshizo la importación de %1.</translation>
-    </message>
-    <message>
-        <source>Import again</source>
-        <translation>Importar de nuevo</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln templates are ready: choose one under New, or drop a CSV file.</source>
         <translation>
@@ -7873,6 +7977,18 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>Se incorporó %Ln plantilla.</numerusform>
             <numerusform>Se incorporaron %Ln plantillas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone: this draft is empty. Redo brings its events back.</source>
+        <translation>Se deshizo la importación de %1: este borrador está vacío. «Rehacer» devuelve sus eventos.</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Eliminar el borrador</translation>
+    </message>
+    <message>
+        <source>Import the pasted cells</source>
+        <translation>Importar las celdas pegadas</translation>
     </message>
 </context>
 <context>
@@ -8174,10 +8290,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Buscar en todos los envíos</translation>
     </message>
     <message>
-        <source>Email address, object id or event id</source>
-        <translation>Correo, ID de objeto o ID de evento</translation>
-    </message>
-    <message>
         <source>Events found</source>
         <translation>Eventos encontrados</translation>
     </message>
@@ -8253,6 +8365,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>Buscando: %Ln evento leído</numerusform>
             <numerusform>Buscando: %Ln eventos leídos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Email address, record ID or event id</source>
+        <translation>Dirección de correo, ID de registro o ID de evento</translation>
     </message>
 </context>
 <context>
@@ -8651,20 +8767,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln con un ID que ya está ahí</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their event id stands on an earlier row of the file. HubSpot takes an id once.</source>
-        <translation>Su ID de evento figura en una fila anterior del archivo. HubSpot acepta cada ID una sola vez.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln duplicates</source>
         <translation>
             <numerusform>%Ln duplicado</numerusform>
             <numerusform>%Ln duplicados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are no number, date or option. Nothing is lost: the cells wait to be mended.</source>
-        <translation>No son un número, una fecha ni una opción. No se pierde nada: las celdas quedan a la espera de corregirse.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are times that do not exist, because the clocks went forward.</source>
@@ -8690,10 +8798,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln línea vacía</numerusform>
             <numerusform>%Ln líneas vacías</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are left out.</source>
-        <translation>Se dejan fuera.</translation>
     </message>
     <message>
         <source>Empty cells</source>
@@ -8725,22 +8829,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>y %Ln más; el archivo las contiene todas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They are left out; the first stays.</source>
-        <translation>Se omiten; se conserva el primero.</translation>
-    </message>
-    <message>
-        <source>They are added, unless they are left out above.</source>
-        <translation>Se añaden, salvo que se omitan arriba.</translation>
-    </message>
-    <message>
-        <source>They say the same as an earlier row of the file.</source>
-        <translation>Dicen lo mismo que una fila anterior del archivo.</translation>
-    </message>
-    <message>
-        <source>The fields that make their id agree with those of an earlier row, the others do not. HubSpot takes an id once.</source>
-        <translation>Los campos que forman su ID coinciden con los de una fila anterior; los demás, no. HubSpot acepta cada ID una sola vez.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln in the draft</source>
         <translation>
@@ -8748,24 +8836,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln en el borrador</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“%1” has an event with their id, or one that says the same.</source>
-        <translation>«%1» tiene un evento con su ID o uno que dice lo mismo.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln already created</source>
         <translation>
             <numerusform>%Ln ya creado</numerusform>
             <numerusform>%Ln ya creados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Earlier sends to this account created them, by their ids or word for word.</source>
-        <translation>Se crearon en envíos anteriores a esta cuenta, con el mismo ID o con el mismo texto exacto.</translation>
-    </message>
-    <message>
-        <source>Added, they are not created again: the review leaves them out. Another account would get them.</source>
-        <translation>Aunque se añadan, no se crean de nuevo: la revisión los omite. Otra cuenta sí los recibiría.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -8777,10 +8853,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln celda leída como vacía</numerusform>
             <numerusform>%Ln celdas leídas como vacías</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They say %1. Change above the columns which texts mean empty.</source>
-        <translation>Dicen %1. Cambie encima de las columnas qué textos significan vacío.</translation>
     </message>
     <message>
         <source>, </source>
@@ -8812,13 +8884,53 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>%1 First in %2 of the file.</source>
         <translation>%1 Primera aparición: %2 del archivo.</translation>
     </message>
+    <message>
+        <source>Left out; the first stays.</source>
+        <translation>Se deja fuera; queda la primera.</translation>
+    </message>
+    <message>
+        <source>Added, unless left out above.</source>
+        <translation>Se añade, salvo que se deje fuera arriba.</translation>
+    </message>
+    <message>
+        <source>The same as an earlier row of the file.</source>
+        <translation>Igual que una fila anterior del archivo.</translation>
+    </message>
+    <message>
+        <source>The fields that make the id agree with those of an earlier row, the others do not. HubSpot takes an id once.</source>
+        <translation>Los campos que forman el ID coinciden con los de una fila anterior; los demás, no. HubSpot acepta un ID una sola vez.</translation>
+    </message>
+    <message>
+        <source>The event id stands on an earlier row of the file. HubSpot takes an id once.</source>
+        <translation>El ID del evento está en una fila anterior del archivo. HubSpot acepta un ID una sola vez.</translation>
+    </message>
+    <message>
+        <source>“%1” has an event with the same id, or with the same values.</source>
+        <translation>«%1» tiene un evento con el mismo ID o con los mismos valores.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>Created by earlier sends to this account, by id or word for word.</source>
+        <translation>Creado por envíos anteriores a esta cuenta, por ID o palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Added to the draft, but not created again: the review leaves out what this account has. Another account would get all of it.</source>
+        <translation>Se añade al borrador, pero no se vuelve a crear: la revisión deja fuera lo que esta cuenta ya tiene. Otra cuenta lo recibiría todo.</translation>
+    </message>
+    <message>
+        <source>No number, date or option. Nothing is lost: the cells wait to be mended.</source>
+        <translation>No es un número, una fecha ni una opción. No se pierde nada: las celdas esperan a que se corrijan.</translation>
+    </message>
+    <message>
+        <source>Written as %1. Change above the columns which texts mean empty.</source>
+        <translation>Escrito como %1. Cambie encima de las columnas qué textos significan vacío.</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>
-    <message>
-        <source>Earlier sends to this account created them, by their ids or word for word. The review leaves them out.</source>
-        <translation>Se crearon en envíos anteriores a esta cuenta, con el mismo ID o con el mismo texto exacto. La revisión los omite.</translation>
-    </message>
     <message>
         <source>Save them</source>
         <translation>Guardarlas</translation>
@@ -8908,6 +9020,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln omitido</numerusform>
             <numerusform>%Ln omitidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Created by earlier sends to this account, by id or word for word. The review leaves that out.</source>
+        <translation>Creado por envíos anteriores a esta cuenta, por ID o palabra por palabra. La revisión lo deja fuera.</translation>
     </message>
 </context>
 <context>
@@ -9255,20 +9371,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Show rows</source>
         <translation>Mostrar filas</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>%Ln aviso</numerusform>
-            <numerusform>%Ln avisos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
@@ -9302,6 +9404,20 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>
             <numerusform>%Ln rechazado</numerusform>
             <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln con errores</numerusform>
+            <numerusform>%Ln con errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>%Ln con avisos</numerusform>
+            <numerusform>%Ln con avisos</numerusform>
         </translation>
     </message>
 </context>
@@ -10037,10 +10153,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Eventos de app (2026-03)</translation>
     </message>
     <message>
-        <source>&amp;Interface</source>
-        <translation>&amp;Interfaz</translation>
-    </message>
-    <message>
         <source>Forget this account…</source>
         <translation>Olvidar esta cuenta…</translation>
     </message>
@@ -10155,6 +10267,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>HubSpot does not say which account this token opens. Type its number once: you find it in HubSpot at the top right, under your picture.</source>
         <translation>HubSpot no dice qué cuenta abre este token. Escriba su número una vez: lo encuentra en HubSpot arriba a la derecha, bajo su foto.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of events</source>
+        <translation>&amp;Tipo de eventos</translation>
     </message>
 </context>
 <context>
@@ -11460,6 +11576,18 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>This sign-in has ended. Sign in again; nothing was lost.</source>
         <translation>Este inicio de sesión ha terminado. Vuelva a iniciar sesión; no se perdió nada.</translation>
     </message>
+    <message>
+        <source>Open the Practice account in the browser</source>
+        <translation>Abrir la cuenta de prácticas en el navegador</translation>
+    </message>
+    <message>
+        <source>The Practice account’s page is open in your browser. Press &lt;b&gt;Connect app&lt;/b&gt; there. This window goes on by itself.</source>
+        <translation>La página de la cuenta de prácticas está abierta en su navegador. Pulse allí &lt;b&gt;Connect app&lt;/b&gt;. Esta ventana continúa sola.</translation>
+    </message>
+    <message>
+        <source>The sign-in worked</source>
+        <translation>El inicio de sesión funcionó</translation>
+    </message>
 </context>
 <context>
     <name>composer::SingleInstance</name>
@@ -11541,6 +11669,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>The draft is sealed: take the seal off before you change its template.</source>
         <translation>El borrador está sellado: quite el sello antes de cambiar su plantilla.</translation>
     </message>
+    <message>
+        <source>Change template</source>
+        <translation>Cambiar plantilla</translation>
+    </message>
 </context>
 <context>
     <name>composer::TemplateChangeDialog</name>
@@ -11589,6 +11721,15 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln evento ya se envió y permanece en el borrador actual</numerusform>
             <numerusform>%Ln eventos ya se enviaron y permanecen en el borrador actual</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>renamed token</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values go along under another name: %1</source>
+        <translation>Los valores pasan con otro nombre: %1</translation>
     </message>
 </context>
 <context>
@@ -11871,12 +12012,27 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>%1 acepta la plantilla tal como está aquí. HubSpot todavía no la tiene.</translation>
     </message>
     <message>
-        <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
-        <translation>La app con la que ha iniciado sesión en %1 no tiene la plantilla %2 («%3»): HubSpot rechazaría todos los eventos. No se envió nada. Inicie sesión con la app a la que pertenece o elija otra plantilla para el borrador.</translation>
-    </message>
-    <message>
         <source>The template “%1” could not be compared with the one at %2. %3</source>
         <translation>La plantilla «%1» no se pudo comparar con la de %2. %3</translation>
+    </message>
+    <message>
+        <source>The template could not be compared with the one at %1. %2</source>
+        <translation>La plantilla no se pudo comparar con la de %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateGuard</name>
+    <message>
+        <source>The app you are signed in to %1 with has no template %2: HubSpot would refuse every event. Nothing more was sent. Sign in with the app it belongs to, then go on.</source>
+        <translation>La aplicación con la que inició sesión en %1 no tiene la plantilla %2: HubSpot rechazaría todos los eventos. No se envió nada más. Inicie sesión con la aplicación a la que pertenece y después continúe.</translation>
+    </message>
+    <message>
+        <source>The template was changed here since these events were made, and they would be refused: %1. Nothing more was sent. Change it back, or stop here, mend the rows in their draft and send them from there.</source>
+        <translation>La plantilla se cambió aquí después de hacer estos eventos, y serían rechazados: %1. No se envió nada más. Deshaga el cambio, o detenga el envío, corrija las filas en su borrador y envíelas desde allí.</translation>
+    </message>
+    <message>
+        <source>The template at HubSpot is another than the one these events were made with, and they would be refused: %1. Nothing more was sent. Let your developer change it back, or stop here, mend the rows in their draft and send them from there.</source>
+        <translation>La plantilla de HubSpot no es la misma con la que se hicieron estos eventos, y serían rechazados: %1. No se envió nada más. Pida a su desarrollador que deshaga el cambio, o detenga el envío, corrija las filas en su borrador y envíelas desde allí.</translation>
     </message>
 </context>
 <context>
@@ -12110,10 +12266,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>The template is not at HubSpot yet.</source>
         <translation>La plantilla todavía no está en HubSpot.</translation>
     </message>
-    <message>
-        <source>The practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
-        <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, su desarrollador la crea allí y usted escribe el ID que le da HubSpot.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens are not at HubSpot yet: %1.</source>
         <translation>
@@ -12190,6 +12342,18 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 event type in app events. What was created under one name is known under the other.</source>
         <translation>Cómo llama HubSpot allí a la misma plantilla: su número en v3, o el nombre completo de su
 tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el otro.</translation>
+    </message>
+    <message>
+        <source>The Practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
+        <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, su desarrollador la crea allí y usted escribe el ID que le da HubSpot.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Continuar con la importación</translation>
     </message>
 </context>
 <context>
@@ -12331,6 +12495,10 @@ tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el o
     <message>
         <source>There is a token called “%1” already.</source>
         <translation>Ya hay un token llamado «%1».</translation>
+    </message>
+    <message>
+        <source>The texts still print another token by “%1”: give that one its new name first.</source>
+        <translation>Los textos todavía muestran otro token con el nombre «%1»: dé primero a ese su nuevo nombre.</translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,14 @@
         <source>“%1” could not be read to its end. Check that the disk is connected and try again.</source>
         <translation>「%1」を最後まで読めませんでした。ディスクの接続を確かめて、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>The draft has more events than one file takes (10 million). Split it first.</source>
+        <translation>下書きのイベントが1つのファイルに入る数（1,000万件）を超えています。先に分割してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read from start to end. Save it as a file first.</source>
+        <translation>「%1」は最初から最後まで読めるファイルではありません。先にファイルとして保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>DraftImports</name>
@@ -787,6 +795,82 @@
     <message>
         <source>This draft was changed by another program meanwhile. Nothing was written over it.</source>
         <translation>その間に別のプログラムがこの下書きを変更しました。上書きはしていません。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>イベント%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>準備完了%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>エラーあり%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation>
+            <numerusform>作成済み%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>不明%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in a send</source>
+        <translation>
+            <numerusform>送信で待機中%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>スキップ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the ready ones for people who get none</source>
+        <translation>
+            <numerusform>準備済みのうち%Ln件はイベントを受け取らない人のもの</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused before</source>
+        <translation>
+            <numerusform>以前に拒否%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>警告あり%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; among them %2</source>
+        <comment>counts of events; more about some of them</comment>
+        <translation>%1（うち%2）</translation>
+    </message>
+    <message>
+        <source>There is nothing to check: the draft is empty.</source>
+        <translation>確認するものがありません。下書きは空です。</translation>
+    </message>
+    <message>
+        <source>Checked on this computer, nothing left it: %1.</source>
+        <translation>このコンピューター内だけで確認しました：%1。</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1609,22 @@
         <translation>
             <numerusform>%n個のセルで、文字の前後の空白を取り除きます：%1。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have text behind a closing quotation mark; the marks are left out: line %1</source>
+        <translation>
+            <numerusform>%n行で、閉じる引用符の後に文字があります。引用符は取り除きます：%1行目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates in “%1” have no time of day: these events stand at midnight.</source>
+        <translation>
+            <numerusform>「%1」の%n件の日付には時刻がありません。これらのイベントは午前0時になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is hidden in the sheet and is used all the same.</source>
+        <translation>「%1」はシートでは非表示ですが、使われます。</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2583,6 @@
         <source>%1 without a time</source>
         <translation>日時のない%1</translation>
     </message>
-    <message>
-        <source>They get the moment of this review, and keep it however long sending takes.</source>
-        <translation>この確認の時点の日時になり、送信に時間がかかっても変わりません。</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; say the same as events created before, and are left out</source>
         <translation>
@@ -2579,16 +2675,28 @@
         <translation>ほかの列の空のセルは送信しません。</translation>
     </message>
     <message>
-        <source>This may empty the CRM property %1 too. Empty cells of the other columns are left out.</source>
-        <translation>CRMのプロパティー%1も空になることがあります。ほかの列の空のセルは送信しません。</translation>
-    </message>
-    <message>
         <source>Writes %1 into the CRM, from %2</source>
         <translation>%1をCRMに書き込みます：%2</translation>
     </message>
     <message>
         <source>The template asks for it: the property %1 of the record. Existing values are replaced.</source>
         <translation>テンプレートの指定により、レコードのプロパティー%1に書き込みます。既存の値は置き換えられます。</translation>
+    </message>
+    <message>
+        <source>This may empty the CRM property %1 too.</source>
+        <translation>CRMのプロパティー%1も空になることがあります。</translation>
+    </message>
+    <message>
+        <source>An account may refuse an empty number, choice or date: rehearse it, or create 1 first.</source>
+        <translation>数値、選択肢、日付が空だと、アカウントに拒否されることがあります。リハーサルをするか、先に1件だけ作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 of the extra data is empty in %2</source>
+        <translation>追加データの%1が%2で空です</translation>
+    </message>
+    <message>
+        <source>Each gets the moment of this review, and keeps it however long sending takes.</source>
+        <translation>この確認の時点の日時になり、送信に時間がかかっても変わりません。</translation>
     </message>
 </context>
 <context>
@@ -2622,10 +2730,6 @@
         <translation>
             <numerusform>フィルターで表示された%Ln行（全%1行）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row %1, whose card most needs a look: %2</source>
-        <translation>行%1（カードを最も確認すべき行）：%2</translation>
     </message>
     <message>
         <source>Row %1, where the cursor stands</source>
@@ -2691,6 +2795,11 @@
         <source>The seal of this draft does not hold: something was changed after it was sealed. Nothing was sent. Ask for the file once more, or take the seal off.</source>
         <translation>この下書きの封が一致しません。封をした後に変更されています。何も送信されませんでした。ファイルをもう一度もらうか、封を外してください。</translation>
     </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>a row with its contact; why its card most needs a look</comment>
+        <translation>%1行目：%2</translation>
+    </message>
 </context>
 <context>
     <name>RowRepeats</name>
@@ -2724,10 +2833,6 @@
     <message>
         <source>“%1” is not an option of %2; choose one from the list</source>
         <translation>「%1」は%2の選択肢にありません。一覧から選んでください</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number; %2 takes digits only</source>
-        <translation>「%1」は数値ではありません。%2には数字だけを使えます</translation>
     </message>
     <message>
         <source>“%1” is not a date and time; write it like 2026-03-18 10:00</source>
@@ -2932,6 +3037,18 @@
     <message>
         <source>“%1” has no time of day; midnight would stand on the card</source>
         <translation>「%1」には時刻がありません。このままではカードに午前0時と表示されます</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write %2 in digits, like 12</source>
+        <translation>「%1」は数値ではありません。%2は12のように数字で書いてください</translation>
+    </message>
+    <message>
+        <source>Values of the extra data that the card prints are empty, as here: %1</source>
+        <translation>カードに表示される追加データの値が空です。ここでは：%1</translation>
+    </message>
+    <message>
+        <source>“%1” of the extra data is empty, and the card prints it</source>
+        <translation>追加データの「%1」が空で、カードに表示されます</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3535,14 @@
     <message>
         <source>HubSpot, or another program that renews this sign-in, has not answered yet. Nothing was lost.</source>
         <translation>HubSpot、またはこのサインインを更新している別のプログラムが、まだ応答していません。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer no longer answers. Start it again.</source>
+        <translation>このコンピューターのキーチェーンが応答しなくなりました。もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>HubSpot renewed this sign-in for another account: %1. This account is %2. Nothing was sent with it: sign in again and choose %2.</source>
+        <translation>HubSpotはこのサインインを別のアカウント（%1）のものとして更新しました。このアカウントは%2です。それを使った送信は何も行われていません。もう一度サインインして%2を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4056,15 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>Its id is a number too long to be read exactly: put it in quotes.</source>
         <translation>IDの数値が長すぎて正確に読み取れません。引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Token %1: %2</source>
+        <comment>what was left out of it</comment>
+        <translation>トークン%1：%2</translation>
+    </message>
+    <message>
+        <source>Another one has its id, %1: HubSpot knows one template by it.</source>
+        <translation>同じIDの%1を持つものがほかにもあります。HubSpotでは1つのIDは1つのテンプレートだけを表します。</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5851,18 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1.</source>
         <translation>--scale に「%1」は指定できません。列がセントの場合は amount=0.01、そのままなら amount=1 のように、項目=10の累乗で指定します。</translation>
     </message>
+    <message>
+        <source>The app you are signed in to %1 with has no template %2: HubSpot would refuse every event. Nothing more was sent.</source>
+        <translation>%1へのサインインに使ったアプリにはテンプレート%2がありません。HubSpotはすべてのイベントを拒否します。これ以上は何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The template at HubSpot is another than the one these events were made with, and they would be refused. Nothing more was sent.</source>
+        <translation>HubSpotにあるテンプレートは、これらのイベントを作ったときのものと異なるため、イベントは拒否されます。これ以上は何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -6029,10 +6175,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>インターフェースのアドレス(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Interface</source>
-        <translation>インターフェース(&amp;I)</translation>
-    </message>
-    <message>
         <source>Save these details as a file for others…</source>
         <translation>この情報をほかの人のためにファイルに保存…</translation>
     </message>
@@ -6083,6 +6225,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The file cannot be written: %1. Choose another place.</source>
         <translation>ファイルに書き込めません：%1。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>クライアントシークレット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of events</source>
+        <translation>イベントの種類(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6574,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Find a command</source>
         <translation>コマンドを検索</translation>
     </message>
+    <message>
+        <source>On this page</source>
+        <translation>このページ</translation>
+    </message>
 </context>
 <context>
     <name>composer::ComposePage</name>
@@ -6579,36 +6733,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>The draft is empty</source>
         <translation>下書きは空です</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln events</source>
-        <translation>
-            <numerusform>%Ln件のイベント</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ready</source>
-        <translation>
-            <numerusform>準備完了%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>エラー%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>警告%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln created</source>
-        <translation>
-            <numerusform>作成済み%Ln件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Times in %1</source>
         <translation>日時は%1</translation>
@@ -6621,39 +6745,19 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Every event has errors, is skipped, created or unknown, or waits in a send</source>
         <translation>すべてのイベントが、エラーあり、スキップ、作成済み、不明、または送信で待機中です</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <translation>
-            <numerusform>不明%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait in a send</source>
-        <translation>
-            <numerusform>送信で待機中%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln skipped</source>
-        <translation>
-            <numerusform>スキップ%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused before</source>
-        <translation>
-            <numerusform>以前に拒否%Ln件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every event that is ready is for people who get none: see Settings</source>
         <translation>準備のできたイベントはすべて、イベントを受け取らない人のものです（設定を参照）</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the ready ones for people who get none</source>
+        <source>%Ln events were added at the end.</source>
         <translation>
-            <numerusform>準備済みのうち%Ln件はイベントを受け取らない人のもの</numerusform>
+            <numerusform>末尾にイベントを%Ln件追加しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -6813,10 +6917,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 <context>
     <name>composer::DraftReview</name>
     <message>
-        <source>Asking %1 for its templates…</source>
-        <translation>%1にテンプレートを問い合わせています…</translation>
-    </message>
-    <message>
         <source>The template was changed since this draft was made, and events would be refused: %1. Nothing was sent.</source>
         <translation>この下書きの作成後にテンプレートが変更されたため、イベントは拒否されます：%1。何も送信されていません。</translation>
     </message>
@@ -6833,8 +6933,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>テンプレートを開く</translation>
     </message>
     <message>
-        <source>The template could not be compared with the one at %1. %2</source>
-        <translation>テンプレートを%1のものと比べられませんでした。%2</translation>
+        <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
+        <translation>%1へのサインインに使ったアプリにはテンプレート%2（「%3」）がありません。HubSpotはすべてのイベントを拒否します。何も送信されていません。そのテンプレートのアプリでサインインするか、下書きに別のテンプレートを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6973,9 +7073,9 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>%1にチェック</translation>
     </message>
     <message>
-        <source>Iframes: %1</source>
+        <source>Iframes in the draft: %1</source>
         <comment>%1 is a list of counts</comment>
-        <translation>iframe: %1</translation>
+        <translation>下書きのiframe：%1</translation>
     </message>
 </context>
 <context>
@@ -7020,16 +7120,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>練習用アカウントでサンプルを開く</translation>
     </message>
     <message>
-        <source>A finished draft to try everything with; nothing leaves this computer.</source>
-        <translation>何でも試せる完成した下書きです。このコンピューターの外には何も出ません。</translation>
-    </message>
-    <message>
         <source>Drop a CSV file or a workbook</source>
         <translation>CSVファイルまたはブックをドロップ</translation>
     </message>
     <message>
         <source>Or press to choose one, or paste cells from a spreadsheet. You see how it is read before anything is added.</source>
         <translation>または、押してファイルを選ぶか、表計算ソフトのセルを貼り付けてください。追加する前に、どう読み込まれるかを確認できます。</translation>
+    </message>
+    <message>
+        <source>A list of 1,000 events with some mistakes in it, to try everything with; nothing leaves this computer.</source>
+        <translation>いくつか間違いを含む1,000件の一覧で、すべてを試せます。このコンピューターからは何も送られません。</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7499,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Under one id nothing is created twice</source>
         <translation>同じIDでは二重に作成されません</translation>
     </message>
+    <message>
+        <source>at its review; see its send</source>
+        <translation>確認の時点。送信を参照</translation>
+    </message>
 </context>
 <context>
     <name>composer::EventTableModel</name>
@@ -7463,6 +7567,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%1, row %L2: %3</source>
         <comment>a column, a row, what stands there</comment>
         <translation>%1、%L2行目：%3</translation>
+    </message>
+    <message>
+        <source>at its review</source>
+        <comment>when an event without a time of its own stands</comment>
+        <translation>確認の時点</translation>
     </message>
 </context>
 <context>
@@ -7665,14 +7774,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Pasted cells</source>
         <translation>貼り付けたセル</translation>
     </message>
-    <message>
-        <source>The import of %1 was undone.</source>
-        <translation>%1のインポートを取り消しました。</translation>
-    </message>
-    <message>
-        <source>Import again</source>
-        <translation>もう一度インポートする</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln templates are ready: choose one under New, or drop a CSV file.</source>
         <translation>
@@ -7702,6 +7803,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>%Ln個のテンプレートをインポートました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone: this draft is empty. Redo brings its events back.</source>
+        <translation>%1のインポートを元に戻したため、この下書きは空です。「やり直す」でイベントが戻ります。</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>下書きを削除</translation>
+    </message>
+    <message>
+        <source>Import the pasted cells</source>
+        <translation>貼り付けたセルをインポート</translation>
     </message>
 </context>
 <context>
@@ -7998,10 +8111,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>すべての送信から探す</translation>
     </message>
     <message>
-        <source>Email address, object id or event id</source>
-        <translation>Eメールアドレス、オブジェクトIDまたはイベントID</translation>
-    </message>
-    <message>
         <source>Events found</source>
         <translation>見つかったイベント</translation>
     </message>
@@ -8074,6 +8183,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>検索中：%Ln件を読みました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Email address, record ID or event id</source>
+        <translation>Eメールアドレス、レコードID、またはイベントID</translation>
     </message>
 </context>
 <context>
@@ -8462,19 +8575,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
             <numerusform>既存のID：%Ln件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their event id stands on an earlier row of the file. HubSpot takes an id once.</source>
-        <translation>イベントIDがファイルの前の行と同じです。HubSpotは1つのIDを一度しか受け付けません。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln duplicates</source>
         <translation>
             <numerusform>重複%Ln件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are no number, date or option. Nothing is lost: the cells wait to be mended.</source>
-        <translation>数値、日付、選択肢のいずれとしても読めません。何も失われず、セルは修正待ちになります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are times that do not exist, because the clocks went forward.</source>
@@ -8497,10 +8602,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>空の行%Ln行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are left out.</source>
-        <translation>インポートされません。</translation>
     </message>
     <message>
         <source>Empty cells</source>
@@ -8530,45 +8631,17 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
             <numerusform>ほか%Ln件（ファイルにすべてあります）</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They are left out; the first stays.</source>
-        <translation>除かれます。最初の1件は残ります。</translation>
-    </message>
-    <message>
-        <source>They are added, unless they are left out above.</source>
-        <translation>上で除かないかぎり、追加されます。</translation>
-    </message>
-    <message>
-        <source>They say the same as an earlier row of the file.</source>
-        <translation>ファイルの前の行と同じ内容です。</translation>
-    </message>
-    <message>
-        <source>The fields that make their id agree with those of an earlier row, the others do not. HubSpot takes an id once.</source>
-        <translation>IDのもとになる項目は前の行と同じで、ほかの項目が異なります。HubSpotは1つのIDを一度しか受け付けません。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln in the draft</source>
         <translation>
             <numerusform>下書きに%Ln件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>“%1” has an event with their id, or one that says the same.</source>
-        <translation>「%1」に、同じIDまたは同じ内容のイベントがあります。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln already created</source>
         <translation>
             <numerusform>%Ln件は作成済み</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Earlier sends to this account created them, by their ids or word for word.</source>
-        <translation>このアカウントへの以前の送信で、同じIDまたは完全に同じ内容で作成済みです。</translation>
-    </message>
-    <message>
-        <source>Added, they are not created again: the review leaves them out. Another account would get them.</source>
-        <translation>追加しても、確認画面で除かれるため再び作成されることはありません。別のアカウントには送られます。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -8579,10 +8652,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>空として読んだセル%Ln個</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They say %1. Change above the columns which texts mean empty.</source>
-        <translation>内容は%1です。空を意味する文字は、列の上で変更できます。</translation>
     </message>
     <message>
         <source>, </source>
@@ -8612,13 +8681,53 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%1 First in %2 of the file.</source>
         <translation>%1（ファイルの%2が最初）</translation>
     </message>
+    <message>
+        <source>Left out; the first stays.</source>
+        <translation>インポートしません。最初の行だけ残します。</translation>
+    </message>
+    <message>
+        <source>Added, unless left out above.</source>
+        <translation>追加します。上で除外することもできます。</translation>
+    </message>
+    <message>
+        <source>The same as an earlier row of the file.</source>
+        <translation>ファイル内の前の行と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>The fields that make the id agree with those of an earlier row, the others do not. HubSpot takes an id once.</source>
+        <translation>IDを作る項目が前の行と同じで、ほかの項目が異なります。HubSpotは同じIDを一度しか受け付けません。</translation>
+    </message>
+    <message>
+        <source>The event id stands on an earlier row of the file. HubSpot takes an id once.</source>
+        <translation>イベントIDがファイル内の前の行と同じです。HubSpotは同じIDを一度しか受け付けません。</translation>
+    </message>
+    <message>
+        <source>“%1” has an event with the same id, or with the same values.</source>
+        <translation>「%1」に、同じIDまたは同じ内容のイベントがあります。</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>インポートしません。</translation>
+    </message>
+    <message>
+        <source>Created by earlier sends to this account, by id or word for word.</source>
+        <translation>このアカウントへの以前の送信で作成済みです（IDまたは内容が同じ）。</translation>
+    </message>
+    <message>
+        <source>Added to the draft, but not created again: the review leaves out what this account has. Another account would get all of it.</source>
+        <translation>下書きには追加しますが、再び作成はしません。このアカウントにあるものは確認画面で除かれます。別のアカウントにはすべて作成されます。</translation>
+    </message>
+    <message>
+        <source>No number, date or option. Nothing is lost: the cells wait to be mended.</source>
+        <translation>数値・日付・選択肢ではありません。失われるものはなく、セルで修正できます。</translation>
+    </message>
+    <message>
+        <source>Written as %1. Change above the columns which texts mean empty.</source>
+        <translation>%1と書かれています。空とみなす文字は、列の上で変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>
-    <message>
-        <source>Earlier sends to this account created them, by their ids or word for word. The review leaves them out.</source>
-        <translation>このアカウントへの以前の送信で、同じIDまたは完全に同じ内容で作成済みです。確認画面で除かれます。</translation>
-    </message>
     <message>
         <source>Save them</source>
         <translation>保存</translation>
@@ -8702,6 +8811,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>%Ln件を除外</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Created by earlier sends to this account, by id or word for word. The review leaves that out.</source>
+        <translation>このアカウントへの以前の送信で作成済みです（IDまたは内容が同じ）。確認画面で除かれます。</translation>
     </message>
 </context>
 <context>
@@ -9038,18 +9151,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Show rows</source>
         <translation>行を表示</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln errors</source>
-        <translation>
-            <numerusform>エラー%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warnings</source>
-        <translation>
-            <numerusform>警告%Ln件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checking…</source>
         <translation>確認中…</translation>
@@ -9082,6 +9183,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>%Ln refused</source>
         <translation>
             <numerusform>拒否%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>エラーあり%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>警告あり%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -9806,10 +9919,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>アプリイベント（2026-03）</translation>
     </message>
     <message>
-        <source>&amp;Interface</source>
-        <translation>インターフェース(&amp;I)</translation>
-    </message>
-    <message>
         <source>Forget this account…</source>
         <translation>このアカウントを削除…</translation>
     </message>
@@ -9924,6 +10033,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>HubSpot does not say which account this token opens. Type its number once: you find it in HubSpot at the top right, under your picture.</source>
         <translation>このトークンでどのアカウントが開くかをHubSpotが答えません。番号を一度だけ入力してください。HubSpotの右上、自分の写真の下にあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of events</source>
+        <translation>イベントの種類(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -11207,6 +11320,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>This sign-in has ended. Sign in again; nothing was lost.</source>
         <translation>このサインインは終了しました。もう一度サインインしてください。何も失われていません。</translation>
     </message>
+    <message>
+        <source>Open the Practice account in the browser</source>
+        <translation>練習用アカウントをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>The Practice account’s page is open in your browser. Press &lt;b&gt;Connect app&lt;/b&gt; there. This window goes on by itself.</source>
+        <translation>練習用アカウントのページをブラウザーで開いています。そこで&lt;b&gt;Connect app&lt;/b&gt;を押してください。このウィンドウは自動で進みます。</translation>
+    </message>
+    <message>
+        <source>The sign-in worked</source>
+        <translation>サインインできました</translation>
+    </message>
 </context>
 <context>
     <name>composer::SingleInstance</name>
@@ -11288,6 +11413,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>The draft is sealed: take the seal off before you change its template.</source>
         <translation>下書きには封がしてあります。テンプレートを変更する前に封を外してください。</translation>
     </message>
+    <message>
+        <source>Change template</source>
+        <translation>テンプレートを変更</translation>
+    </message>
 </context>
 <context>
     <name>composer::TemplateChangeDialog</name>
@@ -11334,6 +11463,15 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>
             <numerusform>%Ln件のイベントは送信済みで、元の下書きにそのまま残ります</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>renamed token</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Values go along under another name: %1</source>
+        <translation>値は別の名前で引き継がれます：%1</translation>
     </message>
 </context>
 <context>
@@ -11610,12 +11748,27 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>%1はここにあるままのテンプレートを受け付けます。HubSpotにはまだありません。</translation>
     </message>
     <message>
-        <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
-        <translation>%1へのサインインに使ったアプリにはテンプレート%2（「%3」）がありません。HubSpotはすべてのイベントを拒否します。何も送信されていません。そのテンプレートのアプリでサインインするか、下書きに別のテンプレートを選んでください。</translation>
-    </message>
-    <message>
         <source>The template “%1” could not be compared with the one at %2. %3</source>
         <translation>テンプレート「%1」を%2のものと比べられませんでした。%3</translation>
+    </message>
+    <message>
+        <source>The template could not be compared with the one at %1. %2</source>
+        <translation>テンプレートを%1のものと比べられませんでした。%2</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateGuard</name>
+    <message>
+        <source>The app you are signed in to %1 with has no template %2: HubSpot would refuse every event. Nothing more was sent. Sign in with the app it belongs to, then go on.</source>
+        <translation>%1へのサインインに使ったアプリにはテンプレート%2がありません。HubSpotはすべてのイベントを拒否します。これ以上は何も送信されていません。テンプレートが属するアプリでサインインしてから続けてください。</translation>
+    </message>
+    <message>
+        <source>The template was changed here since these events were made, and they would be refused: %1. Nothing more was sent. Change it back, or stop here, mend the rows in their draft and send them from there.</source>
+        <translation>これらのイベントを作った後にここでテンプレートが変更されたため、イベントは拒否されます：%1。これ以上は何も送信されていません。変更を元に戻すか、ここで止めて下書きの行を直し、そこから送信してください。</translation>
+    </message>
+    <message>
+        <source>The template at HubSpot is another than the one these events were made with, and they would be refused: %1. Nothing more was sent. Let your developer change it back, or stop here, mend the rows in their draft and send them from there.</source>
+        <translation>HubSpotにあるテンプレートは、これらのイベントを作ったときのものと異なるため、イベントは拒否されます：%1。これ以上は何も送信されていません。開発者に変更を元に戻してもらうか、ここで止めて下書きの行を直し、そこから送信してください。</translation>
     </message>
 </context>
 <context>
@@ -11846,10 +11999,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>The template is not at HubSpot yet.</source>
         <translation>テンプレートはまだHubSpotにありません。</translation>
     </message>
-    <message>
-        <source>The practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
-        <translation>練習用アカウントではすでに使えます。本番のアカウントでは開発者が作成し、HubSpotが付けたIDをここに入力してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln tokens are not at HubSpot yet: %1.</source>
         <translation>
@@ -11924,6 +12073,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 event type in app events. What was created under one name is known under the other.</source>
         <translation>同じテンプレートのHubSpotでの呼び名：v3 では番号、アプリイベントではイベントタイプの正式名。
 一方の名前で作成したものは、もう一方でも既知として扱われます。</translation>
+    </message>
+    <message>
+        <source>The Practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
+        <translation>練習用アカウントではすでに使えます。本番のアカウントでは開発者が作成し、HubSpotが付けたIDをここに入力してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>インポートを続ける</translation>
     </message>
 </context>
 <context>
@@ -12064,6 +12225,10 @@ event type in app events. What was created under one name is known under the oth
     <message>
         <source>There is a token called “%1” already.</source>
         <translation>「%1」というトークンはすでにあります。</translation>
+    </message>
+    <message>
+        <source>The texts still print another token by “%1”: give that one its new name first.</source>
+        <translation>本文では、別のトークンがまだ「%1」という名前で表示されています。先にそのトークンに新しい名前を付けてください。</translation>
     </message>
 </context>
 <context>

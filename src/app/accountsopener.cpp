@@ -16,6 +16,7 @@ AccountsOpener::AccountsOpener(PortalController &portals, TokenKeeper &tokens, Q
 
 void AccountsOpener::open()
 {
+    m_portals.reload();
     auto *dialog = new PortalsDialog(m_portals.connections(), m_tokens, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setPracticeDial(m_dial);

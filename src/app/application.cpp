@@ -285,13 +285,15 @@ void Application::connectWindow()
     connect(window, &MainWindow::templateFileRequested, m_fileOpener.get(), &FileOpener::addTemplate);
     connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
     connect(window, &MainWindow::pasteRequested, m_fileOpener.get(), &FileOpener::paste);
-    connect(window, &MainWindow::checkRequested, this, [this] {
-        if (DraftDocument *document = m_currentDraft->documentOnScreen())
-            document->checkNow();
-    });
+    connect(window, &MainWindow::checkRequested, m_currentDraft.get(), &CurrentDraft::check);
     connect(window, &MainWindow::exportRequested, m_exports.get(), &FileExports::exportDraft);
     connect(window, &MainWindow::sealRequested, m_exports.get(), &FileExports::sealDraft);
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
+    connect(window, &MainWindow::portalsAboutToShow, m_portals.get(), &PortalController::reload);
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_portals.get(), [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) // meanwhile the command line may have been used
+            m_portals->reload();
+    });
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
     connect(window, &MainWindow::findInSendsRequested, m_history.get(), &HistoryController::open);
@@ -452,6 +454,8 @@ void Application::connectTemplates()
     connect(window, &MainWindow::templateFromFileRequested, editing,
         [editing](const QString &path) { editing->createFromFile(path, false); });
     connect(window, &MainWindow::templateDuplicateRequested, editing, &TemplateEditing::duplicate);
+    connect(m_fileOpener.get(), &FileOpener::draftDeletionWanted, m_sidebarActions.get(),
+        [this](const QString &id) { m_sidebarActions->remove(SidebarSection::Drafts, id); });
     connect(m_fileOpener.get(), &FileOpener::templateWanted, editing,
         [editing](const QString &path) { editing->createFromFile(path, true); });
     connect(m_fileOpener.get(), &FileOpener::templateAdded, editing, &TemplateEditing::open);

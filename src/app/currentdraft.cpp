@@ -6,6 +6,7 @@
 #ifdef COMPOSER_LIVE_PREVIEW
 #include "ui/livepreview/liveframewindow.h"
 #endif
+#include "ui/models/draftwords.h"
 #include "ui/models/embedsurvey.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/pages/composepage.h"
@@ -87,6 +88,25 @@ void CurrentDraft::showRows(DraftDocument *document, RowCondition condition)
 {
     show(document);
     m_page->showCondition(condition);
+}
+
+void CurrentDraft::showAdded(DraftDocument *document, qsizetype count)
+{
+    if (documentOnScreen() != document)
+        show(document);
+    m_page->showAllRows(); // a filter would hide what came
+    const qsizetype first = document->table().rowCount() - count;
+    const QModelIndex index = m_page->model()->indexOf(first, EventField::Email);
+    if (index.isValid()) {
+        m_page->view()->setCurrentIndex(index);
+        m_page->view()->scrollTo(index);
+    }
+    m_page->offer({ tr("%Ln events were added at the end.", nullptr, static_cast<int>(count)),
+        { { tr("Undo"), [stack = QPointer(document->undoStack())] {
+               if (stack)
+                   stack->undo();
+           } } } });
+    m_page->view()->setFocus();
 }
 
 void CurrentDraft::selectRows(DraftDocument *document, const QList<RowId> &rows)
@@ -177,6 +197,12 @@ void CurrentDraft::paste()
         m_page->paste();
 }
 
+void CurrentDraft::check()
+{
+    if (documentOnScreen())
+        m_page->check();
+}
+
 void CurrentDraft::refresh()
 {
     if (qobject_cast<TemplatePage *>(m_window.currentPage()))
@@ -195,26 +221,7 @@ void CurrentDraft::refresh()
         counts.rows == 0     ? tr("The draft is empty")
             : suppressed > 0 ? tr("Every event that is ready is for people who get none: see Settings")
                              : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));
-    QStringList parts { tr("%Ln events", nullptr, static_cast<int>(counts.rows)),
-        tr("%Ln ready", nullptr, static_cast<int>(counts.ready)) };
-    if (counts.withErrors)
-        parts << tr("%Ln errors", nullptr, static_cast<int>(counts.withErrors));
-    if (const qint64 created = counts.outcomes.of(Outcome::Created))
-        parts << tr("%Ln created", nullptr, static_cast<int>(created));
-    if (const qint64 unknown = counts.outcomes.of(Outcome::Unknown))
-        parts << tr("%Ln unknown", nullptr, static_cast<int>(unknown));
-    if (counts.held)
-        parts << tr("%Ln wait in a send", nullptr, static_cast<int>(counts.held));
-    if (const qint64 skipped = counts.outcomes.of(Outcome::Skipped))
-        parts << tr("%Ln skipped", nullptr, static_cast<int>(skipped));
-    // so far they add up to the events; the rest says more about some of them
-    if (suppressed > 0)
-        parts << tr("%Ln of the ready ones for people who get none", nullptr, static_cast<int>(suppressed));
-    if (const qint64 refused = counts.outcomes.of(Outcome::Refused))
-        parts << tr("%Ln refused before", nullptr, static_cast<int>(refused));
-    if (counts.withWarnings)
-        parts << tr("%Ln warnings", nullptr, static_cast<int>(counts.withWarnings));
-    m_window.statusLine()->setCounts(parts.join(u" · "_s));
+    m_window.statusLine()->setCounts(countsInWords(counts, suppressed));
     m_window.statusLine()->setSaved(m_saved);
     m_window.statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(document->zone().id())));
 }

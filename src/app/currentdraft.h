@@ -33,6 +33,8 @@ public:
     void show(DraftDocument *document);
     /// Shows a draft with only the rows of that condition.
     void showRows(DraftDocument *document, RowCondition condition);
+    /// Shows a draft at the last `count` rows, which were just added as one step, and says so with an Undo.
+    void showAdded(DraftDocument *document, qsizetype count);
     /// Shows a draft with these rows selected, the first of them at the cursor; those it has no more are left out.
     void selectRows(DraftDocument *document, const QList<RowId> &rows);
     /// The rows that have this issue, by its rule and field, alone; of the draft on the screen.
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] std::optional<QList<qsizetype>> shownRows() const;
     /// The clipboard into documentOnScreen().
     void paste();
+    /// Checks documentOnScreen() and says what was found.
+    void check();
     /// What the bars say, anew: of the draft while its page is on the screen, else that there is none to act on.
     void refresh();
     /// For the line at the bottom, while this draft is shown.

@@ -31,6 +31,10 @@ void DraftReview::begin()
     DraftDocument *document = m_parts.currentDraft.documentOnScreen();
     if (!document)
         return;
+    const QString chosen = m_parts.portals.current().id;
+    m_parts.portals.reload();
+    if (m_parts.portals.current().id != chosen)
+        return; // it was forgotten meanwhile, and that is said: nobody meant to create elsewhere
     const Connection &connection = m_parts.portals.current();
     const QString problem = interfaceProblem(document->eventTemplate(), connection.profile, connection.isPractice);
     if (!problem.isEmpty())

@@ -213,6 +213,7 @@ void FileOpener::importTable(const QString &path)
 void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate> &templates)
 {
     const DraftDocument *shown = m_parts.currentDraft.documentOnScreen();
+    const bool isPasted = m_pasted && path.startsWith(m_pasted->path());
     QList<ImportDestination> destinations;
     for (const EventTemplate &eventTemplate : templates) {
         auto mappings = m_parts.workspace.mappings(eventTemplate.id);
@@ -225,9 +226,14 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
         if (shown && !shown->seal() && shown->eventTemplate() == eventTemplate)
             destinations.append(ImportDestination { eventTemplate, shown->zone(), *mappings, shown->id(), shown->name(),
                 m_parts.drafts.nextImportNumber(shown->id()), shown->table(), defaults });
+        // What is pasted into a draft is meant for it; a file may be.
+        if (isPasted && destinations.size() > 1 && !destinations.last().draftId.isEmpty())
+            std::swap(destinations.last(), destinations[destinations.size() - 2]);
     }
     auto *dialog = new ImportDialog(path, destinations, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (isPasted)
+        dialog->setHeading(tr("Import the pasted cells"));
     m_dialog = dialog;
     connect(dialog, &QDialog::finished, this, [this] {
         m_dialog = nullptr;
@@ -271,32 +277,39 @@ void FileOpener::takeImport(
     m_parts.drafts.addImport(document->id(), kept);
     keepSource(m_parts.ledgerPath, document->id(), path);
     document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
-    if (isNew)
-        letGoWhenUndone(document, before ? before->id() : QString(), path);
+    if (!isNew)
+        return m_parts.currentDraft.showAdded(document, table.rowCount());
+    tellWhenUndone(document, before ? before->id() : QString(), path);
     m_parts.currentDraft.show(document);
     Q_EMIT imported(document);
 }
 
-/// A draft that an import made goes with its rows when the import is undone; the draft before it comes back.
-void FileOpener::letGoWhenUndone(const DraftDocument *document, const QString &beforeId, const QString &path)
+/// Undoing the import that made a draft leaves it, empty: Redo brings its rows back, and what was done to them since.
+/// Whether it goes is for the person to say.
+void FileOpener::tellWhenUndone(DraftDocument *document, const QString &beforeId, const QString &path)
 {
-    const auto letGo = [this, id = document->id(), beforeId, path] {
-        const DraftDocument *undone = m_parts.drafts.document(id);
+    const auto isUndone = [draft = QPointer<DraftDocument>(document)] {
         // A stack that was emptied, as when a send takes the rows, stands at 0 too: only what can be redone was undone.
-        if (!undone || undone->undoStack()->index() > 0 || !undone->undoStack()->canRedo()
-            || undone->table().rowCount() > 0)
-            return;
-        if (m_parts.currentDraft.document() == undone)
-            m_parts.currentDraft.clear();
-        m_parts.drafts.remove(id);
-        if (!beforeId.isEmpty())
-            m_parts.drafts.open(beforeId);
-        m_parts.notifications.offer({ tr("The import of %1 was undone.").arg(QFileInfo(path).fileName()),
-            { { tr("Import again"), [this, path] { open({ path }); } } } });
+        return draft && draft->undoStack()->index() == 0 && draft->undoStack()->canRedo()
+            && draft->table().rowCount() == 0;
     };
-    connect(document->undoStack(), &QUndoStack::indexChanged, this, [this, letGo](int index) {
-        if (index == 0) // not while the stack is at work
-            QMetaObject::invokeMethod(this, letGo, Qt::QueuedConnection);
+    const auto tell = [this, isUndone, draft = QPointer<DraftDocument>(document), beforeId, path] {
+        if (!isUndone())
+            return m_parts.notifications.recheck();
+        const auto remove = [this, draft, beforeId] {
+            if (!draft)
+                return;
+            Q_EMIT draftDeletionWanted(draft->id());
+            if (!beforeId.isEmpty())
+                m_parts.drafts.open(beforeId);
+        };
+        m_parts.notifications.offer(
+            { tr("The import of %1 was undone: this draft is empty. Redo brings its events back.")
+                    .arg(QFileInfo(path).fileName()),
+                { { tr("Delete the draft"), remove } }, MessageBar::Tone::Information, {}, isUndone });
+    };
+    connect(document->undoStack(), &QUndoStack::indexChanged, this, [this, tell] { // not while the stack is at work
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     });
 }
 

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void imported(composer::DraftDocument *document);
     /// Templates were taken in; the first of them.
     void templateAdded(const QString &templateId);
+    /// The person wants a draft away whose import was undone.
+    void draftDeletionWanted(const QString &draftId);
 
 private:
     void openNext();
@@ -76,7 +78,7 @@ private:
     void openImportDialog(const QString &path, const QList<EventTemplate> &templates);
     void takeImport(
         const ImportDialog &dialog, const QString &path, const EventTable &table, const ImportSource &source);
-    void letGoWhenUndone(const DraftDocument *document, const QString &beforeId, const QString &path);
+    void tellWhenUndone(DraftDocument *document, const QString &beforeId, const QString &path);
 
     Parts m_parts;
     QWidget &m_window;

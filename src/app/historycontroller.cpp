@@ -48,6 +48,7 @@ void HistoryController::open()
         templates.append({ known.id, known.name });
     m_page->setChoices(accounts, templates);
     m_parts.window.showPage(m_page);
+    m_parts.window.setCurrentItem(SidebarSection::Sends, {}); // it is of no draft and of no single send
 }
 
 void HistoryController::look()

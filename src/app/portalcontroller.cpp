@@ -49,8 +49,38 @@ Result<void> PortalController::start(const QList<EventTemplate> &templates)
     if (!stored)
         return fail(stored.error());
     m_connections += *stored;
+    m_needSignIn = m_store.endedSignIns().value_or(QSet<QString>());
     Q_EMIT connectionsChanged();
     return {};
+}
+
+void PortalController::reload()
+{
+    const auto stored = m_store.connections();
+    const auto ended = m_store.endedSignIns();
+    if (!stored || !ended || m_connections.isEmpty()) {
+        qCWarning(lcStorage) << "the accounts cannot be read again";
+        return;
+    }
+    const QList<Connection> now = QList<Connection> { m_connections.first() } + *stored;
+    if (m_needSignIn != *ended) {
+        m_needSignIn = *ended;
+        Q_EMIT needSignInChanged();
+    }
+    if (now == m_connections)
+        return;
+    const QList<Connection> before = std::exchange(m_connections, now);
+    for (const Connection &one : before) {
+        if (!find(one.id))
+            retireClient(one.id);
+    }
+    for (const Connection &one : *stored) {
+        if (!before.contains(one))
+            follow(one);
+    }
+    if (!find(m_currentId))
+        setCurrent(practiceId);
+    Q_EMIT connectionsChanged();
 }
 
 void PortalController::setTemplates(const QList<EventTemplate> &templates)
@@ -118,10 +148,15 @@ void PortalController::takeIntoList(const Connection &connection)
         m_connections.append(connection);
     else
         *known = connection;
+    follow(connection);
+    Q_EMIT connectionsChanged();
+}
+
+void PortalController::follow(const Connection &connection)
+{
     updateClient(connection);
     if (SignedInTokens *tokens = signIn(connection.id))
         tokens->setConnection(connection);
-    Q_EMIT connectionsChanged();
 }
 
 QString PortalController::lockFolder() const
@@ -197,9 +232,7 @@ void PortalController::learn(const QString &id, const AccountFacts &facts)
     known->facts = facts;
     if (const auto saved = m_store.learnFacts(id, facts); !saved)
         qCWarning(lcStorage) << saved.error().message << saved.error().detail;
-    updateClient(*known);
-    if (SignedInTokens *tokens = signIn(id))
-        tokens->setConnection(*known);
+    follow(*known);
     Q_EMIT connectionsChanged();
 }
 
@@ -209,20 +242,33 @@ SignedInTokens *PortalController::signIn(const QString &id)
     if (!connection || connection->kind != ConnectionKind::SignedIn)
         return nullptr;
     auto &made = m_signIns[id];
-    if (!made) {
-        made = std::make_unique<SignedInTokens>(*connection, m_tokens, m_clock, lockFolder());
-        connect(made.get(), &SignedInTokens::ended, this, [this, id] {
-            m_needSignIn.insert(id);
-            Q_EMIT needSignInChanged();
-        });
-        connect(made.get(), &SignedInTokens::keptForThisRunOnly, this,
-            [this, id](const Error &why) { Q_EMIT signInUnkept(id, why); });
-        connect(made.get(), &SignedInTokens::renewed, this, [this, id] {
-            if (m_needSignIn.remove(id))
-                Q_EMIT needSignInChanged();
-        });
-    }
+    if (!made)
+        made = makeSignIn(*connection);
     return made.get();
+}
+
+std::unique_ptr<SignedInTokens> PortalController::makeSignIn(const Connection &connection)
+{
+    auto made = std::make_unique<SignedInTokens>(connection, m_tokens, m_clock, lockFolder());
+    made->setReread([this](const QString &id) { return m_store.connection(id); });
+    connect(made.get(), &SignedInTokens::ended, this, [this, id = connection.id] { noteSignIn(id, true); });
+    connect(made.get(), &SignedInTokens::renewed, this, [this, id = connection.id] { noteSignIn(id, false); });
+    connect(made.get(), &SignedInTokens::keptForThisRunOnly, this,
+        [this, id = connection.id](const Error &why) { Q_EMIT signInUnkept(id, why); });
+    return made;
+}
+
+void PortalController::noteSignIn(const QString &id, bool hasEnded)
+{
+    if (const auto noted = m_store.noteSignIn(id, hasEnded); !noted)
+        qCWarning(lcStorage) << noted.error().message << noted.error().detail;
+    if (m_needSignIn.contains(id) == hasEnded)
+        return;
+    if (hasEnded)
+        m_needSignIn.insert(id);
+    else
+        m_needSignIn.remove(id);
+    Q_EMIT needSignInChanged();
 }
 
 bool PortalController::isSignInUnkept(const QString &id) const
@@ -236,8 +282,7 @@ void PortalController::takeSignIn(const SignInResult &result)
     const QString id = result.connection.id;
     if (SignedInTokens *tokens = signIn(id))
         tokens->take(result.grant);
-    m_needSignIn.remove(id);
-    Q_EMIT needSignInChanged();
+    noteSignIn(id, false);
     Q_EMIT accessGained(id);
 }
 

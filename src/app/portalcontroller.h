@@ -41,6 +41,10 @@ public:
     /// run. One the workspace has stays as it is there.
     void lendTemplate(const EventTemplate &eventTemplate);
 
+    /// Reads the connected ones again: another program may have connected, changed or forgotten one. When that was the
+    /// chosen one, the Practice account is.
+    void reload();
+
     [[nodiscard]] const QList<Connection> &connections() const { return m_connections; }
     [[nodiscard]] const Connection &current() const;
     void setCurrent(const QString &id);
@@ -99,6 +103,10 @@ private:
     QString m_currentId;
     [[nodiscard]] Result<void> saveSignedIn(const Connection &connection);
     void takeIntoList(const Connection &connection);
+    /// The client and the sign-in of a connection that was changed.
+    void follow(const Connection &connection);
+    void noteSignIn(const QString &id, bool hasEnded);
+    [[nodiscard]] std::unique_ptr<SignedInTokens> makeSignIn(const Connection &connection);
     [[nodiscard]] QString lockFolder() const;
     void retireClient(const QString &id);
     void updateClient(const Connection &connection);

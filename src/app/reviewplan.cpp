@@ -56,7 +56,7 @@ QList<FirstChoice> firstChoices(const BatchPlan &plan, const QList<WorstRow> &wo
     const auto found = std::ranges::find_if(worst, [&](const WorstRow &one) { return isPlanned(one.row); });
     if (found != worst.end())
         choices.append({ found->row,
-            ReviewPlanText::tr("Row %1, whose card most needs a look: %2")
+            ReviewPlanText::tr("Row %1: %2", "a row with its contact; why its card most needs a look")
                 .arg(name(found->row), worstRowText(*found, plan.events, locale)) });
     if (current && isPlanned(*current) && (choices.isEmpty() || choices.first().row != *current))
         choices.append({ *current, ReviewPlanText::tr("Row %1, where the cursor stands").arg(name(*current)) });

@@ -110,7 +110,7 @@ QList<SidebarItem> SendController::sidebarItems() const
         const SendRemark remark = m_list->remarkOf(planId);
         (remark.isPinned ? pinned : others)
             .append(sendListItem(summary.send, running ? running->counts() : summary.counts,
-                account ? account->name : summary.send.portalName, remark, zoneOf(planId)));
+                account ? account->name : summary.send.portalName, remark, m_zone)); // one list, one clock
     }
     return pinned + others;
 }

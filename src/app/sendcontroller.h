@@ -76,7 +76,9 @@ public:
     [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const { return m_list->find(planId); }
     /// The time zone of the account a send went to, in which HubSpot shows it; while that is not known, `zone`.
     [[nodiscard]] QTimeZone zoneOf(const QString &planId) const { return m_pages->zoneOf(planId).value_or(m_zone); }
+    /// In which people read times; that of the list of sends.
     void setZone(const QTimeZone &zone) { m_zone = zone; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     /// See DraftSettler.
     void settleDraft(const QString &draftId) { m_settler->settle(draftId); }
     /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.

@@ -74,7 +74,7 @@ void UnfinishedSendNotifier::offerHolder(const QString &draftId, const EarlierSe
         return;
     m_notifications.offer({ tr("%Ln events of this draft wait in the send of %1: resume it or stop it there.", nullptr,
                                 static_cast<int>(send.events))
-                                .arg(spokenInstant(send.createdAtMs, m_sends.zoneOf(send.planId), QLocale())),
+                                .arg(spokenInstant(send.createdAtMs, m_sends.zone(), QLocale())),
         { { tr("Open the send"), [this, planId = send.planId] { Q_EMIT showRequested(planId); } } },
         MessageBar::Tone::Information, {}, [this, draftId, planId = send.planId] {
             const DraftDocument *shown = m_currentDraft.documentOnScreen();

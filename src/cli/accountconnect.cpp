@@ -165,7 +165,10 @@ Result<SignInResult> signIn(
         return true;
     };
     SignInFlow flow({ keeper, clock, showLink,
-        [&workspace](const Connection &connection) { return workspace.saveConnection(connection); },
+        [&workspace](const Connection &connection) {
+            const auto saved = workspace.saveConnection(connection);
+            return saved ? workspace.noteSignIn(connection.id, false) : saved;
+        },
         [&workspace] { return workspace.connections().value_or(QList<Connection>()); }, SignInTools::longPatience,
         [&workspace](const QString &hubId, const QUrl &baseUrl) {
             return workspace.forgottenId(hubId, baseUrl).value_or(QString());
@@ -240,6 +243,7 @@ int connectAccount(
     SignInWish wish;
     wish.connection = *connection;
     wish.clientSecret = *secret;
+    wish.setsProfile = parser.isSet(u"profile"_s);
     wish.usesPkce = !parser.isSet(u"without-pkce"_s);
     const auto result = signIn(parser, wish, io, workspace, keeper);
     if (!result) {

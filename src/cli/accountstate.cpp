@@ -76,10 +76,12 @@ AccountFinding ask(const Connection &connection, const QString &accessToken,
 }
 
 /// Asks with a sign-in that is renewed first.
-Result<AccountFinding> askSignedIn(const Connection &connection, SecretStore &secrets, const Clock &clock, CliIo &io)
+Result<AccountFinding> askSignedIn(
+    const Connection &connection, WorkspaceStore &workspace, SecretStore &secrets, const Clock &clock, CliIo &io)
 {
     TokenKeeper keeper(secrets);
     SignedInTokens tokens(connection, keeper, clock, AppPaths::standard().locks());
+    followWorkspace(tokens, workspace);
     const WaitingWord word(io.err);
     const auto token
         = awaitResult<QString>([&](QObject *context, const std::function<void(const Result<QString> &)> &callback) {
@@ -118,9 +120,11 @@ AccountFacts merged(const AccountFacts &known, AccountFacts learned, bool scopes
     return learned;
 }
 
-QString stateWord(const Connection &connection, SecretStore &secrets)
+QString stateWord(const Connection &connection, bool hasEnded, SecretStore &secrets)
 {
     const bool isSignedIn = connection.kind == ConnectionKind::SignedIn;
+    if (isSignedIn && hasEnded)
+        return u"sign-in-again"_s;
     const auto found = kept(isSignedIn ? refreshTokenKey(connection.id) : connection.id, secrets);
     if (!found)
         return found.error().code == ErrorCode::SecretsLocked ? u"locked"_s : u"no-keychain"_s;
@@ -157,7 +161,7 @@ int checkAccount(const QString &name, bool isJson, CliIo &io, WorkspaceStore &wo
     const bool isSignedIn = connection->kind == ConnectionKind::SignedIn;
     AccountFinding finding;
     if (isSignedIn) {
-        const auto asked = askSignedIn(*connection, secrets, clock, io);
+        const auto asked = askSignedIn(*connection, workspace, secrets, clock, io);
         if (!asked)
             return notConnected(asked.error().message, io);
         finding = *asked;
@@ -193,9 +197,10 @@ int listAccounts(bool isJson, CliIo &io, WorkspaceStore &workspace, SecretStore 
     const auto known = workspace.connections();
     if (!known)
         return notConnected(known.error().message, io);
+    const QSet<QString> ended = workspace.endedSignIns().value_or(QSet<QString>());
     QJsonArray array;
     for (const Connection &connection : *known) {
-        const QString state = stateWord(connection, secrets);
+        const QString state = stateWord(connection, ended.contains(connection.id), secrets);
         const QString nature = connection.facts.type.isEmpty() ? QString() : accountNatureWord(natureOf(connection));
         if (isJson) {
             array.append(QJsonObject { { u"name"_s, connection.name }, { u"url"_s, connection.baseUrl.toString() },

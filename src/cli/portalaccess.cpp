@@ -38,11 +38,26 @@ QString keepUnkept(SignedInTokens &tokens)
         .arg(tokens.connection().name, kept.error().message);
 }
 
+void followWorkspace(SignedInTokens &tokens, WorkspaceStore &workspace)
+{
+    tokens.setReread([&workspace](const QString &id) { return workspace.connection(id); });
+    const auto note = [&workspace, id = tokens.connection().id](bool hasEnded) {
+        if (const auto noted = workspace.noteSignIn(id, hasEnded); !noted)
+            qCWarning(lcStorage) << noted.error().message << noted.error().detail;
+    };
+    QObject::connect(&tokens, &SignedInTokens::ended, &tokens, [note] { note(true); });
+    QObject::connect(&tokens, &SignedInTokens::renewed, &tokens, [note] { note(false); });
+}
+
 /// A signed-in account's tokens and what they need, as long as the command runs.
 struct PortalAccess::SignIn {
     SignIn(const Connection &connection, const AppPaths &paths)
         : tokens(connection, keeper, clock, paths.locks())
     {
+        if (auto opened = WorkspaceStore::open(paths.workspace())) {
+            workspace = std::move(*opened);
+            followWorkspace(tokens, *workspace);
+        }
     }
     /// What the keychain did not take in the middle is put there once more, or said: it would be lost with the command.
     ~SignIn()
@@ -51,6 +66,7 @@ struct PortalAccess::SignIn {
             QTextStream(stderr) << unkept << Qt::endl;
     }
     SystemClock clock;
+    std::unique_ptr<WorkspaceStore> workspace;
     KeychainSecretStore keychain;
     TokenKeeper keeper { keychain };
     SignedInTokens tokens;

@@ -12,6 +12,7 @@ namespace composer {
 class PracticePortalThread;
 class SignedInTokens;
 class TokenSource;
+class WorkspaceStore;
 
 /// A portal a command may speak to, and its token.
 struct PortalAccess {
@@ -34,6 +35,9 @@ struct PortalAccess {
 [[nodiscard]] Result<Connection> connectionNamed(
     const QString &name, const QList<Connection> &known, ErrorCode whenMissing);
 
+/// A sign-in reads its connection anew before each renewal, and notes in the workspace, which must outlive it, when it
+/// ends.
+void followWorkspace(SignedInTokens &tokens, WorkspaceStore &workspace);
 /// Puts a renewed sign-in that the keychain did not take there once more. What is to be said when it fails again; else
 /// empty.
 [[nodiscard]] QString keepUnkept(SignedInTokens &tokens);

@@ -176,8 +176,12 @@ void ColumnProfiler::add(std::string_view cell)
         ++m_distinctCounts[static_cast<size_t>(seen.place)];
     for (auto bits = static_cast<quint32>(kinds.toInt()); bits; bits &= bits - 1)
         ++m_counts[static_cast<size_t>(std::countr_zero(bits))];
-    if (kinds.testFlag(CellKind::EitherNumber) && m_ambiguousNumber.empty())
-        m_ambiguousNumber = cell;
+    if (kinds.testFlag(CellKind::EitherNumber)) {
+        if (m_ambiguousNumber.empty())
+            m_ambiguousNumber = cell;
+        const auto hasComma = [](std::string_view text) { return text.find(',') != std::string_view::npos; };
+        m_hasBothMarks = m_hasBothMarks || hasComma(cell) != hasComma(m_ambiguousNumber);
+    }
     if (!known && (kinds & dateMask))
         noteDate(kinds, cell);
 }
@@ -201,8 +205,8 @@ void ColumnProfiler::setNumberFormat(ColumnProfile &profile, const ValueHints &h
     profile.ambiguousNumber = fromUtf8(m_ambiguousNumber);
     profile.numbers = count(CellKind::PlainNumber) + profile.numberEvidence + profile.ambiguousNumbers
         + (profile.numberEvidence ? 0 : spaces + apostrophes);
-    profile.isNumberSure
-        = (comma ? points : commas) == 0 && (profile.ambiguousNumbers == 0 || profile.numberEvidence > 0);
+    profile.isNumberSure = (comma ? points : commas) == 0
+        && (profile.ambiguousNumbers == 0 || profile.numberEvidence > 0) && !m_hasBothMarks;
     // Only our own files name a column so, and they write numbers plainly whatever the person's language.
     if (profile.header.startsWith(u"tokens.") && commas == 0) {
         profile.number = { '.', '\0' };

@@ -54,11 +54,18 @@ struct ColumnProfile {
     qint64 timedDates = 0; ///< dates that say a time of day as well
     qint64 clocks = 0; ///< times of day without a date
 
+    QString unit; ///< what a workbook's format puts beside all its numbers, money aside: `h`, `k€`
+    bool isHidden = false; ///< in the sheet of a workbook
     QStringList currencies; ///< moneyOf() of its cells, each once, at most 8
     qint64 padded = 0; ///< cells with blanks around their text
 
     bool looksLikeEventIds = false; ///< every cell is filled, none comes twice, and none is a plain number
 
+    /// The header with the unit of the format: `Duration (h)`.
+    [[nodiscard]] QString countedHeader() const
+    {
+        return unit.isEmpty() ? header : QStringLiteral("%1 (%2)").arg(header, unit);
+    }
     [[nodiscard]] double fillRate() const { return rows ? double(filled) / double(rows) : 0; }
     [[nodiscard]] double shareOf(qint64 count) const { return filled ? double(count) / double(filled) : 0; }
 };
@@ -101,6 +108,7 @@ private:
     qint64 m_filled = 0;
     std::array<qint64, cellKindCount> m_counts {}; // by bit of CellKind
     std::string m_ambiguousNumber;
+    bool m_hasBothMarks = false; // 1.234 and 1,234
     std::array<std::string, 4> m_ambiguousDates; // the first of EitherDate, DayOrYear, MonthOrYear, AnyPartFirst
     struct Years {
         int first = 9999;

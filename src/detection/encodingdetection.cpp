@@ -259,6 +259,34 @@ EncodingGuess likeliest(const QList<Reading> &readings, const Evidence &evidence
     return guess;
 }
 
+/// The cells above ASCII, by whether they are UTF-8 without fault.
+struct Utf8Cells {
+    qsizetype good = 0;
+    qsizetype broken = 0;
+    qsizetype goodBytes = 0; ///< above ASCII
+    qsizetype longest = 0; ///< bytes above ASCII of one good cell
+};
+
+Utf8Cells utf8CellsIn(QByteArrayView telling)
+{
+    Utf8Cells cells;
+    for (qsizetype begin = 0; begin < telling.size();) {
+        const qsizetype found = telling.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? telling.size() : found;
+        const QByteArrayView cell = telling.sliced(begin, end - begin);
+        begin = end + 1;
+        const qsizetype high = highBytes(cell);
+        if (!cell.isValidUtf8()) {
+            ++cells.broken;
+            continue;
+        }
+        ++cells.good;
+        cells.goodBytes += high;
+        cells.longest = std::max(cells.longest, high);
+    }
+    return cells;
+}
+
 /// Whether bytes that are UTF-8 without fault are something else all the same: only where many letters speak for it.
 bool isOverwhelming(const QList<Reading> &readings, const Evidence &evidence)
 {
@@ -376,7 +404,20 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
     const QList<Reading> readings = readingsOf(evidence);
     if (isValidUtf8 && !isOverwhelming(readings, evidence))
         return { "UTF-8", 0.97 };
+    // One foreign row among good ones: the rest is UTF-8, and what is broken is said.
+    constexpr qsizetype telling = 6; // bytes of one cell
+    const Utf8Cells cells = utf8CellsIn(evidence.telling);
+    if (cells.goodBytes >= surelyUtf8 && cells.longest >= telling && cells.good >= cells.broken)
+        return { "UTF-8", 0.95 };
     EncodingGuess guess = likeliest(readings, evidence);
+    // … and one good row among foreign ones is a question.
+    if (cells.longest >= surelyUtf8 && guess.name != "UTF-8") {
+        if (!guess.rival.isEmpty() && guess.rival != "UTF-8")
+            guess.others.prepend(guess.rival);
+        guess.others.removeAll("UTF-8");
+        guess.rival = "UTF-8";
+        guess.confidence = std::min(guess.confidence, 0.6);
+    }
     // Those that have the same fractions and marks in these places.
     static const QByteArrayList alike { "Windows-1252", "Windows-1254", "Windows-1255", "Windows-1256",
         "Windows-1258" };

@@ -34,10 +34,9 @@ bool isCellEnd(char c)
     return c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r' || c == '"' || c == '|';
 }
 
-/// The cell around the first byte above 127, cut to a readable length.
-QByteArrayView tellingCell(QByteArrayView sample)
+/// The cell around the first byte above 127 from a place on, cut to a readable length.
+QByteArrayView highCell(QByteArrayView sample, qsizetype at)
 {
-    qsizetype at = 0;
     while (at < sample.size() && static_cast<uchar>(sample[at]) < 0x80)
         ++at;
     if (at == sample.size())
@@ -58,13 +57,25 @@ QByteArrayView tellingCell(QByteArrayView sample)
     return sample.sliced(from, to - from);
 }
 
+/// The first of them; where it may be UTF-8 among others, the first that is.
+QByteArrayView tellingCell(QByteArrayView sample, const EncodingGuess &guess)
+{
+    const QByteArrayView first = highCell(sample, 0);
+    if (guess.rival != "UTF-8")
+        return first;
+    QByteArrayView cell = first;
+    while (!cell.isEmpty() && !cell.isValidUtf8())
+        cell = highCell(sample, cell.end() - sample.begin());
+    return cell.isEmpty() ? first : cell;
+}
+
 } // namespace
 
 std::optional<EncodingDoubt> encodingDoubt(QByteArrayView sample, const EncodingGuess &guess)
 {
     if (guess.confidence >= sureEnough || guess.hasByteOrderMark || guess.isAscii)
         return {};
-    const QByteArrayView cell = tellingCell(sample);
+    const QByteArrayView cell = tellingCell(sample, guess);
     const auto asGuessed = decoded(cell, guess.name);
     if (cell.isEmpty() || !asGuessed)
         return {};

@@ -81,12 +81,18 @@ bool BatchReader::readHeader()
     return true;
 }
 
-void BatchReader::countFilled(const CsvRecord &record)
+void BatchReader::countOddities(const CsvRecord &record)
 {
     constexpr qsizetype linesKept = 1000;
-    ++m_tally.filledRows;
-    if (m_tally.filledLines.size() < linesKept)
-        m_tally.filledLines.append(record.line());
+    const auto count = [&record](qint64 &rows, QList<qint64> &lines) {
+        ++rows;
+        if (lines.size() < linesKept)
+            lines.append(record.line());
+    };
+    if (record.size() < m_judge->columns())
+        count(m_tally.filledRows, m_tally.filledLines);
+    if (record.oddities().testFlag(CsvOddity::TextAfterQuote))
+        count(m_tally.quotesDropped, m_tally.quotesDroppedLines);
 }
 
 bool BatchReader::fill(RowBatch &batch)
@@ -109,8 +115,8 @@ bool BatchReader::fill(RowBatch &batch)
         case RecordCheck::Verdict::Good:
             batch.add(*record, m_number);
             m_tally.lines.note(m_number, record->line());
-            if (record->size() < m_judge->columns())
-                countFilled(*record);
+            if (record->oddities() || record->size() < m_judge->columns())
+                countOddities(*record);
             break;
         case RecordCheck::Verdict::Empty:
             ++m_tally.emptyRows;

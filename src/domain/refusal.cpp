@@ -57,7 +57,10 @@ std::optional<EventField> cellOf(const Refusal &refusal, const EventTemplate &ev
 
 QString refusalText(const Refusal &refusal)
 {
-    const QString who = refusal.isPractice ? refusal.accountName : u"HubSpot"_s;
+    // By name: the account that is chosen now may be another one.
+    const QString who = refusal.isPractice ? refusal.accountName
+        : refusal.accountName.isEmpty()    ? u"HubSpot"_s
+                                           : u"HubSpot (%1)"_s.arg(refusal.accountName);
     if (refusal.words.isEmpty())
         return RefusalText::tr("Refused by %1, which gave no reason").arg(who);
     return RefusalText::tr("Refused by %1: “%2”", "%2 is the account's own sentence").arg(who, refusal.words);

@@ -204,6 +204,23 @@ bool takeMoney(std::string_view &text)
     return true;
 }
 
+/// A price in yen has no sen, and ends so in Japan: ¥12,345-
+bool isYenWithoutSen(std::string_view text)
+{
+    return text.size() > 3 && text.ends_with('-') && isAsciiDigit(text[text.size() - 2])
+        && (text.starts_with("¥"sv) || text.starts_with("￥"sv));
+}
+
+/// 45– and 45—, as they are written: no cents. Only a hyphen or a minus takes away.
+std::string_view withoutClosingDash(std::string_view text)
+{
+    for (const std::string_view dash : { "–"sv, "—"sv }) {
+        if (text.size() > dash.size() && text.ends_with(dash) && isAsciiDigit(text[text.size() - dash.size() - 1]))
+            text.remove_suffix(dash.size());
+    }
+    return text;
+}
+
 /// 980.– and 980,-: no cents.
 std::string_view withoutNoCents(std::string_view text)
 {
@@ -222,6 +239,8 @@ std::optional<Stripped> stripped(std::string_view text)
     if (text.empty())
         return std::nullopt;
     bool hasSign = takeSign(text, result.isNegative);
+    if (isYenWithoutSen(text))
+        text.remove_suffix(1);
     if (!takeMoney(text))
         return std::nullopt;
     text = withoutNoCents(text);
@@ -240,6 +259,12 @@ std::optional<Stripped> stripped(std::string_view text)
     }
     result.digits = text;
     return result;
+}
+
+/// What stripped() takes.
+std::string foldedNumber(std::string_view text)
+{
+    return foldedText(withoutClosingDash(withoutOuterBlanks(withoutTextMark(withoutOuterBlanks(text), true))));
 }
 
 bool mayHaveDigits(std::string_view text)
@@ -275,7 +300,7 @@ std::optional<std::string> undressedNumber(std::string_view text)
 {
     if (text.size() > longestNumber || !mayHaveDigits(text))
         return std::nullopt;
-    const std::string folded = foldedText(withoutTextMark(withoutOuterBlanks(text), true));
+    const std::string folded = foldedNumber(text);
     const auto number = stripped(folded);
     if (!number)
         return std::nullopt;
@@ -288,7 +313,7 @@ bool appendCanonicalNumber(std::string_view text, NumberFormat format, std::stri
         return true;
     if (text.size() > longestNumber || !mayHaveDigits(text))
         return false;
-    const std::string folded = foldedText(withoutTextMark(withoutOuterBlanks(text), true));
+    const std::string folded = foldedNumber(text);
     const auto number = stripped(folded);
     if (!number)
         return false;
@@ -373,11 +398,12 @@ std::string moneyOf(std::string_view text)
     if (text.size() > longestNumber || !mayHaveDigits(text))
         return {};
     const std::string folded = foldedText(text);
-    const size_t first = folded.find_first_of("0123456789(-+.,"sv);
+    const size_t start = std::min(folded.find_first_not_of("-+( "sv), folded.size());
+    const size_t first = folded.find_first_of("0123456789(-+.,"sv, start);
     const size_t last = folded.find_last_of("0123456789)-.,"sv);
     if (first == std::string::npos || last == std::string::npos)
         return {};
-    std::string_view word = withoutOuterBlanks(std::string_view(folded).substr(0, first));
+    std::string_view word = withoutOuterBlanks(std::string_view(folded).substr(start, first - start));
     if (word.empty())
         word = withoutOuterBlanks(std::string_view(folded).substr(last + 1));
     if (word.empty() || !isMoney(word))

@@ -120,7 +120,9 @@ void HttpServer::close()
 void HttpServer::acceptConnections()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        if (m_connections.size() >= maximumConnections || halfOpenCount() >= maximumHalfOpen) {
+        if (halfOpenCount() >= maximumHalfOpen)
+            dropOldestHalfOpen();
+        if (m_connections.size() >= maximumConnections) {
             socket->abort();
             socket->deleteLater();
             continue;
@@ -133,6 +135,18 @@ qsizetype HttpServer::halfOpenCount() const
 {
     return std::count_if(m_connections.cbegin(), m_connections.cend(),
         [](const HttpConnection *connection) { return !connection->hasAsked(); });
+}
+
+/// Who opens many and asks nothing makes room for who may have something to say.
+void HttpServer::dropOldestHalfOpen()
+{
+    const auto oldest = std::find_if(m_connections.cbegin(), m_connections.cend(),
+        [](const HttpConnection *connection) { return !connection->hasAsked(); });
+    if (oldest == m_connections.cend())
+        return;
+    HttpConnection *connection = *oldest;
+    m_connections.erase(oldest);
+    connection->reset();
 }
 
 HttpConnection::HttpConnection(QTcpSocket *socket, HttpServer *server)

@@ -46,7 +46,8 @@ private:
 using HttpExchangePtr = std::shared_ptr<HttpExchange>;
 
 /// A small strict HTTP/1.1 server for this computer only: keep-alive, Content-Length bodies, Expect: 100-continue,
-/// limits (see HttpLimits), idle timeout, at most 64 connections that have not asked yet. Listens on 127.0.0.1 (and
+/// limits (see HttpLimits), idle timeout, at most 64 connections that have not asked yet: the oldest of them gives way
+/// to a new one. Listens on 127.0.0.1 (and
 /// never on another interface); a Host header that is not exactly a loopback name with our port is answered 421, so a
 /// web page cannot reach it through a name of its own (DNS rebinding). Lives
 /// on one thread: may be moved to another one before listen().
@@ -82,6 +83,7 @@ private:
     friend class HttpConnection;
     void acceptConnections();
     [[nodiscard]] qsizetype halfOpenCount() const;
+    void dropOldestHalfOpen();
 
     QTcpServer m_server;
     Handler m_handler;

@@ -164,6 +164,7 @@ void ApiJob::end(const QString &technical)
     answer.technical = technical;
     if (m_reply) {
         m_reply->disconnect(this);
+        answer.body = m_reply->read(m_limits.maximumAnswerBytes); // what came of it, which may be all
         m_reply->abort();
     }
     finish(std::move(answer));

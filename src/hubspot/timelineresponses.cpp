@@ -176,9 +176,15 @@ QStringList malformedFields(const QJsonObject &answer)
     return malformed;
 }
 
+/// A moment, as ISO 8601 or in milliseconds since 1970, is one and the same.
 QString normalizedInstant(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
+    constexpr qsizetype fewestDigits = 12; // of a moment since 1973, so that no number of people is one
+    constexpr qsizetype mostDigits = 13;
+    if (utf8.size() >= fewestDigits && utf8.size() <= mostDigits
+        && std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return c >= '0' && c <= '9'; }))
+        return QString::fromLatin1(formatInstant(utf8.toLongLong()));
     const auto instant = parseInstant({ utf8.constData(), static_cast<size_t>(utf8.size()) });
     return instant ? QString::fromLatin1(formatInstant(*instant)) : text;
 }

@@ -130,6 +130,15 @@ QByteArray americanZone(const QString &header)
     return {};
 }
 
+/// Names of zones that stand in headers for something else: `Hora de reunión`.
+bool isCommonWord(const QByteArray &city)
+{
+    static const QByteArrayList words { "reunion", "center", "easter", "christmas", "midway", "wake", "current", "west",
+        "east", "north", "south", "general", "universal", "zulu", "greenwich", "mountain", "central", "pacific",
+        "eastern", "atlantic", "troll", "knox", "act", "lhi", "nsw", "casey", "davis", "acre" };
+    return words.contains(city);
+}
+
 /// The cities that zones are called by, as foldedText() makes them: `madrid` → Europe/Madrid.
 const QHash<QString, QByteArray> &zoneCities()
 {
@@ -137,7 +146,8 @@ const QHash<QString, QByteArray> &zoneCities()
         QHash<QString, QByteArray> made;
         for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
             const qsizetype slash = id.lastIndexOf('/');
-            if (slash > 0 && !id.startsWith("Etc/") && !id.startsWith("US/"))
+            const QByteArray city = id.mid(slash + 1).toLower();
+            if (slash > 0 && !id.startsWith("Etc/") && !id.startsWith("US/") && !isCommonWord(city))
                 made.insert(QString::fromStdString(foldedText(id.mid(slash + 1).replace('_', ' ').toStdString())), id);
         }
         // as other languages call them, and countries with one clock

@@ -93,6 +93,7 @@ public:
     {
         sayAbove();
         sayFilled();
+        sayQuotesDropped();
         sayRowInOneCell();
         sayBroken();
         sayTime();
@@ -147,6 +148,17 @@ private:
             {}, m_analysis.filledLines);
     }
 
+    void sayQuotesDropped()
+    {
+        if (m_analysis.quotesDropped == 0)
+            return;
+        say(ImportNotice::Kind::QuotesDropped,
+            NoticeText::tr("%n lines have text behind a closing quotation mark; the marks are left out: line %1",
+                nullptr, int(m_analysis.quotesDropped))
+                .arg(lineList(m_analysis.quotesDroppedLines)),
+            {}, m_analysis.quotesDroppedLines);
+    }
+
     void sayRowInOneCell()
     {
         if (m_preview.isRowInOneCell)
@@ -172,7 +184,7 @@ private:
             return;
         if (line->isUsed()) {
             const ColumnProfile column = m_analysis.columns.value(line->columns.value(0, -1));
-            sayUnusedClocks(*line, column);
+            sayMidnights(*line, column);
             if (!line->columns.isEmpty() && column.filled < column.rows)
                 say(ImportNotice::Kind::NoTime,
                     NoticeText::tr("%n rows have no time in “%1”: these events get the moment at which their "
@@ -194,18 +206,24 @@ private:
         say(ImportNotice::Kind::NoTime, text, line->target);
     }
 
-    /// Days without a time while the times of day stand in other columns.
-    void sayUnusedClocks(const MappingLine &line, const ColumnProfile &days)
+    /// Days without a time of day, and whether it stands in another column.
+    void sayMidnights(const MappingLine &line, const ColumnProfile &days)
     {
-        if (line.columns.size() != 1 || days.dates == 0 || days.timedDates > 0)
+        const qint64 midnights = days.dates - days.timedDates;
+        if (line.columns.size() != 1 || midnights <= 0)
             return;
         QStringList clocks;
         for (const ColumnProfile &column : m_analysis.columns) {
-            if (column.filled > 0 && column.shareOf(column.dates) < 0.5 && isClockName(column.header)
-                && !isUsed(column.header))
+            if (mayBeClockColumn(column) && !isUsed(column.header))
                 clocks.append(column.header);
         }
-        if (!clocks.isEmpty())
+        if (clocks.isEmpty() || days.timedDates > 0)
+            say(ImportNotice::Kind::Midnight,
+                NoticeText::tr(
+                    "%n dates in “%1” have no time of day: these events stand at midnight.", nullptr, int(midnights))
+                    .arg(days.header.simplified()),
+                line.target);
+        else
             say(ImportNotice::Kind::NoTime,
                 NoticeText::tr(
                     "“%1” has days without a time: these events stand at midnight. Times of day stand in: %2.")
@@ -411,12 +429,16 @@ QString noticeKey(ImportNotice::Kind kind)
         return u"lines-above"_s;
     case ImportNotice::Kind::FilledRows:
         return u"filled-rows"_s;
+    case ImportNotice::Kind::QuotesDropped:
+        return u"quotes-dropped"_s;
     case ImportNotice::Kind::RowInOneCell:
         return u"row-in-one-cell"_s;
     case ImportNotice::Kind::BrokenCharacters:
         return u"broken-characters"_s;
     case ImportNotice::Kind::NoTime:
         return u"no-time"_s;
+    case ImportNotice::Kind::Midnight:
+        return u"midnight"_s;
     case ImportNotice::Kind::EventIdLeftOut:
         return u"event-id-left-out"_s;
     case ImportNotice::Kind::OneIdentity:
@@ -425,6 +447,8 @@ QString noticeKey(ImportNotice::Kind kind)
         return u"other-zone"_s;
     case ImportNotice::Kind::ShownOtherwise:
         return u"shown-otherwise"_s;
+    case ImportNotice::Kind::HiddenColumn:
+        return u"hidden-column"_s;
     case ImportNotice::Kind::OtherUnit:
         return u"other-unit"_s;
     case ImportNotice::Kind::Trimmed:
@@ -447,6 +471,11 @@ QList<ImportNotice> shownNotices(const TableFile &file, const ColumnMapping &map
     QList<ImportNotice> notices;
     for (const MappingLine &line : mapping.lines) {
         for (const int column : line.columns) {
+            if (file.hiddenColumns.contains(column))
+                notices.append({ ImportNotice::Kind::HiddenColumn,
+                    NoticeText::tr("“%1” is hidden in the sheet and is used all the same.")
+                        .arg(mapping.headers.value(column).simplified()),
+                    line.target });
             const auto found = file.shownOtherwise.constFind(column);
             if (found == file.shownOtherwise.cend())
                 continue;

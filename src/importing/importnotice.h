@@ -13,13 +13,16 @@ struct ImportNotice {
         File, ///< what became of the file before it was read: other sheets, hidden rows
         LinesAbove, ///< lines above the header are left out
         FilledRows, ///< rows with fewer cells than the header
+        QuotesDropped, ///< text behind a closing quotation mark
         RowInOneCell, ///< each line stands in one quoted cell
         BrokenCharacters, ///< bytes that are no letters in this encoding
         NoTime, ///< no column says when
+        Midnight, ///< dates without a time of day
         EventIdLeftOut, ///< a column is called so and holds something else
         OneIdentity, ///< email and record id: one of them is used
         OtherZone, ///< a column's name says in which zone its times are, or leaves it open
         ShownOtherwise, ///< a workbook's column shows something else than it holds: 50% for 0.5
+        HiddenColumn, ///< a column that the workbook hides is used
         OtherUnit, ///< a column's name says that it counts something else than the field
         Trimmed, ///< blanks around texts are left out
         ReadAsEmpty, ///< words for nothing: NULL, #N/A, -

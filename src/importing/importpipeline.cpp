@@ -84,11 +84,13 @@ void check(ImportedEvents &events, const QTimeZone &zone, const ColumnMapping &m
     options.nowMs = QDateTime::currentMSecsSinceEpoch();
     options.zone = zone;
     events.issues = checkEvents(events.import.table, options, cancel);
-    events.issues.removeIf(
-        [unfilled = unfilledTokens(mapping, events.import.table.eventTemplate())](const Issue &issue) {
-            return static_cast<Rule>(issue.rule) == Rule::EmptyOnCard
-                && unfilled[static_cast<size_t>(issue.field.tokenIndex())];
-        });
+    events.issues.removeIf([unfilled = unfilledTokens(mapping, events.import.table.eventTemplate()),
+                               hasExtraData = !events.import.table.column(EventField::ExtraData).isEmptyEverywhere()](
+                               const Issue &issue) {
+        if (static_cast<Rule>(issue.rule) != Rule::EmptyOnCard)
+            return false;
+        return issue.field.isToken() ? bool(unfilled[static_cast<size_t>(issue.field.tokenIndex())]) : !hasExtraData;
+    });
     qint32 last = -1;
     for (const Issue &issue : std::as_const(events.issues)) {
         if (isError(issue) && issue.row != last) {

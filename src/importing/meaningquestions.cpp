@@ -197,7 +197,7 @@ private:
         const int fieldScale = scaleOf(targetLabel(line.target, m_template))
             ? scaleOf(targetLabel(line.target, m_template))
             : scaleOf(line.target.section(u'.', -1));
-        const int shift = scaleOf(column.header) - fieldScale;
+        const int shift = scaleOf(column.countedHeader()) - fieldScale;
         const bool isLength = line.unit != TimeUnit::None && fieldUnit(line) != TimeUnit::None;
         if (line.shift || shift == 0 || line.columns.size() != 1 || column.numbers == 0 || isLength)
             return;
@@ -236,11 +236,12 @@ private:
     /// Per cent, sixtieths, days: no step of ten.
     void askUnit(const MappingLine &line)
     {
-        const QString header = firstOf(line).header;
+        const QString header = firstOf(line).countedHeader();
         const QString label = targetLabel(line.target, m_template);
-        const bool differs = (saysShare(header) && !saysShare(label))
-            || (saysSixtieths(header) && !saysSixtieths(label))
-            || (saysDays(header) && !saysDays(label) && fieldUnit(line) == TimeUnit::None);
+        const bool hasUnit = fieldUnit(line) != TimeUnit::None;
+        const bool isShare = saysShare(header) && !saysShare(label) && (hasUnit || namesMoney(label));
+        const bool areSixtieths = saysSixtieths(header) && !saysSixtieths(label);
+        const bool differs = isShare || areSixtieths || (saysDays(header) && !saysDays(label) && !hasUnit);
         if (differs && !isSaid(line) && line.columns.size() == 1)
             askWhether(line,
                 MeaningText::tr("“%1” counts something else than “%2” says. Are its numbers taken as they stand?")
@@ -262,23 +263,22 @@ private:
         const QList<int> signs = unused(tellsSigns);
         const QList<int> currencies = unused(tellsCurrencies);
         const QList<int> &telling = currencies.isEmpty() ? signs : currencies;
-        if (!telling.isEmpty() && mayBeMoney(column))
+        if (!telling.isEmpty() && (!column.currencies.isEmpty() || namesMoney(column.header)))
             askWhether(line,
                 MeaningText::tr("“%1” tells the numbers of “%2” apart: %3. Are they taken as they stand?")
                     .arg(named(m_columns[telling.first()]), named(column),
                         m_columns[telling.first()].distinct.mid(0, 3).join(u", "_s)));
     }
 
-    /// By the name of the column: a score beside a currency is none.
-    [[nodiscard]] static bool mayBeMoney(const ColumnProfile &column)
+    /// A score beside a currency is no money.
+    [[nodiscard]] static bool namesMoney(const QString &name)
     {
         static const QStringList words { u"amount"_s, u"price"_s, u"total"_s, u"sum"_s, u"value"_s, u"revenue"_s,
             u"cost"_s, u"gross"_s, u"net"_s, u"importe"_s, u"precio"_s, u"monto"_s, u"valor"_s, u"betrag"_s, u"summe"_s,
             u"umsatz"_s, u"preis"_s, u"montant"_s, u"prix"_s, u"importo"_s, u"prezzo"_s, u"金額"_s, u"価格"_s,
             u"合計"_s, u"売上"_s };
-        return !column.currencies.isEmpty() || std::any_of(words.begin(), words.end(), [&](const QString &word) {
-            return column.header.contains(word, Qt::CaseInsensitive);
-        });
+        return std::any_of(
+            words.begin(), words.end(), [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
     }
 
     const QList<ColumnProfile> &m_columns;

@@ -55,13 +55,25 @@ QByteArray clockText(qint64 seconds)
     return two(seconds / 3600) + ':' + two(seconds / 60 % 60) + ':' + two(seconds % 60);
 }
 
+/// 1:15 AM
+QByteArray halfDayText(qint64 seconds)
+{
+    const QTime time = QTime(0, 0).addSecs(static_cast<int>(seconds));
+    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
+    return QByteArray::number(hour)
+        + time.toString(time.second() ? QStringLiteral(":mm:ss") : QStringLiteral(":mm")).toLatin1()
+        + (time.hour() < 12 ? " AM" : " PM");
+}
+
 } // namespace
 
 CellFormat builtInCellFormat(int id)
 {
     if (id == 22)
         return CellFormat::DateTime;
-    if ((id >= 18 && id <= 21) || id == 45 || id == 47 || (id >= 32 && id <= 35) || id == 55 || id == 56)
+    if (id == 18 || id == 19)
+        return CellFormat::ClockTime;
+    if (id == 20 || id == 21 || id == 45 || id == 47 || (id >= 32 && id <= 35) || id == 55 || id == 56)
         return CellFormat::Time;
     if (id == 46)
         return CellFormat::Elapsed;
@@ -85,7 +97,8 @@ CellFormat cellFormatOf(const QString &code, int &digits)
     if (hasDay)
         return hasTime ? CellFormat::DateTime : CellFormat::Date;
     if (hasTime)
-        return CellFormat::Time;
+        return part.contains(QStringLiteral("am/pm")) || part.contains(QStringLiteral("a/p")) ? CellFormat::ClockTime
+                                                                                              : CellFormat::Time;
     if (part.size() > 1 && std::all_of(part.begin(), part.end(), [](QChar c) { return c == u'0'; })) {
         digits = static_cast<int>(std::min<qsizetype>(part.size(), 32));
         return CellFormat::PaddedDigits;
@@ -106,6 +119,7 @@ QByteArray cellText(double value, CellFormat format, int digits, bool from1904)
     case CellFormat::Date:
     case CellFormat::DateTime:
     case CellFormat::Time:
+    case CellFormat::ClockTime:
         break;
     }
     if (!(value >= 0 && value < latestSerial))
@@ -115,6 +129,8 @@ QByteArray cellText(double value, CellFormat format, int digits, bool from1904)
     const qint64 second = seconds % secondsPerDay;
     if (format == CellFormat::Time && day == 0)
         return clockText(second);
+    if (format == CellFormat::ClockTime && day == 0)
+        return halfDayText(second);
     // Excel takes 1900 for a leap year: serials below 60 are a day off.
     const QDate date
         = from1904 ? QDate(1904, 1, 1).addDays(day) : QDate(1899, 12, 30).addDays(day < 60 ? day + 1 : day);

@@ -174,7 +174,8 @@ private:
     {
         const QByteArray key = isInList() ? QByteArray() : m_key;
         const auto depth = m_open.size();
-        if (m_list >= 0 && depth == m_listDepth && c == '{')
+        if (m_list >= 0 && depth == m_listDepth
+            && c == (m_outline.lists[static_cast<size_t>(m_list)].areRows ? '[' : '{'))
             ++m_outline.lists[static_cast<size_t>(m_list)].records;
         if (c == '[' && depth > 0 && depth <= deepestList && m_list < 0 && isInObjects())
             noteList();
@@ -193,7 +194,7 @@ private:
         while (first < m_text.size() && isJsonBlank(m_text[first]))
             ++first;
         const char c = first < m_text.size() ? m_text[first] : '\0';
-        if ((c != '{' && c != ']') || m_outline.lists.size() >= mostLists)
+        if ((c != '{' && c != '[' && c != ']') || m_outline.lists.size() >= mostLists)
             return;
         QString path = pathOf(m_key);
         const auto isTaken = [this](const QString &one) {
@@ -203,7 +204,7 @@ private:
         for (int number = 2; isTaken(path); ++number) // a name that stands twice
             path = pathOf(m_key) + u"#%1"_s.arg(number);
         m_outline.lists.push_back(
-            { m_key, path, m_at + 1, m_lines, 0, static_cast<int>(m_open.size()), c == ']', false });
+            { m_key, path, m_at + 1, m_lines, 0, static_cast<int>(m_open.size()), c == ']', c == '[', false });
         m_list = static_cast<int>(m_outline.lists.size()) - 1;
         m_listDepth = m_open.size() + 1;
     }
@@ -214,10 +215,22 @@ private:
             return;
         m_open.pop_back();
         if (m_list >= 0 && m_open.size() < m_listDepth)
-            m_list = -1;
+            closeList();
         m_isValue = false;
         if (m_open.empty())
             m_outline.end = m_at + 1;
+    }
+
+    /// Rows about nobody are a value: [[1, 2], [3, 4]].
+    void closeList()
+    {
+        const JsonOutline::List &list = m_outline.lists[static_cast<size_t>(std::exchange(m_list, -1))];
+        if (!list.areRows || list.namesPeople)
+            return;
+        const QString path = list.path;
+        m_outline.lists.pop_back();
+        if (m_outline.values.size() < mostValues && !m_outline.values.contains(path))
+            m_outline.values.append(path);
     }
 
     /// Two or more objects of the same values and nothing else, under names that are no fields: ids or addresses.

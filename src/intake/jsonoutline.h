@@ -11,7 +11,8 @@ namespace composer {
 /// Where the records of a JSON text may be when it begins with an object, by a look at that object without keeping its
 /// values.
 struct JsonOutline {
-    /// A list of objects inside objects only: `results`, `data.attendees`.
+    /// A list of objects inside objects only: `results`, `data.attendees`; or of lists, as Google Sheets gives its
+    /// rows, when one of them holds an email address.
     struct List {
         QByteArray key; ///< the innermost
         QString path; ///< all of them, with dots: unlike for every list
@@ -20,6 +21,7 @@ struct JsonOutline {
         qint64 records = 0; ///< objects in it, as far as the text goes
         int depth = 0; ///< 1 = in the outermost object
         bool isEmpty = false;
+        bool areRows = false; ///< lists, not objects
         bool namesPeople = false; ///< an email address is a value in it
     };
     std::vector<List> lists;

@@ -131,12 +131,14 @@ std::optional<QByteArray> JsonRecords::next()
             m_key.reset();
             continue;
         }
+        if (c == '[' && m_place == Place::Nothing && areRowsByLine())
+            return takeObject();
         if (c == '[' && m_place == Place::Nothing) {
             ++m_at;
             m_place = Place::List;
             continue;
         }
-        const bool isRow = c == '[' && m_place == Place::List; // of a list of lists
+        const bool isRow = c == '[' && (m_place == Place::List || m_areRows); // of a list of lists
         const bool isNamed = m_place == Place::Names && takeKey();
         if (!isRow && !isNamed && (c != '{' || m_place == Place::Names)) {
             return failAt(RecordsText::tr(
@@ -216,6 +218,20 @@ bool JsonRecords::takeKey()
     return peek() == '{';
 }
 
+/// A list of values with another list behind it: ["email", "when"] and so on, a row in each line.
+bool JsonRecords::areRowsByLine()
+{
+    if (!std::exchange(m_first, false))
+        return m_areRows;
+    qsizetype first = 1;
+    while (m_at + first < m_buffer.size() && isBlank(m_buffer[m_at + first]))
+        ++first;
+    const char c = m_at + first < m_buffer.size() ? m_buffer[m_at + first] : '\0';
+    m_areRows = c != '{' && c != '[' && c != ']' && c != '\0' && isFollowed(lookAhead().end, '[');
+    m_first = !m_areRows;
+    return m_areRows;
+}
+
 /// What the object at `m_at` holds, in the first 16 MB.
 JsonOutline JsonRecords::lookAhead()
 {
@@ -227,15 +243,15 @@ JsonOutline JsonRecords::lookAhead()
     }
 }
 
-/// Whether another object begins behind the one at `m_at`, which ends so far from it.
-bool JsonRecords::isFollowed(qsizetype end)
+/// Whether another one begins behind the object or list at `m_at`, which ends so far from it.
+bool JsonRecords::isFollowed(qsizetype end, char begin)
 {
     if (end == 0)
         return false;
     const auto hasNext = [&] { return m_at + end < m_buffer.size() || refill(); };
     while (hasNext() && (isBlank(m_buffer[m_at + end]) || m_buffer[m_at + end] == ','))
         ++end;
-    return m_at + end < m_buffer.size() && m_buffer[m_at + end] == '{';
+    return m_at + end < m_buffer.size() && m_buffer[m_at + end] == begin;
 }
 
 /// Steps into the list of records when the object at `m_at`, the first of the file, is only what is around it.
@@ -244,7 +260,7 @@ bool JsonRecords::openWrapper()
     const JsonOutline outline = lookAhead();
     if (m_error)
         return false;
-    const bool isOneOfMany = m_place == Place::List || isFollowed(outline.end);
+    const bool isOneOfMany = m_place == Place::List || isFollowed(outline.end, '{');
     if (isOneOfMany) {
         const auto list = listOfPage(outline);
         if (!list)
@@ -285,6 +301,7 @@ void JsonRecords::stepInto(const JsonOutline::List &list, bool isPage)
     m_line += list.lines;
     m_at += list.begin;
     m_listDepth = list.depth;
+    m_areRows = list.areRows;
     m_around = m_place;
     m_place = isPage ? Place::ListOfPage : Place::WrappedList;
 }

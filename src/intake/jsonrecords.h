@@ -22,7 +22,7 @@ struct JsonLists {
 /// Takes the objects out of a JSON text one by one, with memory for one of them: from an array, from the array inside a
 /// wrapper (`{"inputs": […]}`, `{"data": {"attendees": […]}}`; see listOfRecords), from several pages of such, from an
 /// object that names each (`{"u1": {…}, "u2": {…}}`), or one after the other (JSON lines, JSON text sequences). A list
-/// of lists gives lists. UTF-8 or UTF-16.
+/// of lists gives lists, as do lists one after the other. UTF-8 or UTF-16.
 ///
 ///     open("events.json") → next() = {"email": …} → next() = {…} → next() = nothing; error() says whether it was the
 ///     end
@@ -54,7 +54,8 @@ private:
     [[nodiscard]] bool refill();
     void append(QByteArrayView bytes);
     [[nodiscard]] JsonOutline lookAhead();
-    [[nodiscard]] bool isFollowed(qsizetype end);
+    [[nodiscard]] bool isFollowed(qsizetype end, char begin);
+    [[nodiscard]] bool areRowsByLine();
     [[nodiscard]] bool openWrapper();
     [[nodiscard]] bool openPage();
     void stepInto(const JsonOutline::List &list, bool isPage);
@@ -84,6 +85,7 @@ private:
     int m_listDepth = 0; // of it in that object
     qint64 m_wrapperLine = 1; // where that object begins
     bool m_arePages = false; // every object of the file is one
+    bool m_areRows = false; // lists instead of objects, outside of a list of them
     QString m_wanted; // list
     JsonLists m_lists;
     std::optional<QString> m_key;

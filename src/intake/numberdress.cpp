@@ -14,6 +14,7 @@ namespace {
 
 constexpr int mostDecimals = 15;
 constexpr double firstInexact = 1e15;
+constexpr qsizetype longestUnit = 32;
 
 /// The sections of a format, cut at semicolons outside of quotation marks.
 QStringList sectionsOf(const QString &code)
@@ -50,6 +51,7 @@ NumberDress::NumberDress(const QString &code)
     const QStringList sections = sectionsOf(code);
     for (qsizetype at = 0; at < std::min<qsizetype>(sections.size(), 3); ++at)
         m_sections[static_cast<size_t>(at)] = sectionOf(sections[at]);
+    m_unit = unitOf(m_sections.front());
 }
 
 NumberDress::Section NumberDress::sectionOf(const QString &code)
@@ -70,6 +72,8 @@ NumberDress::Section NumberDress::sectionOf(const QString &code)
             ++i;
         } else if (c == u'[') {
             const qsizetype end = code.indexOf(u']', i);
+            if (code.mid(i, 2) == "[$"_L1)
+                section.currency = code.mid(i + 2, std::max<qsizetype>(end - i - 2, 0)).section(u'-', 0, 0);
             i = end < 0 ? code.size() : end;
         } else if (code.mid(i, 7).compare("General"_L1, Qt::CaseInsensitive) == 0) {
             section.isGeneral = true;
@@ -98,6 +102,16 @@ const NumberDress::Section &NumberDress::sectionFor(double value) const
 {
     const size_t at = value < 0 ? 1 : value == 0 ? 2 : 0;
     return m_sections[at].isSaid ? m_sections[at] : m_sections[0];
+}
+
+/// No identifier, no share, and nothing where the mark of thousands at the end makes the numbers shorter: 12,500 as
+/// 12.5k with `0.0,"k"`.
+QString NumberDress::unitOf(const Section &section)
+{
+    if (!section.hasDigits() || !section.isUnderstood || section.isIdentifier || section.isPercent
+        || section.digits.endsWith(u','))
+        return {};
+    return unitAround(section.before + section.currency, section.after);
 }
 
 /// Two zeros and more, and signs or words around them; no marks of a quantity.
@@ -165,6 +179,20 @@ std::optional<QString> NumberDress::otherwise(double value) const
     const bool isOwnSection = value < 0 && m_sections[1].isSaid;
     return (value < 0 && !isOwnSection ? u"-"_s : QString()) + section.before
         + number.rightJustified(std::min(section.zeros() - decimals, mostDecimals), u'0') + section.after;
+}
+
+QString unitAround(const QString &before, const QString &after)
+{
+    const auto word = [](QString text) {
+        text.removeIf([](QChar c) { return QStringView(u"-+()").contains(c); });
+        return text.trimmed();
+    };
+    QString unit = (word(before) + u' ' + word(after)).trimmed();
+    if (unit.endsWith(u'.')) // Std.
+        unit.chop(1);
+    const auto isTelling = [](QChar c) { return c.isLetter() || c.category() == QChar::Symbol_Currency; };
+    const bool isUnit = unit.size() <= longestUnit && std::any_of(unit.begin(), unit.end(), isTelling);
+    return isUnit ? unit : QString();
 }
 
 } // namespace composer

@@ -24,6 +24,8 @@ public:
     /// What the sheet shows where that says something else than the number does: `50%` for 0.5, `REF17` for 17.
     /// Nothing where it is the number with its marks, its money or its unit (`45 min`).
     [[nodiscard]] std::optional<QString> otherwise(double value) const;
+    /// The words or the money beside a number, `h`, `Mio. €`, `EUR`; empty for most.
+    [[nodiscard]] const QString &unit() const { return m_unit; }
 
 private:
     /// Of one sign: above zero, below, zero.
@@ -33,6 +35,7 @@ private:
         QString before; ///< words
         QString after;
         QString digits; ///< 0 # , . from the first to the last, with what stands between them
+        QString currency; ///< of [$€-407]
         bool isPercent = false;
         bool isGeneral = false;
         bool isIdentifier = false; ///< its digits have fixed places among signs or words
@@ -43,9 +46,14 @@ private:
     static Section sectionOf(const QString &code);
     [[nodiscard]] const Section &sectionFor(double value) const;
     [[nodiscard]] static bool makesIdentifier(const Section &section);
+    [[nodiscard]] static QString unitOf(const Section &section);
     [[nodiscard]] static QString filled(const Section &section, double value);
 
     std::array<Section, 3> m_sections;
+    QString m_unit;
 };
+
+/// The unit among what stands around a number: ` h` → `h`, `-` → nothing.
+[[nodiscard]] QString unitAround(const QString &before, const QString &after);
 
 } // namespace composer

@@ -1,6 +1,7 @@
 #include "intake/opendocument.h"
 
 #include "intake/cellformat.h"
+#include "intake/columnfacts.h"
 #include "intake/opendocumenttext.h"
 #include "intake/sheetrows.h"
 #include "intake/textnumber.h"
@@ -28,8 +29,6 @@ constexpr auto textSpace = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"_L1;
 constexpr auto styleSpace = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"_L1;
 
 constexpr qint64 mostRepeatedBytes = 1024LL * 1024 * 1024; // that cells and rows said once make of themselves
-constexpr qsizetype longestCell = 16 * 1024 * 1024; // letters; LibreOffice takes 65,535
-constexpr int mostSpaces = 65'535; // said by one element
 
 QStringView attribute(const QXmlStreamAttributes &attributes, QLatin1StringView space, QLatin1StringView name)
 {
@@ -44,57 +43,6 @@ int repeated(const QXmlStreamAttributes &attributes, QLatin1StringView name, int
     return isNumber ? std::clamp(times, 1, most) : 1;
 }
 
-/// The text of a <text:p>, which is the current element: spaces as they stand (LibreOffice writes several so), what the
-/// XML breaks into lines in one line, breaks of the text kept; notes and the reading aids above Japanese words left
-/// out. Without recursion: spans may be nested by the million.
-void readParagraph(QXmlStreamReader &xml, QString &text)
-{
-    int depth = 0;
-    const qsizetype begin = text.size();
-    bool isIndent = false; // blanks behind a line break of the XML
-    const auto addWritten = [&](QStringView written) {
-        for (const QChar c : written) {
-            const bool isBreak = c == u'\n' || c == u'\r' || c == u'\t';
-            if (isBreak && !isIndent && text.size() > begin && text.back() != u' ')
-                text += u' ';
-            else if (!isBreak && !(isIndent && c == u' '))
-                text += c;
-            isIndent = isBreak || (isIndent && c == u' ');
-        }
-    };
-    while (!xml.atEnd() && text.size() <= longestCell) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::Characters:
-            addWritten(xml.text());
-            break;
-        case QXmlStreamReader::StartElement:
-            if (xml.name() == "s"_L1) {
-                bool isNumber = false;
-                const int count = attribute(xml.attributes(), textSpace, "c"_L1).toInt(&isNumber);
-                text += QString(isNumber ? std::clamp(count, 0, mostSpaces) : 1, u' ');
-                xml.skipCurrentElement();
-            } else if (xml.name() == "tab"_L1) {
-                text += u'\t';
-                xml.skipCurrentElement();
-            } else if (xml.name() == "line-break"_L1) {
-                text += u'\n';
-                xml.skipCurrentElement();
-            } else if (xml.name() == "ruby-text"_L1 || xml.name() == "annotation"_L1 || xml.name() == "note"_L1) {
-                xml.skipCurrentElement();
-            } else {
-                ++depth;
-            }
-            break;
-        case QXmlStreamReader::EndElement:
-            if (depth-- == 0)
-                return;
-            break;
-        default:
-            break;
-        }
-    }
-}
-
 constexpr qsizetype mostHiddenStyles = 65'536;
 
 /// Reads one of the sheets that are shown and writes its rows.
@@ -103,9 +51,11 @@ class OpenSheetReader
 public:
     /// `wanted`: which of those that are shown, from 0; or by name where the choice names one. `goOn` is asked after
     /// every few thousand rows and stops the reading with false.
-    OpenSheetReader(QFileDevice &csv, int columns, int wanted, const SheetChoice &choice, std::function<bool()> goOn)
+    OpenSheetReader(QFileDevice &csv, int columns, int wanted, const SheetChoice &choice, const SheetDress &dress,
+        std::function<bool()> goOn)
         : m_rows(csv, columns)
         , m_choice(choice)
+        , m_dress(dress)
         , m_wanted(wanted)
         , m_goOn(std::move(goOn))
     {
@@ -146,6 +96,7 @@ public:
         table.rowsWithAddress = m_rows.rowsWithAddress();
         return table;
     }
+    [[nodiscard]] const ColumnFacts &facts() const { return m_facts; }
     [[nodiscard]] bool hasSheet() const { return m_hasSheet; }
 
 private:
@@ -170,8 +121,9 @@ private:
             return;
         }
         m_table.sheet = name;
-        int depth = 0; // of groups of rows
+        int depth = 0; // of groups of rows and columns
         int row = 1;
+        int column = 0;
         while (!xml.atEnd() && m_refusal.isEmpty() && !m_isStopped) {
             const auto token = xml.readNext();
             if (token == QXmlStreamReader::EndElement && depth-- == 0)
@@ -181,13 +133,33 @@ private:
             if (xml.name() == "table-row"_L1) {
                 row = readRow(xml, row);
                 askWhetherToGoOn();
-            } else if (xml.name() == "table-row-group"_L1 || xml.name() == "table-header-rows"_L1
-                || xml.name() == "table-rows"_L1) {
+            } else if (xml.name() == "table-column"_L1) {
+                column = readColumn(xml, column);
+            } else if (isGroup(xml.name())) {
                 ++depth;
             } else {
                 xml.skipCurrentElement();
             }
         }
+    }
+
+    [[nodiscard]] static bool isGroup(QStringView name)
+    {
+        return name == "table-row-group"_L1 || name == "table-header-rows"_L1 || name == "table-rows"_L1
+            || name == "table-column-group"_L1 || name == "table-header-columns"_L1 || name == "table-columns"_L1;
+    }
+
+    /// Returns the number of the column after it.
+    int readColumn(QXmlStreamReader &xml, int column)
+    {
+        const auto visibility = attribute(xml.attributes(), tableSpace, "visibility"_L1);
+        const bool isHidden = visibility == "filter"_L1 || visibility == "collapse"_L1;
+        const int times = repeated(xml.attributes(), "number-columns-repeated"_L1, widestSheet);
+        const int end = std::min(column + times, widestSheet);
+        for (; isHidden && column < end; ++column)
+            m_table.hiddenColumns.insert(column);
+        xml.skipCurrentElement();
+        return end;
     }
 
     /// Returns the number of the row after it.
@@ -274,11 +246,11 @@ private:
             if (xml.name() == "p"_L1 && xml.namespaceUri() == textSpace) {
                 if (!std::exchange(isFirst, false))
                     shown += u'\n';
-                readParagraph(xml, shown);
+                opendocument::readParagraph(xml, shown);
             } else {
                 xml.skipCurrentElement(); // notes, pictures
             }
-            if (shown.size() > longestCell) {
+            if (shown.size() > opendocument::longestCell) {
                 m_refusal = u"a cell is larger than any workbook's"_s;
                 return {};
             }
@@ -299,14 +271,24 @@ private:
                 : cellText(number, CellFormat::Number, 0, false);
             if (type != "currency"_L1 && opendocument::isShownOtherwise(shown))
                 noteShown(m_table.shownOtherwise, static_cast<int>(column), shown, text);
+            const QString unit
+                = opendocument::shownUnit(shown, attribute(attributes, officeSpace, "currency"_L1).toString());
+            m_facts.noteUnit(static_cast<int>(column), unit);
+            m_dress.addUnit(static_cast<int>(column), unit, text);
             if (text.contains('.'))
                 m_table.numbers.insert(static_cast<int>(column));
             return text;
         }
-        if (type == "date"_L1)
-            return opendocument::dateText(attribute(attributes, officeSpace, "date-value"_L1));
+        if (type == "date"_L1) {
+            QByteArray date = opendocument::dateText(attribute(attributes, officeSpace, "date-value"_L1));
+            m_facts.noteDate(static_cast<int>(column), date);
+            m_dress.retype(static_cast<int>(column), date);
+            return date;
+        }
         if (type == "time"_L1)
-            return opendocument::durationText(attribute(attributes, officeSpace, "time-value"_L1));
+            return opendocument::isHalfDay(shown)
+                ? shown.toUtf8()
+                : opendocument::durationText(attribute(attributes, officeSpace, "time-value"_L1));
         if (type == "boolean"_L1)
             return attribute(attributes, officeSpace, "boolean-value"_L1) == "true"_L1 ? "TRUE" : "FALSE";
         const QByteArray text
@@ -316,6 +298,7 @@ private:
             ++m_table.formulasWithoutResult;
             return opendocument::formulaText(formula);
         }
+        m_facts.noteText(static_cast<int>(column), text);
         if (looksLikeMarkedNumber(text))
             m_table.textNumbers.insert(static_cast<int>(column));
         return text;
@@ -335,6 +318,8 @@ private:
 
     SheetRows m_rows;
     const SheetChoice &m_choice;
+    const SheetDress &m_dress;
+    ColumnFacts m_facts;
     int m_wanted;
     std::function<bool()> m_goOn;
     int m_sinceAsked = 0;
@@ -377,12 +362,14 @@ struct OpenReading {
     const CsvCancel *cancel;
 };
 
-/// Reads one sheet, and once more when a row is wider than those before it. A table without a name: there is no such
-/// sheet.
+/// Reads one sheet, and once more when a row is wider than those before it, or columns hold more than their cells say.
+/// A table without a name: there is no such sheet.
 Result<WorkbookTable> readOpenSheet(const OpenReading &reading, int wanted)
 {
     WorkbookTable table;
     int columns = 1;
+    SheetDress dress;
+    ColumnFacts facts; // of the first reading: the second one sees the dressed cells
     for (int round = 0; round < 2; ++round) {
         reading.csv.seek(0);
         reading.csv.resize(0);
@@ -390,7 +377,7 @@ Result<WorkbookTable> readOpenSheet(const OpenReading &reading, int wanted)
         if (!device)
             return fail(damagedWorkbook(reading.path, u"no content.xml"_s));
         qint64 asked = 0;
-        OpenSheetReader reader(reading.csv, columns, wanted, reading.choice, [&] {
+        OpenSheetReader reader(reading.csv, columns, wanted, reading.choice, dress, [&] {
             asked += rowsBetweenProgress;
             if (reading.progress)
                 reading.progress(std::min<qint64>(asked, mostSheetRows), mostSheetRows);
@@ -399,7 +386,11 @@ Result<WorkbookTable> readOpenSheet(const OpenReading &reading, int wanted)
         if (auto read = reader.read(*device, reading.path); !read)
             return fail(read.error());
         table = reader.table();
-        if (!reader.hasSheet() || !reader.rows().isRagged())
+        if (round == 0)
+            facts = reader.facts();
+        dress = facts.dress();
+        facts.tell(table);
+        if (!reader.hasSheet() || (!reader.rows().isRagged() && dress.isEmpty()))
             break;
         columns = table.columns;
         if (table.rows * columns > mostSheetCells)

@@ -1,7 +1,10 @@
 #include "intake/opendocumenttext.h"
 
+#include "intake/numberdress.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +12,61 @@
 namespace composer::opendocument {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto textSpace = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"_L1;
+constexpr int mostSpaces = 65'535; // said by one element
+
+} // namespace
+
+void readParagraph(QXmlStreamReader &xml, QString &text)
+{
+    int depth = 0;
+    const qsizetype begin = text.size();
+    bool isIndent = false; // blanks behind a line break of the XML
+    const auto addWritten = [&](QStringView written) {
+        for (const QChar c : written) {
+            const bool isBreak = c == u'\n' || c == u'\r' || c == u'\t';
+            if (isBreak && !isIndent && text.size() > begin && text.back() != u' ')
+                text += u' ';
+            else if (!isBreak && !(isIndent && c == u' '))
+                text += c;
+            isIndent = isBreak || (isIndent && c == u' ');
+        }
+    };
+    while (!xml.atEnd() && text.size() <= longestCell) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::Characters:
+            addWritten(xml.text());
+            break;
+        case QXmlStreamReader::StartElement:
+            if (xml.name() == "s"_L1) {
+                bool isNumber = false;
+                const int count = xml.attributes().value(textSpace, "c"_L1).toInt(&isNumber);
+                text += QString(isNumber ? std::clamp(count, 0, mostSpaces) : 1, u' ');
+                xml.skipCurrentElement();
+            } else if (xml.name() == "tab"_L1) {
+                text += u'\t';
+                xml.skipCurrentElement();
+            } else if (xml.name() == "line-break"_L1) {
+                text += u'\n';
+                xml.skipCurrentElement();
+            } else if (xml.name() == "ruby-text"_L1 || xml.name() == "annotation"_L1 || xml.name() == "note"_L1) {
+                xml.skipCurrentElement();
+            } else {
+                ++depth;
+            }
+            break;
+        case QXmlStreamReader::EndElement:
+            if (depth-- == 0)
+                return;
+            break;
+        default:
+            break;
+        }
+    }
+}
 
 QByteArray dateText(QStringView value)
 {
@@ -64,6 +122,23 @@ bool isShownOtherwise(const QString &shown)
     const auto isDigit = [](QChar c) { return c.isDigit(); };
     const auto firstDigit = std::find_if(shown.begin(), shown.end(), isDigit);
     return shown.contains(u'%') || std::any_of(shown.begin(), firstDigit, [](QChar c) { return c.isLetter(); });
+}
+
+QString shownUnit(const QString &shown, const QString &currency)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto first = std::find_if(shown.begin(), shown.end(), isDigit);
+    if (!currency.isEmpty() || first == shown.end() || shown.contains(u'%'))
+        return currency;
+    const auto end = std::find_if(shown.rbegin(), shown.rend(), isDigit).base();
+    return unitAround(shown.first(first - shown.begin()), shown.sliced(end - shown.begin()));
+}
+
+bool isHalfDay(const QString &shown)
+{
+    static const QRegularExpression pattern(
+        u"^\\d{1,2}:\\d{2}(?::\\d{2})? ?[AP]M$"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(shown).hasMatch();
 }
 
 bool isShownError(const QString &shown, double number)

@@ -148,6 +148,10 @@ void tell(const WorkbookTable &table, const SheetChoice &choice, TableFile &file
     file.sheets = table.sheets;
     file.hiddenRows = table.hiddenRows;
     file.shownOtherwise = table.shownOtherwise;
+    file.units = table.units;
+    file.currencies = table.currencies;
+    file.halfSwapped = table.halfSwapped;
+    file.hiddenColumns = table.hiddenColumns;
     file.textNumbers = table.textNumbers;
     file.numbers = table.numbers;
 }
@@ -213,6 +217,29 @@ CsvOverrides TableFile::overridden(const CsvOverrides &said) const
         said.skipLines ? said.skipLines : reading.skipLines };
 }
 
+namespace {
+
+/// What the formats of a workbook say about one of its columns.
+void adoptFormats(const TableFile &file, int at, ColumnProfile &column)
+{
+    column.isHidden = file.hiddenColumns.contains(at);
+    column.unit = file.units.value(at);
+    const QStringList currencies = file.currencies.value(at);
+    for (const QString &money : currencies) {
+        if (!column.currencies.contains(money))
+            column.currencies.append(money);
+    }
+    if (const auto typed = file.halfSwapped.constFind(at); typed != file.halfSwapped.cend()) {
+        const bool isDayFirst = column.dateOrder == DateOrder::DayMonthYear;
+        column.isDateSure = false;
+        column.ambiguousDate = *typed;
+        column.possibleOrders = { isDayFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear,
+            isDayFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear };
+    }
+}
+
+} // namespace
+
 void trustConverted(const TableFile &file, CsvAnalysis &analysis)
 {
     if (!file.isConverted)
@@ -226,6 +253,7 @@ void trustConverted(const TableFile &file, CsvAnalysis &analysis)
             column.isNumberSure = true;
         if (column.ambiguousDates == 0)
             column.isDateSure = true; // a text may still be a date as somebody typed it
+        adoptFormats(file, static_cast<int>(i), column);
     }
 }
 

@@ -27,6 +27,10 @@ struct TableFile {
     qint64 hiddenRows
         = 0; ///< of the sheet: rows that are hidden or filtered out; read unless the choice says otherwise
     QMap<int, WorkbookTable::ShownOtherwise> shownOtherwise; ///< of a workbook, by column
+    QMap<int, QString> units; ///< see WorkbookTable, as the three below
+    QMap<int, QStringList> currencies;
+    QMap<int, QString> halfSwapped;
+    QSet<int> hiddenColumns;
     QSet<int> textNumbers; ///< columns with texts that look like numbers with marks, whose marks are in doubt
     QSet<int> numbers; ///< columns with true numbers that are not whole: their marks are not
     std::shared_ptr<const QTemporaryDir> folder; ///< keeps a made CSV as long as any copy lives
@@ -42,7 +46,8 @@ struct TableFile {
     const CsvCancel *cancel = nullptr, const SheetChoice &choice = {});
 
 /// The values of a made CSV leave no doubt: numbers have a `.`, dates are ISO 8601. Takes the questions out, but for
-/// texts that look like numbers: those are as somebody typed them.
+/// texts that look like numbers, which are as somebody typed them, and for dates whose day and month a spreadsheet may
+/// have swapped. Gives the columns what their formats say.
 void trustConverted(const TableFile &file, CsvAnalysis &analysis);
 
 } // namespace composer

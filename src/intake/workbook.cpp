@@ -1,5 +1,6 @@
 #include "intake/workbook.h"
 
+#include "intake/columnfacts.h"
 #include "intake/mergedcells.h"
 #include "intake/sheetrows.h"
 #include "intake/textnumber.h"
@@ -27,10 +28,12 @@ bool isTrue(QStringView flag)
 class SheetReader
 {
 public:
-    SheetReader(const WorkbookParts &parts, QFileDevice &csv, int columns, bool withHiddenRows, MergedCells &merged)
+    SheetReader(const WorkbookParts &parts, QFileDevice &csv, int columns, bool withHiddenRows, MergedCells &merged,
+        const SheetDress &dress)
         : m_parts(parts)
         , m_rows(csv, columns)
         , m_merged(merged)
+        , m_dress(dress)
         , m_withHiddenRows(withHiddenRows)
     {
     }
@@ -42,6 +45,8 @@ public:
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
+            if (xml.name() == u"col"_s)
+                readColumns(xml.attributes());
             if (xml.name() == u"mergeCell"_s)
                 m_merged.add(xml.attributes().value(u"ref"_s));
             if (xml.name() != u"row"_s)
@@ -58,6 +63,7 @@ public:
     }
 
     [[nodiscard]] const SheetRows &rows() const { return m_rows; }
+    [[nodiscard]] const ColumnFacts &facts() const { return m_facts; }
     /// Takes what was counted over.
     void tell(WorkbookTable &table) const
     {
@@ -70,15 +76,37 @@ public:
         table.textNumbers = m_textNumbers;
         table.numbers = m_numbers;
         table.shownOtherwise = m_shownOtherwise;
+        table.hiddenColumns = m_hiddenColumns;
     }
 
 private:
+    /// <col min="2" max="3" hidden="1"/>
+    void readColumns(const QXmlStreamAttributes &attributes)
+    {
+        bool hasWidth = false;
+        const bool isNarrow = attributes.value(u"width"_s).toDouble(&hasWidth) <= 0 && hasWidth;
+        if (!isTrue(attributes.value(u"hidden"_s)) && !isNarrow)
+            return;
+        const int first = std::max(attributes.value(u"min"_s).toInt(), 1);
+        const int last = std::min(attributes.value(u"max"_s).toInt(), widestSheet);
+        for (int column = first; column <= last; ++column)
+            m_hiddenColumns.insert(column - 1);
+    }
+
+    /// Hidden, filtered out, or of no height.
+    [[nodiscard]] static bool isHiddenRow(const QXmlStreamAttributes &attributes)
+    {
+        bool hasHeight = false;
+        const bool isFlat = attributes.value(u"ht"_s).toDouble(&hasHeight) <= 0 && hasHeight;
+        return isTrue(attributes.value(u"hidden"_s)) || isFlat;
+    }
+
     void readRow(QXmlStreamReader &xml)
     {
         bool hasNumber = false;
         const QXmlStreamAttributes attributes = xml.attributes();
         const int written = attributes.value(u"r"_s).toInt(&hasNumber);
-        const bool isHidden = isTrue(attributes.value(u"hidden"_s));
+        const bool isHidden = isHiddenRow(attributes);
         const int number = hasNumber ? std::clamp(written, 1, mostSheetRows) : m_rows.nextRow();
         m_cells.clear();
         while (xml.readNextStartElement()) {
@@ -134,6 +162,7 @@ private:
 
     void lookAtText(const QByteArray &text, size_t column)
     {
+        m_facts.noteText(static_cast<int>(std::min<size_t>(column, widestSheet)), text);
         if (looksLikeMarkedNumber(text))
             m_textNumbers.insert(static_cast<int>(column));
     }
@@ -160,6 +189,8 @@ private:
         if (const auto identifier = known.dress.identifier(number))
             return *identifier;
         QByteArray text = cellText(number, known.format, known.digits, m_parts.from1904);
+        if (column < widestSheet)
+            lookAtNumber(known, static_cast<int>(column), text);
         if (text.contains('.'))
             m_numbers.insert(static_cast<int>(column));
         if (const auto shown = known.dress.otherwise(number))
@@ -167,9 +198,24 @@ private:
         return text;
     }
 
+    /// Notes what kind it is, and writes it as the reading wants it.
+    void lookAtNumber(const NumberStyle &style, int column, QByteArray &text)
+    {
+        if (style.format == CellFormat::Date || style.format == CellFormat::DateTime) {
+            m_facts.noteDate(column, text);
+            m_dress.retype(column, text);
+        } else if (style.format == CellFormat::Number || style.format == CellFormat::PaddedDigits) {
+            m_facts.noteUnit(column, style.dress.unit());
+            m_dress.addUnit(column, style.dress.unit(), text);
+        }
+    }
+
     const WorkbookParts &m_parts;
     SheetRows m_rows;
     MergedCells &m_merged;
+    const SheetDress &m_dress;
+    ColumnFacts m_facts;
+    QSet<int> m_hiddenColumns;
     bool m_withHiddenRows;
     qint64 m_read = 0;
     qint64 m_hiddenRows = 0;
@@ -209,19 +255,21 @@ struct Reading {
     const CsvCancel *cancel;
 };
 
-/// Reads one sheet, and once more when its rows turned out wider than promised or cells to be merged.
+/// Reads one sheet, and once more when its rows turned out wider than promised, cells to be merged, or columns to hold
+/// more than their cells say.
 Result<void> readSheet(const Reading &reading, const QString &part, WorkbookTable &table)
 {
     constexpr int mostPromised = 256; // a promise is not believed beyond
     int columns = std::clamp(promisedColumns(reading.zip, part), 1, mostPromised);
     MergedCells merged;
+    SheetDress dress;
     for (int round = 0; round < 2; ++round) {
         reading.csv.seek(0);
         reading.csv.resize(0);
         const auto device = reading.zip.part(part, mostSheetBytes);
         if (!device)
             return fail(damagedWorkbook(reading.path, part));
-        SheetReader reader(reading.parts, reading.csv, columns, reading.choice.withHiddenRows, merged);
+        SheetReader reader(reading.parts, reading.csv, columns, reading.choice.withHiddenRows, merged, dress);
         const auto goOn = [&] {
             if (reading.progress)
                 reading.progress(reader.rows().rows(), mostSheetRows);
@@ -230,11 +278,15 @@ Result<void> readSheet(const Reading &reading, const QString &part, WorkbookTabl
         if (auto read = reader.read(*device, reading.path, goOn); !read)
             return fail(read.error());
         reader.tell(table);
+        if (round == 0) { // the second one sees the dressed cells
+            reader.facts().tell(table);
+            dress = reader.facts().dress();
+        }
         columns = reader.rows().widest();
         if (table.rows * columns > mostSheetCells)
             return fail(tooLargeWorkbook(reading.path, u"%1 rows of %2 columns"_s.arg(table.rows).arg(columns)));
         const bool hasMerged = merged.arrange();
-        if (!reader.rows().isRagged() && !hasMerged)
+        if (!reader.rows().isRagged() && !hasMerged && dress.isEmpty())
             break;
     }
     return {};

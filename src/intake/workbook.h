@@ -37,6 +37,10 @@ struct WorkbookTable {
         qint64 cells = 0; ///< such ones in the column
     };
     QMap<int, ShownOtherwise> shownOtherwise; ///< the first of each column
+    QMap<int, QString> units; ///< what number formats put beside the numbers of a column, money aside: `h`, `k€`
+    QMap<int, QStringList> currencies; ///< moneyOf() what they put there, each once
+    QMap<int, QString> halfSwapped; ///< columns whose dates may have day and month swapped: one as it was typed
+    QSet<int> hiddenColumns; ///< are read all the same
 
     [[nodiscard]] int otherSheets() const { return static_cast<int>(sheets.size()) - 1; }
     /// Not a cover or a note: some row of it has two cells.
@@ -48,7 +52,9 @@ struct WorkbookTable {
 /// Reads a sheet of an Excel workbook (.xlsx, Office Open XML: ECMA-376) into UTF-8 CSV, a line per row, so that line
 /// numbers are row numbers. Cells as they count, not as they are coloured: numbers with `.`, dates as ISO 8601 wall
 /// time, the last result of a formula, the formula itself (`=D2*2`) where there is none, an error as Excel writes it
-/// (`#N/A`), escapes (`_x000D_`) decoded, merged cells filled down. For a worker. Errors: InvalidInput (damaged, too
+/// (`#N/A`), escapes (`_x000D_`) decoded, merged cells filled down; numbers with their unit where those of a column
+/// count several things (`1.5 h`, `45 min`), and dates as they were typed (`04/03/2026`) where texts beside them show
+/// that a spreadsheet may have swapped day and month. For a worker. Errors: InvalidInput (damaged, too
 /// large, no sheet of that name, nothing in it), FileError, Cancelled.
 [[nodiscard]] Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv,
     const SheetChoice &choice = {}, const CsvProgress &progress = {}, const CsvCancel *cancel = nullptr);

@@ -77,7 +77,8 @@ PlanSummary summarize(const BatchPlan &plan)
         if (!table.isSentEmpty(i))
             continue;
         emptyTokens.append(i);
-        summary.sentEmpty.append({ eventTemplate.tokens[i].label, eventTemplate.tokens[i].objectPropertyName, 0 });
+        const Token &token = eventTemplate.tokens[i];
+        summary.sentEmpty.append({ token.label, token.objectPropertyName, token.type == TokenType::String, 0 });
     }
 
     Identities identities;

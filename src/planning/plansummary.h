@@ -18,6 +18,7 @@ struct PropertyWrites {
 struct EmptyWrites {
     QString label; ///< of the token
     QString property; ///< CRM property that it writes; empty = none
+    bool isText = true; ///< else a number, a choice or a date, which may not be taken empty
     qint64 events = 0;
     bool operator==(const EmptyWrites &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "base/logging.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
 
@@ -101,6 +102,8 @@ Result<void> PracticeLog::open(const QString &path, PracticeAccounts &accounts)
 {
     QFile file(path);
     if (file.exists()) {
+        if (!QFileInfo(path).isFile()) // opening a pipe waits for somebody who writes
+            return fail(storeFileError(path, u"no file"_s));
         if (!file.open(QIODevice::ReadOnly))
             return fail(storeFileError(path, file.errorString()));
         if (auto read = readSnapshot(file.readAll(), accounts); !read)

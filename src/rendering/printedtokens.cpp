@@ -2,8 +2,11 @@
 
 #include "rendering/handlebarsparser.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 namespace composer {
 
@@ -22,15 +25,20 @@ public:
 
     void look(const Program &program)
     {
-        for (const Node &node : program.body) {
-            if (node.kind == Node::Kind::Mustache)
+        for (size_t at = 0; at < program.body.size(); ++at) {
+            const Node &node = program.body[at];
+            if (node.kind == Node::Kind::Mustache) {
                 print(node.call, true);
-            else if (node.kind == Node::Kind::Block)
+                if (isInSentence(program, at))
+                    addExtra(node.call);
+            } else if (node.kind == Node::Kind::Block) {
                 lookInBlock(node);
+            }
         }
     }
 
     [[nodiscard]] std::vector<PrintedToken> take() { return std::move(m_found); }
+    [[nodiscard]] std::vector<PrintedExtra> takeExtra() { return std::move(m_extra); }
 
 private:
     /// The token a path names in the event itself.
@@ -68,6 +76,36 @@ private:
             m_found.push_back(std::move(place));
     }
 
+    /// Words stand before or behind it in its line.
+    [[nodiscard]] static bool isInSentence(const Program &program, size_t at)
+    {
+        constexpr auto letters = [](std::string_view part) { // beside blanks and the marks of Markdown
+            return part.find_first_not_of(" \t\r*_#>-+") != std::string_view::npos;
+        };
+        const auto textAt = [&program](size_t node) {
+            const bool isText = node < program.body.size() && program.body[node].kind == Node::Kind::Content;
+            return isText ? std::string_view(program.body[node].text) : std::string_view();
+        };
+        const std::string_view before = at > 0 ? textAt(at - 1) : std::string_view();
+        const std::string_view behind = textAt(at + 1);
+        const size_t lineBegin = before.rfind('\n');
+        return letters(lineBegin == std::string_view::npos ? before : before.substr(lineBegin + 1))
+            || letters(behind.substr(0, behind.find('\n')));
+    }
+
+    void addExtra(const Expression &path)
+    {
+        const bool isPath = path.kind == Expression::Kind::Path && !path.isData && path.depth == 0
+            && path.arguments.empty() && path.hash.empty();
+        if (!isPath || path.parts.size() < 2 || path.parts.front() != "extraData")
+            return;
+        PrintedExtra place { {}, m_guards };
+        for (size_t part = 1; part < path.parts.size(); ++part)
+            place.path.append(QString::fromStdString(path.parts[part]));
+        if (std::find(m_extra.begin(), m_extra.end(), place) == m_extra.end())
+            m_extra.push_back(std::move(place));
+    }
+
     void lookInBlock(const Node &block)
     {
         const std::string &name = block.call.parts.empty() ? m_noName : block.call.parts.front();
@@ -97,6 +135,7 @@ private:
     std::vector<std::string> m_names;
     std::vector<PrintGuard> m_guards;
     std::vector<PrintedToken> m_found;
+    std::vector<PrintedExtra> m_extra;
 };
 
 } // namespace
@@ -112,6 +151,23 @@ std::vector<PrintedToken> printedTokens(const EventTemplate &eventTemplate)
     std::vector<PrintedToken> places = finder.take();
     std::stable_sort(places.begin(), places.end(), [](const auto &a, const auto &b) { return a.token < b.token; });
     return places;
+}
+
+std::vector<PrintedExtra> printedExtraData(const EventTemplate &eventTemplate)
+{
+    PlaceFinder finder(eventTemplate);
+    if (const Parsed parsed = parse(eventTemplate.detailTemplate.toStdString()); parsed.program)
+        finder.look(*parsed.program);
+    return finder.takeExtra();
+}
+
+bool isEmptyInExtraData(const QJsonObject &extraData, const QStringList &path)
+{
+    QJsonValue value = extraData;
+    for (const QString &name : path)
+        value = value.toObject().value(name);
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty());
 }
 
 } // namespace composer

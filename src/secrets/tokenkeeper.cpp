@@ -38,6 +38,11 @@ void TokenKeeper::token(const QString &portalId, QObject *context, SecretStore::
         m_keychain.read(portalId, context, std::move(callback));
 }
 
+void TokenKeeper::keptToken(const QString &portalId, QObject *context, SecretStore::ReadCallback callback)
+{
+    m_keychain.read(portalId, context, std::move(callback));
+}
+
 void TokenKeeper::forget(const QString &portalId, QObject *context, SecretStore::DoneCallback callback)
 {
     const bool wasInMemory = m_inMemory.remove(portalId);

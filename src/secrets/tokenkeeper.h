@@ -29,6 +29,10 @@ public:
     void keepForThisRun(const QString &portalId, const QString &token, QObject *context, SaveCallback callback);
     /// What is kept for this run goes before what the keychain has.
     void token(const QString &portalId, QObject *context, SecretStore::ReadCallback callback);
+    /// What the keychain has, whatever is kept for this run.
+    void keptToken(const QString &portalId, QObject *context, SecretStore::ReadCallback callback);
+    /// Forgets what is kept for this run only: what the keychain has counts from now on.
+    void dropCopy(const QString &portalId) { m_inMemory.remove(portalId); }
     /// Out of both. No keychain at all is no error when the token was kept for this run.
     void forget(const QString &portalId, QObject *context, SecretStore::DoneCallback callback);
 

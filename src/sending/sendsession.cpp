@@ -15,6 +15,14 @@ struct SessionText {
 constexpr int clockCheckMs = 1'000;
 constexpr int progressMs = 100;
 
+Result<ReadSend> withHistory(Result<OpenedSend> opened)
+{
+    if (!opened)
+        return fail(opened.error());
+    SendHistory history(opened->rows, opened->batchIndex, opened->entries);
+    return ReadSend { std::move(*opened), std::move(history) };
+}
+
 } // namespace
 
 SendSession::Private::Private(SendSession &session, TimelineClient &timelineClient, QString path,
@@ -104,8 +112,8 @@ void SendSession::Private::withLedger(const std::function<void()> &then)
         return;
     }
     setState(SendState::Opening);
-    onLedgerThread([planId = send.planId](SendWorker &ledger) { return ledger.open(planId); },
-        [this, then](const Result<OpenedSend> &opened) {
+    onLedgerThread([planId = send.planId](SendWorker &ledger) { return withHistory(ledger.open(planId)); },
+        [this, then](const Result<ReadSend> &opened) {
             if (!opened) {
                 openingFailed(opened.error());
                 return;
@@ -137,13 +145,13 @@ void SendSession::Private::openingFailed(const Error &why)
     Q_EMIT q.failed(error);
 }
 
-void SendSession::Private::takeIn(const OpenedSend &read)
+void SendSession::Private::takeIn(const ReadSend &read)
 {
     const QList<RowState> before = history.replay().states();
-    send = read.send;
-    account = read.account;
+    send = read.send.send;
+    account = read.send.account;
     takeNumberOf(client.connection());
-    history = SendHistory(read.rows, read.batchIndex, read.entries);
+    history = read.history;
     fillQueue();
     QList<qint64> changed; // by another program meanwhile
     const QList<RowState> &now = history.replay().states();
@@ -156,7 +164,7 @@ void SendSession::Private::takeIn(const OpenedSend &read)
     Q_EMIT q.countsChanged(history.replay().counts());
 }
 
-void SendSession::Private::opened(const Result<OpenedSend> &result)
+void SendSession::Private::opened(const Result<ReadSend> &result)
 {
     if (!result) {
         openingFailed(result.error());
@@ -164,9 +172,10 @@ void SendSession::Private::opened(const Result<OpenedSend> &result)
     }
     takeIn(*result);
     // What was left out while the plan was frozen says nothing about the rows that wait.
-    const bool untouched = std::all_of(result->entries.cbegin(), result->entries.cend(), [](const LedgerEntry &entry) {
-        return entry.kind == LedgerEntry::Kind::Outcome && entry.state == RowState::Skipped;
-    });
+    const bool untouched
+        = std::all_of(result->send.entries.cbegin(), result->send.entries.cend(), [](const LedgerEntry &entry) {
+              return entry.kind == LedgerEntry::Kind::Outcome && entry.state == RowState::Skipped;
+          });
     if (untouched) {
         setState(SendState::Ready);
         if (heldBack)
@@ -222,16 +231,16 @@ void SendSession::openPlan(const BatchPlan &plan, const QString &draftId, const 
     send.draftName = draftName;
     send.createdAtMs = d->clock.epochMs();
     d->send = send;
-    d->onLedgerThread([plan, send](SendWorker &ledger) { return ledger.freeze(plan, send); },
-        [this](const Result<OpenedSend> &opened) { d->opened(opened); });
+    d->onLedgerThread([plan, send](SendWorker &ledger) { return withHistory(ledger.freeze(plan, send)); },
+        [this](const Result<ReadSend> &opened) { d->opened(opened); });
 }
 
 void SendSession::openStored(const QString &planId)
 {
     d->send.planId = planId;
     d->isStored = true;
-    d->onLedgerThread([planId](SendWorker &ledger) { return ledger.open(planId); },
-        [this](const Result<OpenedSend> &opened) { d->opened(opened); });
+    d->onLedgerThread([planId](SendWorker &ledger) { return withHistory(ledger.open(planId)); },
+        [this](const Result<ReadSend> &opened) { d->opened(opened); });
 }
 
 void SendSession::lookAtFirst()

@@ -21,6 +21,12 @@
 
 namespace composer {
 
+/// A send as it was read, and what its entries come to, which is worked out on the ledger's thread.
+struct ReadSend {
+    OpenedSend send;
+    SendHistory history;
+};
+
 /// What a SendSession is made of: the queue of batches (sendqueue.cpp) and the asking (sendasking.cpp). When to stop is
 /// decided by SendBrakes and ClockWatch. The ledger side is
 /// SendWorker, on its own thread; results come back here in the order of the calls.
@@ -49,9 +55,9 @@ public:
     }
 
     void setState(SendState next);
-    void opened(const Result<OpenedSend> &result);
+    void opened(const Result<ReadSend> &result);
     /// Takes what the ledger tells in the place of what was known.
-    void takeIn(const OpenedSend &read);
+    void takeIn(const ReadSend &read);
     /// Calls `then` when ledger and plan are ours. A send that is over holds neither: looking at it hinders nobody.
     void withLedger(const std::function<void()> &then);
     void wakeLedgerThread();

@@ -1,5 +1,7 @@
 #include "signin/signedintokens.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -12,6 +14,17 @@ namespace {
 constexpr int triesInARow = 4;
 constexpr int slowMs = 3'000; // longer, and silence looks like a program that hangs
 constexpr int keepAgainMs = 10'000; // a keychain that is locked is unlocked by a person
+
+struct TokensText {
+    Q_DECLARE_TR_FUNCTIONS(SignIn)
+};
+
+/// It took what went before: since then it has gone.
+Error noKeychain()
+{
+    return { ErrorCode::SecretsUnavailable,
+        TokensText::tr("The keychain of this computer no longer answers. Start it again."), {} };
+}
 
 } // namespace
 
@@ -32,7 +45,8 @@ SignedInTokens::SignedInTokens(
     , m_keeper(keeper)
     , m_clock(clock)
     , m_check(m_client, clock)
-    , m_lock(std::move(lockFolder))
+    , m_lock(lockFolder)
+    , m_keepLock(std::move(lockFolder))
 {
     m_again.setSingleShot(true);
     m_keepAgain.setSingleShot(true);
@@ -83,6 +97,13 @@ bool SignedInTokens::isDue() const
 
 void SignedInTokens::take(const TokenGrant &grant)
 {
+    m_unkept.clear(); // what is kept of a new sign-in is its own affair
+    m_keepAgain.stop();
+    hold(grant);
+}
+
+void SignedInTokens::hold(const TokenGrant &grant)
+{
     m_held = { grant.accessToken, m_clock.monotonicMs(), m_clock.epochMs(), grant.lifetimeMs };
     m_rejected.clear();
     m_failures = 0;
@@ -115,11 +136,38 @@ void SignedInTokens::lock()
     m_isSlow = false;
     m_slow.start();
     m_lock.take(m_connection.id, [this](const Result<void> &taken) {
-        if (taken)
-            readSecrets();
-        else
-            finish(fail(taken.error()));
+        if (!taken)
+            return finish(fail(taken.error()));
+        if (!rereadConnection())
+            return;
+        if (m_unkept.isEmpty())
+            return readSecrets();
+        settleUnkept([this](const Result<void> &) { readSecrets(); }); // a keychain that is locked still: from memory
     });
+}
+
+bool SignedInTokens::rereadConnection()
+{
+    const auto now = m_reread ? m_reread(m_connection.id) : Result<std::optional<Connection>>(m_connection);
+    if (!now)
+        return true;
+    if (!*now) {
+        dropUnkept();
+        giveUp({ SignInProblem::NoSignIn, {}, {}, u"the account is not in the list any more"_s });
+        return false;
+    }
+    if ((*now)->app != m_connection.app || (*now)->baseUrl != m_connection.baseUrl)
+        setConnection(**now);
+    return true;
+}
+
+void SignedInTokens::readKept(const SecretStore::ReadCallback &found)
+{
+    const QString key = refreshTokenKey(m_connection.id);
+    if (m_unkept.isEmpty())
+        m_keeper.token(key, this, found);
+    else
+        m_keeper.keptToken(key, this, found);
 }
 
 void SignedInTokens::readSecrets()
@@ -159,9 +207,8 @@ void SignedInTokens::decide(const TokenReply &reply, const QString &used, const 
     case AfterRenewal::AskWhose:
         return keep(reply.grant->refreshToken, used,
             [this, grant = *reply.grant, clientSecret] { askWhose(grant, clientSecret); });
-    case AfterRenewal::RefuseAccount:
-        return giveUp({ SignInProblem::OtherAccount, reply.grant->hubId,
-            u"%1 (%2)"_s.arg(m_connection.name, m_connection.facts.hubId), {} });
+    case AfterRenewal::RefuseAccount: // the old refresh token may be used up: its successor is kept, and not used
+        return keep(reply.grant->refreshToken, used, [this, hubId = reply.grant->hubId] { refuseAccount(hubId); });
     case AfterRenewal::TryOlderVersion:
         m_version = asked.olderVersion();
         return request(used, clientSecret);
@@ -177,64 +224,116 @@ void SignedInTokens::decide(const TokenReply &reply, const QString &used, const 
 void SignedInTokens::readAgain(const QString &used, const QString &clientSecret, const SignInFailure &failure)
 {
     m_hasReadAgain = true;
-    m_keeper.token(refreshTokenKey(m_connection.id), this,
-        [this, used, clientSecret, failure](const Result<std::optional<QString>> &found) {
-            if (!found)
-                return finish(fail(found.error()));
-            if (!*found || **found == used)
-                return giveUp(failure);
-            request(**found, clientSecret);
-        });
+    readKept([this, used, clientSecret, failure](const Result<std::optional<QString>> &found) {
+        if (!found)
+            return finish(fail(found.error()));
+        if (!*found || **found == used || **found == m_replaced)
+            return giveUp(failure);
+        dropUnkept();
+        request(**found, clientSecret);
+    });
 }
 
 void SignedInTokens::keep(const QString &refreshToken, const QString &used, const std::function<void()> &then)
 {
     if (refreshToken.isEmpty() || refreshToken == used)
         return then();
-    m_keeper.token(refreshTokenKey(m_connection.id), this,
-        [this, refreshToken, used, then](const Result<std::optional<QString>> &found) {
-            if (found && !*found)
-                return giveUp({ SignInProblem::NoSignIn, {}, {}, u"forgotten during a renewal"_s });
-            if (found && **found != used)
-                return then(); // somebody signed in again meanwhile: that one stays
-            write(refreshToken, then);
-        });
+    readKept([this, refreshToken, used, then](const Result<std::optional<QString>> &found) {
+        if (found && !*found) {
+            dropUnkept();
+            return giveUp({ SignInProblem::NoSignIn, {}, {}, u"forgotten during a renewal"_s });
+        }
+        if (found && **found != (m_unkept.isEmpty() ? used : m_replaced)) {
+            dropUnkept();
+            return then(); // somebody signed in again meanwhile: that one stays
+        }
+        write(refreshToken, used, then);
+    });
 }
 
-void SignedInTokens::write(const QString &refreshToken, const std::function<void()> &then)
+void SignedInTokens::write(const QString &refreshToken, const QString &used, const std::function<void()> &then)
 {
     const QString key = refreshTokenKey(m_connection.id);
-    m_keeper.save(key, refreshToken, this, [this, key, refreshToken, then](const Result<TokenPlace> &place) {
-        if (place) {
-            m_unkept.clear();
-            return then();
-        }
-        // The old one is over: losing the new one would lose the sign-in.
-        const Error why = place.error();
-        m_keeper.keepForThisRun(key, refreshToken, this, [this, refreshToken, why, then](const Result<TokenPlace> &) {
-            m_unkept = refreshToken;
-            keepLater();
-            Q_EMIT keptForThisRunOnly(why);
-            then();
+    const bool wasInKeychain = !m_unkept.isEmpty() || !m_keeper.isForThisRunOnly(key);
+    m_keeper.save(
+        key, refreshToken, this, [this, key, refreshToken, used, wasInKeychain, then](const Result<TokenPlace> &place) {
+            if (place && (*place == TokenPlace::Keychain || !wasInKeychain)) {
+                m_unkept.clear();
+                return then();
+            }
+            // The old one is over: losing the new one would lose the sign-in.
+            const Error why = place ? noKeychain() : place.error();
+            m_keeper.keepForThisRun(
+                key, refreshToken, this, [this, refreshToken, used, why, then](const Result<TokenPlace> &) {
+                    if (m_unkept.isEmpty())
+                        m_replaced = used;
+                    m_unkept = refreshToken;
+                    keepLater();
+                    Q_EMIT keptForThisRunOnly(why);
+                    then();
+                });
         });
-    });
 }
 
 void SignedInTokens::keepAgain(QObject *context, std::function<void(const Result<void> &)> done)
 {
-    if (m_unkept.isEmpty()) {
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
-        return;
+    m_keepAgain.stop();
+    m_keepings.push_back({ context, std::move(done) });
+    if (m_keepings.size() > 1)
+        return; // the same try answers all
+    // Not inside the call, and not between another program's reading and its writing.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_unkept.isEmpty())
+                return endKeeping({});
+            m_keepLock.take(m_connection.id, [this](const Result<void> &taken) {
+                if (!taken)
+                    return endKeeping(fail(taken.error()));
+                settleUnkept([this](const Result<void> &settled) { endKeeping(settled); });
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+void SignedInTokens::endKeeping(const Result<void> &result)
+{
+    m_keepLock.release();
+    if (!result)
+        keepLater();
+    const std::vector<Keeping> keepings = std::exchange(m_keepings, {});
+    for (const Keeping &keeping : keepings) {
+        if (keeping.context)
+            keeping.done(result);
     }
-    m_keeper.save(refreshTokenKey(m_connection.id), m_unkept, context,
-        [this, done = std::move(done)](const Result<TokenPlace> &place) {
-            if (place)
+}
+
+void SignedInTokens::settleUnkept(const std::function<void(const Result<void> &)> &then)
+{
+    const QString key = refreshTokenKey(m_connection.id);
+    m_keeper.keptToken(key, this, [this, key, then](const Result<std::optional<QString>> &found) {
+        if (!found)
+            return then(fail(found.error()));
+        if (m_unkept.isEmpty() || !*found || **found != m_replaced) {
+            dropUnkept(); // forgotten, or signed in again, by another program
+            return then({});
+        }
+        m_keeper.save(key, m_unkept, this, [this, then](const Result<TokenPlace> &place) {
+            const bool isKept = place && *place == TokenPlace::Keychain;
+            if (isKept)
                 m_unkept.clear();
-            else
-                keepLater();
-            done(place ? Result<void>() : fail(place.error()));
+            then(isKept ? Result<void>() : fail(place ? noKeychain() : place.error()));
         });
+    });
+}
+
+void SignedInTokens::dropUnkept()
+{
+    if (m_unkept.isEmpty())
+        return;
+    m_unkept.clear();
+    m_replaced.clear();
+    m_keeper.dropCopy(refreshTokenKey(m_connection.id));
 }
 
 void SignedInTokens::keepLater()
@@ -260,14 +359,18 @@ void SignedInTokens::judgeWhose(const AccountFinding &finding)
         return giveUp(
             { SignInProblem::AccountUnclear, {}, {}, u"neither the grant nor the account says whose it is"_s });
     if (hubId != m_connection.facts.hubId)
-        return giveUp(
-            { SignInProblem::OtherAccount, hubId, u"%1 (%2)"_s.arg(m_connection.name, m_connection.facts.hubId), {} });
+        return refuseAccount(hubId);
     use(grant);
+}
+
+void SignedInTokens::refuseAccount(const QString &hubId)
+{
+    giveUp({ SignInProblem::RenewedOther, hubId, u"%1 (%2)"_s.arg(m_connection.name, m_connection.facts.hubId), {} });
 }
 
 void SignedInTokens::use(const TokenGrant &grant)
 {
-    take(grant);
+    hold(grant);
     finish(Result<QString>(m_held.value));
     Q_EMIT renewed();
 }

@@ -32,7 +32,8 @@ namespace composer {
 ///          ─▶ unlock ─▶ the access token to all who wait
 ///
 /// A new refresh token is kept whatever else is odd about its answer, and only in the place of the one it was got with:
-/// who signed in again or forgot the account meanwhile is not overruled.
+/// who signed in again or forgot the account meanwhile is not overruled. That holds as well for one that the keychain
+/// did not take: it is in memory until it can go there, and goes there under the lock.
 ///
 /// Network errors and 5xx keep the sign-in: tried again after 1, 2, 4 s, and while the old token lasts it goes on being
 /// used; so it does while a renewal takes longer than three seconds. A refused refresh token is read from the keychain
@@ -51,8 +52,12 @@ public:
     [[nodiscard]] bool isDue() const override;
     void renew(const QString &rejected, QObject *context, std::function<void(const Result<QString> &)> done) override;
 
-    /// A grant that came otherwise: the person just signed in.
+    /// A grant that came otherwise: the person just signed in, and what was in memory only is over.
     void take(const TokenGrant &grant);
+    /// Where a connection is read again under the lock: another program may have signed in with another app since, or
+    /// forgotten it (nothing). An error changes nothing.
+    using Reread = std::function<Result<std::optional<Connection>>(const QString &id)>;
+    void setReread(Reread reread) { m_reread = std::move(reread); }
     /// What the account is may have been learned, the app's details changed.
     void setConnection(const Connection &connection);
     [[nodiscard]] const Connection &connection() const { return m_connection; }
@@ -64,7 +69,8 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_slow.setInterval(patience); }
     /// True while a new refresh token is kept for this run only, because the keychain did not take it.
     [[nodiscard]] bool isUnkept() const { return !m_unkept.isEmpty(); }
-    /// Tries once more to put it into the keychain.
+    /// Tries once more to put it into the keychain. `done` is called once, unless `context` has gone; an Error when it
+    /// is in memory only still.
     void keepAgain(QObject *context, std::function<void(const Result<void> &)> done);
 
 Q_SIGNALS:
@@ -85,17 +91,27 @@ private:
     };
     void begin();
     void lock();
+    /// The connection as it stands now; false when the renewal is over with that.
+    [[nodiscard]] bool rereadConnection();
     void readSecrets();
+    /// The refresh token that stands in the keychain; of a sign-in that never was there the one in memory.
+    void readKept(const SecretStore::ReadCallback &found);
     void request(const QString &refreshToken, const QString &clientSecret);
     void decide(const TokenReply &reply, const QString &used, const QString &clientSecret);
     void readAgain(const QString &used, const QString &clientSecret, const SignInFailure &failure);
     /// Puts a new refresh token in the place of the one it was got with, then goes on; not at all when the account was
     /// forgotten meanwhile.
     void keep(const QString &refreshToken, const QString &used, const std::function<void()> &then);
-    void write(const QString &refreshToken, const std::function<void()> &then);
+    void write(const QString &refreshToken, const QString &used, const std::function<void()> &then);
     void keepLater();
+    void hold(const TokenGrant &grant);
+    /// Under a lock: what is in memory only goes to the place of the one it replaces, or is dropped where that is gone.
+    void settleUnkept(const std::function<void(const Result<void> &)> &then);
+    void endKeeping(const Result<void> &result);
+    void dropUnkept();
     void askWhose(const TokenGrant &grant, const QString &clientSecret);
     void judgeWhose(const AccountFinding &finding);
+    void refuseAccount(const QString &hubId);
     void use(const TokenGrant &grant);
     void tryLater(const SignInFailure &failure);
     /// Says that a renewal takes long; those whose token still lasts go on with it.
@@ -111,10 +127,18 @@ private:
     AccountCheck m_check;
     TokenGrant m_asked; // waits for its account's name
     QString m_unkept; // a refresh token the keychain did not take
+    QString m_replaced; // the one that stands in the keychain instead
+    Reread m_reread;
     HeldToken m_held;
     QString m_rejected; // the held token, once a server refused it
     RenewalLock m_lock;
+    RenewalLock m_keepLock;
     std::vector<Waiter> m_waiters;
+    struct Keeping {
+        QPointer<QObject> context;
+        std::function<void(const Result<void> &)> done;
+    };
+    std::vector<Keeping> m_keepings; // wait for one keepAgain()
     bool m_isRenewing = false;
     bool m_hasReadAgain = false;
     bool m_isSlow = false; // the renewal under way

@@ -44,6 +44,10 @@ QString sentenceAboutApp(const SignInFailure &failure)
         return SignInText::tr("You signed in to %1. This account is %2. Nothing was changed: sign in again and choose "
                               "%2.")
             .arg(failure.subject, failure.other);
+    case SignInProblem::RenewedOther:
+        return SignInText::tr("HubSpot renewed this sign-in for another account: %1. This account is %2. Nothing was "
+                              "sent with it: sign in again and choose %2.")
+            .arg(failure.subject, failure.other);
     case SignInProblem::Refused:
         return SignInText::tr("HubSpot refused the request: “%1”. If that stays so, show it to your developer. Nothing "
                               "was changed.")

@@ -39,8 +39,9 @@ enum class SignInProblem {
     AccountUnclear, ///< the answers name no account, or two
     NoSignIn, ///< this computer keeps no sign-in for the account: it was forgotten here
     NotYet, ///< a renewal takes long: neither an answer nor an error so far
+    RenewedOther, ///< a renewal opened another account; subject: its number, other: the account meant
 };
-inline constexpr int signInProblemCount = 31;
+inline constexpr int signInProblemCount = 32;
 
 /// A problem and what its sentence is about. A value.
 struct SignInFailure {

@@ -190,6 +190,8 @@ void SignInFlow::adoptKnown()
             continue;
         connection.id = other.id;
         connection.name = other.name;
+        if (!m_wish.setsProfile && connection.profile == Connection().profile)
+            connection.profile = other.profile; // nobody asked to change it
         m_result.wasThereAlready = true;
     }
     m_isNew = connection.id.isEmpty();

@@ -22,6 +22,7 @@ struct SignInWish {
     Connection connection {}; ///< with its app's details; facts.hubId set = only this account will do
     QString clientSecret {};
     bool usesPkce = true;
+    bool setsProfile = false; ///< the interface was asked for: also of an account that is in the list already
     bool keepsNothing = false; ///< a try with the Practice account: neither keychain nor database hear of it
 };
 

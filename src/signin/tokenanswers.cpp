@@ -70,7 +70,11 @@ SignInFailure refusalOf(const Answer &answer)
 
 QStringList scopesOf(const QJsonObject &body)
 {
-    QStringList scopes = body["scopes"_L1].toVariant().toStringList();
+    QStringList scopes;
+    if (body["scopes"_L1].isString())
+        scopes = body["scopes"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+    else
+        scopes = body["scopes"_L1].toVariant().toStringList();
     if (scopes.isEmpty())
         scopes = body["scope"_L1].toString().split(u' ', Qt::SkipEmptyParts);
     return scopes;
@@ -88,6 +92,17 @@ qint64 lifetimeOf(const QJsonValue &value)
 bool isBearable(const QString &token)
 {
     return !token.isEmpty() && parseAccessToken(token).value_or(QString()) == token;
+}
+
+/// The new refresh token of an answer whose end never came: the old one is used up all the same.
+QString rescuedFrom(const Answer &answer)
+{
+    constexpr int notTold = 0; // as when the deadline passed
+    if (answer.arrival != Answer::Arrival::Lost || (answer.status != 200 && answer.status != notTold))
+        return {};
+    const QString token = QJsonDocument::fromJson(answer.body).object()["refresh_token"_L1].toString();
+    registerSecret(token);
+    return isBearable(token) ? token : QString();
 }
 
 } // namespace
@@ -118,8 +133,10 @@ TokenReply readTokenReply(const Answer &answer, const QString &host, const QStri
 {
     TokenReply reply;
     reply.failure = transportFailure(answer, host, now);
-    if (reply.failure.problem != SignInProblem::None)
+    if (reply.failure.problem != SignInProblem::None) {
+        reply.keptBesides = rescuedFrom(answer);
         return reply;
+    }
     if (answer.status == 404) {
         reply.notThere = true;
         reply.failure = { SignInProblem::Unreadable, {}, {}, u"status 404"_s };

@@ -22,6 +22,10 @@ constexpr int newerFileVersion = 2; // with a seal, or columns that are sent emp
 constexpr auto draftFileFormat = "timeline-composer-draft"_L1;
 constexpr qsizetype pieceBytes = 256 * 1024;
 constexpr qsizetype longestLine = 512LL * 1024 * 1024; // an import's file in base64
+// What a packed file may make of itself: far more than drafts hold, and less than a computer's memory.
+constexpr qint64 mostBytes = 4LL * 1024 * 1024 * 1024;
+constexpr qint64 mostRows = 10'000'000;
+constexpr qsizetype mostTokens = 2'000;
 constexpr qsizetype rowBlock = 4096;
 constexpr int cellsBefore = 5; // id, state, skipped, import, record
 
@@ -163,8 +167,10 @@ private:
         const auto got = m_isPacked ? m_unpacker.read(m_buffer.data() + size, pieceBytes)
                                     : static_cast<qsizetype>(m_file.read(m_buffer.data() + size, pieceBytes));
         m_failed = !m_isPacked && got < 0;
+        m_total += std::max<qsizetype>(got, 0);
+        m_isTooLong = m_total > mostBytes;
         m_buffer.truncate(size + std::max<qsizetype>(got, 0));
-        return got > 0;
+        return got > 0 && !m_isTooLong;
     }
 
     QFile &m_file;
@@ -174,6 +180,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_searched = 0;
     qint64 m_number = 0;
+    qint64 m_total = 0; // bytes, unpacked
     bool m_isTooLong = false;
     bool m_failed = false;
 };
@@ -204,6 +211,8 @@ public:
         auto eventTemplate = parseEventTemplate(QJsonDocument(head["template"_L1].toObject()).toJson());
         if (!eventTemplate)
             return fail(damaged(1, eventTemplate.error().message));
+        if (eventTemplate->tokens.size() > mostTokens)
+            return fail(damaged(1, u"%1 tokens"_s.arg(eventTemplate->tokens.size())));
         m_draft.name = head["name"_L1].toString();
         m_draft.zoneId = head["zone"_L1].toString().toLatin1();
         m_draft.table = EventTable(*eventTemplate);
@@ -213,7 +222,10 @@ public:
         for (const QJsonValue token : head["sentEmpty"_L1].toArray())
             sentEmpty.append(token.toString());
         m_draft.table.setSentEmpty(sentEmpty);
-        m_rows = static_cast<qint64>(head["rows"_L1].toDouble(-1));
+        const double rows = head["rows"_L1].toDouble(-1);
+        if (!(rows >= 0 && rows <= double(mostRows))) // NaN too
+            return fail(damaged(1, u"%1 rows"_s.arg(rows)));
+        m_rows = static_cast<qint64>(rows);
         for (const QJsonValue key : head["fields"_L1].toArray())
             m_fields.append(fieldFromKey(key.toString(), *eventTemplate));
         return {};
@@ -297,6 +309,9 @@ bool isStopped(const std::atomic_bool *cancel)
 
 Result<void> writeDraftFile(QFileDevice &device, const DraftFile &draft, const std::atomic_bool *cancel)
 {
+    if (draft.table.rowCount() > mostRows)
+        return fail(ErrorCode::InvalidInput,
+            DraftFileText::tr("The draft has more events than one file takes (10 million). Split it first."));
     GzipWriter packed(device);
     const QList<EventField> fields = usedFields(draft.table);
     bool good = packed.write(headLine(draft, fields));
@@ -327,6 +342,11 @@ Result<DraftFile> readDraftFile(const QString &path, const std::atomic_bool *can
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) // opening a pipe waits for somebody who writes, a device never ends
+        return fail(ErrorCode::FileError,
+            DraftFileText::tr("“%1” is no file that can be read from start to end. Save it as a file first.")
+                .arg(name));
     if (!file.exists())
         return fail(
             ErrorCode::NotFound, DraftFileText::tr("There is no file “%1” any more. Choose it again.").arg(name), path);

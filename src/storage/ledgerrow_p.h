@@ -62,6 +62,9 @@ inline constexpr int greatestNumber = (1 << (numberBits - 1)) - 1; // one bit is
     return (RowSum() << int(fact.kind) << fact.first << fact.second << fact.atMs).value();
 }
 
+/// The entry that a query is at, its columns from `kind` on; nothing when the values are none that one may have.
+[[nodiscard]] std::optional<LedgerEntry> entryOf(const QSqlQuery &query);
+
 [[nodiscard]] inline qint64 lineKey(qint64 plan, qint64 number)
 {
     return plan << 32 | number;

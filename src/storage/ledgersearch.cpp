@@ -1,9 +1,11 @@
 #include "storage/ledgersearch_p.h"
 
 #include "base/parallelworkers.h"
+#include "storage/parallelsort.h"
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <span>
 
 namespace composer::ledgersearch {
@@ -23,7 +25,8 @@ std::vector<Asked> askedKeys(const QList<EventMark> &marks, KeyKind kind, const 
         else if (kind == KeyKind::Fingerprint && mark.fingerprint != EventFingerprint {})
             asked.push_back({ keyOfFingerprint(mark.fingerprint), i });
     }
-    std::sort(asked.begin(), asked.end());
+    if (kind == KeyKind::Id) // contents are put in order by Speakers
+        sortOnAllCores(asked, std::less());
     return asked;
 }
 
@@ -32,8 +35,8 @@ Speakers::Speakers(const QList<EventMark> &marks, std::vector<Asked> &asked)
     , m_followers(static_cast<size_t>(marks.size()), 0)
 {
     const auto print = [&](const Asked &one) -> const EventFingerprint & { return marks[one.mark].fingerprint; };
-    std::sort(asked.begin(), asked.end(),
-        [&](const Asked &a, const Asked &b) { return a.key != b.key ? a.key < b.key : print(a) < print(b); });
+    sortOnAllCores(
+        asked, [&](const Asked &a, const Asked &b) { return a.key != b.key ? a.key < b.key : print(a) < print(b); });
     size_t kept = 0;
     for (const Asked &one : asked) {
         if (kept == 0 || asked[kept - 1].key != one.key || print(asked[kept - 1]) != print(one))
@@ -155,7 +158,7 @@ Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Pla
     const auto places = tables.rowsPlaces(plan.number, plan.send.eventCount);
     if (!places)
         return fail(places.error());
-    std::sort(found.begin(), found.end(), [](const Match &a, const Match &b) { return a.position < b.position; });
+    sortOnAllCores(found, [](const Match &a, const Match &b) { return a.position < b.position; });
     const QList<PieceOfCandidates> pieces = piecesOf(found, *places);
     // One question for neighbours; a slice is a transaction of some milliseconds.
     constexpr qsizetype mostOfASlice = 500;

@@ -20,7 +20,7 @@ struct Match {
     qint32 mark = 0;
 };
 
-/// The keys of the marks that ask, in order.
+/// The keys of the marks that ask; ids in order, contents as they come, for Speakers.
 [[nodiscard]] std::vector<Asked> askedKeys(
     const QList<EventMark> &marks, KeyKind kind, const std::function<bool(qint32 mark)> &asks);
 
@@ -28,7 +28,7 @@ struct Match {
 class Speakers
 {
 public:
-    /// Takes out of `asked`, of fingerprints, what another one asks for.
+    /// Takes out of `asked`, of fingerprints, what another one asks for, and puts the rest in order.
     Speakers(const QList<EventMark> &marks, std::vector<Asked> &asked);
     /// -1 for a mark that does not ask.
     [[nodiscard]] qint32 of(qsizetype mark) const { return m_speakerOf[static_cast<size_t>(mark)]; }

@@ -10,14 +10,6 @@ namespace composer {
 using namespace Qt::StringLiterals;
 using namespace ledgerrow;
 
-namespace {
-
-// A reader that stays in one transaction keeps the log from being taken in: slices are of a few milliseconds.
-constexpr int bodiesOfSlice = 5'000;
-constexpr int linesOfSlice = 10'000;
-
-} // namespace
-
 Result<LedgerTables::Head> LedgerTables::head(qint64 plan)
 {
     auto query = m_database.cached(u"SELECT lines, last_batch, chain, sum FROM heads WHERE plan = ?"_s);
@@ -179,45 +171,6 @@ Result<QList<LedgerTables::Plan>> LedgerTables::unfinishedPlans()
     return plans;
 }
 
-Result<QList<FrozenBatch>> LedgerTables::bodies(qint64 plan, qint64 eventCount, const Head &head)
-{
-    QList<FrozenBatch> batches;
-    batches.reserve(head.lastBatch);
-    while (batches.size() < head.lastBatch) {
-        auto query = m_database.cached(u"SELECT key, first, count, layout, hash, sum FROM bodies WHERE key >= ? AND"
-                                       " key <= ? ORDER BY key LIMIT ?"_s);
-        if (!query)
-            return fail(query.error());
-        query->addBindValue(keyOf(plan, static_cast<int>(batches.size()) + 1));
-        query->addBindValue(keyOf(plan, head.lastBatch));
-        query->addBindValue(bodiesOfSlice);
-        const qsizetype before = batches.size();
-        const auto read = forEachRow(*query, [&]() -> Result<void> {
-            const qint64 key = query->value(0).toLongLong();
-            PackedBody packed;
-            packed.number = numberOf(key);
-            packed.first = query->value(1).toInt();
-            packed.count = query->value(2).toInt();
-            packed.layout = query->value(3).toByteArray();
-            packed.hash = query->value(4).toByteArray();
-            const bool whole = query->value(5).toByteArray() == sumOfBody(key, packed);
-            const auto batch = whole ? unpackBody(packed, false) : std::nullopt;
-            const bool fits = batch && packed.number == batches.size() + 1
-                && std::all_of(batch->positions.cbegin(), batch->positions.cend(),
-                    [&](qint32 position) { return position >= 0 && position < eventCount; });
-            if (!fits)
-                return fail(damaged(u"batch %1 of plan %2"_s.arg(packed.number).arg(plan)));
-            batches.append(*batch);
-            return {};
-        });
-        if (!read)
-            return fail(read.error());
-        if (batches.size() == before)
-            return fail(damaged(u"batches of plan %1"_s.arg(plan)));
-    }
-    return batches;
-}
-
 Result<FrozenBatch> LedgerTables::body(qint64 plan, int number)
 {
     auto query = m_database.cached(u"SELECT first, count, layout, hash, sum, body FROM bodies WHERE key = ?"_s);
@@ -238,66 +191,6 @@ Result<FrozenBatch> LedgerTables::body(qint64 plan, int number)
     if (!batch)
         return fail(damaged(u"batch %1 of plan %2"_s.arg(number).arg(plan)));
     return *batch;
-}
-
-namespace {
-
-/// Nothing when the values are none that an entry may have.
-std::optional<LedgerEntry> entryOf(const QSqlQuery &query)
-{
-    const int kind = query.value(0).toInt();
-    const int state = query.value(4).toInt();
-    if (kind < 0 || kind > int(LedgerEntry::Kind::Stopped) || state < 0 || state >= rowStateCount)
-        return {};
-    LedgerEntry entry;
-    entry.kind = static_cast<LedgerEntry::Kind>(kind);
-    entry.atMs = query.value(1).toLongLong();
-    entry.batch = query.value(2).toInt();
-    entry.position = query.value(3).toInt();
-    entry.state = static_cast<RowState>(state);
-    entry.status = query.value(5).toInt();
-    entry.reason = query.value(6).toString();
-    entry.serverMessage = query.value(7).toString();
-    entry.tokenName = query.value(8).toString();
-    entry.correlationId = query.value(9).toString();
-    return entry;
-}
-
-} // namespace
-
-Result<QList<LedgerEntry>> LedgerTables::entries(qint64 plan, const Head &head)
-{
-    QList<LedgerEntry> entries;
-    entries.reserve(head.lines);
-    QByteArray chain;
-    while (entries.size() < head.lines) {
-        auto query = m_database.cached(
-            u"SELECT kind, at, batch, position, state, status, reason, server_message, token,"
-            " correlation_id, sum, key FROM lines WHERE key >= ? AND key <= ? ORDER BY key LIMIT ?"_s);
-        if (!query)
-            return fail(query.error());
-        query->addBindValue(lineKey(plan, entries.size() + 1));
-        query->addBindValue(lineKey(plan, head.lines));
-        query->addBindValue(linesOfSlice);
-        const qsizetype before = entries.size();
-        const auto read = forEachRow(*query, [&]() -> Result<void> {
-            const auto entry = entryOf(*query);
-            const QByteArray sum = query->value(10).toByteArray();
-            const qint64 key = lineKey(plan, entries.size() + 1);
-            if (!entry || query->value(11).toLongLong() != key || sum != sumOfEntry(key, *entry))
-                return fail(damaged(u"line %1 of plan %2"_s.arg(entries.size() + 1).arg(plan)));
-            chain = nextLink(chain, sum);
-            entries.append(*entry);
-            return {};
-        });
-        if (!read)
-            return fail(read.error());
-        if (entries.size() == before)
-            return fail(damaged(u"lines of plan %1"_s.arg(plan)));
-    }
-    if (chain != head.chain)
-        return fail(damaged(u"lines of plan %1"_s.arg(plan)));
-    return entries;
 }
 
 /// One line by itself; nothing when it is not there or not whole.

@@ -1,4 +1,4 @@
-// The part of LedgerTables that reads the rows of plans, many at a time.
+// The part of LedgerTables that reads rows, batches and lines of plans, many at a time and looked at on all cores.
 #include "base/parallelworkers.h"
 #include "storage/ledgerrow_p.h"
 
@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <vector>
 
 namespace composer {
 
@@ -16,6 +17,8 @@ namespace {
 
 // A reader that stays in one transaction keeps the log from being taken in: slices are of a few milliseconds.
 constexpr qsizetype rowsOfSlice = 500;
+constexpr int bodiesOfSlice = 5'000;
+constexpr int linesOfSlice = 10'000;
 
 } // namespace
 
@@ -84,7 +87,8 @@ namespace {
 bool onAllCores(qsizetype count, const std::function<bool(int index)> &look)
 {
     std::atomic_bool isWhole = true;
-    ParallelWorkers crew(count > 1 ? ParallelWorkers::usualThreads() : 1);
+    constexpr qsizetype worthThreads = 32; // making one costs as much as looking at some
+    ParallelWorkers crew(count >= worthThreads ? ParallelWorkers::usualThreads() : 1);
     crew.run(static_cast<int>(count), [&](int index) {
         if (isWhole && !look(index))
             isWhole = false;
@@ -114,9 +118,11 @@ Result<LedgerRows> LedgerTables::allRows(qint64 plan, qint64 eventCount)
     const auto read = forEachSlice(plan, eventCount, [&](const QList<StoredRows> &slice) {
         std::vector<LedgerRows> pieces(static_cast<size_t>(slice.size()));
         const bool isWhole = onAllCores(slice.size(), [&](int index) {
+            if (!slice[index].isWhole())
+                return false;
             LedgerRows &piece = pieces[static_cast<size_t>(index)];
             piece.reserve(slice[index].rows.count);
-            return slice[index].isWhole() && unpackRows(slice[index].rows, piece);
+            return unpackRows(slice[index].rows, piece);
         });
         for (const LedgerRows &piece : pieces)
             all.append(piece);
@@ -169,6 +175,128 @@ Result<PackedRows> LedgerTables::rows(qint64 plan, int number)
     if (!found)
         return fail(damaged(u"rows %1 of plan %2"_s.arg(number).arg(plan)));
     return *found;
+}
+
+namespace {
+
+/// A batch as it was read, without its bytes, and not looked at yet.
+struct StoredBody {
+    qint64 key = 0;
+    PackedBody packed {};
+    QByteArray sum {};
+};
+
+/// Whether it is whole, and its positions are the plan's.
+bool isBatchOf(const StoredBody &stored, qint64 eventCount, FrozenBatch &batch)
+{
+    if (stored.sum != sumOfBody(stored.key, stored.packed))
+        return false;
+    auto unpacked = unpackBody(stored.packed, false);
+    if (!unpacked)
+        return false;
+    batch = std::move(*unpacked);
+    return std::all_of(batch.positions.cbegin(), batch.positions.cend(),
+        [&](qint32 position) { return position >= 0 && position < eventCount; });
+}
+
+} // namespace
+
+Result<QList<FrozenBatch>> LedgerTables::bodies(qint64 plan, qint64 eventCount, const Head &head)
+{
+    QList<FrozenBatch> batches;
+    batches.reserve(head.lastBatch);
+    while (batches.size() < head.lastBatch) {
+        auto query = m_database.cached(u"SELECT key, first, count, layout, hash, sum FROM bodies WHERE key >= ? AND"
+                                       " key <= ? ORDER BY key LIMIT ?"_s);
+        if (!query)
+            return fail(query.error());
+        query->addBindValue(keyOf(plan, static_cast<int>(batches.size()) + 1));
+        query->addBindValue(keyOf(plan, head.lastBatch));
+        query->addBindValue(bodiesOfSlice);
+        std::vector<StoredBody> slice;
+        const auto read = forEachRow(*query, [&]() -> Result<void> {
+            StoredBody stored { query->value(0).toLongLong() };
+            stored.packed.number = numberOf(stored.key);
+            stored.packed.first = query->value(1).toInt();
+            stored.packed.count = query->value(2).toInt();
+            stored.packed.layout = query->value(3).toByteArray();
+            stored.packed.hash = query->value(4).toByteArray();
+            stored.sum = query->value(5).toByteArray();
+            slice.push_back(std::move(stored));
+            return {};
+        });
+        if (!read)
+            return fail(read.error());
+        const qsizetype before = batches.size();
+        batches.resize(before + static_cast<qsizetype>(slice.size()));
+        FrozenBatch *const into = batches.data() + before;
+        const bool isWhole = !slice.empty() && onAllCores(static_cast<qsizetype>(slice.size()), [&](int index) {
+            const StoredBody &stored = slice[static_cast<size_t>(index)];
+            return stored.packed.number == before + index + 1 && isBatchOf(stored, eventCount, into[index]);
+        });
+        if (!isWhole)
+            return fail(damaged(u"batches after %1 of plan %2"_s.arg(before).arg(plan)));
+    }
+    return batches;
+}
+
+std::optional<LedgerEntry> ledgerrow::entryOf(const QSqlQuery &query)
+{
+    const int kind = query.value(0).toInt();
+    const int state = query.value(4).toInt();
+    if (kind < 0 || kind > int(LedgerEntry::Kind::Stopped) || state < 0 || state >= rowStateCount)
+        return {};
+    LedgerEntry entry;
+    entry.kind = static_cast<LedgerEntry::Kind>(kind);
+    entry.atMs = query.value(1).toLongLong();
+    entry.batch = query.value(2).toInt();
+    entry.position = query.value(3).toInt();
+    entry.state = static_cast<RowState>(state);
+    entry.status = query.value(5).toInt();
+    entry.reason = query.value(6).toString();
+    entry.serverMessage = query.value(7).toString();
+    entry.tokenName = query.value(8).toString();
+    entry.correlationId = query.value(9).toString();
+    return entry;
+}
+
+Result<QList<LedgerEntry>> LedgerTables::entries(qint64 plan, const Head &head)
+{
+    QList<LedgerEntry> entries;
+    entries.reserve(head.lines);
+    QByteArray chain;
+    while (entries.size() < head.lines) {
+        auto query = m_database.cached(
+            u"SELECT kind, at, batch, position, state, status, reason, server_message, token,"
+            " correlation_id, sum, key FROM lines WHERE key >= ? AND key <= ? ORDER BY key LIMIT ?"_s);
+        if (!query)
+            return fail(query.error());
+        query->addBindValue(lineKey(plan, entries.size() + 1));
+        query->addBindValue(lineKey(plan, head.lines));
+        query->addBindValue(linesOfSlice);
+        const qsizetype before = entries.size();
+        QList<QByteArray> sums;
+        const auto read = forEachRow(*query, [&]() -> Result<void> {
+            const auto entry = entryOf(*query);
+            if (!entry || query->value(11).toLongLong() != lineKey(plan, entries.size() + 1))
+                return fail(damaged(u"line %1 of plan %2"_s.arg(entries.size() + 1).arg(plan)));
+            sums.append(query->value(10).toByteArray());
+            entries.append(*entry);
+            return {};
+        });
+        if (!read)
+            return fail(read.error());
+        const bool isWhole = !sums.isEmpty() && onAllCores(sums.size(), [&](int index) {
+            return sums.at(index) == sumOfEntry(lineKey(plan, before + index + 1), entries.at(before + index));
+        });
+        if (!isWhole)
+            return fail(damaged(u"lines after %1 of plan %2"_s.arg(before).arg(plan)));
+        for (const QByteArray &sum : std::as_const(sums))
+            chain = nextLink(chain, sum);
+    }
+    if (chain != head.chain)
+        return fail(damaged(u"lines of plan %1"_s.arg(plan)));
+    return entries;
 }
 
 } // namespace composer

@@ -22,15 +22,17 @@ const QList<Database::Step> workspaceLadder {
         u"NOT NULL,"
         " PRIMARY KEY(template_id, fingerprint))"_s,
     },
-    // How the connection signs in and what its account is (no secrets): JSON {kind, app, account}.
+    // How the connection signs in and what its account is (no secrets): JSON {kind, app, account, signInEnded}.
     { u"ALTER TABLE connections ADD COLUMN details BLOB NOT NULL DEFAULT ''"_s },
     // A forgotten one whose account is known keeps its id and its number, so that its sends are found again.
     { u"ALTER TABLE connections ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0"_s },
 };
 
-QByteArray detailsOf(const Connection &connection)
+QByteArray detailsOf(const Connection &connection, bool hasEnded = false)
 {
     QJsonObject details { { u"account"_s, accountFactsToJson(connection.facts) } };
+    if (hasEnded)
+        details.insert("signInEnded"_L1, true);
     if (connection.kind == ConnectionKind::SignedIn) {
         details.insert("kind"_L1, u"signed-in"_s);
         details.insert("app"_L1, appDetailsToJson(connection.app));
@@ -159,6 +161,43 @@ Result<QList<Connection>> WorkspaceStore::connections()
     return result;
 }
 
+Result<std::optional<Connection>> WorkspaceStore::connection(const QString &id)
+{
+    const auto known = connections();
+    if (!known)
+        return fail(known.error());
+    const auto found
+        = std::find_if(known->cbegin(), known->cend(), [&](const Connection &one) { return one.id == id; });
+    return found == known->cend() ? std::optional<Connection>() : std::optional(*found);
+}
+
+Result<QSet<QString>> WorkspaceStore::endedSignIns()
+{
+    auto query = execute(*m_database, u"SELECT id, details FROM connections WHERE forgotten = 0"_s);
+    if (!query)
+        return fail(query.error());
+    QSet<QString> ended;
+    while (query->next()) {
+        if (QJsonDocument::fromJson(query->value(1).toByteArray())["signInEnded"_L1].toBool())
+            ended.insert(query->value(0).toString());
+    }
+    return ended;
+}
+
+Result<void> WorkspaceStore::noteSignIn(const QString &id, bool hasEnded)
+{
+    return inTransaction([&]() -> Result<void> {
+        const auto found = connection(id);
+        const auto ended = endedSignIns();
+        if (!found || !ended)
+            return fail(found ? ended.error() : found.error());
+        if (!*found || ended->contains(id) == hasEnded)
+            return {};
+        return done(execute(
+            *m_database, u"UPDATE connections SET details = ? WHERE id = ?"_s, { detailsOf(**found, hasEnded), id }));
+    });
+}
+
 namespace {
 
 struct WorkspaceStoreText {
@@ -196,11 +235,15 @@ Result<void> WorkspaceStore::refuseTakenName(const Connection &connection)
 
 Result<void> WorkspaceStore::writeConnection(const Connection &connection)
 {
+    const auto ended = endedSignIns();
+    if (!ended)
+        return fail(ended.error());
     return done(execute(*m_database,
         u"INSERT INTO connections(id, name, base_url, profile, details) VALUES(?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET name = excluded.name, base_url = excluded.base_url, profile = excluded.profile,"
         " details = excluded.details, forgotten = 0"_s,
-        { connection.id, connection.name, connection.baseUrl.toString(), connection.profile, detailsOf(connection) }));
+        { connection.id, connection.name, connection.baseUrl.toString(), connection.profile,
+            detailsOf(connection, ended->contains(connection.id)) }));
 }
 
 Result<void> WorkspaceStore::saveConnection(const Connection &connection)

@@ -5,9 +5,11 @@
 #include "storage/database.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace composer {
 
@@ -28,6 +30,12 @@ public:
         const QString &id, const QString &name, const QByteArray &json, const QString &formerId = {});
 
     [[nodiscard]] Result<QList<Connection>> connections(); ///< in the order they were added
+    /// The one with this id, if it is in the list.
+    [[nodiscard]] Result<std::optional<Connection>> connection(const QString &id);
+    /// HubSpot no longer takes the sign-in of a connection, or takes it again: known to every program from then on.
+    [[nodiscard]] Result<void> noteSignIn(const QString &id, bool hasEnded);
+    /// Ids of the connections whose sign-in has ended.
+    [[nodiscard]] Result<QSet<QString>> endedSignIns();
     /// A new connection, a changed one, or a forgotten one that a person connected again. InvalidInput, and nothing is
     /// changed, when another connection has its name (letter case does not count).
     [[nodiscard]] Result<void> saveConnection(const Connection &connection);

@@ -58,7 +58,20 @@ bool hasLinkEscape(std::string_view local)
     return false;
 }
 
-/// Letters of other scripts may stand in an address, full-width ones and signs may not.
+/// An accent of its own behind its letter, as some programs take é apart, or left over from the Turkish İ.
+bool isLooseAccent(char32_t code)
+{
+    return code >= 0x300 && code <= 0x36f;
+}
+
+/// What a spreadsheet, a list or a link put in front of an address: =, #, -, +, //. It may stand there by the letter of
+/// the standard, and nobody is called so.
+bool isSignInFront(char32_t code)
+{
+    return code < 0x80 && "=#*+-/|!?~^&$%{}"sv.find(static_cast<char>(code)) != std::string_view::npos;
+}
+
+/// Letters of other scripts may stand in an address, full-width ones, loose accents and signs may not.
 bool areLettersOfSomeScript(std::string_view text)
 {
     for (size_t at = 0; at < text.size();) {
@@ -68,7 +81,8 @@ bool areLettersOfSomeScript(std::string_view text)
         }
         const char32_t code = takeCodePoint(text, at);
         const bool isFullWidth = code >= 0xff01 && code <= 0xff60;
-        if (isFullWidth || isVariation(code) || !(QChar::isLetterOrNumber(code) || QChar::isMark(code)))
+        if (isFullWidth || isVariation(code) || isLooseAccent(code)
+            || !(QChar::isLetterOrNumber(code) || QChar::isMark(code)))
             return false;
     }
     return true;
@@ -77,7 +91,8 @@ bool areLettersOfSomeScript(std::string_view text)
 bool isLocalPart(std::string_view local)
 {
     if (local.empty() || local.size() > longestLocalPart || local.front() == '.' || local.back() == '.'
-        || local.front() == '\'' || local.back() == '\'' || local.find(".."sv) != std::string_view::npos)
+        || local.front() == '\'' || local.back() == '\'' || local.find(".."sv) != std::string_view::npos
+        || isSignInFront(static_cast<uchar>(local.front())))
         return false;
     return std::all_of(local.begin(), local.end(), [](char c) {
         return isAsciiLetter(c) || isAsciiDigit(c) || static_cast<unsigned char>(c) >= 0x80
@@ -140,6 +155,14 @@ QString withNarrowLetters(QString text)
     return text;
 }
 
+/// e and its accent as é; accents that no letter has are left out.
+QString withJoinedAccents(const QString &text)
+{
+    QString joined = text.normalized(QString::NormalizationForm_C);
+    joined.removeIf([](QChar c) { return isLooseAccent(c.unicode()); });
+    return joined;
+}
+
 QString withoutWrapping(QString address)
 {
     if (const qsizetype open = address.indexOf(u'<'); open >= 0 && address.endsWith(u'>'))
@@ -150,8 +173,9 @@ QString withoutWrapping(QString address)
         address = QString::fromUtf8(QByteArray::fromPercentEncoding(address.toUtf8())).trimmed();
     address = address.section(u'?', 0, 0);
     constexpr QStringView before = u"'`(<[";
+    address = withJoinedAccents(address);
     constexpr QStringView after = u"'`)>];,./";
-    while (!address.isEmpty() && before.contains(address.front()))
+    while (!address.isEmpty() && (before.contains(address.front()) || isSignInFront(address.front().unicode())))
         address.remove(0, 1);
     while (!address.isEmpty() && after.contains(address.back()))
         address.chop(1);

@@ -167,9 +167,15 @@ void RowCheck::iframeAddress()
 void RowCheck::extraData()
 {
     constexpr EventField field = EventField::ExtraData;
-    if (!at(field).empty())
-        checkFirst<ExtraDataNotJson, ExtraDataNameTwice, ExtraDataShadowsToken>(
-            ReadExtraData(m_facts, at(field)), field);
+    if (at(field).empty()) {
+        if (isForSomebody() && isExtraMissedOnCard({}))
+            add(EmptyOnCard::entry, field);
+        return;
+    }
+    const ReadExtraData data(m_facts, at(field));
+    checkFirst<ExtraDataNotJson, ExtraDataNameTwice, ExtraDataShadowsToken>(data, field);
+    if (data.error.error == QJsonParseError::NoError && isForSomebody() && isExtraMissedOnCard(data.object))
+        add(EmptyOnCard::entry, field);
 }
 
 /// A row that is only begun has its errors first.
@@ -181,12 +187,22 @@ bool RowCheck::isForSomebody() const
 /// Whether the card of this row shows a hole where the token belongs, which has no value.
 bool RowCheck::isMissedOnCard(int token) const
 {
-    return std::any_of(m_facts.printed.begin(), m_facts.printed.end(), [&](const PrintedToken &place) {
-        return place.token == token
-            && std::all_of(place.guards.begin(), place.guards.end(), [this](const PrintGuard &guard) {
-                   return at(EventField::token(guard.token)).empty() != guard.isFilled;
-               });
+    return std::any_of(m_facts.printed.begin(), m_facts.printed.end(),
+        [&](const PrintedToken &place) { return place.token == token && isPrinted(place.guards); });
+}
+
+/// The same for what the card shows of the extra data.
+bool RowCheck::isExtraMissedOnCard(const QJsonObject &extraData) const
+{
+    return std::any_of(m_facts.printedExtra.begin(), m_facts.printedExtra.end(), [&](const PrintedExtra &place) {
+        return isEmptyInExtraData(extraData, place.path) && isPrinted(place.guards);
     });
+}
+
+bool RowCheck::isPrinted(const std::vector<PrintGuard> &guards) const
+{
+    return std::all_of(guards.begin(), guards.end(),
+        [this](const PrintGuard &guard) { return at(EventField::token(guard.token)).empty() != guard.isFilled; });
 }
 
 void RowCheck::sizes()

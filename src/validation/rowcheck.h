@@ -4,6 +4,8 @@
 #include "validation/rowreader.h"
 #include "validation/rulebase.h"
 
+#include <QJsonObject>
+
 namespace composer {
 
 /// Finds the issues of rows that need no other row. Remembers the last iframe address: neighbouring rows often have the
@@ -40,6 +42,8 @@ private:
     void extraData();
     [[nodiscard]] bool isForSomebody() const;
     [[nodiscard]] bool isMissedOnCard(int token) const;
+    [[nodiscard]] bool isExtraMissedOnCard(const QJsonObject &extraData) const;
+    [[nodiscard]] bool isPrinted(const std::vector<PrintGuard> &guards) const;
     void sizes();
 
     RowReader &m_row;

@@ -49,6 +49,7 @@ DraftFacts::DraftFacts(const EventTable &table, const CheckOptions &checkOptions
     , options(checkOptions)
     , zone(checkOptions.zone)
     , printed(printedTokens(table.eventTemplate()))
+    , printedExtra(printedExtraData(table.eventTemplate()))
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
     for (int i = 0; i < eventTemplate.tokens.size(); ++i) {

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] EventField field() const { return m_issue.field; }
     [[nodiscard]] const Token &token() const { return eventTemplate().tokens.at(m_issue.field.tokenIndex()); }
     [[nodiscard]] std::string_view utf8() const { return m_reader.table().utf8(m_issue.row, m_issue.field); }
+    /// Another cell of the row.
+    [[nodiscard]] bool isEmpty(EventField field) const { return m_reader.table().utf8(m_issue.row, field).empty(); }
+    /// The sentence stands for rows with different values.
+    [[nodiscard]] bool isOneOfMany() const { return m_quotes == Quotes::OneOfMany; }
     [[nodiscard]] QString cell() const { return m_reader.table().text(m_issue.row, m_issue.field); }
     /// The cell as a sentence quotes it: short.
     [[nodiscard]] QString value() const;
@@ -64,6 +68,7 @@ struct DraftFacts {
     std::vector<QByteArrayList> optionValues; ///< by token; few, so a walk is faster than a hash
     std::vector<bool> isShown; ///< by token: in the header or detail of the card
     std::vector<PrintedToken> printed; ///< places of the card that show a token
+    std::vector<PrintedExtra> printedExtra; ///< sentences of the card that show extra data
     std::vector<int> usualDigits; ///< by token; 0 = the column has no such habit
 };
 

@@ -18,21 +18,23 @@ constexpr int serialOfEpoch = 25'569; // 1970-01-01 in the 1900 date system
 constexpr size_t longestError = 40;
 
 // As they are written in English, German, Spanish, French, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian,
-// Finnish, Polish, Czech, Hungarian, Turkish and Russian, without '#', '!', '?', '¡' and '¿'; small and without
-// accents.
+// Finnish, Polish, Czech, Hungarian, Turkish, Russian, Japanese, Chinese and Korean, without '#', '!', '?', '¡' and
+// '¿'; small and without accents. A list: #BLACKFRIDAY! is somebody's shout.
 constexpr std::array errorWords { "ad"sv, "adr"sv, "arg"sv, "arvo"sv, "basv"sv, "bezug"sv, "blocked"sv, "blockiert"sv,
     "bloqueado"sv, "bos"sv, "busy"sv, "calc"sv, "campo"sv, "champ"sv, "cislo"sv, "connect"sv, "connexion"sv, "data"sv,
-    "deger"sv, "deel/0"sv, "deleni_nulou"sv, "desbordamiento"sv, "despejar"sv, "disperser"sv, "div/0"sv, "division/0"sv,
-    "dziel/0"sv, "ertek"sv, "error"sv, "espansione"sv, "external"sv, "feld"sv, "felt"sv, "field"sv, "getal"sv,
-    "getting_data"sv, "hianyzik"sv, "hiv"sv, "hodnota"sv, "i/t"sv, "jako/0"sv, "kalk"sv, "leeg"sv, "liczba"sv, "luku"sv,
+    "deel/0"sv, "deger"sv, "deleni_nulou"sv, "desbordamento"sv, "desbordamiento"sv, "desbordar"sv, "despejar"sv,
+    "disperser"sv, "dispersion"sv, "div/0"sv, "division/0"sv, "dziel/0"sv, "erreur"sv, "error"sv, "ertek"sv,
+    "espansione"sv, "expansion"sv, "external"sv, "feld"sv, "felt"sv, "field"sv, "getal"sv, "getting_data"sv,
+    "hianyzik"sv, "hiv"sv, "hodnota"sv, "i/t"sv, "jako/0"sv, "kalk"sv, "leeg"sv, "liczba"sv, "lien"sv, "luku"sv,
     "n/a"sv, "n/b"sv, "n/d"sv, "n/t"sv, "naam"sv, "name"sv, "namn"sv, "navn"sv, "nazev"sv, "nazwa"sv,
     "neni_k_dispozici"sv, "nev"sv, "nimi"sv, "nom"sv, "nombre"sv, "nome"sv, "nul"sv, "null"sv, "nulla"sv, "nullo"sv,
     "nulo"sv, "num"sv, "numero"sv, "nv"sv, "obsazeno"sv, "odkaz"sv, "ogiltigt"sv, "overflow"sv, "overflyt"sv,
     "overloop"sv, "propagation"sv, "puuttuu"sv, "python"sv, "ref"sv, "reference"sv, "referens"sv, "rif"sv, "rozlanie"sv,
-    "saknas"sv, "sayi"sv, "sayi/0"sv, "skarning"sv, "spill"sv, "szam"sv, "tasma"sv, "tyhja"sv, "uberlauf"sv,
+    "saknas"sv, "sayi"sv, "sayi/0"sv, "skarning"sv, "spild"sv, "spill"sv, "szam"sv, "tasma"sv, "tyhja"sv, "uberlauf"sv,
     "unbekannt"sv, "unknown"sv, "vaerdi"sv, "valeur"sv, "valor"sv, "valore"sv, "value"sv, "vardefel"sv, "verbinden"sv,
     "verdi"sv, "verw"sv, "viittaus"sv, "waarde"sv, "wert"sv, "yok"sv, "zahl"sv, "zero"sv, "zerooszto"sv, "дел/0"sv,
-    "знач"sv, "имя"sv, "н/д"sv, "перенос"sv, "пусто"sv, "ссылка"sv, "число"sv };
+    "знач"sv, "имя"sv, "н/д"sv, "перенос"sv, "пусто"sv, "ссылка"sv, "число"sv, "スピル"sv, "値"sv, "参照"sv, "名前"sv,
+    "名称"sv, "溢位"sv, "溢出"sv, "計算"sv, "값"sv, "분산"sv, "이름"sv, "참조"sv };
 
 /// These are errors without '!' or '?' behind them.
 constexpr std::array bareErrorWords { "adr"sv, "getting_data"sv, "hianyzik"sv, "i/t"sv, "n/a"sv, "n/b"sv, "n/d"sv,
@@ -58,6 +60,14 @@ bool isNumberedError(std::string_view text)
         std::string_view(word));
 }
 
+/// What Google Sheets shows while it fetches a value: saved too early.
+bool isUnfinished(std::string_view text)
+{
+    if (text.starts_with('#'))
+        text.remove_prefix(1);
+    return text == "Loading..."sv || text == "Loading…"sv;
+}
+
 bool isNumberSign(char c)
 {
     return c == '#';
@@ -69,6 +79,8 @@ bool isSpreadsheetError(std::string_view text)
 {
     if (text.size() < 3 || text.size() > longestError)
         return false;
+    if (isUnfinished(text))
+        return true;
     if (text.front() != '#')
         return text.back() >= '0' && text.back() <= '9' && isNumberedError(text);
     if (std::all_of(text.begin(), text.end(), isNumberSign)) // too narrow a column
@@ -89,6 +101,14 @@ bool isSpreadsheetError(std::string_view text)
 
 bool isFormula(std::string_view text)
 {
+    if (text.size() > 3 && text.starts_with("{="sv) && text.ends_with('}')) // of several cells
+        return isFormula(text.substr(1, text.size() - 2));
+    if (text.size() > 3 && text.starts_with('@') && text.ends_with(')')) { // as Lotus wrote them
+        const size_t word = std::min(text.find('('), text.size());
+        return word > 1 && std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(word), [](char c) {
+            return (c >= 'A' && c <= 'Z') || isAsciiDigit(c) || c == '.';
+        });
+    }
     if (text.size() < 2 || text.front() != '=')
         return false;
     size_t at = text.find_first_not_of("+-( $"sv, 1);

@@ -10,9 +10,9 @@ namespace composer {
 // What spreadsheet programs leave in a cell that holds no value. All of UTF-8, pure, without locale.
 
 /// `#N/A`, `#¡VALOR!`, `#WERT!`, `Err:502`, `########` and their kind in every language of Excel, LibreOffice and
-/// Google Sheets, as the whole text.
+/// Google Sheets, as the whole text; `Loading...` as well, a value that was not there yet.
 [[nodiscard]] bool isSpreadsheetError(std::string_view text);
-/// A formula instead of its result: `=D2*2`, `=SUMME(A1:A9)`.
+/// A formula instead of its result: `=D2*2`, `=SUMME(A1:A9)`, `{=SUM(A1:A9)}`, `@SUM(A1)`.
 [[nodiscard]] bool isFormula(std::string_view text);
 /// A long number as a spreadsheet shortens it: `1.23E+11`, `1,23e+11`.
 [[nodiscard]] bool isShortenedNumber(std::string_view text);

@@ -66,7 +66,7 @@ QString NotANumber::text(const IssueView &issue)
         return QCoreApplication::translate(
             "Rule", "“%1” is no number that HubSpot can keep in %2: it is too large or too small")
             .arg(issue.value(), issue.label());
-    return QCoreApplication::translate("Rule", "“%1” is not a number; %2 takes digits only")
+    return QCoreApplication::translate("Rule", "“%1” is not a number; write %2 in digits, like 12")
         .arg(issue.value(), issue.label());
 }
 

@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace composer;
@@ -253,6 +254,36 @@ private Q_SLOTS:
         const Program program(workspace.paths);
         QVERIFY(program.started);
         QVERIFY2(program.said().isEmpty(), qPrintable(program.said())); // said once
+    }
+
+    /// What the command line does to the accounts of an open window is seen where the window shows them.
+    void theListOfAccountsFollowsTheCommandLine()
+    {
+        Workspace workspace;
+        const Program program(workspace.paths);
+        QVERIFY(program.started);
+        Connection kaiyo;
+        kaiyo.id = u"kaiyo"_s;
+        kaiyo.name = u"Kaiyo"_s;
+        kaiyo.baseUrl = QUrl(u"http://127.0.0.1:9"_s);
+        auto store = WorkspaceStore::open(workspace.paths.workspace());
+        QVERIFY(store && (*store)->saveConnection(kaiyo));
+        QMenu *menu = program.window->findChild<AccountButton *>()->menu();
+        const auto names = [menu] {
+            Q_EMIT menu->aboutToShow();
+            QStringList texts;
+            for (const QAction *action : menu->actions())
+                texts.append(action->text());
+            return texts.join(u'|');
+        };
+        QVERIFY2(names().contains(u"Kaiyo"_s), qPrintable(names()));
+        Q_EMIT program.window->portalSelected(kaiyo.id);
+        QCOMPARE(program.account(), u"Kaiyo"_s);
+        QVERIFY((*store)->removeConnection(kaiyo.id));
+        QVERIFY2(!names().contains(u"Kaiyo"_s), qPrintable(names()));
+        QCOMPARE(program.account(), u"Practice account"_s);
+        QVERIFY2(
+            program.said().startsWith(u"The account Kaiyo is no longer in your list"_s), qPrintable(program.said()));
     }
 
     void whatIsSettledIsNotMentioned()

@@ -6,6 +6,7 @@
 #include "ui/document/draftdocument.h"
 #include "ui/pages/composepage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/eventsview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
 #include "validation/rules.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -105,6 +107,32 @@ private Q_SLOTS:
         QTRY_COMPARE(drafts().first().rowCount, 2);
     }
 
+    /// Pasted with headings into an open draft: meant for it, said when done, and shown where they are.
+    void cellsPastedIntoADraftGoToIt()
+    {
+        Q_EMIT m_window->filesRequested({ written("Email,Webinar\na@nube.test,Spring\n", u"mine.csv"_s) });
+        QVERIFY(accept());
+        const auto page = [this] { return qobject_cast<ComposePage *>(m_window->currentPage()); };
+        QTRY_VERIFY(page() && page()->document() && page()->document()->table().rowCount() == 1);
+        const DraftDocument *draft = page()->document();
+        QTRY_VERIFY(!dialog());
+        auto *mime = new QMimeData;
+        mime->setText(u"Email\tWebinar\tRegion\nkai@nube.test\tSpring\tNorth\nnoa@nube.test\tSpring\tSouth\n"_s);
+        QApplication::clipboard()->setMimeData(mime);
+        m_window->findChild<QAction *>(u"pasteRows"_s)->trigger();
+        QTRY_VERIFY(dialog());
+        QVERIFY2(!dialog()->findChild<QLabel *>(u"importTitle"_s)->text().contains(u".csv"_s),
+            qPrintable(dialog()->findChild<QLabel *>(u"importTitle"_s)->text()));
+        QVERIFY(accept());
+        QTRY_COMPARE(draft->table().rowCount(), 3);
+        QCOMPARE(page()->document(), draft);
+        QCOMPARE(page()->view()->currentIndex().row(), 1);
+        auto *message = page()->findChild<MessageBar *>(u"tableMessage"_s);
+        QVERIFY2(message->isVisible() && message->message().contains(u"2 events"_s), qPrintable(message->message()));
+        message->findChild<QPushButton *>(u"messageAction"_s)->click();
+        QCOMPARE(draft->table().rowCount(), 1);
+    }
+
     void nothingToPasteIsSaid()
     {
         QApplication::clipboard()->clear();
@@ -113,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(m_window->messageBar()->isVisible());
     }
 
-    /// Undoing its import takes a new draft away; a send that empties the history does not.
+    /// A send that empties the history has not undone the import.
     void aDraftStaysWhenItsHistoryIsEmptied()
     {
         Q_EMIT m_window->filesRequested({ written("Email,Webinar\na@nube.test,Spring\n", u"first.csv"_s) });
@@ -133,8 +161,50 @@ private Q_SLOTS:
         Q_EMIT m_window->filesRequested({ written("Email,Webinar\nb@nube.test,Spring\n", u"second.csv"_s) });
         QVERIFY(accept());
         QTRY_COMPARE(names(), QStringList({ u"first"_s, u"second"_s }));
-        document()->undoStack()->undo();
-        QTRY_COMPARE(names(), QStringList { u"first"_s });
+        QVERIFY(m_window->findChild<QAction *>(u"undo"_s)->isEnabled());
+    }
+
+    /// What was typed into the rows of an import comes back with them: undoing both takes nothing away for good.
+    void redoBringsAnUndoneImportBackWithWhatWasTyped()
+    {
+        Q_EMIT m_window->filesRequested({ written("Email,Webinar\na@nube.test,Spring\n", u"mine.csv"_s) });
+        QVERIFY(accept());
+        const auto document = [this] {
+            auto *page = qobject_cast<ComposePage *>(m_window->currentPage());
+            return page ? page->document() : nullptr;
+        };
+        QTRY_VERIFY(document() && document()->table().rowCount() == 1);
+        document()->setText(0, EventField::token(0), u"Typed by hand"_s);
+        auto *undo = m_window->findChild<QAction *>(u"undo"_s);
+        auto *redo = m_window->findChild<QAction *>(u"redo"_s);
+        undo->trigger();
+        undo->trigger();
+        QTRY_VERIFY(m_window->messageBar()->isVisible());
+        QVERIFY(m_window->messageBar()->message().contains(u"mine.csv"_s));
+        QVERIFY(document() && document()->table().rowCount() == 0);
+        QVERIFY(redo->isEnabled());
+        redo->trigger();
+        QTRY_VERIFY(!m_window->messageBar()->isVisible()); // it is undone no more
+        redo->trigger();
+        QCOMPARE(document()->table().text(0, EventField::token(0)), u"Typed by hand"_s);
+        QCOMPARE(document()->table().text(0, EventField::Email), u"a@nube.test"_s);
+    }
+
+    /// The empty draft goes when the person says so, and comes back like any other.
+    void anUndoneImportIsDeletedOnlyWhenAsked()
+    {
+        Q_EMIT m_window->filesRequested({ written("Email,Webinar\na@nube.test,Spring\n", u"mine.csv"_s) });
+        QVERIFY(accept());
+        QTRY_COMPARE(names(), QStringList { u"mine"_s });
+        m_window->findChild<QAction *>(u"undo"_s)->trigger();
+        auto *action = m_window->messageBar()->findChild<QPushButton *>(u"messageAction"_s);
+        QTRY_VERIFY(action->isVisible());
+        QCOMPARE(names(), QStringList { u"mine"_s });
+        action->click();
+        QTRY_VERIFY(names().isEmpty());
+        QTRY_VERIFY(action->isVisible()); // Undo
+        action->click();
+        QTRY_COMPARE(names(), QStringList { u"mine"_s });
     }
 
     /// The third door opens even when the sample's template was removed.

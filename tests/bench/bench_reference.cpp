@@ -1,7 +1,10 @@
 // The import of a million rows beside DuckDB (read_csv_auto into a table, 2 threads) and the parser beside PapaParse,
-// on the same file, turn by turn. COMPOSER_REFERENCES names a folder where npm has put both; without it there is
-// nothing to compare and the list of figures stays empty. Writes its figures to argv[1].
+// on the same file, turn by turn; and what the other doors cost beside DuckDB's: gzip'd CSV, JSON lines, a JSON array,
+// and with --large a CSV file of five million rows. COMPOSER_REFERENCES names a folder where npm has put both; without
+// it there is nothing to compare and the list of figures stays empty. Writes its figures to argv[1].
+#include "base/gzip.h"
 #include "csvsupport.h"
+#include "intake/tablefile.h"
 #include "validation/eventcheck.h"
 
 #include <QElapsedTimer>
@@ -20,15 +23,15 @@ namespace {
 constexpr int rowsOfFile = 1'000'000;
 
 /// Seconds that a reference says it took.
-double askReference(const QString &script, const QString &path)
+double askReference(const QString &script, const QString &path, int rows = rowsOfFile)
 {
     QProcess node;
     node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     node.start(u"node"_s, { QStringLiteral(REFERENCE_DIR "/") + script, path });
-    if (!node.waitForFinished(300'000) || node.exitCode() != 0)
+    if (!node.waitForFinished(900'000) || node.exitCode() != 0)
         qFatal("node %s does not run", qPrintable(script));
     const QByteArrayList said = node.readAllStandardOutput().simplified().split(' ');
-    if (said.size() != 2 || said.at(1).toInt() != rowsOfFile)
+    if (said.size() != 2 || said.at(1).toInt() != rows)
         qFatal("%s read %s rows", qPrintable(script), said.value(1).constData());
     return said.at(0).toDouble();
 }
@@ -39,6 +42,92 @@ double secondsOf(const auto &work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e9;
+}
+
+/// The same events as objects, one a line or in an array.
+QByteArray makeJson(int rows, bool isArray)
+{
+    QByteArray text(isArray ? "[" : "");
+    text.reserve(qsizetype(rows) * 330);
+    quint32 random = 7;
+    for (int i = 0; i < rows; ++i) {
+        random = random * 1664525u + 1013904223u;
+        char line[512];
+        const int size = std::snprintf(line, sizeof line,
+            "%s{\"email\":\"user%07d.%x@example%u.com\",\"when\":\"2026-%02u-%02uT%02u:%02u:%02uZ\",\"webinar\":"
+            "\"Planning "
+            "the spring launch, part %u\",\"minutes\":%u.%02u,\"company\":\"Mu\u00f1oz \\\"SA\\\"\",\"country\":\"ES\","
+            "\"notes\":\"Line one\\nline two, with a comma\",\"event key\":\"evt-%08x%08x\",\"first "
+            "name\":\"First%u\"}\n",
+            isArray && i > 0 ? "," : "", i, random >> 8, (random >> 3) % 200, 1 + random % 12, 1 + (random >> 4) % 28,
+            (random >> 9) % 24, (random >> 13) % 60, (random >> 19) % 60, (random >> 5) % 9, (random >> 11) % 200,
+            (random >> 2) % 100, random, ~random, (random >> 5) % 30);
+        text.append(line, size);
+    }
+    return isArray ? text.append("]\n") : text;
+}
+
+void writeAll(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the file cannot be written");
+}
+
+void writePacked(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("the file cannot be written");
+    GzipWriter writer(file);
+    if (!writer.write(bytes) || !writer.finish())
+        qFatal("the file cannot be written");
+}
+
+/// From the file to the table of events, whatever the file is.
+double secondsThroughTheDoor(const QString &path, int rows)
+{
+    return secondsOf([&] {
+        const auto table = openTableFile(path);
+        if (!table)
+            qFatal("%s", qPrintable(table.error().message));
+        const auto preview = previewCsv(table->path, table->reading);
+        const auto analysis = analyseCsv(table->path, preview->reading, {});
+        const auto imported = importCsv(table->path, everyColumn(preview->reading, analysis->columns));
+        if (!imported || imported->table.rowCount() != rows)
+            qFatal("the import has other rows");
+    });
+}
+
+QJsonObject doorFigure(const QString &name, const QString &path, int rows)
+{
+    double own = 1e9;
+    double duckdb = 1e9;
+    for (int round = 0; round < 3; ++round) {
+        duckdb = std::min(duckdb, askReference(u"duckdb.mjs"_s, path, rows));
+        own = std::min(own, secondsThroughTheDoor(path, rows));
+    }
+    return figure(name, own, u"s"_s, u"DuckDB, 2 threads"_s, duckdb);
+}
+
+/// The doors beside that of plain CSV.
+void measureDoors(const QTemporaryDir &folder, bool isLarge, QJsonArray &figures)
+{
+    const QString packed = folder.filePath(u"rows.csv.gz"_s);
+    writePacked(packed, makeCsv(rowsOfFile, Notes::Mixed));
+    figures.append(doorFigure(u"gzip'd CSV of 1,000,000 rows, with analysis"_s, packed, rowsOfFile));
+    const QString lines = folder.filePath(u"rows.jsonl"_s);
+    writeAll(lines, makeJson(rowsOfFile, false));
+    figures.append(doorFigure(u"JSON lines, 1,000,000 rows, with analysis"_s, lines, rowsOfFile));
+    const QString array = folder.filePath(u"rows.json"_s);
+    writeAll(array, makeJson(rowsOfFile, true));
+    figures.append(doorFigure(u"JSON array, 1,000,000 rows, with analysis"_s, array, rowsOfFile));
+    if (!isLarge)
+        return;
+    constexpr int rowsOfLarge = 5'000'000;
+    const QString large = folder.filePath(u"large.csv"_s);
+    writeAll(large, makeCsv(rowsOfLarge, Notes::Mixed));
+    figures.append(doorFigure(u"CSV of 5,000,000 rows, with analysis"_s, large, rowsOfLarge));
 }
 
 } // namespace
@@ -91,6 +180,7 @@ int main(int argc, char *argv[])
             while (parser.next()) { }
         });
         figures.append(figure(u"CSV parse, one thread"_s, parsing, u"s"_s, u"PapaParse"_s, papaparse));
+        measureDoors(folder, argc > 2 && QByteArrayView(argv[2]) == "--large", figures);
         for (const QJsonValue value : figures) {
             const QJsonObject object = value.toObject();
             std::printf("%-40s %8.3f s   %s %.3f s   %.3g\n", qPrintable(object[u"name"_s].toString()),

@@ -97,11 +97,15 @@ OwnCost ownCost(const BatchPlan &plan, double planningMs)
             return cost;
         QJsonArray results;
         for (const QByteArray &id : batch.ids)
-            results.append(QJsonObject { { u"id"_s, QString::fromUtf8(id) } });
+            results.append(QJsonObject { { u"id"_s, QString::fromUtf8(id) }, { u"eventTemplateId"_s, plan.templateId },
+                { u"objectType"_s, u"contacts"_s }, { u"tokens"_s, QJsonObject() } });
         Answer answer;
         answer.arrival = Answer::Arrival::Whole;
         answer.status = 201;
-        answer.body = QJsonDocument(QJsonObject { { u"status"_s, u"COMPLETE"_s }, { u"results"_s, results } }).toJson();
+        const QString moment = u"2026-03-18T18:10:16Z"_s;
+        answer.body = QJsonDocument(QJsonObject { { u"status"_s, u"COMPLETE"_s }, { u"results"_s, results },
+                                        { u"startedAt"_s, moment }, { u"completedAt"_s, moment } })
+                          .toJson();
         const auto concluded = worker.conclude(batch.number, false, answer);
         if (!concluded || concluded->verdict.verdict != BatchVerdict::Settled)
             return cost;

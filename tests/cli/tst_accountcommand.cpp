@@ -160,6 +160,33 @@ private Q_SLOTS:
         QCOMPARE(later[1]["state"_L1].toString(), u"no-token"_s);
     }
 
+    /// HubSpot took the sign-in back: who asked knows it, and from then on so does the list, until somebody signs in.
+    void anEndedSignInStandsInTheList()
+    {
+        QCOMPARE(connectAs(u"Kaiyo"_s).code, 0);
+        m_portal->call([](PracticePortal &portal) { portal.oauth().endEverySignIn(); });
+        QCOMPARE(run({ u"check"_s, u"Kaiyo"_s }).code, 5);
+        const auto state = [this] {
+            const QJsonArray accounts
+                = QJsonDocument::fromJson(run({ u"list"_s, u"--json"_s }).out.toUtf8())["accounts"_L1].toArray();
+            return accounts.first()["state"_L1].toString();
+        };
+        QCOMPARE(state(), u"sign-in-again"_s);
+        QCOMPARE(connectAs(u"Kaiyo"_s).code, 0);
+        QCOMPARE(state(), u"signed-in"_s);
+    }
+
+    /// Signing in to an account that is in the list changes of it only what was asked for.
+    void anAccountThatIsThereKeepsItsInterface()
+    {
+        QCOMPARE(connectAs(u"Kaiyo"_s, { u"--profile"_s, u"2026-03"_s }).code, 0);
+        QCOMPARE(connectAs(u"Other"_s).code, 0);
+        QCOMPARE(m_workspace->connections()->size(), 1);
+        QCOMPARE(m_workspace->connections()->first().profile, u"2026-03"_s);
+        QCOMPARE(connectAs(u"Other"_s, { u"--profile"_s, u"v3"_s }).code, 0);
+        QCOMPARE(m_workspace->connections()->first().profile, u"v3"_s);
+    }
+
     void aNewTokenIsCheckedAtOnce()
     {
         const QStringList add { u"add"_s, u"Token"_s, u"--token-stdin"_s, u"--url"_s, m_portal->baseUrl().toString() };
@@ -368,12 +395,12 @@ private Q_SLOTS:
 #endif
 
 private:
-    Ran connectAs(const QString &name)
+    Ran connectAs(const QString &name, const QStringList &more = {})
     {
-        return run({ u"connect"_s, name, u"--client-id"_s, u"practice-client-id"_s, u"--secret-stdin"_s,
-                       u"--no-browser"_s, u"--url"_s, m_portal->baseUrl().toString(), u"--authorize"_s,
-                       m_portal->baseUrl().toString(), u"--port"_s, QString::number(m_port) },
-            secret + '\n', true);
+        const QStringList arguments { u"connect"_s, name, u"--client-id"_s, u"practice-client-id"_s,
+            u"--secret-stdin"_s, u"--no-browser"_s, u"--url"_s, m_portal->baseUrl().toString(), u"--authorize"_s,
+            m_portal->baseUrl().toString(), u"--port"_s, QString::number(m_port) };
+        return run(arguments + more, secret + '\n', true);
     }
 
     /// `browses`: as soon as the link is printed, somebody opens it.

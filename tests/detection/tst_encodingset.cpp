@@ -244,6 +244,39 @@ private Q_SLOTS:
         QVERIFY2(guess.confidence < sureEnough, guess.name + ' ' + QByteArray::number(guess.confidence));
     }
 
+    void oneForeignRowAmongGoodOnesIsUtf8_data()
+    {
+        QTest::addColumn<QString>("good");
+        QTest::addColumn<QString>("foreign");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::newRow("Japanese") << u"日本語セミナー"_s << u"東京"_s << QByteArray("Shift_JIS");
+        QTest::newRow("Russian") << u"Обзор продукта"_s << u"Москва"_s << QByteArray("windows-1251");
+        QTest::newRow("Chinese") << u"产品发布会"_s << u"北京"_s << QByteArray("GB18030");
+        QTest::newRow("Korean") << u"제품 소개 세미나"_s << u"서울"_s << QByteArray("EUC-KR");
+    }
+    void oneForeignRowAmongGoodOnesIsUtf8()
+    {
+        QFETCH(QString, good);
+        QFETCH(QString, foreign);
+        QFETCH(QByteArray, encoding);
+        QStringEncoder encoder(encoding.constData());
+        if (!encoder.isValid())
+            QSKIP("no such encoder here");
+        const QByteArray odd = encoder.encode(foreign);
+        const QByteArray one = "email,note\na@b.test," + good.toUtf8() + "\n";
+        const EncodingGuess guess = detectEncoding(QByteArray(one + "c@d.test," + odd + "\n"), true);
+        QCOMPARE(guess.name, QByteArray("UTF-8"));
+        QVERIFY(guess.confidence >= sureEnough);
+
+        // and one good row among foreign ones is a question that names both
+        QByteArray most = one;
+        for (const QString &more : { foreign, foreign + foreign, foreign + u" "_s + foreign })
+            most += "c@d.test," + QByteArray(encoder.encode(more)) + "\n";
+        const EncodingGuess mixed = detectEncoding(most, true);
+        QVERIFY2(mixed.confidence < sureEnough, mixed.name);
+        QVERIFY2(mixed.name == "UTF-8" || mixed.rival == "UTF-8", mixed.rival);
+    }
+
     /// One accented letter is too little to be sure between the West and the middle of Europe.
     void oneLetterIsNotSure()
     {

@@ -88,6 +88,8 @@ private Q_SLOTS:
         Refusal refusal;
         refusal.words = u"bad option"_s;
         QCOMPARE(refusalText(refusal), u"Refused by HubSpot: “bad option”"_s);
+        refusal.accountName = u"Kaiyo"_s; // another account may be chosen by now
+        QCOMPARE(refusalText(refusal), u"Refused by HubSpot (Kaiyo): “bad option”"_s);
         refusal.isPractice = true;
         refusal.accountName = u"Practice account"_s;
         refusal.words.clear();

@@ -128,6 +128,8 @@ private Q_SLOTS:
         const QJsonArray reasons = expect["reasons"_L1].toArray();
         for (qsizetype i = 0; i < reasons.size(); ++i)
             QVERIFY2(verdict.rows[i].reason.contains(reasons[i].toString()), qPrintable(verdict.rows[i].reason));
+        for (qsizetype i = 0; expect["saysNothing"_L1].toBool() && i < verdict.rows.size(); ++i)
+            QCOMPARE(verdict.rows[i].reason, QString());
         const QJsonArray tokens = expect["tokens"_L1].toArray();
         for (qsizetype i = 0; i < tokens.size(); ++i)
             QCOMPARE(verdict.rows[i].tokenName, tokens[i].toString());

@@ -238,6 +238,14 @@ private Q_SLOTS:
         QCOMPARE(file.events().import.table.text(0, *fieldFromKey(u"tokens.amount"_s, order)), u"27"_s);
     }
 
+    void marksThatContradictAreAsked()
+    {
+        // 1.234 beside 1,234: one of them is a thousand times the other
+        const Import both("email,when,minutes\na@b.co,2026-03-18,1.234\nb@b.co,2026-03-18,\"1,234.50\"\n"
+                          "c@b.co,2026-03-18,\"1,234\"\n");
+        QCOMPARE(both.pipeline.questions(british).size(), 1);
+    }
+
     void noQuestionWithoutADifference()
     {
         // the fifth of May is one day in either order

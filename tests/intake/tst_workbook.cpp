@@ -32,6 +32,36 @@ QByteArray sheetData(const QByteArrayList &rows)
     return "<sheetData>" + rows.join() + "</sheetData>";
 }
 
+/// One sheet of a table whose cells have number formats: `s="1"` is the first of them.
+ZipParts formattedBook(const QByteArrayList &codes, const QByteArrayList &rows, const QByteArray &before = {})
+{
+    const QByteArray space = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    QByteArray formats;
+    QByteArray styles = "<xf numFmtId=\"0\"/>";
+    for (qsizetype at = 0; at < codes.size(); ++at) {
+        const QByteArray id = QByteArray::number(200 + at);
+        formats
+            += "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + QByteArray(codes[at]).replace("\"", "&quot;") + "\"/>";
+        styles += "<xf numFmtId=\"" + id + "\"/>";
+    }
+    ZipParts parts = workbookOf({ { "S", before + sheetData(rows) } });
+    parts.append({ "xl/styles.xml",
+        "<styleSheet" + space + "><numFmts>" + formats + "</numFmts><cellXfs>" + styles + "</cellXfs></styleSheet>" });
+    return parts;
+}
+
+/// Cells beginning with a digit or a sign are numbers, `2:1.5` of the second format.
+QByteArray formattedRow(int number, const QByteArrayList &cells)
+{
+    QByteArray row = "<row r=\"" + QByteArray::number(number) + "\">";
+    for (const QByteArray &cell : cells) {
+        const bool isStyled = cell.size() > 2 && cell[1] == ':';
+        row += isStyled ? "<c s=\"" + cell.left(1) + "\"><v>" + cell.mid(2) + "</v></c>"
+                        : "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+    }
+    return row + "</row>";
+}
+
 QByteArray plainTable()
 {
     return sheetData({ sheetRow(1, { "email", "title" }), sheetRow(2, { "ana@nube.test", "One" }) });
@@ -234,6 +264,80 @@ private Q_SLOTS:
         trustConverted(*file, *analysis);
         QVERIFY(!analysis->columns[1].isNumberSure);
         QVERIFY(analysis->columns[2].isNumberSure);
+    }
+
+    void aUnitInTheFormatOfAllNumbersIsKnown()
+    {
+        const auto file = opened(formattedBook({ "0.0\" h\"", "0.0\\ \"Mio. €\"", "#,##0.00\\ [$€-407]", "0.0,\"k\"" },
+            { formattedRow(1, { "email", "a", "b", "c", "d" }),
+                formattedRow(2, { "x@y.test", "1:1.5", "2:2.5", "3:100", "4:12500" }) }));
+        QVERIFY(file);
+        QCOMPARE(rowsOf(*file)[1].mid(1), (QStringList { u"1.5"_s, u"2.5"_s, u"100"_s, u"12500"_s }));
+        QCOMPARE(file->units, (QMap<int, QString> { { 1, u"h"_s }, { 2, u"Mio. €"_s } }));
+        QCOMPARE(file->currencies, (QMap<int, QStringList> { { 3, { u"eur"_s } } }));
+    }
+
+    void numbersThatCountSeveralThingsHaveTheirUnits()
+    {
+        const auto file = opened(formattedBook({ "0.0\" h\"", "0\" min\"", "#,##0.00\\ [$€-407]", "[$¥-411]#,##0" },
+            { formattedRow(1, { "email", "a", "b" }), formattedRow(2, { "x@y.test", "1:1.5", "3:100" }),
+                formattedRow(3, { "z@y.test", "2:45", "4:100" }) }));
+        QVERIFY(file);
+        QCOMPARE(rowsOf(*file)[1].mid(1), (QStringList { u"1.5 h"_s, u"100"_s }));
+        QCOMPARE(rowsOf(*file)[2].mid(1), (QStringList { u"45 min"_s, u"100"_s }));
+        QVERIFY(file->units.isEmpty());
+        QCOMPARE(file->currencies.value(2), (QStringList { u"eur"_s, u"jpy"_s }));
+    }
+
+    void aTimeOfTheClockIsNoLength()
+    {
+        const auto file = opened(formattedBook({ "h:mm AM/PM", "h:mm", "[h]:mm" },
+            { formattedRow(1, { "email", "a", "b", "c" }),
+                formattedRow(2, { "x@y.test", "1:0.0520833333333333", "2:0.0520833333333333", "3:1.25" }) }));
+        QVERIFY(file);
+        QCOMPARE(rowsOf(*file)[1].mid(1), (QStringList { u"1:15 AM"_s, u"01:15:00"_s, u"30:00:00"_s }));
+    }
+
+    void hiddenColumnsAreKnown()
+    {
+        const auto file = opened(formattedBook({},
+            { formattedRow(1, { "email", "when", "date", "note" }),
+                formattedRow(2, { "x@y.test", "2023-01-02", "2026-01-02", "n" }) },
+            "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/><col min=\"4\" max=\"4\" width=\"0\"/></cols>"));
+        QVERIFY(file);
+        QCOMPARE(file->hiddenColumns, (QSet<int> { 1, 3 }));
+    }
+
+    /// Excel made dates of what it could read its own way, and left 13/03 as text.
+    void halfSwappedDatesStandAsTheyWereTypedAndAreInDoubt()
+    {
+        const auto book = [this](const QByteArray &serial, const QByteArray &text) {
+            return opened(formattedBook({ "dd/mm/yyyy hh:mm" },
+                { formattedRow(1, { "email", "when" }), formattedRow(2, { "x@y.test", "1:" + serial }),
+                    formattedRow(3, { "z@y.test", text }) }));
+        };
+        const auto file = book("46115.5", "13/03/2026 12:00"); // the serial is 3 April
+        QVERIFY(file);
+        QCOMPARE(rowsOf(*file)[1][1], u"04/03/2026 12:00:00"_s);
+        QCOMPARE(file->halfSwapped.value(1), u"04/03/2026 12:00:00"_s);
+        const auto preview = previewCsv(file->path, file->reading);
+        QVERIFY(preview);
+        auto analysis = analyseCsv(file->path, preview->reading, {});
+        QVERIFY(analysis);
+        trustConverted(*file, *analysis);
+        QVERIFY(!analysis->columns[1].isDateSure);
+        QCOMPARE(analysis->columns[1].possibleOrders.size(), 2);
+
+        const auto other = book("46115.5", "03/13/2026 12:00");
+        QVERIFY(other);
+        QCOMPARE(rowsOf(*other)[1][1], u"03/04/2026 12:00:00"_s);
+        for (const auto &[serial, text] : { std::pair("46130.5", "13/03/2026 12:00"), // 18 April: nothing was swapped
+                 std::pair("46115.5", "13.03.2026 12:00"), std::pair("46115.5", "2026-03-13") }) {
+            const auto sure = book(serial, text);
+            QVERIFY(sure);
+            QVERIFY(sure->halfSwapped.isEmpty());
+            QVERIFY(rowsOf(*sure)[1][1].startsWith(u"2026-04-"_s));
+        }
     }
 
     void floodsAreRefusedInWords_data()

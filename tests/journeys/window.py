@@ -84,9 +84,9 @@ class Journey:
     def file(self, name, rows):
         path = os.path.join(self.out, name)
         with open(path, "w", encoding="utf-8") as f:
-            f.write("Email,When,Webinar,Status,Minutes,Registered on\n")
+            f.write("Email,When,Webinar,Status,Minutes,Registered on,extraData.planned\n")
             for row in range(rows):
-                f.write("%s%d@nube.test,2026-03-18T09:00:00Z,Spring,Attended,%d,2026-03-01\n" % (name.split(".")[0], row, row % 60))
+                f.write("%s%d@nube.test,2026-03-18T09:00:00Z,Spring,Attended,%d,2026-03-01,60\n" % (name.split(".")[0], row, row % 60))
         return path
 
     def run_cli(self, *arguments, **more):
@@ -174,7 +174,7 @@ class Journey:
             program.find(contains(person), "table cell")
             keys("shift+F6")
         program.find("Errors 1", "check box")
-        for _ in range(12):
+        for _ in range(24):
             keys("F8")
             time.sleep(0.3)
             if program.all("Row 2 of 3"):

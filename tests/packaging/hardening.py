@@ -9,6 +9,10 @@ import subprocess
 import sys
 
 
+# A large frame is taken page by page, and each touched: sub $4096, %rsp; orq $0, (%rsp), or movq $0, (%rsp) of clang.
+PROBE = re.compile(rb"\x48\x81\xec\x00\x10\x00\x00(\x48\x83\x0c\x24\x00|\x48\xc7\x04\x24\x00\x00\x00\x00)")
+
+
 def readelf(option, path):
     return subprocess.run(["readelf", "-W", option, path], check=True, capture_output=True, text=True).stdout
 
@@ -29,7 +33,10 @@ def faults_of(path, fewest_landings=1000):
     if not re.search(r"__\w+_chk\b(?<!__stack_chk)", symbols.replace("__stack_chk_fail", "")):
         faults.append("was built without _FORTIFY_SOURCE")
     with open(path, "rb") as file:
-        landings = file.read().count(b"\xf3\x0f\x1e\xfa")  # endbr64: where an indirect jump may arrive
+        code = file.read()
+    landings = code.count(b"\xf3\x0f\x1e\xfa")  # endbr64: where an indirect jump may arrive
+    if "X86-64" in header and not PROBE.search(code):
+        faults.append("has no protection against stack clashes")
     if "X86-64" in header and landings < fewest_landings:
         faults.append("has no control-flow enforcement")
     for kind, value in re.findall(r"\((RPATH|RUNPATH)\).*\[(.*)\]", dynamic):
@@ -44,8 +51,8 @@ def self_test(compiler, folder):
     source = f"{folder}/hardening.cpp"
     with open(source, "w", encoding="utf-8") as file:
         file.write("#include <cstdio>\n#include <cstring>\nint main(int n, char **a)"
-                   "{ char b[64]; strcpy(b, a[n - 1]); char c[64]; memcpy(c, b, 64); return puts(c) < 0; }\n")
-    good = ["-O2", "-fPIE", "-pie", "-fstack-protector-strong", "-fcf-protection", "-U_FORTIFY_SOURCE",
+                   "{ char b[64]; char large[40000]; strcpy(large, a[0]); strcpy(b, large); strcpy(b, a[n - 1]); char c[64]; memcpy(c, b, 64); return puts(c) < 0; }\n")
+    good = ["-O2", "-fPIE", "-pie", "-fstack-protector-strong", "-fstack-clash-protection", "-fcf-protection", "-U_FORTIFY_SOURCE",
             "-D_FORTIFY_SOURCE=2", "-Wl,-z,relro,-z,now"]
     cases = {
         "": [],
@@ -53,6 +60,7 @@ def self_test(compiler, folder):
         "full RELRO": ["-Wl,-z,lazy"],
         "executable stack": ["-Wl,-z,execstack"],
         "stack protector": ["-fno-stack-protector"],
+        "stack clashes": ["-fno-stack-clash-protection"],
         "_FORTIFY_SOURCE": ["-U_FORTIFY_SOURCE"],
         "current folder": ["-Wl,-rpath,/usr/lib:"],
         "RUNPATH entry 'lib'": ["-Wl,-rpath,lib"],

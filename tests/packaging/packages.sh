@@ -11,7 +11,10 @@ fail() { echo "FAILED: $*"; exit 1; }
 
 echo "== what the desktop reads"
 desktop-file-validate "$root/packaging/linux/io.github.timeline_composer.desktop"
-appstreamcli validate --no-net --pedantic "$build/packaging/io.github.timeline_composer.metainfo.xml"
+mkdir -p "$work/metainfo"
+sed -e 's|@COMPOSER_HOMEPAGE@|https://example.org/timeline-composer|' -e 's|@composer_pictures@|https://example.org/pictures|' \
+    "$root/packaging/linux/io.github.timeline_composer.metainfo.xml.in" >"$work/metainfo/io.github.timeline_composer.metainfo.xml"
+appstreamcli validate --no-net --pedantic "$work/metainfo/io.github.timeline_composer.metainfo.xml"
 mandoc -Tlint -Wwarning "$root"/packaging/linux/*.1
 
 echo "== packages"
@@ -63,11 +66,13 @@ LC_ALL=ja_JP.UTF-8 $bin/timeline-composer-cli --help | grep -q タイムライ�
 Xvfb -displayfd 3 3>/tmp/display >/dev/null 2>&1 & screen=$!
 for _ in $(seq 100); do [ -s /tmp/display ] && break; sleep 0.1; done
 export DISPLAY=:$(cat /tmp/display)
-$bin/timeline-composer & window=$!
+$bin/timeline-composer 2>window.err & window=$!
 for _ in $(seq 200); do [ -e $HOME/.local/state/timeline-composer/log.txt ] && [ -e $HOME/.local/share/timeline-composer/workspace.sqlite ] && break; sleep 0.1; done
 sleep 3
 kill -TERM $window; wait $window || { echo "the window ends with $?"; exit 1; }
 kill $screen; wait $screen || true
+cat window.err
+! grep -q "TLS backend" window.err || { echo "no secure connections"; exit 1; }
 [ ! -e $HOME/.local/state/timeline-composer/crash.txt ] || { cat $HOME/.local/state/timeline-composer/crash.txt; exit 1; }'
 samples() { cp "$root/resources/samples/webinar-registrations.csv" "$1/tmp/events.csv"; cp "$root/resources/samples/webinar-registration.template.json" "$1/tmp/template.json"; }
 

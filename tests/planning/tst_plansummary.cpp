@@ -78,7 +78,8 @@ private Q_SLOTS:
         const auto plan = planBatches(events, {}, {}, clock);
         QVERIFY(plan.has_value());
         const Token &token = events.eventTemplate().tokens[1];
-        QCOMPARE(summarize(*plan).sentEmpty, (QList<EmptyWrites> { { token.label, token.objectPropertyName, 2 } }));
+        QCOMPARE(
+            summarize(*plan).sentEmpty, (QList<EmptyWrites> { { token.label, token.objectPropertyName, false, 2 } }));
     }
 
     void companiesAreNeverCreated()

@@ -137,6 +137,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "{\"dear\":\"Ana\"}");
         QCOMPARE(portal.openStore(u"/nowhere/at/all.json"_s).error().code, ErrorCode::FileError);
+#ifdef Q_OS_UNIX
+        QVERIFY(QFile::link(u"/dev/zero"_s, folder.filePath(u"endless.json"_s))); // never ends
+        QCOMPARE(portal.openStore(folder.filePath(u"endless.json"_s)).error().code, ErrorCode::FileError);
+#endif
     }
 
     void aPortalOnItsOwnThreadServesAndTells()

@@ -2,6 +2,7 @@
 
 #include "rendering/printedtokens.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace composer;
@@ -53,6 +54,51 @@ private Q_SLOTS:
         QTest::newRow("each") << u"{{#each a}}{{b}}{{/each}}"_s << QString();
         QTest::newRow("behind extra data") << u"{{#if extraData.x}}{{b}}{{/if}}"_s << QString();
         QTest::newRow("broken") << u"{{#if a}}{{b}}"_s << QString();
+    }
+
+    /// A value of the extra data leaves a gap where words stand around it in its line, and where it is printed at all.
+    void gapsOfExtraData_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("gaps");
+        QTest::newRow("in a sentence") << u"Stayed **{{a}}** of {{extraData.planned}} minutes"_s << u"planned"_s;
+        QTest::newRow("at the end of one") << u"Room: {{extraData.room.name}}\n"_s << u"room.name"_s;
+        QTest::newRow("alone in its line") << u"Words\n\n{{extraData.note}}\n- **{{extraData.more}}**"_s << QString();
+        QTest::newRow("beside another value only") << u"{{a}} {{extraData.note}}"_s << QString();
+        QTest::newRow("twice") << u"x {{extraData.a}} y {{extraData.a}}"_s << u"a"_s;
+        QTest::newRow("behind a token") << u"{{#if a}}for {{extraData.n}}{{/if}}"_s << u"n?a"_s;
+        QTest::newRow("behind itself") << u"{{#if extraData.n}}for {{extraData.n}}{{/if}}"_s << QString();
+        QTest::newRow("in a list") << u"{{#each extraData.list}}- {{this}}{{/each}}"_s << QString();
+        QTest::newRow("all of it") << u"x {{extraData}}"_s << QString();
+        QTest::newRow("a token") << u"x {{a}} y"_s << QString();
+    }
+
+    void gapsOfExtraData()
+    {
+        QFETCH(QString, text);
+        EventTemplate eventTemplate { u"7"_s, u"Webinar"_s, u"contacts"_s, {}, u"x {{extraData.h}}"_s, text };
+        eventTemplate.tokens.append({ u"a"_s, u"a"_s, TokenType::String, {}, {} });
+        QStringList gaps;
+        for (const PrintedExtra &place : printedExtraData(eventTemplate)) {
+            QString gap = place.path.join(u'.');
+            for (const PrintGuard &guard : place.guards)
+                gap += (guard.isFilled ? u'?' : u'!') + eventTemplate.tokens[guard.token].name;
+            gaps << gap;
+        }
+        QTEST(gaps.join(u' '), "gaps");
+    }
+
+    void whatExtraDataShowsNothingFor()
+    {
+        const QJsonObject data { { u"empty"_s, u""_s }, { u"zero"_s, 0 }, { u"no"_s, false },
+            { u"none"_s, QJsonValue() }, { u"list"_s, QJsonArray() },
+            { u"room"_s, QJsonObject { { u"name"_s, u"Aula"_s } } } };
+        for (const QString &name : { u"empty"_s, u"none"_s, u"list"_s, u"missing"_s })
+            QVERIFY2(isEmptyInExtraData(data, { name }), qPrintable(name));
+        for (const QString &name : { u"zero"_s, u"no"_s, u"room"_s })
+            QVERIFY2(!isEmptyInExtraData(data, { name }), qPrintable(name));
+        QVERIFY(!isEmptyInExtraData(data, { u"room"_s, u"name"_s }));
+        QVERIFY(isEmptyInExtraData(data, { u"room"_s, u"floor"_s }));
     }
 
     void places()

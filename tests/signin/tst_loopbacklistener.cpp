@@ -126,6 +126,16 @@ private Q_SLOTS:
         QCOMPARE(waiting.browser().status, 200);
     }
 
+    /// As many connections as the server takes, and more, on which nobody says anything.
+    void theBrowserComesThroughAmongSilentConnections()
+    {
+        Waiting waiting;
+        std::vector<std::unique_ptr<RawHttpClient>> silent;
+        for (int i = 0; i < 70; ++i)
+            silent.push_back(std::make_unique<RawHttpClient>(waiting.attempt.port));
+        QCOMPARE(waiting.browser().status, 200);
+    }
+
     void aSecondCallIsNotTaken()
     {
         Waiting waiting;

@@ -438,6 +438,7 @@ private Q_SLOTS:
         QVERIFY(**renewed != one);
     }
 
+    /// Its access token is thrown away; the refresh token has taken the place of the one that is used up.
     void anotherAccountsTokenIsNeverUsed()
     {
         Bench b;
@@ -448,7 +449,10 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY(tokens->token().isEmpty());
         QVERIFY2(refused.error().message.contains(u"900000000002"_s), qPrintable(refused.error().message));
-        QCOMPARE(b.kept(refreshTokenKey(b.connection.id)), before);
+        QVERIFY2(refused.error().message.contains(u"Nothing was sent"_s), qPrintable(refused.error().message));
+        QVERIFY(b.kept(refreshTokenKey(b.connection.id)) != before);
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        QVERIFY(b.renew(*tokens).has_value()); // a slip of the server's does not cost the sign-in
     }
 
     void aRenewalThatNamesNoAccountIsAskedWhoseItIs()
@@ -544,6 +548,96 @@ private Q_SLOTS:
         QVERIFY(!b.keeper.isForThisRunOnly(refreshTokenKey(b.connection.id)));
         SignedInTokens next(b.connection, b.keeper, *b.clock, b.folder.path());
         QVERIFY(b.renew(next).has_value()); // the next program finds it
+    }
+
+    /// The keychain locks during a renewal and is unlocked again; meanwhile another program forgets the account, or
+    /// signs in anew. What is in memory only must not come back over that.
+    void whatWasForgottenOrSignedInAnewIsNotOverwrittenLater_data()
+    {
+        QTest::addColumn<bool>("isForgotten");
+        QTest::addColumn<bool>("byItself"); // the keeping again; else the next renewal
+        QTest::newRow("forgotten, kept again") << true << true;
+        QTest::newRow("forgotten, renewed") << true << false;
+        QTest::newRow("signed in anew, kept again") << false << true;
+        QTest::newRow("signed in anew, renewed") << false << false;
+    }
+    void whatWasForgottenOrSignedInAnewIsNotOverwrittenLater()
+    {
+        QFETCH(bool, isForgotten);
+        QFETCH(bool, byItself);
+        Bench b;
+        const QString key = refreshTokenKey(b.connection.id);
+        b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::None });
+        SignedInTokens tokens(b.connection, b.keeper, *b.clock, b.folder.path());
+        connect(
+            &b.portal, &PracticePortal::requestHandled, this, [&] { b.keychain.failWith(ErrorCode::SecretsLocked); });
+        QVERIFY(b.renew(tokens).has_value());
+        disconnect(&b.portal, nullptr, this, nullptr);
+        QVERIFY(tokens.isUnkept());
+        b.keychain.failWith({});
+
+        TokenKeeper other(b.keychain); // of another program
+        bool done = false;
+        const QString newer = b.signIn();
+        if (isForgotten)
+            other.forget(key, &b.portal, [&](const Result<void> &) { done = true; });
+        else
+            other.save(key, newer, &b.portal, [&](const Result<TokenPlace> &) { done = true; });
+        QVERIFY(waitFor([&] { return done; }));
+
+        if (byItself) {
+            std::optional<Result<void>> again;
+            tokens.keepAgain(&b.portal, [&](const Result<void> &result) { again = result; });
+            QVERIFY(waitFor([&] { return again.has_value(); }));
+            QVERIFY(again->has_value());
+            QCOMPARE(b.kept(key), isForgotten ? QString() : newer);
+        } else {
+            QCOMPARE(b.renew(tokens, tokens.token()).has_value(), !isForgotten);
+            if (isForgotten)
+                QVERIFY(b.kept(key).isEmpty());
+        }
+        QVERIFY(!tokens.isUnkept());
+        if (!isForgotten)
+            QVERIFY(b.renew(tokens, tokens.token()).has_value());
+    }
+
+    /// Another program signed in with another app, or forgot the account, while this one goes on sending.
+    void theConnectionIsReadAgainUnderTheLock()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        std::optional<Connection> now = b.connection;
+        tokens->setReread([&](const QString &) { return Result<std::optional<Connection>>(now); });
+        QVERIFY(b.renew(*tokens).has_value());
+        now->app.clientId = u"another-client"_s;
+        QVERIFY(!b.renew(*tokens, tokens->token())); // the practice account's app is not that one: it was asked with it
+        QCOMPARE(tokens->connection().app.clientId, u"another-client"_s);
+        now = b.connection;
+        QVERIFY(b.renew(*tokens).has_value());
+        QSignalSpy ended(tokens.get(), &SignedInTokens::ended);
+        now.reset();
+        const qsizetype asked = b.renewals();
+        const auto refused = b.renew(*tokens, tokens->token());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"forgotten"_s), qPrintable(refused.error().message));
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(b.renewals(), asked);
+    }
+
+    /// The answer came whole but for its last bytes, and the old refresh token is used up.
+    void aRefreshTokenInABrokenAnswerIsKept()
+    {
+        Bench b;
+        const auto tokens = b.tokens();
+        DroppingServer broken(DroppingServer::Manner::AnswersRaw);
+        const QByteArray body = R"({"access_token":"a-good-token","refresh_token":"its-successor","expires_in":1800})";
+        broken.setRaw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+            + QByteArray::number(body.size() + 50) + "\r\n\r\n" + body);
+        Connection there = b.connection;
+        there.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(broken.serverPort()));
+        tokens->setConnection(there);
+        QVERIFY(!b.renew(*tokens));
+        QCOMPARE(b.kept(refreshTokenKey(b.connection.id)), u"its-successor"_s);
     }
 
     void theOlderVersionIsAskedWhenTheNewOneIsNotThere()

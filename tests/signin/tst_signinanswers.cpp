@@ -307,6 +307,11 @@ private Q_SLOTS:
         QCOMPARE(readIntrospection(whole(200, R"({"active":false})"), {}, {}).failure.problem, SignInProblem::Ended);
         QCOMPARE(readIntrospection(whole(200, "{}"), {}, {}).failure.problem, SignInProblem::Unreadable);
         QVERIFY(readIntrospection(whole(404, "{}"), {}, {}).notThere);
+        // one text, as OAuth's own standard has it
+        const QStringList both { u"oauth"_s, u"timeline"_s };
+        for (const QByteArray &written : { R"("scopes":"oauth timeline")"_ba, R"("scope":"oauth timeline")"_ba,
+                 R"("scopes":["oauth","timeline"])"_ba })
+            QCOMPARE(readIntrospection(whole(200, R"({"active":true,)" + written + '}'), {}, {}).facts->scopes, both);
     }
 
     // When to renew, and what then

@@ -94,7 +94,7 @@ private Q_SLOTS:
             u"Ended"_s, u"OtherAccount"_s, u"AppNeedsMore"_s, u"NoTimeline"_s, u"ClockWrong"_s, u"ProxySignIn"_s,
             u"NotTrusted"_s, u"NoConnection"_s, u"ServerBusy"_s, u"Unreadable"_s, u"PastedOther"_s, u"PastedNone"_s,
             u"NoBrowser"_s, u"NotSaved"_s, u"Cancelled"_s, u"Refused"_s, u"OddAnswer"_s, u"AccountUnclear"_s,
-            u"NoSignIn"_s, u"NotYet"_s };
+            u"NoSignIn"_s, u"NotYet"_s, u"RenewedOther"_s };
         QCOMPARE(names.size(), signInProblemCount);
         QJsonObject said;
         for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s }) {

@@ -12,6 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -264,6 +268,53 @@ private Q_SLOTS:
                 QCOMPARE(read->table.rowCount(), draft.table.rowCount());
         }
     }
+
+    /// A file of a stranger takes neither the memory nor the time of the computer.
+    void aHostileFileIsRefusedAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("more rows than there are") << "\"rows\":3"_ba
+                                                  << "\"rows\":1e15"_ba;
+        QTest::newRow("fewer than none") << "\"rows\":3"_ba
+                                         << "\"rows\":-1"_ba;
+        QTest::newRow("rows in words") << "\"rows\":3"_ba
+                                       << "\"rows\":\"3\""_ba;
+        QByteArray tokens;
+        for (int i = 0; i < 2'001; ++i)
+            tokens
+                += "{\"label\":\"T\",\"name\":\"t" + QByteArray::number(i) + "\",\"options\":[],\"type\":\"string\"},";
+        QTest::newRow("tokens without end") << "\"tokens\":["_ba
+                                            << "\"tokens\":[" + tokens;
+        QTest::newRow("brackets without end") << "\n["_ba << '\n' + QByteArray(1'000'000, '[');
+    }
+    void aHostileFileIsRefusedAtOnce()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QByteArray text = unpacked(saved(randomDraft(3, 1)));
+        QVERIFY(text.contains(before));
+        put(text.replace(text.indexOf(before), before.size(), after));
+        const auto read = readDraftFile(path());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(read.error().message.contains("Webinar.timeline"_L1), qPrintable(read.error().message));
+    }
+
+#ifdef Q_OS_UNIX
+    /// Opening a pipe waits for somebody who writes; a device never ends.
+    void whatIsNoFileIsNotOpened()
+    {
+        const QByteArray pipe = QFile::encodeName(m_folder.filePath(u"pipe.timeline"_s));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        QVERIFY(QFile::link(u"/dev/zero"_s, m_folder.filePath(u"zero.timeline"_s)));
+        for (const QString &name : { u"pipe.timeline"_s, u"zero.timeline"_s }) {
+            const auto read = readDraftFile(m_folder.filePath(name));
+            QVERIFY(!read);
+            QCOMPARE(read.error().code, ErrorCode::FileError);
+        }
+    }
+#endif
 
     void fieldsThatTheTemplateLacksAreLeftOut()
     {

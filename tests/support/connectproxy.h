@@ -36,7 +36,9 @@ private:
         if (end < 0)
             return;
         (void)socket->read(end + 4);
-        if (!head.contains("Proxy-Authorization: " + m_expected)) {
+        const QByteArray name = "proxy-authorization: "; // newer Qt writes it so
+        const qsizetype at = head.toLower().indexOf(name);
+        if (at < 0 || !head.mid(at + name.size()).startsWith(m_expected)) {
             ++m_challenges;
             socket->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"office\"\r\n"
                           "Content-Length: 0\r\n\r\n");

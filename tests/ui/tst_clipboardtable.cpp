@@ -53,7 +53,7 @@ private Q_SLOTS:
                 u"00123"_s },
             { u"luis@nube.test"_s, u"19/03/2026"_s, none, u"un texto bastante largo que Excel parte en  dos"_s,
                 u"x"_s },
-            { u"Total"_s, none, u"1"_s, u"combinada"_s, u"a"_s }, { u"fin"_s, none, none, none, u"b"_s } };
+            { u"Total"_s, none, u"1"_s, u"combinada"_s, u"a"_s }, { u"fin"_s, none, none, u"combinada"_s, u"b"_s } };
         QCOMPARE(*rows, expected);
     }
 
@@ -96,7 +96,15 @@ private Q_SLOTS:
         QTest::newRow("quoted >") << u"<table><td title='a>b' class=\"x>y\">z</table>"_s << Rows { { u"z"_s } };
         QTest::newRow("inner table") << u"<table><tr><td>a<table><td>inner</table>b<td>c</table>"_s
                                      << Rows { { u"ab"_s, u"c"_s } };
-        QTest::newRow("only the first") << u"<table><td>1</table><table><td>2</table>"_s << Rows { { u"1"_s } };
+        QTest::newRow("two of them") << u"<table><td>1</table>between<table><td>2</table>"_s
+                                     << Rows { { u"1"_s }, { u"2"_s } };
+        QTest::newRow("hidden and struck out")
+            << u"<table><tr><td>A<span style=\"display: none\">x<span>y</span></span>B<td style='display:none'>9<td>"
+               u"<del>5</del>6<td><s>1<br></s>2</table>"_s
+            << Rows { { u"AB"_s, u"6"_s, u"2"_s } };
+        QTest::newRow("raised") << u"<table><td>12<sup>3</sup><td>4</table>"_s << Rows { { u"12³"_s, u"4"_s } };
+        QTest::newRow("entities without an end")
+            << u"<table><td>&copy 2026, R&D, ?a=1&copy=2</table>"_s << Rows { { u"© 2026, R&D, ?a=1&copy=2"_s } };
         QTest::newRow("one Sheets cell")
             << uR"(<meta charset='utf-8'><style></style><span style="x" data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;a\nb&quot;}">a<br/>b</span>)"_s
             << Rows { { u"a\nb"_s } };
@@ -104,6 +112,12 @@ private Q_SLOTS:
         QTest::newRow("cut in a comment") << u"<table><tr><td>a<!-- "_s << Rows { { u"a"_s } };
         QTest::newRow("silly span") << u"<table><tr><td colspan=-3>a<td rowspan=x>b</table>"_s
                                     << Rows { { u"a"_s, u"b"_s } };
+        QTest::newRow("struck out alone")
+            << u"<table><td><del>5</del>6<td><s>7</s></table>"_s << Rows { { u"6"_s, u"7"_s } };
+        QTest::newRow("one cell for several rows")
+            << u"<table><tr><td>1<td rowspan=3>a<td>x<tr><td>2<td rowspan=2>y<tr><td>3<tr><td>4<td>b<td>z</table>"_s
+            << Rows { { u"1"_s, u"a"_s, u"x"_s }, { u"2"_s, u"a"_s, u"y"_s }, { u"3"_s, u"a"_s, u"y"_s },
+                   { u"4"_s, u"b"_s, u"z"_s } };
         QTest::newRow("empty") << u"<table></table>"_s << Rows {};
     }
 
@@ -176,6 +190,9 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(u"a\nb\tc\n"_s, html), Rows({ { u"a\nb"_s, u"c"_s } }));
         QCOMPARE(rowsOf({}, html), Rows({ { u"a\nb"_s, u"c"_s } }));
         QCOMPARE(rowsOf(u"a\nb"_s, u"<p>a</p><p>b</p>"_s), Rows({ { u"a"_s }, { u"b"_s } }));
+        // a browser's text leaves out what a cell above covers: its columns have moved
+        QCOMPARE(rowsOf(u"a\tb\tc\nd\te\n"_s, u"<table><tr><td>a<td rowspan=2>b<td>c<tr><td>d<td>e</table>"_s),
+            Rows({ { u"a"_s, u"b"_s, u"c"_s }, { u"d"_s, u"b"_s, u"e"_s } }));
         // another table than the text's has nothing to say about it
         QCOMPARE(rowsOf(u"1\t2\n3\t4\n"_s, html), Rows({ { u"1"_s, u"2"_s }, { u"3"_s, u"4"_s } }));
         std::unique_ptr<QMimeData> mime(mimeOf({}, u"<p>a</p>"_s));

@@ -1,8 +1,10 @@
 #include "support/fakeclock.h"
 #include "support/sampletemplate.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/draftwords.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/pages/composepage.h"
+#include "ui/pages/inspector.h"
 #include "ui/pages/issuespanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -50,6 +52,14 @@ EventField tokenNamed(const EventTemplate &eventTemplate, TokenType type)
     return EventField::Id;
 }
 
+/// The sample's, without the extra data that its card prints: the rows below have none.
+EventTemplate springTemplate()
+{
+    EventTemplate eventTemplate = sampleTemplate();
+    eventTemplate.detailTemplate.replace(u"of {{extraData.planned}} minutes"_s, u"minutes"_s);
+    return eventTemplate;
+}
+
 /// The draft of the first picture: one email missing, one option misspelt, one test address.
 EventTable springWebinar(int rows)
 {
@@ -57,7 +67,7 @@ EventTable springWebinar(int rows)
         u"noor@lantern.test"_s, u"m.tanaka@kaiyo.test"_s, u"sofia@puerto.test"_s, u"test@test.com"_s,
         u"j.muller@alster.test"_s, u"zoe@meridian.test"_s, u"kenji.sato@kaiyo.test"_s, u"amara@delta.test"_s,
         u"olivier@seine.test"_s };
-    const EventTemplate eventTemplate = sampleTemplate();
+    const EventTemplate eventTemplate = springTemplate();
     const EventField status = tokenNamed(eventTemplate, TokenType::Enumeration);
     const QString attended = eventTemplate.tokens.at(status.tokenIndex()).options.first().value;
     EventTable table(eventTemplate);
@@ -367,6 +377,118 @@ private Q_SLOTS:
         QTest::keyClick(find, Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
         QVERIFY(view()->hasFocus());
+    }
+
+    /// The bar above the form has the mark of the state it speaks of: only what is created is a success.
+    void theBarOfALockedRowLooksLikeItsState()
+    {
+        const auto toneOf = [this](RowState state) -> std::optional<MessageBar::Tone> {
+            m_document->setRowStates({ { m_document->table().rowId(2), state } });
+            select(2, EventField::Email);
+            const QList<MessageBar *> bars = m_page->findChild<Inspector *>()->findChildren<MessageBar *>();
+            const auto bar = std::ranges::find_if(bars, &MessageBar::isVisible);
+            return bar == bars.end() ? std::nullopt : std::optional((*bar)->tone());
+        };
+        QCOMPARE(toneOf(RowState::Waiting), MessageBar::Tone::Information); // held by a send
+        QCOMPARE(toneOf(RowState::Unknown), MessageBar::Tone::Unknown);
+        QCOMPARE(toneOf(RowState::Created), MessageBar::Tone::Success);
+    }
+
+    /// Who works through the issues by keyboard stays in them when a line is mended away; after the last one the table.
+    void theFocusStaysInTheIssuesWhenALineGoes()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *panel = m_page->findChild<IssuesPanel *>();
+        const auto mendButton = [&]() -> QPushButton * {
+            for (auto *button : panel->findChildren<QPushButton *>()) {
+                if (button->objectName().startsWith(u"mend"_s) && button->isVisible()
+                    && button->text().startsWith(u"Replace"_s)) {
+                    return button;
+                }
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(mendButton());
+        QPushButton *mend = mendButton();
+        mend->setFocus();
+        mend->click();
+        QTRY_VERIFY(!mendButton());
+        QVERIFY(QApplication::focusWidget() && panel->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    /// Where there is no issue the panel is its heading alone, and its letters are whole.
+    void theHeadingWithoutIssuesIsNotCut()
+    {
+        QFont large = m_page->font();
+        large.setPixelSize(22);
+        m_page->setFont(large);
+        DraftDocument fine(u"d2"_s, u"Fine"_s, EventTable(sampleTemplate()), m_clock);
+        m_page->setDocument(&fine);
+        auto *panel = m_page->findChild<IssuesPanel *>();
+        QTRY_VERIFY(fine.isChecked() && panel->isBare());
+        QCoreApplication::sendPostedEvents();
+        const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->text().isEmpty()) {
+                QVERIFY2(label->height() >= label->fontMetrics().height(), qPrintable(label->text()));
+                QVERIFY(panel->rect().contains(QRect(label->mapTo(panel, QPoint()), label->size())));
+            }
+        }
+        m_page->setDocument(m_document.get());
+    }
+
+    /// One press, one answer, also when nothing is new; it goes with the next edit, which it knows nothing of.
+    void checkAnswers()
+    {
+        auto *message = m_page->findChild<MessageBar *>(u"tableMessage"_s);
+        m_page->check();
+        QTRY_VERIFY(message->isVisible());
+        const DraftCounts &counts = m_document->counts();
+        QVERIFY(counts.withErrors > 0);
+        QVERIFY2(message->message().contains(u"%1 ready"_s.arg(counts.ready))
+                && message->message().contains(u"%1 with errors"_s.arg(counts.withErrors)),
+            qPrintable(message->message()));
+        QCOMPARE(message->tone(), MessageBar::Tone::Warning);
+        m_document->setText(2, EventField::Email, u"noor@lantern.test"_s);
+        QTRY_VERIFY(!message->isVisible());
+        m_page->check();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(message->message().contains(u"%1 with errors"_s.arg(m_document->counts().withErrors)));
+    }
+
+    /// Chip, panel and status line say one number of the same thing, with the key that changes it.
+    void whatIsCorrectedIsRefusedNoMoreEverywhere()
+    {
+        const auto refused = [this] {
+            QString chip;
+            if (auto *button = m_page->findChild<QPushButton *>(u"chip_refused"_s)) {
+                chip = button->accessibleName();
+            }
+            return std::pair(chip, m_document->counts().stillRefused());
+        };
+        QList<Refusal> refusals;
+        for (const qsizetype row : { 0, 1, 3 }) {
+            m_document->setRowStates({ { m_document->table().rowId(row), RowState::Refused } });
+            refusals << Refusal { m_document->table().rowId(row), u"bad option"_s };
+        }
+        m_document->addRefusals(refusals);
+        QCOMPARE(refused(), std::pair(u"Refused 3"_s, qint64(3)));
+        const EventField title = tokenNamed(sampleTemplate(), TokenType::String);
+        m_document->setText(1, title, u"Corrected"_s);
+        QCOMPARE(refused(), std::pair(u"Refused 2"_s, qint64(2)));
+        QVERIFY2(countsInWords(m_document->counts()).contains(u"2 refused before"_s),
+            qPrintable(countsInWords(m_document->counts())));
+        m_page->showCondition(RowCondition::Refused);
+        QTRY_COMPARE(model()->rowCount(), 2);
+        m_page->showCondition(RowCondition::All);
+        m_document->undoStack()->undo();
+        QCOMPARE(refused(), std::pair(u"Refused 3"_s, qint64(3)));
+        m_document->setText(1, title, u"Corrected"_s);
+        QCOMPARE(m_document->removeRows({ 1 }), 1);
+        QCOMPARE(m_document->counts().stillRefused(), 2);
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->counts().stillRefused(), 2);
+        QCOMPARE(m_document->counts().corrected, 1);
     }
 
     /// Also when the send was another computer's, where nothing here can ask: the sentence names a way, and it is open.

@@ -342,10 +342,65 @@ private Q_SLOTS:
         QSignalSpy signedIn(o.dialog, &PortalsDialog::signedIn);
         QVERIFY(o.button("trySignInButton")->isVisible());
         o.button("trySignInButton")->click();
+        QVERIFY(!o.button("openBrowser")->text().contains(u"HubSpot"_s)); // it is not HubSpot's page that opens
         o.button("openBrowser")->click();
         QVERIFY(waitFor([&] { return o.isVisible("factsFrame"); }, 10'000));
         QCOMPARE(signedIn.size(), 0);
         QCOMPARE(o.connections.size(), 1);
+        // nothing is kept, and nothing says so
+        for (const QLabel *label : o.find<QWidget>("connectPage")->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                QVERIFY2(!label->text().contains(u"keychain"_s) && !label->text().contains(u"renews"_s),
+                    qPrintable(label->text()));
+        }
+        QVERIFY(!o.button("checkAgain")->isVisible()); // there is no sign-in to ask with
+        keepPicture(*o.dialog, u"connect-tried"_s);
+        o.button("signInAgain")->click();
+        QVERIFY(waitFor([&] { return !o.isVisible("signInAgain"); }, 10'000)); // it can be done once more
+        QVERIFY(waitFor([&] { return o.isVisible("signInAgain"); }, 10'000));
+        QVERIFY2(o.said("signInMessage").isEmpty(), qPrintable(o.said("signInMessage")));
+    }
+
+    /// Where no browser can be opened, nothing says that one is open.
+    void withoutABrowserNothingSaysThatItIsOpen()
+    {
+        Opened o;
+        o.browserWorks = false;
+        o.comesBack = false;
+        o.fillIn();
+        o.button("openBrowser")->click();
+        QVERIFY(waitFor([&] { return !o.said("signInMessage").isEmpty(); }));
+        QVERIFY(!o.isVisible("waitingText"));
+        QVERIFY(o.isVisible("copyLink"));
+    }
+
+    /// Each sentence about a field of the token form has room of its own.
+    void whatIsWrongWithATokenIsReadable()
+    {
+        Opened o;
+        o.button("addPortalButton")->click();
+        o.button("givenTokenButton")->click();
+        o.dialog->resize(760, 600);
+        o.button("savePortalButton")->click();
+        QVERIFY(waitFor([&] { return o.isVisible("portalTokenError"); }));
+        const auto crowded = [&o]() -> QString {
+            QList<QRect> places;
+            for (const char *name : { "portalName", "portalNameError", "portalToken", "portalTokenError", "tokenPlace",
+                     "tokenHint", "portalMoreButton", "savePortalButton" }) {
+                const auto *part = o.find<QWidget>(name);
+                const QRect place(part->mapTo(o.dialog, QPoint()), part->size());
+                const auto *label = qobject_cast<const QLabel *>(part);
+                const bool isCut = label && label->height() < label->heightForWidth(label->width());
+                if (isCut || std::any_of(places.cbegin(), places.cend(), [&](const QRect &other) {
+                        return place.intersects(other);
+                    }))
+                    return QString::fromLatin1(name);
+                places.append(place);
+            }
+            return {};
+        };
+        QVERIFY2(waitFor([&] { return crowded().isEmpty(); }), qPrintable(crowded()));
+        keepPicture(*o.dialog, u"token-wrong"_s);
     }
 
     void theTokenFormIsStillThere()

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(draft.survey.state().forbidden, 5);
         QCOMPARE(draft.survey.state().unknown, 0);
         QCOMPARE(embedSurveyText(draft.survey.state(), QTimeZone::utc(), QLocale::c()),
-            u"Iframes: 60 open · 5 will not open · checked 09:00"_s);
+            u"Iframes in the draft: 60 open · 5 will not open · checked 09:00"_s);
 
         // at the rows, as warnings
         QTRY_COMPARE(draft.rowsWith(Rule::IframeForbidden), 5);

@@ -229,6 +229,23 @@ private Q_SLOTS:
         QVERIFY(!email->isReadOnly());
     }
 
+    /// The moment of the review is to come only while the event is not created.
+    void aCreatedEventWithoutATimeIsNotPromisedOne()
+    {
+        Inspector inspector;
+        inspector.form()->setTemplate(m_template);
+        inspector.setHasRow(true);
+        inspector.form()->setValues({ { EventField::Email, u"ana@nube.test"_s } });
+        auto *when = inspector.form()->editorOf(EventField::Timestamp);
+        auto *line = qobject_cast<QLineEdit *>(when) ? qobject_cast<QLineEdit *>(when) : when->findChild<QLineEdit *>();
+        QVERIFY(line);
+        QCOMPARE(line->placeholderText(), u"the moment of the review"_s);
+        inspector.setLock(u"Created."_s, MessageBar::Tone::Success);
+        QVERIFY2(line->placeholderText().contains(u"see its send"_s), qPrintable(line->placeholderText()));
+        inspector.setLock({});
+        QCOMPARE(line->placeholderText(), u"the moment of the review"_s);
+    }
+
     void jsonMistakesHaveAPlace()
     {
         QCOMPARE(JsonEditor::mistakeIn({}), QString());
@@ -262,6 +279,26 @@ private Q_SLOTS:
         QCOMPARE(button->text(), u"Show all rows"_s);
         button->click();
         QCOMPARE(shown.at(1).at(0).toInt(), -1);
+    }
+
+    /// What a line of issues offers to do is said in its sentence: that is not cut for the buttons.
+    void anIssueStandsAboveItsButtonsWhereItHasNoRoomBeside()
+    {
+        IssuesPanel panel;
+        panel.setGroups({ { 7, Severity::Error, u"“Atended” is not an option of Status. Nearest: Attended"_s, 2,
+                            u"Replace in 2 rows"_s, 4 } },
+            2, 0);
+        panel.resize(1000, 176);
+        panel.show();
+        auto *mend = panel.findChild<QPushButton *>(u"mend7"_s);
+        auto *text = panel.findChild<ElidedLabel *>();
+        const auto placeOf = [&](const QWidget *widget) { return widget->mapTo(&panel, QPoint()); };
+        QTRY_VERIFY(placeOf(mend).x() > placeOf(text).x() + text->width());
+        panel.resize(620, 176);
+        QTRY_VERIFY(placeOf(mend).y() >= placeOf(text).y() + text->height());
+        QVERIFY2(text->toolTip().isEmpty(), "the sentence is cut although it has a row of its own");
+        panel.resize(1000, 176);
+        QTRY_VERIFY(placeOf(mend).x() > placeOf(text).x() + text->width());
     }
 
     void pictures()

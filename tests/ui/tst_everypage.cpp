@@ -26,14 +26,19 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -227,6 +232,20 @@ private Q_SLOTS:
         dialog.move(room.bottomRight());
         fitToScreen(&dialog);
         QVERIFY(room.contains(dialog.geometry()));
+        // Qt gives a dialog two thirds of the screen by itself; what needs more of it gets more.
+        QDialog tall;
+        tall.setFixedWidth(300);
+        auto *column = new QVBoxLayout(&tall);
+        auto *words = new QLabel(&tall);
+        words->setWordWrap(true);
+        column->addWidget(words);
+        while (column->totalHeightForWidth(300) < room.height() * 3 / 4) {
+            words->setText(words->text() + u"what is said has to be seen. "_s);
+        }
+        tall.show();
+        fitToScreen(&tall);
+        QVERIFY2(tall.height() >= column->totalHeightForWidth(300), "a line of the dialog is squeezed");
+        tall.close();
 
         DateTimeField field(DateTimeField::Content::Moment);
         field.move(room.right() - 150, room.bottom() - 40);
@@ -254,6 +273,11 @@ private Q_SLOTS:
         auto *list = window.findChild<QListWidget *>(u"commandList"_s);
         QVERIFY(find && list && find->isVisible());
         QVERIFY(list->count() > 25);
+        QStringList words;
+        for (int row = 0; row < list->count(); ++row) {
+            words << list->item(row)->text();
+        }
+        QCOMPARE(words.count(u"Get templates from HubSpot…"_s), 1); // it stands in two menus, and is one command
         for (int row = 0; row < list->count(); ++row) {
             QVERIFY(!list->item(row)->text().contains(u"Undo"_s)); // there is nothing to undo
         }
@@ -264,6 +288,32 @@ private Q_SLOTS:
         window.activateWindow(); // the offscreen platform leaves no window active when a dialog closes
         QTRY_VERIFY(page->view()->hasFocus());
         page->setDocument(nullptr);
+    }
+
+    /// What only a button of the shown page does is found by its words too; the buttons of single lines are not.
+    void theButtonsOfAPageAreCommands()
+    {
+        MainWindow window;
+        auto *page = new QWidget;
+        auto *receipt = new QPushButton(u"Save &receipt…"_s, page);
+        (new QPushButton(u"Stop"_s, page))->setEnabled(false);
+        auto *lines = new QScrollArea(page);
+        lines->setWidget(new QPushButton(u"Row 5"_s));
+        window.showPage(page);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy clicked(receipt, &QPushButton::clicked);
+        auto *palette = new CommandPalette(&window);
+        palette->openOverWindow();
+        auto *list = palette->findChild<QListWidget *>(u"commandList"_s);
+        QVERIFY(list->findItems(u"Row 5"_s, Qt::MatchExactly).isEmpty());
+        QVERIFY(list->findItems(u"Stop"_s, Qt::MatchExactly).isEmpty());
+        auto *find = palette->findChild<QLineEdit *>(u"commandFind"_s);
+        QTest::keyClicks(find, u"receipt"_s);
+        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->text(), u"Save receipt…"_s);
+        QTest::keyClick(find, Qt::Key_Return);
+        QTRY_COMPARE(clicked.size(), 1);
     }
 
     void f6WalksEveryPart()

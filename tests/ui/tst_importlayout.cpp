@@ -195,6 +195,75 @@ private Q_SLOTS:
         theme::apply(*qApp, theme::Scheme::Light);
     }
 
+    /// Questions, lines left out, hidden rows, notices: each in the languages and widths of the dialog.
+    void statesAreNotCutOff_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("file"); // of the cases; empty = the bytes
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("width");
+        struct State {
+            const char *name;
+            QByteArray bytes;
+            QString file;
+        };
+        const QList<State> states {
+            { "days", "email,when,webinar,status,minutes\na@b.co,03/04/2026 10:00,x,Attended,52\n", {} },
+            { "clock", "email,date,end time,slot\na@b.co,2026-03-18,10:05,09:05\n", {} },
+            { "zone", "email,When (CST)\na@b.co,2026-03-18 09:05\n", {} },
+            { "money", "email,when,minutes\na@b.co,2026-03-18 09:05,$5\nb@b.co,2026-03-18 09:05,€7\n", {} },
+            { "per-cent", "email,when,Minutes watched (%)\na@b.co,2026-03-18 09:05,85\n", {} },
+            { "above",
+                "Webinar report,,,\nGenerated,2026-03-19,,\nRoom,Madrid,,\n,,,\nemail,when,webinar,a header that is "
+                "much too long for the column it stands over\na@b.co,2026-03-18,Tour,x\nb@b.co,2026-03-18,  Tour,x\n",
+                {} },
+            { "hidden", {}, u"hidden-rows.xlsx"_s }
+        };
+        int at = 0;
+        for (const State &state : states) {
+            for (const QString &language : { u"en"_s, u"es"_s, u"ja"_s }) {
+                for (const int width : { 900, 1280 })
+                    QTest::addRow("%s-%s-%d", state.name, qPrintable(language), width)
+                        << state.bytes << state.file << language << (at++ % 2 == 1) << width;
+            }
+        }
+    }
+    void statesAreNotCutOff()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, file);
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(int, width);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/composer_"_s + language));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
+        const QTemporaryDir folder;
+        const QString path = file.isEmpty() ? written(folder, bytes, u"asistentes_marzo.csv"_s)
+                                            : QStringLiteral(TEST_DATA_DIR "/../cases/inputs/") + file;
+        ImportDialog dialog(path, destinations("Europe/Madrid"));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.resize(width, width == 900 ? 600 : 760);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        QTest::qWait(20); // laid out
+        keepPicture(dialog, u"state-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(dialog.width(), width);
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->sizeHint().width() - 1,
+                    qPrintable(button->objectName() + u": "_s + button->text()));
+        }
+        for (const QComboBox *combo : dialog.findChildren<QComboBox *>()) {
+            if (combo->isVisible() && !combo->objectName().startsWith(u"column:"))
+                QVERIFY2(missingWidth(*combo) <= 1, qPrintable(combo->objectName() + u": "_s + combo->currentText()));
+        }
+        QCoreApplication::removeTranslator(&translator);
+        theme::apply(*qApp, theme::Scheme::Light);
+    }
+
     /// However little room there is, what is open scrolls and keeps its height.
     void detailsAreNotSqueezed()
     {

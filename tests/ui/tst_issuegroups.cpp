@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,30 @@ private Q_SLOTS:
         QVERIFY(groups[0].text.contains(u"Minutes"_s));
         QCOMPARE(groups[1].first.rule, Rule::NoTime);
         QCOMPARE(groups[1].rows, QList<qsizetype> { 1 });
+    }
+
+    /// A gap in a sentence of the card counts wherever the value comes from.
+    void whatTheCardPrintsOfExtraDataAndRowsLackIsAGroup()
+    {
+        EventTemplate eventTemplate = webinar();
+        eventTemplate.detailTemplate += u"\nStayed of {{extraData.planned}} minutes"_s;
+        EventTable table(eventTemplate);
+        table.insertRows(0, 4);
+        const QStringList extra { QString(), u"{\"planned\": 60}"_s, u"{\"planned\": \"\"}"_s, u"{ broken"_s };
+        for (int row = 0; row < 4; ++row) {
+            table.setText(row, EventField::Email, u"ana%1@nube.test"_s.arg(row));
+            table.setText(row, EventField::Timestamp, u"2026-03-18T09:0%1:00Z"_s.arg(row));
+            table.setText(row, EventField::token(0), QString::number(row + 1));
+            table.setText(row, EventField::ExtraData, extra[row]);
+        }
+        const auto groups = groupsOf(table);
+        const auto found = std::ranges::find_if(
+            groups, [](const IssueGroupRows &group) { return group.first.rule == Rule::EmptyOnCard; });
+        QVERIFY(found != groups.end());
+        QCOMPARE(found->first.field, EventField::ExtraData);
+        QCOMPARE(found->rows, (QList<qsizetype> { 0, 2 })); // of the broken one it is said that it is broken
+        QVERIFY2(found->text.contains(u"planned"_s), qPrintable(found->text));
+        QVERIFY(!found->hasMend); // one text for all would overwrite what else is there
     }
 
     void aRowForNobodyHasItsErrorOnly()

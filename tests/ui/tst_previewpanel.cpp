@@ -185,7 +185,7 @@ private Q_SLOTS:
         PreviewPanel panel;
         panel.setEventTemplate(sampleTemplate());
         panel.setEvent(japaneseDraft());
-        QCOMPARE(textOf(panel, u"previewNotes"_s), u"HubSpot reads “**参加**” in status as formatting, not as text."_s);
+        QCOMPARE(textOf(panel, u"previewNotes"_s), u"HubSpot reads “**参加**” in Status as formatting, not as text."_s);
     }
 
     void theFrameIsJudgedAgainstTheScreen()

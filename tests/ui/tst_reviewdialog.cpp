@@ -107,10 +107,11 @@ private Q_SLOTS:
     void itSaysWhatIsSentEmpty()
     {
         PlanSummary summary = usualSummary();
-        summary.sentEmpty = { { u"Minutes"_s, u"last_webinar_minutes"_s, 12 } };
+        summary.sentEmpty = { { u"Minutes"_s, u"last_webinar_minutes"_s, false, 12 } };
         const Sheet sheet(summary);
         QVERIFY2(sheet.words().contains(u"<b>Minutes</b> is sent empty in 12 events"_s), qPrintable(sheet.words()));
         QVERIFY(sheet.words().contains(u"This may empty the CRM property last_webinar_minutes too."_s));
+        QVERIFY(sheet.words().contains(u"An account may refuse an empty number"_s));
     }
 
     void focusRestsOnCancel()
@@ -305,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled()); // a warning, no condition
         ask->click();
         QTRY_VERIFY(!survey.state().isRunning);
-        QVERIFY2(sheet.words().contains(u"Iframes: 2 doubtful · checked 10:00"), qPrintable(sheet.words()));
+        QVERIFY2(sheet.words().contains(u"Iframes in the draft: 2 doubtful · checked 10:00"), qPrintable(sheet.words()));
         QCOMPARE(ask->text(), u"Check again"_s);
         QCOMPARE(sheet.all.count() + sheet.first.count(), 0);
         if (const QString folder = qEnvironmentVariable("COMPOSER_SHOTS"); !folder.isEmpty()) {

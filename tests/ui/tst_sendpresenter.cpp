@@ -257,7 +257,9 @@ private Q_SLOTS:
         desk.portal.setFaultPlan(faults);
         desk.send();
         QVERIFY(desk.reaches(SendState::Finished));
-        const QList<SentRow> before = desk.page.model()->rows();
+        QList<SentRow> before;
+        for (const SentRow &row : desk.page.model()->rows())
+            before.append(row);
         desk.presenter.setSession(nullptr);
         QCOMPARE(desk.table()->rowCount(), 0);
         desk.session.reset();

@@ -1,3 +1,4 @@
+#include "domain/valuetext.h"
 #include "ui/dialogs/erasurepanel.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/templatechangedialog.h"
@@ -56,6 +57,16 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<QComboBox *>(u"formats"_s)->currentData().toString(), u"ja_JP"_s);
         QCOMPARE(dialog.findChild<QComboBox *>(u"timeZone"_s)->currentData().toByteArray(), "Asia/Tokyo");
         QVERIFY(dialog.findChild<QRadioButton *>(u"appearanceDark"_s)->isChecked());
+    }
+
+    /// The sample of a locale is what the table writes in it.
+    void theSampleIsWrittenAsTheTableDoes()
+    {
+        const SettingsDialog dialog({ u"es"_s, u"es_ES"_s, "UTC", UserSettings::Appearance::System });
+        const QString shown = dialog.findChild<QComboBox *>(u"formats"_s)->currentText();
+        const QString day = displayText(u"2026-03-18T10:00:00Z"_s, EventField::Timestamp,
+            EventTemplate { {}, {}, {}, {}, {}, {} }, QLocale(u"es_ES"_s), QTimeZone::utc());
+        QVERIFY2(shown.contains(day) && shown.contains(u"1234,5"_s), qPrintable(shown));
     }
 
     void tellsEveryChoiceAtOnce()

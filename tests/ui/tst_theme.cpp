@@ -178,6 +178,14 @@ private Q_SLOTS:
         QCOMPARE(theme::withWordsKept(kept), kept);
     }
 
+    /// A time zone is one word; an address may be broken at its strokes, else it had to be cut.
+    void aZoneIsNotBrokenAtItsStroke()
+    {
+        const QString joined = QString(QChar(0x2060)) + u'/' + QChar(0x2060);
+        QVERIFY(theme::withWordsKept(u"時刻はEurope/Madridです"_s).contains(u"Europe"_s + joined + u"Madrid"_s));
+        QVERIFY(theme::withWordsKept(u"場所はhttps://nube.test/seite/zweiです"_s).contains(u"test/seite/zwei"_s));
+    }
+
     void labelsKeepJapaneseWords()
     {
         auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());

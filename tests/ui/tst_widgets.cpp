@@ -2,6 +2,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/cardtext.h"
+#include "ui/widgets/cardview.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystatepage.h"
 #include "ui/widgets/filterchipbar.h"
@@ -35,6 +37,40 @@ private Q_SLOTS:
     void initTestCase()
     {
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+    }
+
+    /// A choice ends in "…" where its text has no room, and says the whole in its tool tip.
+    void aChoiceIsElidedNotCut()
+    {
+        ElidedComboBox box;
+        const QString text = u"Row 4 · eva@brisa.test: 2 values of the card are empty"_s;
+        box.addItems({ text, u"Short"_s });
+        box.resize(160, theme::controlHeight);
+        QVERIFY(box.shownText().endsWith(u'…'));
+        QVERIFY(text.startsWith(box.shownText().chopped(1).trimmed()));
+        QCOMPARE(box.currentText(), text);
+        box.setCurrentIndex(1);
+        QCOMPARE(box.shownText(), u"Short"_s);
+        box.setCurrentIndex(0);
+        box.resize(box.sizeHint().width() + 40, theme::controlHeight);
+        QCOMPARE(box.shownText(), text);
+    }
+
+    /// Title and time of a card: neither is cut for the other.
+    void theHeadOfACardTakesTwoLinesWhereOneIsTooShort()
+    {
+        CardView view;
+        ShownCard shown { u"Webinar registration"_s, {}, {} };
+        shown.card.time = u"18 de mar de 2026 a las 10:00"_s;
+        view.setCard(shown);
+        const auto *title = view.findChild<ElidedLabel *>(u"cardTitle"_s);
+        const auto *time = view.findChild<ElidedLabel *>(u"cardTime"_s);
+        view.resize(600, 200);
+        view.show();
+        QTRY_COMPARE(title->y(), time->y());
+        view.resize(300, 200);
+        QTRY_VERIFY(time->y() >= title->y() + title->height());
+        QVERIFY(title->toolTip().isEmpty() && time->toolTip().isEmpty()); // nothing is cut
     }
 
     /// One row while there is room, else as many as it takes; hidden widgets take none, and a row is centred where it
@@ -300,5 +336,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(TestWidgets)
 #include "tst_widgets.moc"
-#include "ui/theme/plaintooltip.h"
-#include "ui/widgets/cardtext.h"

@@ -157,6 +157,12 @@ private Q_SLOTS:
                 u"a@fir"_s + QChar(sign) + u"ma.example"_s, Rule::OddBlank, email);
         address("quoted", u"'a@firma.example'"_s, Rule::EmailShape, email);
         address("in double quotes", u"\"a@firma.example\""_s, Rule::OddBlank, email);
+        for (const auto &sign : { u"="_s, u"#"_s, u"*"_s, u"+"_s, u"-"_s, u"//"_s, u"|"_s })
+            address(qPrintable(u"behind "_s + sign), sign + email, Rule::EmailShape, email);
+        address("underscore in front", u"_a@firma.example"_s, {});
+        address("plus inside", u"a+b@firma.example"_s, {});
+        address("loose dot of a Turkish i", u"a@fi\u0307rma.example"_s, Rule::EmailShape, email);
+        address("loose accent", u"jose\u0301@firma.example"_s, Rule::EmailShape, u"josé@firma.example"_s);
         address("in brackets", u"(a@firma.example)"_s, Rule::EmailShape, email);
         address("full-width", u"ａ＠ｆｉｒｍａ．ｅｘａｍｐｌｅ"_s, Rule::EmailShape, email);
         address("point at the end", u"a@firma.example."_s, Rule::EmailShape, email);
@@ -260,14 +266,18 @@ private Q_SLOTS:
         for (const auto &error : { u"#WERT!"_s, u"#BEZUG!"_s, u"#¡VALOR!"_s, u"#¿NOMBRE?"_s, u"#NOMBRE?"_s,
                  u"#VALEUR!"_s, u"#NOM?"_s, u"#RIF!"_s, u"#NÚM!"_s, u"#WAARDE!"_s, u"#VÄRDEFEL!"_s, u"#ARVO!"_s,
                  u"#DEĞER!"_s, u"#ЗНАЧ!"_s, u"#Н/Д"_s, u"#SPILL!"_s, u"#ÜBERLAUF!"_s, u"#CALC!"_s, u"#DIV/0!"_s,
-                 u"#ADR!"_s, u"Err:502"_s, u"Fehler:508"_s, u"########"_s, u"#N/B"_s, u"#SAKNAS!"_s })
+                 u"#ADR!"_s, u"Err:502"_s, u"Fehler:508"_s, u"########"_s, u"#N/B"_s, u"#SAKNAS!"_s, u"#スピル!"_s,
+                 u"#名前?"_s, u"#값!"_s, u"#DESBORDAR!"_s, u"#EXPANSIÓN!"_s, u"#DISPERSION!"_s, u"#LIEN!"_s,
+                 u"#SPILD!"_s, u"#ERREUR!"_s, u"Loading..."_s, u"#Loading..."_s })
             cell(qPrintable(u"error "_s + error), title, error, Rule::SpreadsheetError, u""_s);
-        for (const auto &word :
-            { u"#hashtag"_s, u"No. #1"_s, u"C#"_s, u"#BLACKFRIDAY!"_s, u"#why?"_s, u"##"_s, u"Err: see 502"_s })
+        for (const auto &word : { u"#hashtag"_s, u"No. #1"_s, u"C#"_s, u"#BLACKFRIDAY!"_s, u"#why?"_s, u"##"_s,
+                 u"Err: see 502"_s, u"#最高!"_s, u"Loading... the new stage"_s, u"@ines (Madrid)"_s })
             cell(qPrintable(u"no error "_s + word), title, word, {});
         cell("shortened in small letters", title, u"1.23457e+17"_s, Rule::ShortenedNumber);
         cell("formula in a text", title, u"=SUMME(A1:A9)"_s, Rule::FormulaText);
         cell("formula of cells", title, u"=D2*2"_s, Rule::FormulaText);
+        cell("formula of several cells", title, u"{=SUM(A1:A9)}"_s, Rule::FormulaText);
+        cell("formula of Lotus", title, u"@SUM(A1)"_s, Rule::FormulaText);
         cell("formula of another sheet", title, u"=Sheet1!A1"_s, Rule::FormulaText);
         cell("formula of numbers", title, u"=2*3"_s, Rule::FormulaText);
         cell("no formula", title, u"=) and = so on"_s, {});

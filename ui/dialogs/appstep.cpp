@@ -86,7 +86,9 @@ void AppStep::connectParts()
 void AppStep::setConnection(const Connection &connection, bool hasSecret, bool folded)
 {
     m_connection = connection;
+    m_isTry = false;
     m_ui->clientSecret->clear();
+    m_ui->clientSecretLabel->setText(tr("Client &secret: kept in this computer’s keychain"));
     showApp(connection.app);
     setHasSecret(hasSecret);
     m_ui->address->setText(connection.baseUrl.toString());
@@ -119,9 +121,14 @@ void AppStep::setHasSecret(bool hasSecret)
     m_ui->clientSecret->setPlaceholderText(hasSecret ? tr("Paste a new one to replace it") : tr("Paste it here"));
 }
 
-void AppStep::setSecret(const QString &secret)
+void AppStep::setTry(const QString &secret)
 {
+    m_isTry = true;
+    setHasSecret(false);
     m_ui->clientSecret->setText(secret);
+    m_ui->clientSecretLabel->setText(tr("Client &secret"));
+    showFolded(m_ui->appForm->isHidden());
+    m_ui->changeApp->hide();
 }
 
 void AppStep::clearSecret()

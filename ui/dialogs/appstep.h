@@ -30,8 +30,8 @@ public:
     /// line with a way to change it.
     void setConnection(const Connection &connection, bool hasSecret, bool folded);
     void setHasSecret(bool hasSecret);
-    /// For a try with the Practice account: nothing needs typing.
-    void setSecret(const QString &secret);
+    /// For a try with the Practice account: nothing needs typing, and nothing is kept.
+    void setTry(const QString &secret);
     /// The connection with what is typed, and the secret (empty = the one that is kept). Nothing when a field is wrong;
     /// it is said there and has the focus.
     struct Typed {
@@ -66,6 +66,7 @@ private:
     std::unique_ptr<Ui::AppStep> m_ui;
     Connection m_connection;
     bool m_hasSecret = false;
+    bool m_isTry = false;
 };
 
 } // namespace composer

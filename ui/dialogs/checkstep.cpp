@@ -122,9 +122,10 @@ void CheckStep::showNameWrong(const QString &why)
     m_ui->nameError->setVisible(!why.isEmpty());
 }
 
-void CheckStep::setNameEditable(bool editable)
+void CheckStep::setTry()
 {
-    m_ui->nameBox->setVisible(editable && !m_ui->factsFrame->isHidden());
+    m_ui->nameBox->hide();
+    m_ui->checkAgain->hide();
 }
 
 } // namespace composer

@@ -34,7 +34,8 @@ public:
     void showProblem(const Error &error);
     void showNote(const QString &note); ///< "Kaiyo is in the list already…"
     void showNameWrong(const QString &why);
-    void setNameEditable(bool editable);
+    /// A try: there is nothing to name and nothing to ask again.
+    void setTry();
 
 Q_SIGNALS:
     void checkRequested();

@@ -88,6 +88,7 @@ void ConnectPage::setConnection(const Connection &connection, const QStringList 
                                  : tr("Connected. Events can be created in this account."));
     m_app->setConnection(connection, isKnown, isKnown);
     m_signIn->showIdle(connection, needsSignIn || !isKnown);
+    m_signIn->setTry(false);
     if (isKnown)
         m_account->showAccount(connection, true);
     else
@@ -101,7 +102,9 @@ void ConnectPage::tryWith(const Connection &connection, const QString &clientSec
     m_isTry = true;
     m_title->setText(tr("Try the sign-in"));
     m_subtitle->setText(tr("With the Practice account on this computer. Nothing of it is kept."));
-    m_app->setSecret(clientSecret);
+    m_app->setTry(clientSecret);
+    m_signIn->setTry(true);
+    m_trySecret = clientSecret;
 }
 
 bool ConnectPage::isSigningIn() const
@@ -177,7 +180,9 @@ void ConnectPage::takeConnected(const SignInResult &result)
         m_isTry = true;
         m_title->setText(tr("Try the sign-in"));
         m_subtitle->setText(tr("This was the whole way, with the Practice account. Nothing of it was kept."));
-        m_account->setNameEditable(false);
+        m_app->setTry(m_trySecret);
+        m_signIn->setTry(true);
+        m_account->setTry();
         return;
     }
     if (result.wasThereAlready)

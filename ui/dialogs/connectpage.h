@@ -67,6 +67,7 @@ private:
     QStringList m_taken;
     bool m_needsSignIn = false;
     bool m_isTry = false;
+    QString m_trySecret; // of the Practice account
     bool m_hasFailed = false;
     QLabel *m_title;
     QLabel *m_subtitle;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/importreadingpanel.h"
 #include "ui/dialogs/importrepeatscontrol.h"
 #include "ui/models/sentences.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -84,6 +85,7 @@ void ImportDialog::addHeading(QBoxLayout *layout)
 {
     auto *title = new QLabel(tr("Import %1").arg(QFileInfo(m_session->path()).fileName()));
     title->setObjectName(u"importTitle"_s);
+    m_title = title;
     title->setTextFormat(Qt::PlainText);
     title->setFont(theme::titleFont(font()));
     title->setMinimumWidth(1);
@@ -101,12 +103,17 @@ void ImportDialog::addHeading(QBoxLayout *layout)
     layout->addLayout(top);
 }
 
+void ImportDialog::setHeading(const QString &heading)
+{
+    m_title->setText(heading);
+}
+
 void ImportDialog::addDestinations(QBoxLayout *layout)
 {
-    m_template = new QComboBox;
+    m_template = new ElidedComboBox;
     m_template->setObjectName(u"templateCombo"_s);
     m_template->setAccessibleName(tr("Template of the events"));
-    m_draft = new QComboBox;
+    m_draft = new ElidedComboBox;
     m_draft->setObjectName(u"draftCombo"_s);
     m_draft->setAccessibleName(tr("Draft that takes the events"));
     for (QComboBox *combo : { m_template, m_draft }) {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const ImportDestination &destination() const { return m_session->destination(); }
     /// For controls that have a say in what will happen.
     [[nodiscard]] ImportSession *session() const { return m_session; }
+    /// Instead of the file's name, where the person knows of no file.
+    void setHeading(const QString &heading);
     /// Who knows what earlier sends created; to be set before the dialog is opened.
     void setCreatedBefore(ImportSession::CreatedBefore rows) { m_session->setCreatedBefore(std::move(rows)); }
     /// Who knows when this very file was sent; to be set before the dialog is opened.
@@ -71,6 +73,7 @@ private:
     ImportSession *m_session;
     bool m_started = false;
     bool m_isTemplateChosen = false; // by hand
+    QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QComboBox *m_template = nullptr;
     QComboBox *m_draft = nullptr;

@@ -34,7 +34,10 @@ bool isShownHere(ImportNotice::Kind kind)
     case ImportNotice::Kind::OtherZone:
     case ImportNotice::Kind::OtherUnit:
     case ImportNotice::Kind::ShownOtherwise:
+    case ImportNotice::Kind::HiddenColumn:
     case ImportNotice::Kind::Trimmed:
+    case ImportNotice::Kind::QuotesDropped:
+    case ImportNotice::Kind::Midnight:
         return true;
     case ImportNotice::Kind::File:
     case ImportNotice::Kind::BrokenCharacters:
@@ -134,7 +137,7 @@ void ImportNoticeBar::addNotice(const ImportNotice &notice)
 
 void ImportNoticeBar::showLines(const ImportNotice &notice, bool shown)
 {
-    if (notice.kind == ImportNotice::Kind::FilledRows) {
+    if (notice.kind == ImportNotice::Kind::FilledRows || notice.kind == ImportNotice::Kind::QuotesDropped) {
         Q_EMIT lineWanted(notice.lines.first());
         return;
     }

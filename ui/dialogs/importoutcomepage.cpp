@@ -116,34 +116,31 @@ void ImportOutcomePage::addRepeats(QGridLayout *grid)
     const QString icon = leavesOut ? u"info"_s : u"warning"_s;
     const theme::Role role = leavesOut ? theme::Role::TextMuted : theme::Role::Warning;
     const auto explained = [leavesOut](const QString &what) {
-        return what + u' '
-            + (leavesOut ? tr("They are left out; the first stays.")
-                         : tr("They are added, unless they are left out above."));
+        return what + u' ' + (leavesOut ? tr("Left out; the first stays.") : tr("Added, unless left out above."));
     };
     if (repeats.contents > 0) {
         addFact(grid, icon, role, tr("%Ln duplicates", nullptr, int(repeats.contents)),
-            explained(tr("They say the same as an earlier row of the file.")));
+            explained(tr("The same as an earlier row of the file.")));
     }
     if (repeats.ids > 0) {
         const bool isMade = !m_session.mapping().key.isEmpty();
         addFact(grid, icon, role, tr("%Ln with an id that is there", nullptr, int(repeats.ids)),
-            explained(isMade ? tr("The fields that make their id agree with those of an earlier row, the others do "
-                                  "not. HubSpot takes an id once.")
-                             : tr("Their event id stands on an earlier row of the file. HubSpot takes an id once.")));
+            explained(isMade ? tr("The fields that make the id agree with those of an earlier row, the others do not. "
+                                  "HubSpot takes an id once.")
+                             : tr("The event id stands on an earlier row of the file. HubSpot takes an id once.")));
     }
     if (repeats.inDraft > 0) {
         addFact(grid, icon, role, tr("%Ln in the draft", nullptr, int(repeats.inDraft)),
-            tr("“%1” has an event with their id, or one that says the same.").arg(m_session.destination().draftName)
-                + u' '
-                + (leavesOut ? tr("They are left out.") : tr("They are added, unless they are left out above.")));
+            tr("“%1” has an event with the same id, or with the same values.").arg(m_session.destination().draftName)
+                + u' ' + (leavesOut ? tr("Left out.") : tr("Added, unless left out above.")));
     }
     if (repeats.created > 0) {
         addFact(grid, u"lock"_s, theme::Role::Created, tr("%Ln already created", nullptr, int(repeats.created)),
-            tr("Earlier sends to this account created them, by their ids or word for word.") + u' '
+            tr("Created by earlier sends to this account, by id or word for word.") + u' '
                 + (m_session.unwanted().testFlag(Repeat::Created)
-                        ? tr("They are left out.")
-                        : tr("Added, they are not created again: the review leaves them out. Another account would get "
-                             "them.")));
+                        ? tr("Left out.")
+                        : tr("Added to the draft, but not created again: the review leaves out what this account has. "
+                             "Another account would get all of it.")));
     }
 }
 
@@ -151,7 +148,7 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
 {
     const ImportResult &outcome = m_session.outcome();
     if (outcome.notConverted > 0) {
-        QString why = tr("They are no number, date or option. Nothing is lost: the cells wait to be mended.");
+        QString why = tr("No number, date or option. Nothing is lost: the cells wait to be mended.");
         if (outcome.skippedTimes > 0) {
             why += u' '
                 + tr("%Ln of them are times that do not exist, because the clocks went forward.", nullptr,
@@ -167,7 +164,7 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
     }
     if (outcome.emptyRows > 0) {
         addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln empty lines", nullptr, int(outcome.emptyRows)),
-            tr("They are left out."));
+            tr("Left out."));
     }
     qint64 emptyTexts = 0;
     QStringList words;
@@ -179,7 +176,7 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
     }
     if (emptyTexts > 0) {
         addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln cells read as empty", nullptr, int(emptyTexts)),
-            tr("They say %1. Change above the columns which texts mean empty.").arg(words.join(tr(", "))));
+            tr("Written as %1. Change above the columns which texts mean empty.").arg(words.join(tr(", "))));
     }
     if (const QStringList unused = unusedColumns(m_session.mapping(), m_session.analysis().columns);
         !unused.isEmpty()) {

@@ -35,7 +35,7 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent)
     m_created = new QLabel;
     m_created->setObjectName(u"createdBeforeLabel"_s);
     m_created->setToolTip(
-        tr("Earlier sends to this account created them, by their ids or word for word. The review leaves them out."));
+        tr("Created by earlier sends to this account, by id or word for word. The review leaves that out."));
     theme::setTone(m_created, theme::Role::Created);
     m_leftOut = new QLabel;
     m_leftOut->setObjectName(u"leftOutLabel"_s);

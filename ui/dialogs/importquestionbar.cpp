@@ -1,6 +1,7 @@
 #include "ui/dialogs/importquestionbar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ constexpr int listWidth = 280;
 ImportQuestionBar::ImportQuestionBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel)
-    , m_list(new QComboBox)
+    , m_list(new ElidedComboBox)
 {
     setObjectName(u"questionBar"_s);
     theme::setGround(this, theme::Role::WarningSoft);

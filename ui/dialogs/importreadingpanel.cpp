@@ -5,8 +5,10 @@
 #include "ui/dialogs/importnoticebar.h"
 #include "ui/dialogs/importquestionbar.h"
 #include "ui/dialogs/importsheetcontrol.h"
+#include "ui/dialogs/sampleheader.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -61,7 +63,7 @@ ImportReadingPanel::ImportReadingPanel(ImportSession &session, QWidget *parent)
 
 QComboBox *ImportReadingPanel::addCombo(QLayout *layout, const QString &objectName, const QString &accessibleName)
 {
-    auto *combo = new QComboBox;
+    auto *combo = new ElidedComboBox;
     combo->setObjectName(objectName);
     combo->setAccessibleName(accessibleName);
     combo->setToolTip(accessibleName);
@@ -149,10 +151,8 @@ void ImportReadingPanel::addPreview(QBoxLayout *layout)
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_preview->verticalHeader()->setDefaultSectionSize(theme::rowHeight + 2); // what the style gives a section
+    m_preview->setHorizontalHeader(new SampleHeader(m_preview));
     m_preview->horizontalHeader()->setDefaultSectionSize(158);
-    m_preview->horizontalHeader()->setHighlightSections(false);
-    m_preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_preview->horizontalHeader()->setFont(theme::strongFont(font())); // elided as wide as it is painted
     inside->addWidget(m_preview);
     m_rows = frame;
     setLow(false);

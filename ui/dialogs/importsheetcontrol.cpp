@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/importsession.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 ImportSheetControl::ImportSheetControl(ImportSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_sheet(new QComboBox)
+    , m_sheet(new ElidedComboBox)
     , m_hiddenRows(new QCheckBox)
 {
     m_sheet->setObjectName(u"sheetCombo"_s);

@@ -337,6 +337,7 @@ void MappingEditor::showDetails(qsizetype line, bool shown)
             if (otherColumn) {
                 changed.isFormatChosen = false;
                 changed.isZoneChosen = false;
+                changed.shift.reset();
                 changed.zone.clear();
                 adoptColumn(changed, m_template, m_examples.columns);
             }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/formatcombos.h"
 #include "ui/dialogs/wheelguard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/settext.h"
 
@@ -141,7 +142,7 @@ void MappingLineDetails::addSteps(QGridLayout *grid)
     auto *splitLine = lineLayout(split);
     splitLine->addWidget(addText(u"splitEdit"_s, tr("Text to split at"), &CellTransform::splitAt));
     splitLine->addWidget(mutedLabel(tr("and keep")));
-    m_part = new QComboBox;
+    m_part = new ElidedComboBox;
     m_part->setObjectName(u"partCombo"_s);
     m_part->setAccessibleName(tr("Part to keep"));
     leaveWheelToParent(m_part);
@@ -157,7 +158,7 @@ void MappingLineDetails::addSteps(QGridLayout *grid)
     splitLine->addStretch(1);
     addRow(grid, tr("Split at"), split, TransformStep::Split);
 
-    m_case = new QComboBox;
+    m_case = new ElidedComboBox;
     m_case->setObjectName(u"caseCombo"_s);
     m_case->setAccessibleName(tr("Small and capital letters"));
     leaveWheelToParent(m_case);
@@ -182,15 +183,15 @@ void MappingLineDetails::addFormats(QGridLayout *grid)
 {
     m_formats = new QWidget;
     auto *formats = lineLayout(m_formats);
-    m_number = new QComboBox;
+    m_number = new ElidedComboBox;
     m_number->setObjectName(u"lineNumberCombo"_s);
     m_number->setAccessibleName(tr("How this column writes numbers"));
     addNumberFormats(*m_number);
-    m_date = new QComboBox;
+    m_date = new ElidedComboBox;
     m_date->setObjectName(u"lineDateCombo"_s);
     m_date->setAccessibleName(tr("How this column writes dates"));
     addDateOrders(*m_date);
-    m_zone = new QComboBox;
+    m_zone = new ElidedComboBox;
     m_zone->setObjectName(u"lineZoneCombo"_s);
     m_zone->setAccessibleName(tr("Time zone of this column"));
     for (QComboBox *combo : { m_number, m_date, m_zone }) {
@@ -305,7 +306,7 @@ void MappingLineDetails::showColumns()
     }
     auto *line = static_cast<QHBoxLayout *>(layout);
     for (qsizetype at = 0; at < m_line.columns.size(); ++at) {
-        auto *combo = new QComboBox;
+        auto *combo = new ElidedComboBox;
         combo->setObjectName(u"joinedColumn%1"_s.arg(at + 1));
         combo->setAccessibleName(tr("Column %1 of those joined").arg(at + 1));
         leaveWheelToParent(combo);

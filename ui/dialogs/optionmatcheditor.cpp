@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/wheelguard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QComboBox>
@@ -141,7 +142,7 @@ void OptionMatchEditor::addRow(QGridLayout *grid, qsizetype at)
     auto *arrow = new QLabel(u"→"_s);
     theme::setTone(arrow, theme::Role::TextMuted);
     Row row;
-    row.option = new QComboBox;
+    row.option = new ElidedComboBox;
     row.option->setObjectName(u"option:"_s + text);
     row.option->setAccessibleName(tr("Option for “%1”").arg(text));
     row.option->setFixedWidth(optionWidth);

@@ -1,10 +1,10 @@
 #include "ui/dialogs/portalform.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,13 +36,10 @@ PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     , m_check(m_client, m_clock)
     , m_message(new MessageBar)
 {
-    auto *form = new QFormLayout;
-    m_form = form;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(theme::gapInside);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_name = addEditor(form, tr("&Name"), u"portalName"_s);
-    m_token = addEditor(form, tr("Access &token"), u"portalToken"_s);
+    m_form = new QVBoxLayout;
+    m_form->setSpacing(theme::gapInside);
+    m_name = addEditor(tr("&Name"), u"portalName"_s);
+    m_token = addEditor(tr("Access &token"), u"portalToken"_s);
     m_token.line->setEchoMode(QLineEdit::Password);
     m_token.line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText);
     m_doubt = addNote(u"tokenDoubt"_s, theme::Role::Warning);
@@ -51,26 +48,28 @@ PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     m_hint->setText(
         tr("HubSpot’s access tokens end within 30 minutes, and then the next one is asked for. Only a token "
            "of an app that somebody signed in to creates events."));
-    m_number = addEditor(form, tr("Account num&ber"), u"portalNumber"_s);
+    m_number = addEditor(tr("Account num&ber"), u"portalNumber"_s);
     m_more = new QPushButton;
     m_more->setObjectName(u"portalMoreButton"_s);
     m_more->setAutoDefault(false);
     theme::setKind(m_more, theme::Kind::Link);
-    form->addRow(m_more);
-    connect(m_more, &QPushButton::clicked, this, [this] { showAdvanced(!m_form->isRowVisible(m_address.line)); });
+    m_form->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] { showAdvanced(m_address.line->isHidden()); });
     connect(m_token.line, &QLineEdit::textChanged, this, &PortalForm::showDoubt);
-    m_address = addEditor(form, tr("&Address"), u"portalAddress"_s);
-    m_profile = new QComboBox;
+    m_address = addEditor(tr("&Address"), u"portalAddress"_s);
+    m_profile = new ElidedComboBox;
     m_profile->setObjectName(u"portalProfile"_s);
     m_profile->addItem(tr("Timeline events (v3)"), u"v3"_s);
     m_profile->addItem(tr("App events (2026-03)"), u"2026-03"_s);
-    form->addRow(spacedLabel(tr("&Interface"), m_profile), m_profile);
+    m_profileLabel = spacedLabel(tr("&Kind of events"), m_profile);
+    m_form->addWidget(m_profileLabel);
+    m_form->addWidget(m_profile, 0, Qt::AlignLeft);
 
     m_message->setObjectName(u"portalMessage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::gapGroup);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_message);
     layout->addWidget(makeButtons());
     layout->addWidget(makeConfirmation());
@@ -92,23 +91,21 @@ QLabel *PortalForm::addNote(const QString &objectName, theme::Role tone)
     note->setMinimumWidth(1);
     note->setFont(theme::smallFont(font()));
     theme::setTone(note, tone);
-    m_form->addRow(note);
+    m_form->addWidget(note);
     return note;
 }
 
 void PortalForm::showAdvanced(bool shown)
 {
-    m_form->setRowVisible(m_address.line, shown);
-    m_address.error->setVisible(shown && !m_address.error->text().isEmpty());
-    m_form->setRowVisible(m_profile, shown);
+    setShown(m_address, shown);
+    m_profileLabel->setVisible(shown);
+    m_profile->setVisible(shown);
     m_more->setText(shown ? tr("Less") : tr("Advanced"));
 }
 
 void PortalForm::showNumber(bool shown)
 {
-    m_form->setRowVisible(m_number.line, shown);
-    if (!shown)
-        m_number.error->hide();
+    setShown(m_number, shown);
 }
 
 /// Where HubSpot never said it, a person may.
@@ -125,9 +122,17 @@ void PortalForm::showDoubt()
     m_doubt->setVisible(!m_doubt->text().isEmpty());
 }
 
-PortalForm::Editor PortalForm::addEditor(QFormLayout *form, const QString &label, const QString &objectName)
+void PortalForm::setShown(const Editor &editor, bool shown)
 {
-    Editor editor { new QLineEdit, new QLabel };
+    editor.label->setVisible(shown);
+    editor.line->setVisible(shown);
+    editor.error->setVisible(shown && !editor.error->text().isEmpty());
+}
+
+PortalForm::Editor PortalForm::addEditor(const QString &label, const QString &objectName)
+{
+    auto *line = new QLineEdit;
+    const Editor editor { spacedLabel(label, line), line, new QLabel };
     editor.line->setObjectName(objectName);
     editor.error->setObjectName(objectName + "Error"_L1);
     editor.error->setWordWrap(true);
@@ -135,8 +140,9 @@ PortalForm::Editor PortalForm::addEditor(QFormLayout *form, const QString &label
     editor.error->setFont(theme::smallFont(font()));
     theme::setTone(editor.error, theme::Role::Refused);
     editor.error->hide();
-    form->addRow(spacedLabel(label, editor.line), editor.line);
-    form->addRow(editor.error);
+    for (QWidget *part :
+        { static_cast<QWidget *>(editor.label), static_cast<QWidget *>(line), static_cast<QWidget *>(editor.error) })
+        m_form->addWidget(part);
     connect(editor.line, &QLineEdit::textChanged, this, [this, editor] { showWrong(editor, {}); });
     connect(editor.line, &QLineEdit::returnPressed, this, &PortalForm::save);
     return editor;

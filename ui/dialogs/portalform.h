@@ -11,10 +11,10 @@
 #include <functional>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace composer {
 
@@ -50,12 +50,14 @@ Q_SIGNALS:
 
 private:
     struct Editor {
+        QLabel *label = nullptr;
         QLineEdit *line = nullptr;
         QLabel *error = nullptr;
     };
     enum class MessageAction { None, KeepForThisRun, ForgetAnyway };
 
-    [[nodiscard]] Editor addEditor(QFormLayout *form, const QString &label, const QString &objectName);
+    [[nodiscard]] Editor addEditor(const QString &label, const QString &objectName);
+    static void setShown(const Editor &editor, bool shown);
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QWidget *makeConfirmation();
     void showWrong(const Editor &editor, const QString &why);
@@ -95,7 +97,8 @@ private:
     Editor m_token;
     Editor m_address;
     Editor m_number; // only where HubSpot does not say it
-    QFormLayout *m_form = nullptr;
+    QVBoxLayout *m_form = nullptr;
+    QLabel *m_profileLabel = nullptr;
     QPushButton *m_more = nullptr;
     QLabel *m_hint = nullptr;
     QLabel *m_doubt = nullptr;

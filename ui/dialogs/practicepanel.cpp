@@ -1,5 +1,6 @@
 #include "ui/dialogs/practicepanel.h"
 
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QCheckBox>
@@ -43,11 +44,11 @@ QLabel *practiceTitle(const QString &text, const QFont &font)
 
 PracticePanel::PracticePanel(QWidget *parent)
     : QWidget(parent)
-    , m_fault(new QComboBox)
+    , m_fault(new ElidedComboBox)
     , m_everyRequest(new QCheckBox(tr("At every request, not only at one in three")))
     , m_lesson(practiceLabel({}, theme::Role::TextMuted))
-    , m_lifetime(new QComboBox)
-    , m_signInFault(new QComboBox)
+    , m_lifetime(new ElidedComboBox)
+    , m_signInFault(new ElidedComboBox)
     , m_rotates(new QCheckBox(tr("Each renewal replaces the key that renews")))
     , m_endSignIns(new QPushButton(tr("End every sign-in now")))
 {

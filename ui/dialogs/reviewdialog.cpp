@@ -3,6 +3,7 @@
 #include "ui/models/accountlook.h"
 #include "ui/models/embedsurvey.h"
 #include "ui/models/spokentime.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/embedsurveyrow.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/factrow.h"
@@ -112,8 +113,10 @@ void ReviewDialog::showSummary(const PlanSummary &summary)
     m_request->setVisible(summary.events > 0);
     if (m_rehearse)
         m_rehearse->setVisible(summary.events > 0);
-    if (m_guard)
+    if (m_guard) {
         m_guard->setEvents(summary.events);
+        m_guard->setVisible(summary.events > 0); // there will be no receipt
+    }
     enableButtons();
 }
 
@@ -131,6 +134,7 @@ void ReviewDialog::askForNumberAbove(int events)
 {
     m_guard = new ReviewGuard(m_connection, events);
     m_guard->setEvents(m_shown.events);
+    m_guard->setVisible(m_shown.events > 0);
     if (!m_shown.restored.isEmpty())
         m_guard->askAlways(tr("Asked because the record of sends to this account was damaged and restored."));
     m_layout->insertWidget(m_layout->count() - 1, m_guard); // above the buttons
@@ -147,7 +151,7 @@ QString ReviewDialog::note() const
 
 void ReviewDialog::offerScopes(const QStringList &names)
 {
-    m_scope = new QComboBox;
+    m_scope = new ElidedComboBox;
     m_scope->setObjectName(u"reviewScope"_s);
     m_scope->setAccessibleName(tr("Which events"));
     m_scope->setMinimumHeight(theme::controlHeight);
@@ -375,7 +379,7 @@ void ReviewDialog::addButtons(QBoxLayout *layout)
     for (QPushButton *button : { m_createFirst, m_cancel, m_createAll })
         button->setAutoDefault(false);
 
-    m_first = new QComboBox;
+    m_first = new ElidedComboBox;
     m_first->setObjectName(u"reviewFirst"_s);
     m_first->setAccessibleName(tr("Which event is created first, to look at it"));
     m_first->setMinimumHeight(theme::controlHeight);

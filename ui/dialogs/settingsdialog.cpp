@@ -1,6 +1,8 @@
 #include "ui/dialogs/settingsdialog.h"
 
+#include "domain/valuetext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/settext.h"
 
@@ -25,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 480;
-constexpr qint64 sampleMs = 1'773'824'400'000; // 2026-03-18, a day above 12 that shows which part is which
 
 QLabel *makeSmallText(const QString &text, QWidget *parent)
 {
@@ -36,11 +37,15 @@ QLabel *makeSmallText(const QString &text, QWidget *parent)
     return label;
 }
 
-/// "18 March 2026 · 1,234.5", as the table writes them.
+/// "18 Mar 2026 10:00 · 1234.5", letter by letter as the table writes them.
 QString sampleOf(const QLocale &locale)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(sampleMs, QTimeZone::utc()).date();
-    return u"%1 · %2"_s.arg(locale.toString(day, QLocale::ShortFormat), locale.toString(1234.5));
+    const auto shown = [&locale](const QString &canonical, EventField field) {
+        static const EventTemplate oneNumber { {}, {}, {}, { { u"n"_s, {}, TokenType::Number, {}, {} } }, {}, {} };
+        return displayText(canonical, field, oneNumber, locale, QTimeZone::utc());
+    };
+    return u"%1 · %2"_s.arg(
+        shown(u"2026-03-18T10:00:00Z"_s, EventField::Timestamp), shown(u"1234.5"_s, EventField::token(0)));
 }
 
 QString zoneText(const QTimeZone &zone)
@@ -149,7 +154,7 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
-    auto *box = new QComboBox(this);
+    auto *box = new ElidedComboBox(this);
     box->setObjectName(name);
     box->setMinimumHeight(theme::controlHeight);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -48,7 +48,11 @@ void SignInStep::connectParts()
     connect(&m_tick, &QTimer::timeout, this, &SignInStep::showTimeLeft);
     connect(m_ui->openBrowser, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(true); });
     connect(m_ui->signInAgain, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(true); });
-    connect(m_ui->openAgain, &QPushButton::clicked, &m_flow, &SignInFlow::openAgain);
+    connect(m_ui->openAgain, &QPushButton::clicked, this, [this] {
+        m_ui->signInMessage->clear();
+        m_ui->waitingText->show();
+        m_flow.openAgain();
+    });
     connect(m_ui->copyLink, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(QString::fromLatin1(m_flow.link().toEncoded())); });
     connect(m_ui->stopWaiting, &QPushButton::clicked, &m_flow, &SignInFlow::cancel);
@@ -60,6 +64,7 @@ void SignInStep::connectParts()
     connect(&m_flow, &SignInFlow::stateChanged, this, &SignInStep::showState);
     connect(&m_flow, &SignInFlow::failed, this, &SignInStep::showFailure);
     connect(&m_flow, &SignInFlow::browserMissing, this, [this] {
+        m_ui->waitingText->hide(); // which says that it is open
         m_ui->signInMessage->showMessage(
             MessageBar::Tone::Warning, signInSentence({ SignInProblem::NoBrowser, {}, {}, {} }));
     });
@@ -75,6 +80,20 @@ void SignInStep::connectParts()
                "close the program."),
             error.detail, tr("Try again"), tr("For this run only"));
     });
+}
+
+void SignInStep::setTry(bool isTry)
+{
+    m_isTry = isTry;
+    m_ui->openBrowser->setText(
+        isTry ? tr("Open the Practice account in the browser") : tr("Open HubSpot in the browser"));
+    m_ui->waitingText->setText(isTry
+            ? tr("The Practice account’s page is open in your browser. Press <b>Connect app</b> there. This window "
+                 "goes on by itself.")
+            : tr("HubSpot is open in your browser. Choose the account, then press <b>Connect app</b>. This window "
+                 "goes on by itself."));
+    if (isTry && m_isSignedIn)
+        m_ui->step2Title->setText(tr("The sign-in worked"));
 }
 
 void SignInStep::showIdle(const Connection &connection, bool needsSignIn)
@@ -123,6 +142,7 @@ void SignInStep::showState(SignInFlow::State state)
         m_ui->pasteLine, m_ui->pasteLabel, m_ui->pasted, m_ui->goOn, m_ui->timeLeft };
     for (QWidget *widget : whileWaiting)
         widget->setVisible(waits);
+    m_ui->waitingHint->setVisible(waits && !m_isTry);
     m_ui->pasteError->hide();
     m_ui->waitingTitle->setText(waits                     ? tr("Waiting for the browser")
             : state == SignInFlow::State::Exchanging      ? tr("The browser came back. Signing in…")

@@ -26,7 +26,8 @@ public:
 
     /// Nothing is under way: the button, or since when and as whom one is signed in.
     void showIdle(const Connection &connection, bool needsSignIn);
-    /// Says something in place, e.g. that the sign-in ended.
+    /// A try with the Practice account: nothing of it is kept, and it is not HubSpot's page that opens.
+    void setTry(bool isTry);
 
 Q_SIGNALS:
     void startRequested(bool usesPkce);
@@ -47,6 +48,7 @@ private:
     QTimer m_tick;
     Action m_action = Action::None;
     bool m_isSignedIn = false;
+    bool m_isTry = false;
     QString m_forSupport;
 };
 

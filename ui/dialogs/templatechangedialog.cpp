@@ -1,5 +1,6 @@
 #include "ui/dialogs/templatechangedialog.h"
 
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QComboBox>
@@ -27,7 +28,7 @@ TemplateChangeDialog::TemplateChangeDialog(
     : QDialog(parent)
     , m_table(std::move(table))
     , m_history(std::move(history))
-    , m_choice(new QComboBox(this))
+    , m_choice(new ElidedComboBox(this))
     , m_facts(new QVBoxLayout)
     , m_accept(new QPushButton(tr("Change template"), this))
 {

@@ -3,6 +3,7 @@
 #include "domain/templateids.h"
 #include "ui/models/tokentablemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -133,7 +134,7 @@ void TemplateDifferenceDialog::fill()
         const bool isType = difference.kind == TemplateDifference::Kind::TokenType;
         put(There, isType ? typeWord(difference.there) : shownText(difference.there));
         put(Here, isType ? typeWord(difference.here) : shownText(difference.here));
-        auto *choice = new QComboBox;
+        auto *choice = new ElidedComboBox;
         choice->setObjectName(u"differenceChoice"_s);
         choice->setAccessibleName(differenceTitle(difference));
         choice->addItems({ tr("Take HubSpot’s"), tr("Keep mine") });

@@ -96,44 +96,10 @@ void DraftDocument::setMayChangeAddresses(bool may)
     Q_EMIT changed();
 }
 
-void DraftDocument::setSeal(const std::optional<DraftSeal> &seal, bool holds)
-{
-    if (seal == m_seal && holds == m_doesSealHold)
-        return;
-    m_seal = seal;
-    m_doesSealHold = holds;
-    if (m_seal)
-        m_undoStack->clear(); // a step back would be an edit
-    Q_EMIT sealChanged();
-    Q_EMIT changed();
-}
-
 bool DraftDocument::hasIssueAt(qsizetype row, EventField field) const
 {
     const std::span<const Issue> issues = issuesOf(row);
     return std::any_of(issues.begin(), issues.end(), [field](const Issue &issue) { return issue.field == field; });
-}
-
-bool DraftDocument::isHinderedBySeal()
-{
-    if (m_seal)
-        Q_EMIT sealHindered();
-    return m_seal.has_value();
-}
-
-void DraftDocument::setSentEmpty(int token, bool isSent)
-{
-    if (isSent == m_table.isSentEmpty(token) || isHinderedBySeal())
-        return;
-    QStringList names = m_table.sentEmpty();
-    const QString &name = eventTemplate().tokens[token].name;
-    if (isSent)
-        names.append(name);
-    else
-        names.removeAll(name);
-    m_table.setSentEmpty(names);
-    ++m_revision;
-    Q_EMIT changed();
 }
 
 qsizetype DraftDocument::setText(qsizetype row, EventField field, const QString &text)
@@ -423,6 +389,7 @@ void DraftDocument::noteCells(qsizetype firstRow, qsizetype lastRow, const QList
         countStates();
     else if (touched == Touched::CountedStates)
         m_hasOtherStates = true;
+    noteCorrections(firstRow, lastRow, rows);
     m_check.setNow(m_clock.epochMs());
     const auto corrected = rows.isEmpty() ? m_check.noteMany() : m_check.noteCells(m_table, rows);
     Q_EMIT cellsChanged(firstRow, lastRow);
@@ -435,6 +402,7 @@ void DraftDocument::insertPart(qsizetype row, const EventTable &part)
     Q_EMIT rowsAboutToBeInserted(row, last);
     m_table.insertRows(row, part, 0, part.rowCount());
     ++m_revision;
+    noteCorrections(row, last);
     countStates();
     m_check.setNow(m_clock.epochMs());
     const auto corrected = m_check.noteInserted(m_table, { { row, part.rowCount() } });
@@ -445,6 +413,7 @@ void DraftDocument::insertPart(qsizetype row, const EventTable &part)
 void DraftDocument::removePart(qsizetype row, qsizetype removed)
 {
     Q_EMIT rowsAboutToBeRemoved(row, row + removed - 1);
+    forgetCorrections({ { row, removed } });
     m_table.removeRows(row, removed);
     ++m_revision;
     countStates();
@@ -458,6 +427,8 @@ void DraftDocument::insertRuns(const QList<RowRun> &runs, const EventTable &part
     Q_EMIT runsAboutToChange();
     m_table.insertRuns(runs, part);
     ++m_revision;
+    for (const RowRun &run : runs)
+        noteCorrections(run.first, run.first + run.count - 1);
     countStates();
     m_check.setNow(m_clock.epochMs());
     const auto corrected = m_check.noteInserted(m_table, runs);
@@ -468,6 +439,7 @@ void DraftDocument::insertRuns(const QList<RowRun> &runs, const EventTable &part
 void DraftDocument::removeRuns(const QList<RowRun> &runs)
 {
     Q_EMIT runsAboutToChange();
+    forgetCorrections(runs);
     m_table.removeRuns(runs);
     ++m_revision;
     countStates();
@@ -556,6 +528,7 @@ bool DraftDocument::countIssues()
     const DraftCounts before = m_counts;
     m_counts.withErrors = m_check.rowsWithErrors();
     m_counts.withWarnings = m_check.rowsWithWarnings();
+    m_counts.corrected = m_corrected.size();
     m_counts.ready = std::max<qint64>(0, m_sendable - m_counts.withErrors);
     return m_counts != before;
 }

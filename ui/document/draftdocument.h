@@ -10,6 +10,7 @@
 
 #include <QBitArray>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QTimeZone>
 
@@ -60,7 +61,9 @@ struct DraftCounts {
     qint64 withErrors = 0;
     qint64 withWarnings = 0; ///< with errors besides, or not
     qint64 held = 0; ///< waiting in a send that is not finished
+    qint64 corrected = 0; ///< of the refused ones: they say something else since
     OutcomeCounts outcomes;
+    [[nodiscard]] qint64 stillRefused() const { return outcomes.of(Outcome::Refused) - corrected; }
     bool operator==(const DraftCounts &) const = default;
 };
 
@@ -138,6 +141,7 @@ public:
     [[nodiscard]] const Refusal *refusalOf(qsizetype row) const;
     /// The row was refused and says something else now: it is ready again.
     [[nodiscard]] bool isCorrected(qsizetype row) const;
+    [[nodiscard]] const QSet<RowId> &correctedRows() const { return m_corrected; }
 
     // Checks. Issues are sorted by row.
     [[nodiscard]] const QList<Issue> &issues() const { return m_check.issues(); }
@@ -201,6 +205,9 @@ private:
     /// Adds one row to the counts, or takes it out of them.
     void countRow(qsizetype row, qint64 by);
     bool countIssues();
+    /// Which of these rows are corrected now; of all from `first` to `last` when `rows` is empty.
+    void noteCorrections(qsizetype first, qsizetype last, const QList<qsizetype> &rows = {});
+    void forgetCorrections(const QList<RowRun> &runs);
 
     QString m_id;
     QString m_name;
@@ -214,6 +221,7 @@ private:
     bool m_doesSealHold = false;
     DraftCheck m_check;
     Refusals m_refusals;
+    QSet<RowId> m_corrected;
     DraftCounts m_counts;
     qint64 m_sendable = 0; // neither locked nor skipped
     quint64 m_revision = 1;

@@ -1,6 +1,8 @@
 // What a draft knows of refusals: which of its rows still say what an account refused.
 #include "ui/document/draftdocument.h"
 
+#include <algorithm>
+
 namespace composer {
 
 void DraftDocument::addRefusals(const QList<Refusal> &refusals)
@@ -8,6 +10,7 @@ void DraftDocument::addRefusals(const QList<Refusal> &refusals)
     if (refusals.isEmpty())
         return;
     EventFingerprinter fingerprinter(m_table);
+    QList<qsizetype> told;
     for (Refusal refusal : refusals) {
         const qsizetype row = m_table.rowOf(refusal.row);
         if (row < 0)
@@ -26,7 +29,11 @@ void DraftDocument::addRefusals(const QList<Refusal> &refusals)
         if (isNow || !hasOwnTime || isSameByOtherName)
             refusal.fingerprint = fingerprinter.of(row);
         m_refusals.insert(refusal.row, refusal);
+        told.append(row);
     }
+    if (!told.isEmpty())
+        noteCorrections(0, 0, told);
+    (void)countIssues();
     Q_EMIT issuesChanged(0, m_table.rowCount() - 1);
 }
 
@@ -44,6 +51,29 @@ bool DraftDocument::isCorrected(qsizetype row) const
         return false;
     const auto known = m_refusals.constFind(m_table.rowId(row));
     return known != m_refusals.cend() && !isStillRefused(*known, m_table, row);
+}
+
+void DraftDocument::noteCorrections(qsizetype first, qsizetype last, const QList<qsizetype> &rows)
+{
+    if (m_refusals.isEmpty())
+        return;
+    const auto note = [this](qsizetype row) {
+        if (isCorrected(row))
+            m_corrected.insert(m_table.rowId(row));
+        else if (!m_corrected.isEmpty())
+            m_corrected.remove(m_table.rowId(row));
+    };
+    std::for_each(rows.cbegin(), rows.cend(), note);
+    for (qsizetype row = first; rows.isEmpty() && row <= last; ++row)
+        note(row);
+}
+
+void DraftDocument::forgetCorrections(const QList<RowRun> &runs)
+{
+    for (const RowRun &run : runs) {
+        for (qsizetype row = run.first; row < run.first + run.count && !m_corrected.isEmpty(); ++row)
+            m_corrected.remove(m_table.rowId(row));
+    }
 }
 
 } // namespace composer

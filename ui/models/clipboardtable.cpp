@@ -65,13 +65,20 @@ QList<QStringList> shown(const QList<QStringList> &rows, const QList<bool> &isHi
     return shownRows;
 }
 
+bool lacksCells(const QList<QStringList> &rows, qsizetype width)
+{
+    return std::ranges::any_of(rows, [width](const QStringList &row) { return row.size() < width; });
+}
+
 ClipboardTable compared(const QList<QStringList> &text, const HtmlTable &html)
 {
     ClipboardTable table;
     const QList<QStringList> visible = shown(html.rows, html.isHidden);
     table.hiddenRows = html.rows.size() - visible.size();
     const bool isAsWide = widthOf(text) <= widthOf(html.rows);
-    if (isAsWide && text.size() == html.rows.size())
+    if (html.hasRowSpans && lacksCells(text, widthOf(html.rows))) // a browser's text: its columns have moved
+        table.rows = visible;
+    else if (isAsWide && text.size() == html.rows.size())
         table.rows = shown(merged(text, html.rows), html.isHidden);
     else if (isAsWide && text.size() == visible.size())
         table.rows = merged(text, visible);

@@ -303,7 +303,7 @@ QString embedSurveyText(const EmbedSurveyState &state, const QTimeZone &zone, co
         parts << EmbedSurvey::tr("%Ln not asked", "iframes", number(state.unknown));
     const QTime time = QDateTime::fromMSecsSinceEpoch(state.oldestMs, zone).time();
     parts << EmbedSurvey::tr("checked %1", "time of day").arg(locale.toString(time, u"HH:mm"_s));
-    return EmbedSurvey::tr("Iframes: %1", "%1 is a list of counts").arg(parts.join(u" · "_s));
+    return EmbedSurvey::tr("Iframes in the draft: %1", "%1 is a list of counts").arg(parts.join(u" · "_s));
 }
 
 } // namespace composer

@@ -104,7 +104,8 @@ private:
     std::unordered_map<std::string, QUrl> m_decisive; // by shape: the address that answered last for all of its kind
 };
 
-/// The state in one line: "Iframes: 12 open · 3 will not open · checked 10:50". Empty when no event has an iframe.
+/// The state in one line: "Iframes in the draft: 12 open · 3 will not open · checked 10:50". Empty when no event has an
+/// iframe.
 [[nodiscard]] QString embedSurveyText(const EmbedSurveyState &state, const QTimeZone &zone, const QLocale &locale);
 
 } // namespace composer

@@ -314,6 +314,8 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
     const EventTable &table = m_document->table();
     switch (role) {
     case Qt::DisplayRole:
+        if (field == EventField::Timestamp && table.isLocked(row) && table.utf8(row, field).empty())
+            return tr("at its review", "when an event without a time of its own stands");
         return displayText(
             table.text(row, field).left(500), field, table.eventTemplate(), QLocale(), m_document->zone())
             .replace(u'\n', u' ');

@@ -1,9 +1,9 @@
 #include "ui/models/htmltable.h"
 
-#include <QHash>
+#include "ui/models/htmlscanner.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -17,185 +17,6 @@ constexpr int maximumSpan = 16384; // as many columns as a spreadsheet has
 constexpr qsizetype mostCells = 20'000'000; // those that spans cover counted: no clipboard of a spreadsheet has more
 constexpr QChar noBreakSpace(0xa0);
 
-/// One tag: `</TD COLSPAN=2>` → name "td", isEnd, attributes by small name.
-struct HtmlTag {
-    QString name;
-    bool isEnd = false;
-    QHash<QString, QString> attributes;
-};
-
-bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
-
-/// The character of `amp`, `#8364` or `#x20AC`; empty if there is none by that name.
-QString entityText(QStringView name)
-{
-    static const QHash<QStringView, QString> common { { u"amp", u"&"_s }, { u"lt", u"<"_s }, { u"gt", u">"_s },
-        { u"quot", u"\""_s }, { u"apos", u"'"_s }, { u"nbsp", QString(noBreakSpace) } };
-    if (const auto known = common.constFind(name); known != common.cend()) {
-        return *known;
-    }
-    if (name.startsWith(u'#')) {
-        const bool isHex = name.size() > 1 && name[1].toLower() == u'x';
-        bool isNumber = false;
-        const uint code = name.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
-        const bool isCharacter = isNumber && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
-        const auto character = static_cast<char32_t>(code);
-        return isCharacter ? QString::fromUcs4(&character, 1) : QString();
-    }
-    // Qt knows the two thousand others.
-    const QString text = QTextDocumentFragment::fromHtml(u'&' + name.toString() + u';').toPlainText();
-    return text.contains(name) ? QString() : text;
-}
-
-/// `&eacute;` and the like turned into characters.
-QString decodeEntities(QStringView text)
-{
-    constexpr qsizetype longestName = 32;
-    QString decoded;
-    decoded.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'&') {
-            const qsizetype length = text.mid(at + 1, longestName).indexOf(u';');
-            if (length > 0) {
-                const QStringView name = text.mid(at + 1, length);
-                const bool isName
-                    = std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'#'; });
-                if (const QString character = isName ? entityText(name) : QString(); !character.isEmpty()) {
-                    decoded += character;
-                    at += length + 1;
-                    continue;
-                }
-            }
-        }
-        decoded += text[at];
-    }
-    return decoded;
-}
-
-/// Cuts HTML into text and tags, without a tree: clipboard tables are flat, and may be large.
-class HtmlScanner
-{
-public:
-    explicit HtmlScanner(QStringView html)
-        : m_html(html)
-    {
-    }
-
-    [[nodiscard]] bool atEnd() const { return m_at >= m_html.size(); }
-    /// Text up to the next tag, entities still in it.
-    [[nodiscard]] QStringView takeText()
-    {
-        const qsizetype begin = m_at;
-        while (!atEnd() && !startsTag()) {
-            m_at = m_html.indexOf(u'<', m_at + 1);
-            if (m_at < 0) {
-                m_at = m_html.size();
-            }
-        }
-        return m_html.mid(begin, m_at - begin);
-    }
-    /// The tag at hand; one without a name for comments, `<!…>` and `<?…>`.
-    [[nodiscard]] HtmlTag takeTag()
-    {
-        HtmlTag tag;
-        ++m_at; // <
-        if (m_html.mid(m_at).startsWith(u"!--")) {
-            skipBehind(u"-->");
-            return tag;
-        }
-        if (m_html[m_at] == u'!' || m_html[m_at] == u'?') {
-            skipBehind(u">");
-            return tag;
-        }
-        if (m_html[m_at] == u'/') {
-            tag.isEnd = true;
-            ++m_at;
-        }
-        tag.name = takeName().toLower();
-        for (;;) {
-            while (!atEnd() && (isBlank(m_html[m_at]) || m_html[m_at] == u'/')) {
-                ++m_at;
-            }
-            if (atEnd()) {
-                return tag;
-            }
-            if (m_html[m_at] == u'>') {
-                ++m_at;
-                return tag;
-            }
-            takeAttribute(tag);
-        }
-    }
-    /// Drops everything up to and with the end tag.
-    void skipElement(const QString &name) { skipBehind(u"</"_s + name); }
-
-private:
-    [[nodiscard]] bool startsTag() const
-    {
-        if (m_html[m_at] != u'<') {
-            return false;
-        }
-        const QChar next = m_at + 1 < m_html.size() ? m_html[m_at + 1] : QChar();
-        return next.isLetter() || next == u'/' || next == u'!' || next == u'?';
-    }
-    void skipBehind(QStringView end)
-    {
-        const qsizetype found = m_html.indexOf(end, m_at, Qt::CaseInsensitive);
-        m_at = found < 0 ? m_html.size() : found + end.size();
-        while (!end.endsWith(u'>') && !atEnd() && m_html[m_at++] != u'>') { }
-    }
-    [[nodiscard]] QString takeName()
-    {
-        const qsizetype begin = m_at;
-        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != u'>' && m_html[m_at] != u'/'
-            && m_html[m_at] != u'=') {
-            ++m_at;
-        }
-        return m_html.mid(begin, m_at - begin).toString();
-    }
-    void takeAttribute(HtmlTag &tag)
-    {
-        const qsizetype begin = m_at;
-        const QString name = takeName().toLower();
-        if (m_at == begin) {
-            ++m_at; // a stray character
-            return;
-        }
-        while (!atEnd() && isBlank(m_html[m_at])) {
-            ++m_at;
-        }
-        if (atEnd() || m_html[m_at] != u'=') {
-            tag.attributes.insert(name, QString());
-            return;
-        }
-        ++m_at;
-        while (!atEnd() && isBlank(m_html[m_at])) {
-            ++m_at;
-        }
-        if (atEnd()) {
-            return;
-        }
-        qsizetype valueBegin = m_at;
-        if (const QChar quote = m_html[m_at]; quote == u'"' || quote == u'\'') {
-            m_at = m_html.indexOf(quote, ++valueBegin);
-            m_at = m_at < 0 ? m_html.size() : m_at;
-            tag.attributes.insert(name, decodeEntities(m_html.mid(valueBegin, m_at - valueBegin)));
-            ++m_at;
-            return;
-        }
-        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != u'>') {
-            ++m_at;
-        }
-        tag.attributes.insert(name, decodeEntities(m_html.mid(valueBegin, m_at - valueBegin)));
-    }
-
-    QStringView m_html;
-    qsizetype m_at = 0;
-};
-
 /// The text of one cell as a browser shows it.
 class CellText
 {
@@ -203,7 +24,7 @@ public:
     void addText(const QString &text, bool keepBlanks)
     {
         for (const QChar c : text) {
-            if (isBlank(c) && !keepBlanks) {
+            if (isHtmlBlank(c) && !keepBlanks) {
                 m_blankWaits = true;
                 continue;
             }
@@ -281,10 +102,13 @@ public:
 
     [[nodiscard]] std::optional<HtmlTable> read()
     {
-        while (!m_scanner.atEnd() && !m_isDone && m_cells <= mostCells) {
+        while (!m_scanner.atEnd() && m_cells <= mostCells) {
             const QStringView text = m_scanner.takeText();
-            if (m_inCell && m_nesting == 1) {
-                m_cell.addText(decodeEntities(text), m_keptBlanks > 0);
+            const bool isStruckOut = m_unshown.size() == 1 && struckOut().contains(m_unshown.first());
+            if (m_inCell && m_nesting == 1 && (m_unshown.isEmpty() || isStruckOut)) {
+                const QString shown = decodeEntities(text);
+                CellText &cell = isStruckOut ? m_struckCell : m_cell;
+                cell.addText(m_raised > 0 ? raised(shown) : shown, m_keptBlanks > 0);
             }
             if (m_scanner.atEnd()) {
                 break;
@@ -296,12 +120,12 @@ public:
                 takeTag(tag);
             }
         }
-        closeCell();
+        endRow();
         if (m_cells > mostCells) {
             return std::nullopt;
         }
         if (!m_sawTable) {
-            return m_loneCell ? std::optional(HtmlTable { { { *m_loneCell } }, { false } }) : std::nullopt;
+            return m_loneCell ? std::optional(HtmlTable { { { *m_loneCell } }, { false }, false }) : std::nullopt;
         }
         // Excel's last row only carries the widths of the columns
         if (!m_rows.isEmpty() && m_isHidden.last() && std::ranges::all_of(m_rows.last(), &QString::isEmpty)) {
@@ -318,7 +142,7 @@ public:
         for (QStringList &row : m_rows) {
             row.resize(width);
         }
-        return HtmlTable { m_rows, m_isHidden };
+        return HtmlTable { m_rows, m_isHidden, m_hasRowSpans };
     }
 
 private:
@@ -334,8 +158,14 @@ private:
     {
         if (tag.name == "table"_L1) {
             m_nesting += tag.isEnd ? -1 : 1;
+            m_nesting = std::max(m_nesting, 0);
             m_sawTable |= !tag.isEnd;
-            m_isDone = m_sawTable && m_nesting <= 0;
+            if (m_nesting == 0) {
+                endRow();
+            } else if (!tag.isEnd && m_nesting == 1) { // the next table begins below
+                m_needsRow = true;
+                m_below.clear();
+            }
             return;
         }
         if (m_nesting == 0) {
@@ -348,24 +178,65 @@ private:
             return;
         }
         if (tag.name == "tr"_L1) {
-            closeCell();
+            endRow();
             if (!tag.isEnd) {
                 beginRow(isHidden(tag));
             }
         } else if (tag.name == "td"_L1 || tag.name == "th"_L1) {
             closeCell();
-            if (!tag.isEnd) {
+            if (!tag.isEnd && !isHidden(tag)) {
                 beginCell(tag);
             }
-        } else if (m_inCell) {
+        } else if (m_inCell && !takeUnshown(tag)) {
             takeTagInCell(tag);
         }
+    }
+
+    [[nodiscard]] static const QStringList &struckOut()
+    {
+        static const QStringList names { u"del"_s, u"s"_s, u"strike"_s };
+        return names;
+    }
+
+    /// What a cell holds and does not show: hidden, or struck out. True as long as the tag belongs to it.
+    [[nodiscard]] bool takeUnshown(const HtmlTag &tag)
+    {
+        static const QStringList single { u"br"_s, u"img"_s, u"input"_s, u"wbr"_s, u"hr"_s, u"col"_s, QString() };
+        if (single.contains(tag.name)) {
+            return !m_unshown.isEmpty();
+        }
+        if (tag.isEnd) {
+            const bool belongs = !m_unshown.isEmpty();
+            if (belongs && m_unshown.last() == tag.name) {
+                m_unshown.removeLast();
+            }
+            return belongs;
+        }
+        if (!m_unshown.isEmpty() || isHidden(tag) || struckOut().contains(tag.name)) {
+            m_unshown.append(tag.name);
+            return true;
+        }
+        return false;
+    }
+
+    /// 12³ is no 123.
+    [[nodiscard]] static QString raised(QString text)
+    {
+        constexpr QStringView digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+        for (QChar &c : text) {
+            if (c >= u'0' && c <= u'9') {
+                c = digits[c.unicode() - u'0'];
+            }
+        }
+        return text;
     }
 
     void takeTagInCell(const HtmlTag &tag)
     {
         if (tag.name == "br"_L1) {
             m_cell.addLineBreak();
+        } else if (tag.name == "sup"_L1) {
+            m_raised = std::max(0, m_raised + (tag.isEnd ? -1 : 1));
         } else if (tag.name == "p"_L1 || tag.name == "div"_L1 || tag.name == "li"_L1) {
             m_cell.addBlockEdge();
         } else if (tag.name == "span"_L1 || tag.name == "pre"_L1) {
@@ -383,33 +254,53 @@ private:
 
     void beginRow(bool isHidden)
     {
+        m_needsRow = false;
         m_rows.append(QStringList());
         m_isHidden.append(isHidden);
-        for (int &rows : m_rowsBelow) {
-            rows = std::max(0, rows - 1);
+        for (Below &below : m_below) {
+            below.rows = std::max(0, below.rows - 1);
+        }
+    }
+
+    /// A cell from above reaches down to here: every row that it stands beside has its text.
+    void takeFromAbove()
+    {
+        QStringList &row = m_rows.last();
+        while (row.size() < m_below.size() && m_below[row.size()].rows > 0) {
+            row.append(m_below[row.size()].text);
+            ++m_cells;
+        }
+    }
+
+    void endRow()
+    {
+        closeCell();
+        if (!m_needsRow) {
+            takeFromAbove();
         }
     }
 
     void beginCell(const HtmlTag &tag)
     {
-        if (m_rows.isEmpty()) {
+        if (m_needsRow) {
             beginRow(false); // a cell before any row
         }
-        QStringList &row = m_rows.last();
-        while (m_rowsBelow.value(row.size()) > 0) { // a cell from above reaches down to here
-            row.append(QString());
-            ++m_cells;
-        }
+        takeFromAbove();
+        const QStringList &row = m_rows.last();
         m_inCell = true;
         m_cell = {};
+        m_struckCell = {};
         m_exactText = sheetsText(tag);
         m_columnSpan = std::min<int>(spanOf(tag, u"colspan"_s),
             static_cast<int>(maximumSpan - std::min<qsizetype>(row.size(), maximumSpan - 1)));
-        const int rowSpan = spanOf(tag, u"rowspan"_s);
-        if (rowSpan > 1) {
-            m_rowsBelow.resize(std::max(m_rowsBelow.size(), row.size() + m_columnSpan));
-            std::fill_n(m_rowsBelow.begin() + row.size(), m_columnSpan, rowSpan);
-        }
+        m_rowSpan = spanOf(tag, u"rowspan"_s);
+    }
+
+    /// What is struck out was replaced by the rest; a cell of nothing else is a cell all the same.
+    [[nodiscard]] QString shownText() const
+    {
+        const QString text = m_cell.text();
+        return text.isEmpty() ? m_struckCell.text() : text;
     }
 
     void closeCell()
@@ -419,28 +310,48 @@ private:
         }
         m_inCell = false;
         QStringList &row = m_rows.last();
-        row.append(m_exactText.value_or(m_cell.text()));
+        const QString text = m_exactText.value_or(shownText());
+        if (m_rowSpan > 1) {
+            m_hasRowSpans = true;
+            m_below.resize(std::max(m_below.size(), row.size() + m_columnSpan));
+            std::fill_n(m_below.begin() + row.size(), m_columnSpan, Below { m_rowSpan, QString() });
+            m_below[row.size()].text = text;
+        }
+        row.append(text);
         row.resize(row.size() + m_columnSpan - 1);
         m_cells += m_columnSpan;
         m_spans.clear();
         m_keptBlanks = 0;
+        m_unshown.clear();
+        m_raised = 0;
     }
+
+    /// What a cell above covers of a column.
+    struct Below {
+        int rows = 0; ///< left, this one counted
+        QString text;
+    };
 
     HtmlScanner m_scanner;
     QList<QStringList> m_rows;
     QList<bool> m_isHidden; // by row
-    QList<int> m_rowsBelow; // by column: rows that a cell above still covers, this one counted
+    QList<Below> m_below; // by column
     CellText m_cell;
+    CellText m_struckCell; // what is struck out of it
     std::optional<QString> m_exactText;
     std::optional<QString> m_loneCell;
     QList<bool> m_spans; // of the open spans: whether blanks count
     int m_keptBlanks = 0;
+    QStringList m_unshown; // the open elements that are not shown
+    int m_raised = 0; // open <sup>
     qsizetype m_cells = 0; // so far
     int m_columnSpan = 1;
+    int m_rowSpan = 1;
     int m_nesting = 0;
     bool m_inCell = false;
     bool m_sawTable = false;
-    bool m_isDone = false;
+    bool m_needsRow = true;
+    bool m_hasRowSpans = false;
 };
 
 /// Whether Excel and the others would make something else of the text than the text.

@@ -6,6 +6,8 @@
 #include "validation/rules.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <iterator>
@@ -79,13 +81,17 @@ ReviewFact writtenProperty(const PropertyWrites &writes, const EventTemplate &ev
 
 ReviewFact sentEmptyFact(const EmptyWrites &writes)
 {
+    QStringList said;
+    if (!writes.property.isEmpty())
+        said += ReviewText::tr("This may empty the CRM property %1 too.").arg(writes.property);
+    if (!writes.isText)
+        said
+            += ReviewText::tr("An account may refuse an empty number, choice or date: rehearse it, or create 1 first.");
+    said += ReviewText::tr("Empty cells of the other columns are left out.");
     return { u"info"_s, theme::Role::Warning,
         ReviewText::tr("%1 is sent empty in %2")
             .arg(bold(writes.label), ReviewText::tr("%Ln events", nullptr, int(writes.events))),
-        writes.property.isEmpty()
-            ? ReviewText::tr("Empty cells of the other columns are left out.")
-            : ReviewText::tr("This may empty the CRM property %1 too. Empty cells of the other columns are left out.")
-                  .arg(writes.property) };
+        joinedSentences(said) };
 }
 
 QString leftOutFact(LeftOut reason, int n)
@@ -208,6 +214,24 @@ QList<ReviewFact> cardGapFacts(const BatchPlan &plan)
         }
     }
     QList<ReviewFact> facts;
+    const std::vector<PrintedExtra> extras = printedExtraData(eventTemplate);
+    for (const PrintedExtra &place : extras) {
+        qint64 cards = 0;
+        for (const PlannedBatch &batch : plan.batches) {
+            for (const qsizetype row : batch.rows) {
+                const bool isPrinted = std::ranges::all_of(
+                    place.guards, [&](const PrintGuard &guard) { return isEmpty(row, guard.token) != guard.isFilled; });
+                const QByteArray json = plan.events.text(row, EventField::ExtraData).toUtf8();
+                cards += isPrinted && isEmptyInExtraData(QJsonDocument::fromJson(json).object(), place.path) ? 1 : 0;
+            }
+        }
+        if (cards > 0)
+            facts += { u"warning"_s, theme::Role::Warning,
+                ReviewText::tr("%1 of the extra data is empty in %2")
+                    .arg(bold(place.path.join(u'.')), bold(ReviewText::tr("%Ln cards", nullptr, int(cards)))),
+                ReviewText::tr("The card prints it: nothing stands there."),
+                Issue { 0, Rule::EmptyOnCard, EventField::ExtraData } };
+    }
     for (int token = 0; token < gaps.size(); ++token) {
         if (gaps[token] == 0)
             continue;
@@ -283,7 +307,7 @@ QList<ReviewFact> reviewFacts(
         facts += { u"clock"_s, theme::Role::TextMuted,
             ReviewText::tr("%1 without a time")
                 .arg(bold(ReviewText::tr("%Ln events", nullptr, int(summary.withoutTimestamp)))),
-            ReviewText::tr("They get the moment of this review, and keep it however long sending takes."),
+            ReviewText::tr("Each gets the moment of this review, and keeps it however long sending takes."),
             Issue { 0, Rule::NoTime, EventField::Timestamp } };
     }
     for (const LeftOutLook &look : leftOutLooks) {

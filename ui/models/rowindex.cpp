@@ -258,6 +258,8 @@ RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, con
             return;
         if (!meets(table, row, filter.condition, kinds.isEmpty() ? 0 : kinds[row]))
             return;
+        if (filter.condition == RowCondition::Refused && filter.corrected.contains(table.rowId(row)))
+            return;
         if (!needle.empty() && !rowContains(table, row, fields, needle))
             return;
         index.m_order.append(static_cast<qint32>(row));

@@ -4,6 +4,7 @@
 #include "domain/issue.h"
 
 #include <QList>
+#include <QSet>
 
 #include <atomic>
 #include <optional>
@@ -25,6 +26,7 @@ struct RowFilter {
     RowCondition condition = RowCondition::All;
     std::optional<QList<qsizetype>> onlyRows {}; ///< ascending positions: "Show rows" of an issue group
     QList<ValueFilter> values {}; ///< all of them
+    QSet<RowId> corrected {}; ///< not meant by RowCondition::Refused: they say something else since
     bool operator==(const RowFilter &) const = default;
     [[nodiscard]] bool isEmpty() const
     {

@@ -9,6 +9,36 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
+SentRows::SentRows(QList<SentRow> rows)
+    : m_list(std::move(rows))
+{
+    m_states.reserve(m_list.size());
+    for (const SentRow &row : std::as_const(m_list))
+        m_states.append(row.state);
+}
+
+SentRow SentRows::at(qsizetype position) const
+{
+    if (!m_source)
+        return m_list.at(position);
+    SentRow row = m_source(static_cast<int>(position));
+    row.number = static_cast<int>(position) + 1;
+    row.state = m_states.at(position);
+    return row;
+}
+
+bool SentRows::isKept(const SentRow &row) const
+{
+    return !m_source && m_list.at(row.number - 1) == row;
+}
+
+void SentRows::replace(const SentRow &row)
+{
+    m_states[row.number - 1] = row.state;
+    if (!m_source)
+        m_list[row.number - 1] = row;
+}
+
 SendModel::SendModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -16,17 +46,26 @@ SendModel::SendModel(QObject *parent)
 
 void SendModel::setRows(QList<SentRow> rows)
 {
+    reset(SentRows(std::move(rows)));
+}
+
+void SendModel::setSource(QList<RowState> states, SentRows::Source source)
+{
+    reset(SentRows(std::move(states), std::move(source)));
+}
+
+void SendModel::reset(SentRows rows)
+{
     beginResetModel();
     m_rows = std::move(rows);
+    m_seen = {};
     m_numbers.clear();
     m_counts = {};
     m_shown.clear();
     m_shown.reserve(m_rows.size());
     for (int position = 0; position < m_rows.size(); ++position) {
-        const SentRow &row = m_rows.at(position);
-        Q_ASSERT(row.number == position + 1);
-        ++m_counts.of(outcomeOf(row.state));
-        if (passes(row))
+        ++m_counts.of(outcomeOf(m_rows.state(position)));
+        if (passes(m_rows.state(position)))
             m_shown.append(position);
     }
     endResetModel();
@@ -41,14 +80,14 @@ void SendModel::updateRows(const QList<SentRow> &changed)
     QList<int> arrive;
     for (const SentRow &row : changed) {
         const int position = row.number - 1;
-        if (position < 0 || position >= m_rows.size() || m_rows.at(position) == row)
+        if (position < 0 || position >= m_rows.size() || m_rows.isKept(row))
             continue;
-        SentRow &kept = m_rows[position];
-        const bool wasShown = passes(kept);
-        const bool isShown = passes(row);
-        --m_counts.of(outcomeOf(kept.state));
+        const RowState was = m_rows.state(position);
+        const bool wasShown = passes(was);
+        const bool isShown = passes(row.state);
+        --m_counts.of(outcomeOf(was));
         ++m_counts.of(outcomeOf(row.state));
-        kept = row;
+        m_rows.replace(row);
         if (wasShown && isShown)
             stay.append(position);
         else if (wasShown)
@@ -56,6 +95,7 @@ void SendModel::updateRows(const QList<SentRow> &changed)
         else if (isShown)
             arrive.append(position);
     }
+    m_seen = {};
     announceChanged(std::move(stay));
     std::sort(leave.begin(), leave.end());
     hide(leave);
@@ -139,15 +179,23 @@ void SendModel::setFilter(std::optional<Outcome> filter)
     m_filter = filter;
     m_shown.clear();
     for (int position = 0; position < m_rows.size(); ++position) {
-        if (passes(m_rows.at(position)))
+        if (passes(m_rows.state(position)))
             m_shown.append(position);
     }
     endResetModel();
 }
 
-const SentRow *SendModel::row(const QModelIndex &index) const
+std::optional<SentRow> SendModel::row(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_shown.size() ? &m_rows.at(m_shown.at(index.row())) : nullptr;
+    return index.isValid() && index.row() < m_shown.size() ? std::optional(seen(m_shown.at(index.row())))
+                                                           : std::nullopt;
+}
+
+const SentRow &SendModel::seen(int position) const
+{
+    if (m_seen.number != position + 1)
+        m_seen = m_rows.at(position);
+    return m_seen;
 }
 
 QModelIndex SendModel::indexOfNumber(int number) const
@@ -191,7 +239,7 @@ QString SendModel::displayText(const SentRow &row, Column column) const
 QVariant SendModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    const SentRow &row = m_rows.at(m_shown.at(index.row()));
+    const SentRow &row = seen(m_shown.at(index.row()));
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:

@@ -23,7 +23,6 @@ constexpr int widePage = 1350; // with the sidebar: a window from 1,560 pixels o
 constexpr int wideFormWidth = 348;
 constexpr int wideCardWidth = 384;
 constexpr int leastIssuesHeight = 68;
-constexpr int bareIssuesHeight = 36; // "Nothing to mend" takes no room from the table
 
 } // namespace
 
@@ -64,6 +63,7 @@ void ComposePage::fitIssues()
 {
     const QList<int> sizes = m_rows->sizes();
     const bool isBare = m_issues->isBare();
+    const int bareIssuesHeight = m_issues->bareHeight(); // "Nothing to mend" takes no room from the table
     if (isBare && m_issues->maximumHeight() > bareIssuesHeight && sizes.value(1) > bareIssuesHeight) {
         m_issuesHeight = sizes.value(1);
     }

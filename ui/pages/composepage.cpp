@@ -1,6 +1,7 @@
 #include "ui/pages/composepage.h"
 
 #include "ui/document/draftdocument.h"
+#include "ui/models/draftwords.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/pages/columnspopover.h"
 #include "ui/pages/eventactions.h"
@@ -120,6 +121,8 @@ void ComposePage::setDocument(DraftDocument *document)
     }
     m_document = document;
     m_choices.clear();
+    m_isOfThisStep = false;
+    m_isCheckAsked = false;
     m_message->clear();
     m_actions->forgetWork();
     m_issuesPresenter->setDocument(nullptr);
@@ -131,10 +134,11 @@ void ComposePage::setDocument(DraftDocument *document)
     m_presenter->setDocument(document);
     if (document) {
         connect(document, &DraftDocument::issuesChanged, this, &ComposePage::updateCounts);
+        connect(document, &DraftDocument::issuesChanged, this, &ComposePage::answerCheck);
         connect(document, &DraftDocument::changed, this, &ComposePage::updateCounts);
         connect(document, &DraftDocument::changed, this, &ComposePage::updateHint);
         connect(document->undoStack(), &QUndoStack::indexChanged, this, [this] {
-            if (!m_choices.isEmpty()) { // the sentence spoke of the step before
+            if (std::exchange(m_isOfThisStep, false)) { // the sentence spoke of the step before
                 m_choices.clear();
                 m_message->clear();
             }
@@ -167,6 +171,25 @@ void ComposePage::addEvent()
     if (m_document) {
         m_actions->insertEvent(m_document->table().rowCount());
     }
+}
+
+void ComposePage::check()
+{
+    if (m_document) {
+        m_isCheckAsked = true;
+        m_document->checkNow(); // its issuesChanged() ends in answerCheck(), also when there is nothing new
+    }
+}
+
+void ComposePage::answerCheck()
+{
+    if (!m_isCheckAsked || !m_document || !m_document->isChecked()) {
+        return;
+    }
+    m_isCheckAsked = false;
+    const DraftCounts &counts = m_document->counts();
+    const bool isClean = counts.withErrors == 0 && counts.withWarnings == 0 && counts.stillRefused() == 0;
+    offer({ checkedInWords(counts), {}, isClean ? MessageBar::Tone::Success : MessageBar::Tone::Warning, true });
 }
 
 void ComposePage::openFind(bool replacing)
@@ -238,6 +261,7 @@ void ComposePage::notice(const QString &sentence)
 void ComposePage::offer(const EditNotice &notice)
 {
     m_choices = notice.choices;
+    m_isOfThisStep = notice.isOfThisStep || !notice.choices.isEmpty();
     m_message->showMessage(
         notice.tone, notice.sentence, {}, notice.choices.value(0).label, notice.choices.value(1).label);
 }
@@ -338,6 +362,7 @@ void ComposePage::connectParts()
     });
     connect(m_issuesPresenter, &IssuesPresenter::goToRequested, m_actions, &EventActions::goTo);
     connect(m_issues, &IssuesPanel::barenessChanged, this, &ComposePage::fitIssues);
+    connect(m_issues, &IssuesPanel::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ComposePage::keepCursor);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComposePage::restoreCursor);
     connect(m_model, &EventTableModel::filterApplied, this, &ComposePage::updateHint);
@@ -406,7 +431,9 @@ void ComposePage::updateFilter()
 
 RowFilter ComposePage::rowFilter() const
 {
-    return { m_filter->text(), m_filter->condition(), m_issuesPresenter->onlyRows(), m_values->chosen() };
+    const bool areRefused = m_document && m_filter->condition() == RowCondition::Refused;
+    return { m_filter->text(), m_filter->condition(), m_issuesPresenter->onlyRows(), m_values->chosen(),
+        areRefused ? m_document->correctedRows() : QSet<RowId>() };
 }
 
 void ComposePage::updateHint()

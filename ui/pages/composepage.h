@@ -47,6 +47,8 @@ public:
     void paste();
     /// An empty event at the end, with the cursor in its form.
     void addEvent();
+    /// Checks every event and says above the table what was found.
+    void check();
     /// The text above the table that narrows it.
     void focusFilter();
     /// The bar that finds and replaces.
@@ -102,6 +104,7 @@ private:
     QWidget *makeTable();
     void connectParts();
     void updateCounts();
+    void answerCheck();
     void updateFilter();
     [[nodiscard]] RowFilter rowFilter() const;
     void updateHint();
@@ -132,6 +135,8 @@ private:
     QSplitter *m_rows;
     int m_issuesHeight = 176; ///< of the panel, while it has something to show
     QList<EditNotice::Choice> m_choices; ///< of the sentence above the table
+    bool m_isOfThisStep = false; ///< the sentence above the table
+    bool m_isCheckAsked = false; ///< by the person, and not answered yet
     qint64 m_cursorRow = 0; ///< RowId of the current row while the model is reset
     int m_cursorColumn = 0;
     enum class Panes { Unknown, Narrow, Two, Three };

@@ -18,6 +18,7 @@ struct EditNotice {
     QString sentence;
     QList<Choice> choices {};
     MessageBar::Tone tone = MessageBar::Tone::Information;
+    bool isOfThisStep = false; ///< not true any more after the next edit; a sentence with choices never is
 };
 
 } // namespace composer

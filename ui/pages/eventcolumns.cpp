@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace composer {
@@ -33,6 +35,8 @@ CellRoles eventCellRoles()
 }
 
 constexpr int idWidth = 280; // of a whole id
+constexpr int besideName = 2 * theme::gap + 16; // margins, and the mark of a sorted column
+constexpr int mostForName = 240;
 
 int widthOf(EventField field, const EventTemplate &eventTemplate)
 {
@@ -275,7 +279,11 @@ void EventColumns::setDefaults()
         const bool isOnlyIdentity = document->eventTemplate().objectKind() != ObjectType::Contact;
         const bool isUsed = !document->table().column(field).isEmptyEverywhere();
         m_view->setColumnHidden(column, isRare && !isUsed && !(field == EventField::ObjectId && isOnlyIdentity));
-        m_view->setColumnWidth(column, widthOf(field, document->eventTemplate()));
+        // The name of a column is read before what stands in it.
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int named = QFontMetrics(theme::strongFont(header->font())).horizontalAdvance(name) + besideName;
+        m_view->setColumnWidth(
+            column, std::max(widthOf(field, document->eventTemplate()), std::min(named, mostForName)));
     }
     m_view->setFirstCellColumn(EventTableModel::firstFieldColumn);
     // Number, mark, and whom the row is for: scrolled sideways, everybody keeps their name.

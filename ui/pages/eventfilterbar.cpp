@@ -117,16 +117,18 @@ void EventFilterBar::setCounts(const DraftCounts &counts)
         { u"errors"_s, tr("Errors"), counts.withErrors, u"error"_s, Role::Refused },
         { u"warnings"_s, tr("Warnings"), counts.withWarnings, u"warning"_s, Role::Warning },
         { u"created"_s, tr("Created"), counts.outcomes.of(Outcome::Created), u"lock"_s, Role::Created } };
-    const auto addIfAny
-        = [&](const QString &key, const QString &text, Outcome outcome, const QString &icon, Role role) {
-              if (counts.outcomes.of(outcome) > 0) {
-                  chips << FilterChip { key, text, counts.outcomes.of(outcome), icon, role };
-              }
-          };
-    addIfAny(u"refused"_s, tr("Refused"), Outcome::Refused, u"refused"_s, Role::Refused);
-    addIfAny(u"unknown"_s, tr("Unknown"), Outcome::Unknown, u"unknown"_s, Role::Unknown);
-    addIfAny(u"notsent"_s, tr("Not sent"), Outcome::NotSent, u"not-sent"_s, Role::TextMuted);
-    addIfAny(u"skipped"_s, tr("Skipped"), Outcome::Skipped, u"skip"_s, Role::TextMuted);
+    const auto addIfAny = [&](const QString &key, const QString &text, qint64 rows, const QString &icon, Role role) {
+        if (rows > 0) {
+            chips << FilterChip { key, text, rows, icon, role };
+        }
+    };
+    const OutcomeCounts &outcomes = counts.outcomes;
+    if (outcomes.of(Outcome::Refused) > 0) { // also when all of them are corrected: nothing moves under the hand
+        chips << FilterChip { u"refused"_s, tr("Refused"), counts.stillRefused(), u"refused"_s, Role::Refused };
+    }
+    addIfAny(u"unknown"_s, tr("Unknown"), outcomes.of(Outcome::Unknown), u"unknown"_s, Role::Unknown);
+    addIfAny(u"notsent"_s, tr("Not sent"), outcomes.of(Outcome::NotSent), u"not-sent"_s, Role::TextMuted);
+    addIfAny(u"skipped"_s, tr("Skipped"), outcomes.of(Outcome::Skipped), u"skip"_s, Role::TextMuted);
     m_chips->setChips(chips);
     m_rows = counts.rows;
     showPlaceholder();

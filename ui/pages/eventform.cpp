@@ -141,6 +141,7 @@ void EventForm::setTimeZone(const QTimeZone &zone)
 
 void EventForm::setValues(const QHash<EventField, QString> &values, const QSet<EventField> &different)
 {
+    m_hasManyTimes = different.contains(EventField::Timestamp);
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
         if (m_typing == line.key()) {
             continue; // what is being typed is not written over by its own echo
@@ -217,6 +218,9 @@ void EventForm::setReadOnly(bool readOnly)
         line.editor->setReadOnly(readOnly);
     }
     m_isReadOnly = readOnly;
+    if (const auto when = m_lines.constFind(EventField::Timestamp); when != m_lines.cend() && !m_hasManyTimes) {
+        when->editor->setPlaceholder(placeholderFor(EventField::Timestamp));
+    }
     showHelp();
     if (m_moreLink) {
         m_moreLink->setVisible(!m_areRareShown && !readOnly);
@@ -489,7 +493,7 @@ QString EventForm::helpFor(EventField field) const
 QString EventForm::placeholderFor(EventField field) const
 {
     if (field == EventField::Timestamp) {
-        return tr("the moment of the review");
+        return m_isReadOnly ? tr("at its review; see its send") : tr("the moment of the review");
     }
     if (field == EventField::ExtraData) {
         return u"{ }"_s;

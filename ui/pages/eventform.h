@@ -104,6 +104,7 @@ private:
     bool m_labelsAbove = false;
     bool m_areRareShown = false;
     bool m_isReadOnly = false;
+    bool m_hasManyTimes = false; ///< of the events shown
     bool m_hasRecordId = false;
     QPushButton *m_moreLink = nullptr;
     QCheckBox *m_addressChoice = nullptr; ///< of contacts only

@@ -1,6 +1,7 @@
 #include "ui/pages/fieldeditor.h"
 
 #include "domain/valuetext.h"
+#include "ui/widgets/elidedcombobox.h"
 
 #include "ui/delegates/enumerationdelegate.h"
 #include "ui/delegates/numberdelegate.h"
@@ -55,7 +56,7 @@ void LineFieldEditor::setPlaceholder(const QString &text)
 
 OptionFieldEditor::OptionFieldEditor(QList<TokenOption> options, QWidget *parent)
     : FieldEditor(parent)
-    , m_box(new QComboBox(parent))
+    , m_box(new ElidedComboBox(parent))
     , m_options(std::move(options))
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

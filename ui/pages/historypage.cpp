@@ -4,6 +4,7 @@
 #include "ui/models/spokentime.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
@@ -30,7 +31,7 @@ constexpr int mostColumnWidth = 220;
 
 QComboBox *choice(const QString &objectName, const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new ElidedComboBox;
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setMinimumHeight(theme::controlHeight);
@@ -62,6 +63,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_said(new QLabel)
     , m_stop(new QPushButton(tr("Stop looking")))
     , m_table(new QTableWidget(0, 5))
+    , m_body(new QWidget)
     , m_card(new CardView)
     , m_noCard(new QLabel)
     , m_open(new QPushButton(tr("Open the send")))
@@ -72,7 +74,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     auto *title = new QLabel(tr("Find in all sends"));
     title->setFont(theme::titleFont(font()));
     m_text->setObjectName(u"historyText"_s);
-    m_text->setPlaceholderText(tr("Email address, object id or event id"));
+    m_text->setPlaceholderText(tr("Email address, record ID or event id"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumHeight(theme::controlHeight);
@@ -121,8 +123,12 @@ HistoryPage::HistoryPage(QWidget *parent)
     said->setSpacing(theme::gap);
     said->addWidget(m_said, 1);
     said->addWidget(m_stop);
-    auto *body = new QHBoxLayout;
+    auto *body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(theme::gapGroup);
+    QSizePolicy keepsItsPlace = m_body->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_body->setSizePolicy(keepsItsPlace);
     body->addWidget(m_table, 3);
     body->addWidget(side, 2);
     auto *layout = new QVBoxLayout(this);
@@ -132,7 +138,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(makeFilters());
     layout->addLayout(said);
-    layout->addLayout(body, 1);
+    layout->addWidget(m_body, 1);
     setFocusProxy(m_text);
 
     auto *pause = new QTimer(this);
@@ -227,6 +233,7 @@ void HistoryPage::showFound(const QList<FoundLine> &lines, const QTimeZone &zone
     else
         m_said->setText(isAll ? tr("%Ln events", nullptr, int(lines.size()))
                               : tr("The newest %Ln events; there are more", nullptr, int(lines.size())));
+    m_body->setVisible(!lines.isEmpty()); // no table without rows, no heading over no card
     if (lines.isEmpty())
         showNoCard({});
     else

@@ -84,6 +84,7 @@ private:
     QLabel *m_said;
     QPushButton *m_stop;
     QTableWidget *m_table;
+    QWidget *m_body; ///< what was found, and its card
     CardView *m_card;
     QLabel *m_noCard;
     QPushButton *m_open;

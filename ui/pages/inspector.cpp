@@ -223,12 +223,12 @@ void Inspector::fitHead()
     m_position->setVisible(taken + m_position->sizeHint().width() <= width());
 }
 
-void Inspector::setLock(const QString &reason)
+void Inspector::setLock(const QString &reason, MessageBar::Tone tone)
 {
     if (reason.isEmpty()) {
         m_lock->clear();
     } else if (m_lock->message() != reason || m_lock->isHidden()) {
-        m_lock->showMessage(MessageBar::Tone::Success, reason);
+        m_lock->showMessage(tone, reason);
     }
     m_form->setReadOnly(!reason.isEmpty());
 }

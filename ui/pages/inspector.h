@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/messagebar.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -11,7 +13,6 @@ namespace composer {
 
 class ElidedLabel;
 class EventForm;
-class MessageBar;
 class SegmentedTabs;
 
 /// The right side of the compose page: the form of the row under the cursor, or its preview.
@@ -37,8 +38,8 @@ public:
     void setTitle(const QString &title);
     /// "Row 5 of 128", or "12 rows".
     void setPosition(const QString &text);
-    /// Says why nothing can be changed; empty = it can.
-    void setLock(const QString &reason);
+    /// Says why nothing can be changed, in the colour and with the mark of that; empty = it can.
+    void setLock(const QString &reason, MessageBar::Tone tone = MessageBar::Tone::Information);
     /// The focus to the choice between form and preview.
     void focusTabs();
     /// Shows the beginning of the form, unless somebody types in it.

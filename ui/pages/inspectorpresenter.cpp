@@ -228,7 +228,8 @@ void InspectorPresenter::showForm()
         }
     }
     form->setNotes(notes);
-    m_inspector->setLock(lockReason());
+    const auto [reason, tone] = lockReason();
+    m_inspector->setLock(reason, tone);
     if (m_rows.size() == 1) {
         m_inspector->setTitle(personOf(table.draft(first)));
         m_inspector->setPosition(tr("Row %L1 of %L2").arg(first + 1).arg(table.rowCount()));
@@ -245,11 +246,11 @@ void InspectorPresenter::showPreview()
     }
 }
 
-QString InspectorPresenter::lockReason() const
+InspectorPresenter::Lock InspectorPresenter::lockReason() const
 {
     const EventTable &table = m_document->table();
     if (m_document->seal()) {
-        return sealedSentence();
+        return { sealedSentence(), MessageBar::Tone::Information };
     }
     const bool allLocked = std::ranges::all_of(m_rows, [&](qsizetype row) { return table.isLocked(row); });
     if (!allLocked) {
@@ -260,21 +261,25 @@ QString InspectorPresenter::lockReason() const
         return outcomeOf(table.state(row)) != outcomeOf(first) || table.isHeld(row) != table.isHeld(m_rows.first());
     });
     if (isMixed) {
-        return tr("These events are in the account, or may be, or wait in a send: none of them can be changed here.");
+        return { tr("These events are in the account, or may be, or wait in a send: none of them can be changed here."),
+            MessageBar::Tone::Information };
     }
     if (table.isHeld(m_rows.first())) {
-        return tr(
-            "It waits in a send that is not finished. Resume that send to create it, or stop it to change it here.");
+        return { tr("It waits in a send that is not finished. Resume that send to create it, or stop it to change it "
+                    "here."),
+            MessageBar::Tone::Information };
     }
     switch (outcomeOf(first)) {
     case Outcome::Created:
-        return tr("Created. Events cannot be changed any more; duplicate it to create another one.");
+        return { tr("Created. Events cannot be changed any more; duplicate it to create another one."),
+            MessageBar::Tone::Success };
     case Outcome::Unknown:
-        return tr(
-            "Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent "
-            "it, ask there, or look at the timeline and compose it again as a new event (menu of the row).");
+        return { tr("Unknown: it may be in the account. Ask the account on the page of its send. If another computer "
+                    "sent it, ask there, or look at the timeline and compose it again as a new event (menu of the "
+                    "row)."),
+            MessageBar::Tone::Unknown };
     default:
-        return tr("It is being sent.");
+        return { tr("It is being sent."), MessageBar::Tone::Information };
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/eventfield.h"
 #include "domain/rowblocks.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QObject>
 #include <QPointer>
@@ -41,7 +42,12 @@ private:
     void showForm();
     void showPreview();
     [[nodiscard]] bool hasSameRows() const;
-    [[nodiscard]] QString lockReason() const;
+    /// Why nothing can be changed; without a reason it can.
+    struct Lock {
+        QString reason;
+        MessageBar::Tone tone = MessageBar::Tone::Information;
+    };
+    [[nodiscard]] Lock lockReason() const;
 
     Inspector *m_inspector;
     PreviewPanel *m_preview;

@@ -1,5 +1,6 @@
 #include "ui/pages/issuespanel.h"
 
+#include "ui/pages/issueline.h"
 #include "ui/pages/mendpreview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace composer {
 namespace {
-
-constexpr int issueLineHeight = 30;
 
 int pluralNumber(qint64 number)
 {
@@ -61,6 +60,8 @@ IssuesPanel::IssuesPanel(QWidget *parent)
     , m_hint(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_mend(new MendPreview(this))
+    , m_header(new QHBoxLayout)
+    , m_body(new QWidget(this))
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"issuesPanel"_s);
@@ -73,21 +74,22 @@ IssuesPanel::IssuesPanel(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *header = new QHBoxLayout;
-    header->setSpacing(theme::gapGroup);
-    header->addWidget(title);
-    header->addWidget(m_errorBadge);
-    header->addWidget(m_refusedBadge);
-    header->addWidget(m_warningBadge);
-    header->addStretch();
-    header->addWidget(m_hint);
+    m_header->setSpacing(theme::gapGroup);
+    m_header->addWidget(title);
+    m_header->addWidget(m_errorBadge);
+    m_header->addWidget(m_refusedBadge);
+    m_header->addWidget(m_warningBadge);
+    m_header->addStretch();
+    m_header->addWidget(m_hint);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, theme::gap, 12, 0);
     layout->setSpacing(theme::gapInside);
-    layout->addLayout(header);
+    layout->addLayout(m_header);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_mend);
-    layout->addLayout(m_stack, 1);
+    m_body->setLayout(m_stack);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_body, 1);
     connect(m_mend, &MendPreview::rejected, this, [this] {
         hideMend();
         Q_EMIT mendCancelled();
@@ -96,6 +98,7 @@ IssuesPanel::IssuesPanel(QWidget *parent)
         hideMend();
         Q_EMIT mendAccepted();
     });
+    m_body->hide(); // nothing yet
     rebuildLines();
 }
 
@@ -111,9 +114,15 @@ void IssuesPanel::setGroups(const QList<IssueGroup> &groups, qint64 errors, qint
         rebuildLines();
     }
     updateHint();
+    m_body->setVisible(!isBare()); // else it takes the room of the letters above it
     if (wasBare != isBare()) {
         Q_EMIT barenessChanged();
     }
+}
+
+int IssuesPanel::bareHeight() const
+{
+    return m_header->sizeHint().height() + 2 * theme::gap;
 }
 
 void IssuesPanel::setChecking(bool checking)
@@ -163,6 +172,8 @@ bool IssuesPanel::isMendShown() const
 void IssuesPanel::rebuildLines()
 {
     const int scrolled = m_scroll->verticalScrollBar()->value();
+    const QWidget *focused = m_list ? m_list->focusWidget() : nullptr;
+    const QString button = focused && focused->hasFocus() ? focused->objectName() : QString();
     m_list = new QWidget;
     auto *layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(0, 0, 0, theme::gap);
@@ -177,13 +188,24 @@ void IssuesPanel::rebuildLines()
     m_scroll->setWidget(m_list); // deletes the one before
     m_scroll->verticalScrollBar()->setValue(scrolled);
     updateHint();
+    if (button.isEmpty()) {
+        return;
+    }
+    // Who works through the lines by keyboard goes on in them: at the same button, else at the first that is left.
+    auto *next = m_list->findChild<QPushButton *>(button);
+    next = next ? next : m_list->findChild<QPushButton *>();
+    if (next) {
+        next->setFocus(Qt::OtherFocusReason);
+    } else {
+        Q_EMIT left();
+    }
 }
 
 QWidget *IssuesPanel::makeLine(const IssueGroup &group)
 {
     const bool isError = group.severity == Severity::Error;
-    auto *line = new QWidget(m_list);
-    line->setMinimumHeight(issueLineHeight);
+    auto *line = new IssueLine(m_list);
+    auto *text = new ElidedLabel(group.text, line);
     auto *icon = new IconLabel(
         isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning, line);
     const QString word = group.isRefusal ? tr("Refused") : isError ? tr("Error") : tr("Warning");
@@ -192,7 +214,6 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     const QFontMetrics metrics(kind->font());
     kind->setFixedWidth(std::max({ metrics.horizontalAdvance(tr("Error")), metrics.horizontalAdvance(tr("Warning")),
         metrics.horizontalAdvance(tr("Refused")) }));
-    auto *text = new ElidedLabel(group.text, line);
     text->setAccessibleName(u"%1: %2"_s.arg(word, group.text));
     auto *rows = new QLabel(tr("%Ln rows", nullptr, pluralNumber(group.rows)), line);
     theme::setTone(rows, theme::Role::TextMuted);
@@ -200,29 +221,25 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     auto *show = makeIssueLink(isShown ? tr("Show all rows") : tr("Show rows"), group.text, line);
     show->setObjectName(u"showRows%1"_s.arg(group.key));
 
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(icon);
-    layout->addWidget(kind);
-    layout->addWidget(text);
-    layout->addWidget(rows);
-    layout->addStretch(1);
-    layout->addSpacing(theme::gap);
+    line->words()->addWidget(icon);
+    line->words()->addWidget(kind);
+    line->words()->addWidget(text);
+    line->words()->addWidget(rows);
+    line->words()->addStretch(1);
     if (group.firstRow >= 0) {
         auto *jump = makeIssueLink(tr("Row %L1").arg(group.firstRow + 1), group.text, line);
         jump->setObjectName(u"jump%1"_s.arg(group.key));
         jump->setToolTip(tr("Go to the first of these rows"));
-        layout->addWidget(jump);
+        line->actions()->addWidget(jump);
         connect(jump, &QPushButton::clicked, this, [this, key = group.key] { Q_EMIT jumpRequested(key); });
     }
-    layout->addWidget(show);
+    line->actions()->addWidget(show);
     connect(show, &QPushButton::clicked, this,
         [this, isShown, key = group.key] { Q_EMIT showRowsRequested(isShown ? -1 : key); });
     if (!group.mendText.isEmpty()) {
         auto *mend = makeIssueLink(group.mendText, group.text, line);
         mend->setObjectName(u"mend%1"_s.arg(group.key));
-        layout->addWidget(mend);
+        line->actions()->addWidget(mend);
         connect(mend, &QPushButton::clicked, this, [this, mend, key = group.key] {
             m_askedFrom = mend;
             Q_EMIT mendRequested(key);
@@ -233,8 +250,8 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
 
 void IssuesPanel::updateHint()
 {
-    m_errorCount->setText(tr("%Ln errors", nullptr, pluralNumber(m_errors)));
-    m_warningCount->setText(tr("%Ln warnings", nullptr, pluralNumber(m_warnings)));
+    m_errorCount->setText(tr("%Ln with errors", nullptr, pluralNumber(m_errors)));
+    m_warningCount->setText(tr("%Ln with warnings", nullptr, pluralNumber(m_warnings)));
     m_refusedCount->setText(tr("%Ln refused", nullptr, pluralNumber(m_refused)));
     m_refusedBadge->setVisible(m_refused > 0);
     m_errorBadge->setVisible(m_errors > 0);

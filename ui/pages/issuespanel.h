@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
@@ -49,9 +50,13 @@ public:
 
     /// There is nothing but the heading to show.
     [[nodiscard]] bool isBare() const { return m_groups.isEmpty(); }
+    /// Of the heading alone.
+    [[nodiscard]] int bareHeight() const;
 
 Q_SIGNALS:
     void barenessChanged();
+    /// The last line is gone while the focus was in it.
+    void left();
     void showRowsRequested(int key); ///< -1 = show all rows again
     void jumpRequested(int key);
     void mendRequested(int key);
@@ -79,6 +84,8 @@ private:
     QWidget *m_list = nullptr;
     QScrollArea *m_scroll;
     MendPreview *m_mend;
+    QHBoxLayout *m_header;
+    QWidget *m_body; ///< what stands under the heading
     QStackedLayout *m_stack;
     QPointer<QWidget> m_askedFrom; // gets the focus back
 };

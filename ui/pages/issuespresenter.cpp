@@ -16,6 +16,13 @@ constexpr qsizetype mostMendLines = 200;
 constexpr qsizetype issuesGroupedAtOnce = 5'000;
 constexpr qsizetype rowsLookedAtAtOnce = 20'000;
 
+/// One value fills the gap in every row. Extra data has other values in it, which one text for all would overwrite.
+bool canSetForAll(const IssueGroupRows &group)
+{
+    const bool isEmptyToken = group.first.rule == Rule::EmptyOnCard && group.first.field.isToken();
+    return isEmptyToken || group.first.rule == Rule::NoTime;
+}
+
 } // namespace
 
 IssuesPresenter::IssuesPresenter(IssuesPanel *panel, EventsView *view, EventTableModel *model, QObject *parent)
@@ -190,9 +197,9 @@ QString IssuesPresenter::mendText(const IssueGroupRows &group)
     const Rule rule = group.first.rule;
     const int rows = int(group.rows.size());
     if (group.isRefusal) {
-        return group.hasCell ? tr("Set for all…") : QString();
+        return group.hasCell && group.first.field != EventField::ExtraData ? tr("Set for all…") : QString();
     }
-    if (rule == Rule::EmptyOnCard || rule == Rule::NoTime) {
+    if (canSetForAll(group)) {
         return tr("Set for all…");
     }
     if (group.hasMend) {
@@ -226,6 +233,8 @@ void IssuesPresenter::setForAll(const IssueGroupRows &group)
                     .arg(fieldLabel(group.first.field, m_document->eventTemplate())),
                 &snapshot);
         });
+    // The button it was asked from is gone with its line; the cells that were set are in the table.
+    connect(dialog, &QDialog::finished, m_view, [view = m_view] { view->setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }
 
@@ -255,8 +264,7 @@ void IssuesPresenter::mend(int group)
         return;
     }
     const IssueGroupRows mended = m_groups.at(group);
-    const Rule rule = mended.first.rule;
-    if (mended.isRefusal || rule == Rule::EmptyOnCard || rule == Rule::NoTime) {
+    if (mended.isRefusal || canSetForAll(mended)) {
         return setForAll(mended);
     }
     if (!mended.hasMend) {

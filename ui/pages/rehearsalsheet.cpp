@@ -3,6 +3,7 @@
 #include "ui/pages/sendpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibleroles.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QComboBox>
@@ -35,7 +36,7 @@ QLabel *wrapping(const QString &text, const QString &objectName)
 
 RehearsalSheet::RehearsalSheet(qint64 events, QWidget *parent)
     : QDialog(parent)
-    , m_fault(new QComboBox)
+    , m_fault(new ElidedComboBox)
     , m_lesson(wrapping({}, u"rehearsalLesson"_s))
     , m_begin(new QPushButton(tr("Rehearse")))
     , m_page(new SendPage)

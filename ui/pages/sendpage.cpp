@@ -393,7 +393,7 @@ void SendPage::setCurrentNumber(int number)
 
 void SendPage::followCurrentRow()
 {
-    const SentRow *row = m_model->row(m_table->currentIndex());
+    const std::optional<SentRow> row = m_model->row(m_table->currentIndex());
     const int number = row ? row->number : 0;
     if (number == m_currentNumber)
         return;

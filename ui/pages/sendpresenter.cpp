@@ -53,14 +53,14 @@ void SendPresenter::connectSession()
 
 void SendPresenter::loadRows()
 {
-    QList<SentRow> rows;
-    if (m_session) {
-        const qint64 count = m_session->rows().size();
-        rows.reserve(count);
-        for (qint64 position = 0; position < count; ++position)
-            rows += sentRow(position);
-    }
-    m_page.model()->setRows(std::move(rows));
+    QList<RowState> states;
+    const qint64 count = m_session ? m_session->rows().size() : 0;
+    states.reserve(count);
+    for (qint64 position = 0; position < count; ++position)
+        states += m_session->rowState(position);
+    m_page.model()->setSource(std::move(states), [guard = QPointer(this)](int position) {
+        return guard && guard->m_session ? guard->sentRow(position) : SentRow(); // the session may go first
+    });
     showNumbers();
     m_page.setCurrentNumber(0);
 }
@@ -82,8 +82,8 @@ void SendPresenter::showNumbers()
     QList<qint64> numbers;
     if (m_session && m_numbers.isKnown()) {
         numbers.reserve(m_session->rows().size());
-        for (const LedgerRow &row : m_session->rows())
-            numbers += m_numbers.numberOf(row.rowId);
+        for (qint64 position = 0; position < m_session->rows().size(); ++position)
+            numbers += m_numbers.numberOf(m_session->rows().rowId(position));
     }
     m_page.model()->setShownNumbers(std::move(numbers));
     showDetails(m_page.currentNumber());
@@ -94,10 +94,11 @@ void SendPresenter::decide(int number, Found found)
     if (!m_session)
         return;
     QList<qint64> positions;
-    for (const SentRow &row : m_page.model()->rows()) {
-        const bool isOpen = row.state == RowState::Unknown || row.state == RowState::Conflict;
-        if (isOpen && (number == 0 || row.number == number))
-            positions += row.number - 1;
+    const SentRows &rows = m_page.model()->rows();
+    for (qint64 position = 0; position < rows.size(); ++position) {
+        const bool isOpen = rows.state(position) == RowState::Unknown || rows.state(position) == RowState::Conflict;
+        if (isOpen && (number == 0 || position + 1 == number))
+            positions += position;
     }
     switch (found) {
     case Found::IsThere:

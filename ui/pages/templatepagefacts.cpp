@@ -131,7 +131,7 @@ void TemplatePage::showFacts()
                "new texts too."));
     else
         addFact(u"info"_s, tr("The template is not at HubSpot yet."),
-            tr("The practice account takes its events already. For a live account your developer creates it there, and "
+            tr("The Practice account takes its events already. For a live account your developer creates it there, and "
                "you type in the id that HubSpot gives it."),
             tr("Copy a message to your developer"), copyMessage);
     if (const QStringList names = record.tokensOnlyHere(); !names.isEmpty())

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QScreen>
 #include <QWidget>
 
@@ -41,6 +42,18 @@ protected:
     }
 };
 
+/// The height in which nothing of the window is squeezed. Qt gives a dialog that nobody sized two thirds of the screen
+/// at most, also where the rest of it would show the other half of a line.
+int neededHeight(const QWidget *window)
+{
+    const QLayout *layout = window->layout();
+    const bool isSizedByItself = window->windowType() == Qt::Dialog && !window->testAttribute(Qt::WA_Resized);
+    if (!layout || !isSizedByItself)
+        return 0;
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width())
+                                       : layout->totalSizeHint().height();
+}
+
 } // namespace
 
 void keepWindowsOnScreen(QApplication &application)
@@ -74,14 +87,15 @@ void fitToScreen(QWidget *window)
     if (frame.isEmpty()) // nobody knows it until the window was shown once
         frame = usualFrame;
     const QSize most = room.size() - frame;
-    window->resize(window->size().boundedTo(most));
-    QRect whole = window->frameGeometry();
+    const QSize whole(window->width(), std::max(window->height(), neededHeight(window)));
+    window->resize(whole.boundedTo(most));
+    QRect place = window->frameGeometry();
     if (window->windowType() == Qt::Window && !window->testAttribute(Qt::WA_Moved))
         return; // the window manager places it
-    whole.moveLeft(std::clamp(whole.left(), room.left(), std::max(room.left(), room.right() + 1 - whole.width())));
-    whole.moveTop(std::clamp(whole.top(), room.top(), std::max(room.top(), room.bottom() + 1 - whole.height())));
-    if (whole.topLeft() != window->frameGeometry().topLeft()) // else the window manager places it
-        window->move(whole.topLeft());
+    place.moveLeft(std::clamp(place.left(), room.left(), std::max(room.left(), room.right() + 1 - place.width())));
+    place.moveTop(std::clamp(place.top(), room.top(), std::max(room.top(), room.bottom() + 1 - place.height())));
+    if (place.topLeft() != window->frameGeometry().topLeft()) // else the window manager places it
+        window->move(place.topLeft());
 }
 
 } // namespace composer

@@ -34,12 +34,22 @@ bool isJapanese(Sign sign)
     return sign == Sign::Kanji || sign == Sign::Hiragana || sign == Sign::Katakana;
 }
 
+/// Beside the stroke of "Europe/Madrid"; that of an address, with small letters behind it, may end a line.
+bool isInZoneName(const QString &text, qsizetype at)
+{
+    const qsizetype stroke = text[at] == u'/' ? at : text[at - 1] == u'/' ? at - 1 : -1;
+    return stroke > 0 && stroke + 1 < text.size() && signOf(text[stroke - 1]) == Sign::Latin
+        && text[stroke + 1].isUpper();
+}
+
 /// Whether a line may end between text[at - 1] and text[at].
 bool endsPhrase(const QString &text, qsizetype at, qsizetype run)
 {
     const QChar before = text[at - 1];
     const Sign a = signOf(before);
     const Sign b = signOf(text[at]);
+    if (isInZoneName(text, at))
+        return false;
     if (!isJapanese(a) && !isJapanese(b))
         return true; // as everywhere
     if (a == Sign::Other || b == Sign::Other)

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int holeObject = QTextFormat::UserObject + 1;
 constexpr int holeTextProperty = QTextFormat::UserProperty + 1;
+constexpr int roomAroundHole = 6; // above and below its letters, together
 constexpr auto holeScheme = "hole:"_L1;
 
 /// The program's palette: that of a text widget says nothing about light or dark once its ground is transparent.
@@ -40,14 +41,17 @@ public:
     {
         const QFontMetricsF metrics(document->defaultFont());
         return { metrics.horizontalAdvance(format.property(holeTextProperty).toString()) + 2 * theme::gap + 2,
-            metrics.height() + 2 };
+            metrics.height() + roomAroundHole };
     }
 
     void drawObject(
         QPainter *painter, const QRectF &rectangle, QTextDocument *document, int, const QTextFormat &format) override
     {
         const QColor warning = roleColor(theme::Role::Warning);
-        const QRectF frame = rectangle.adjusted(1.5, 0.5, -1.5, -0.5).translated(0, -2); // onto the line of the text
+        // Onto the line of the text, inside the room it has: fonts without leading leave none above.
+        const double height = rectangle.height() - roomAroundHole + 1;
+        const QRectF frame(
+            rectangle.left() + 1.5, rectangle.center().y() - 2 - height / 2, rectangle.width() - 3, height);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(roleColor(theme::Role::WarningSoft));
@@ -86,6 +90,12 @@ CardText::CardText(QWidget *parent)
         setToolTip(
             url.isEmpty() || url.toString().startsWith(holeScheme) ? QString() : plainToolTip(url.toDisplayString()));
     });
+}
+
+void CardText::setPathNames(std::function<QString(const QString &path)> nameOf)
+{
+    m_nameOf = std::move(nameOf);
+    rebuild();
 }
 
 void CardText::setContent(const QString &html, const QString &plain)
@@ -141,7 +151,8 @@ void CardText::replaceHoles()
         format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
         format.setAnchor(true);
         format.setAnchorHref(hole->format.anchorHref());
-        format.setProperty(holeTextProperty, hole->text);
+        const QString path = hole->format.anchorHref().mid(holeScheme.size());
+        format.setProperty(holeTextProperty, m_nameOf ? QString(hole->text).replace(path, m_nameOf(path)) : hole->text);
         cursor.setPosition(hole->begin);
         cursor.setPosition(hole->end, QTextCursor::KeepAnchor);
         cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);

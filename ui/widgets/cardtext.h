@@ -2,6 +2,8 @@
 
 #include <QTextBrowser>
 
+#include <functional>
+
 namespace composer {
 
 /// A part of a rendered card: rich text as high as it needs to be, links in the accent with their address as tool tip,
@@ -15,6 +17,8 @@ public:
 
     /// Safe HTML of a CardPart, and its plain text for screen readers.
     void setContent(const QString &html, const QString &plain);
+    /// What people call the value that a hole stands for; without it, holes say the path of the template.
+    void setPathNames(std::function<QString(const QString &path)> nameOf);
 
     /// Nothing: what a card names comes from a file or a template of strangers, and is loaded from nowhere.
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
@@ -35,6 +39,7 @@ private:
     void replaceHoles();
 
     QString m_html;
+    std::function<QString(const QString &path)> m_nameOf;
 };
 
 } // namespace composer

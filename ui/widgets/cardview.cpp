@@ -33,6 +33,7 @@ CardView::CardView(QWidget *parent)
     : QFrame(parent)
     , m_title(new ElidedLabel(this))
     , m_time(new ElidedLabel(this))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_header(new CardText(this))
     , m_toggle(new QPushButton(this))
     , m_detail(new CardText(this))
@@ -54,14 +55,12 @@ CardView::CardView(QWidget *parent)
         button->setStyleSheet(u"padding: 0; margin-left: -1px;"_s); // its words stand on the edge of the card's text
     }
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(theme::gap);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_time);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_time);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(badgeRoom, theme::gapGroup - 2, theme::gapGroup, theme::gapGroup - 2);
     layout->setSpacing(theme::gapInside);
-    layout->addLayout(top);
+    layout->addLayout(m_head);
     layout->addWidget(m_header);
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
     layout->addWidget(m_detail);
@@ -86,6 +85,7 @@ void CardView::setCard(const ShownCard &shown)
     const Card &card = shown.card;
     m_title->setText(shown.templateName);
     m_time->setText(card.time);
+    fitHead();
     m_header->setContent(card.header.html, card.header.text);
     m_detail->setContent(card.detail.html, card.detail.text);
     m_hasDetail = !card.detail.html.isEmpty();
@@ -93,6 +93,12 @@ void CardView::setCard(const ShownCard &shown)
     m_link->setVisible(!shown.iframeLink.isEmpty());
     m_iframeUrl = shown.iframeUrl;
     updateDetails();
+}
+
+void CardView::setPathNames(const std::function<QString(const QString &path)> &nameOf)
+{
+    m_header->setPathNames(nameOf);
+    m_detail->setPathNames(nameOf);
 }
 
 void CardView::setDetailsShown(bool shown)
@@ -116,6 +122,23 @@ void CardView::retranslate()
     updateDetails();
 }
 
+/// Title and time in one line where both have room, else one above the other: neither is cut for the other's sake.
+void CardView::fitHead()
+{
+    if (!layout())
+        return; // not built yet
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const bool fits = m_title->sizeHint().width() + theme::gap + m_time->sizeHint().width() <= room;
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(fits ? theme::gap : 0);
+}
+
+void CardView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHead();
+}
+
 void CardView::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -123,6 +146,7 @@ void CardView::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange)
         m_title->setFont(theme::strongFont(font()));
+    fitHead();
 }
 
 void CardView::paintEvent(QPaintEvent *event)

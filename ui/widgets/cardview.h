@@ -5,6 +5,9 @@
 #include <QFrame>
 #include <QUrl>
 
+#include <functional>
+
+class QBoxLayout;
 class QPushButton;
 
 namespace composer {
@@ -35,6 +38,8 @@ public:
 
     void setCard(const ShownCard &card);
     void setDetailsShown(bool shown);
+    /// See CardText.
+    void setPathNames(const std::function<QString(const QString &path)> &nameOf);
     [[nodiscard]] bool areDetailsShown() const { return m_detailsShown; }
 
 Q_SIGNALS:
@@ -46,13 +51,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateDetails();
     void retranslate();
+    void fitHead();
 
     ElidedLabel *m_title;
     ElidedLabel *m_time;
+    QBoxLayout *m_head; ///< m_title and m_time
     CardText *m_header;
     QPushButton *m_toggle;
     CardText *m_detail;

@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -140,10 +142,34 @@ void CommandPalette::collect(QWidget *window)
             continue; // without a group it is a part of some control
         }
         known << group + words;
-        m_commands.append({ action, words, group, foldedText(words + u' ' + group) });
+        add(action, words, group);
+    }
+    if (const auto *pages = window->findChild<QStackedWidget *>(u"pages"_s)) {
+        collectButtons(pages->currentWidget());
     }
     std::ranges::stable_sort(
         m_commands, [](const Command &a, const Command &b) { return a.words.localeAwareCompare(b.words) < 0; });
+}
+
+void CommandPalette::add(QObject *target, const QString &words, const QString &group)
+{
+    m_commands.append({ target, words, group, foldedText(words + u' ' + group) });
+}
+
+/// What a page offers beside its menus: the buttons with words, but for those of single lines in a list.
+void CommandPalette::collectButtons(const QWidget *page)
+{
+    const QList<QPushButton *> buttons = page ? page->findChildren<QPushButton *>() : QList<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        bool isOfALine = false;
+        for (const QWidget *above = button->parentWidget(); above && above != page; above = above->parentWidget()) {
+            isOfALine = isOfALine || qobject_cast<const QAbstractScrollArea *>(above);
+        }
+        const QString words = button->text().remove(u'&').trimmed();
+        if (!isOfALine && !words.isEmpty() && !button->isCheckable() && button->isVisible() && button->isEnabled()) {
+            add(button, words, tr("On this page"));
+        }
+    }
 }
 
 void CommandPalette::narrow(const QString &text)
@@ -157,11 +183,12 @@ void CommandPalette::narrow(const QString &text)
             const bool matches
                 = std::ranges::all_of(words, [&](const QString &word) { return command.searched.contains(word); });
             const bool begins = !words.isEmpty() && command.searched.startsWith(words.first());
-            if (!command.action || !matches || begins != isBeginning) {
+            if (!command.target || !matches || begins != isBeginning) {
                 continue;
             }
+            const auto *action = qobject_cast<const QAction *>(command.target.data());
             auto *item = new QListWidgetItem(command.words, m_list);
-            const QString keys = actionKeys(command.action);
+            const QString keys = action ? actionKeys(action) : QString();
             item->setData(commandRole, int(i));
             item->setData(groupRole, command.group);
             item->setData(keysRole, keys);
@@ -179,13 +206,15 @@ void CommandPalette::narrow(const QString &text)
 void CommandPalette::run()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    const QPointer<QAction> action = item ? m_commands.at(item->data(commandRole).toInt()).action : nullptr;
+    const QPointer<QObject> target = item ? m_commands.at(item->data(commandRole).toInt()).target : nullptr;
     accept();
-    if (action) { // when the focus is back where it was
+    if (target) { // when the focus is back where it was
         QMetaObject::invokeMethod(
-            action,
-            [action] {
-                if (action->isEnabled()) {
+            target,
+            [target] {
+                if (auto *button = qobject_cast<QPushButton *>(target.data())) {
+                    button->click(); // which does nothing while it is disabled
+                } else if (auto *action = qobject_cast<QAction *>(target.data()); action && action->isEnabled()) {
                     action->trigger();
                 }
             },

@@ -11,7 +11,8 @@ class QListWidget;
 namespace composer {
 
 /// Every command of a window by its words: type some of them, press Enter. Read from the window's actions, with their
-/// keys, so nothing is listed by hand; commands that cannot be done now, or whose page is not shown, are not offered.
+/// keys, and from the buttons of the page that is shown ("pages" is the stack of them), so nothing is listed by hand;
+/// commands that cannot be done now, or whose page is not shown, are not offered.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -27,12 +28,14 @@ protected:
 
 private:
     struct Command {
-        QPointer<QAction> action;
+        QPointer<QObject> target; ///< an action, or a button of the page that is shown
         QString words;
         QString group;
         QString searched; ///< folded
     };
     void collect(QWidget *window);
+    void collectButtons(const QWidget *page);
+    void add(QObject *target, const QString &words, const QString &group);
     void narrow(const QString &text);
     void run();
 

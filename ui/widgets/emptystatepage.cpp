@@ -32,7 +32,8 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
         this);
     import->setObjectName(u"importDoor"_s);
     auto *sample = new DoorButton(u"practice"_s, tr("Open the sample in the Practice account"),
-        tr("A finished draft to try everything with; nothing leaves this computer."), this);
+        tr("A list of 1,000 events with some mistakes in it, to try everything with; nothing leaves this computer."),
+        this);
     sample->setObjectName(u"sampleDoor"_s);
     setFocusProxy(compose);
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/findbar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -39,7 +40,7 @@ FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_find(makeLine(u"findText"_s, tr("Find in cells"), this))
     , m_replacement(makeLine(u"replaceText"_s, tr("Replace with"), this))
-    , m_columns(new QComboBox(this))
+    , m_columns(new ElidedComboBox(this))
     , m_replace(new QPushButton(tr("Replace"), this))
     , m_replaceAll(new QPushButton(tr("Replace all"), this))
     , m_status(new ElidedLabel(this))

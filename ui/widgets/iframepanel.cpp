@@ -4,6 +4,7 @@
 #include "ui/models/embedsurvey.h"
 #include "ui/models/sentences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/embedsurveyrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/iframepreview.h"
@@ -76,7 +77,7 @@ IframePanel::IframePanel(QWidget *parent)
 void IframePanel::makeHead()
 {
     m_title = new SectionHeader({}, this);
-    m_screens = new QComboBox(this);
+    m_screens = new ElidedComboBox(this);
     m_screens->setObjectName(u"previewScreen"_s);
     for (const QSize screen : commonScreens())
         m_screens->addItem(sizeText(screen), screen);

@@ -207,6 +207,22 @@ void IframePreview::drawModal(QPainter &painter) const
     painter.restore();
 }
 
+/// On a ground of its own: the outline of the page behind it would run through the letters.
+void IframePreview::drawNothing(QPainter &painter) const
+{
+    const QString words = tr("This event opens no iframe.");
+    painter.setFont(font());
+    const QRectF page = pageRect().adjusted(theme::gap, theme::gap, -theme::gap, -theme::gap);
+    const int flags = int(Qt::AlignCenter) | int(Qt::TextWordWrap);
+    const QRectF ground = painter.boundingRect(page, flags, words)
+                              .adjusted(-theme::gap, -theme::gapInside, theme::gap, theme::gapInside);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::color(Role::Surface, palette()));
+    painter.drawRoundedRect(ground, theme::radius, theme::radius);
+    painter.setPen(theme::color(Role::TextMuted, palette()));
+    painter.drawText(page, flags, words);
+}
+
 void IframePreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -216,9 +232,7 @@ void IframePreview::paintEvent(QPaintEvent *)
     painter.setClipPath(outline);
     drawPage(painter);
     if (m_frame.isEmpty()) {
-        painter.setFont(font());
-        painter.setPen(theme::color(Role::TextMuted, palette()));
-        painter.drawText(pageRect(), Qt::AlignCenter, tr("This event opens no iframe."));
+        drawNothing(painter);
     } else {
         drawModal(painter);
         if (!m_readOnly) {

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QRectF modalRect() const;
     void drawPage(QPainter &painter) const;
     void drawModal(QPainter &painter) const;
+    void drawNothing(QPainter &painter) const;
     void describe();
 
     QString m_headerLabel;

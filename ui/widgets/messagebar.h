@@ -29,6 +29,7 @@ public:
     void showError(const Error &error, const QString &action = {});
     void clear();
     [[nodiscard]] QString message() const;
+    [[nodiscard]] Tone tone() const { return m_tone; } ///< of the message
 
 Q_SIGNALS:
     void actionTriggered();

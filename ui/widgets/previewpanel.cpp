@@ -26,6 +26,16 @@ using theme::Role;
 
 namespace {
 
+/// What people call what a template names: a token by its label, extra data by the name alone.
+QString nameOfPath(const EventTemplate &eventTemplate, const QString &path)
+{
+    const auto token = std::ranges::find(eventTemplate.tokens, path, &Token::name);
+    if (token != eventTemplate.tokens.cend())
+        return token->label.isEmpty() ? token->name : token->label;
+    constexpr auto extraData = "extraData."_L1;
+    return path.startsWith(extraData) ? path.mid(extraData.size()) : path;
+}
+
 QLabel *wrappedLabel(QWidget *parent, const QString &objectName)
 {
     auto *label = new QLabel(parent);
@@ -287,6 +297,7 @@ void PreviewPanel::applyToAll()
 void PreviewPanel::setEventTemplate(const EventTemplate &eventTemplate)
 {
     m_template = eventTemplate;
+    m_cardView->setPathNames([eventTemplate](const QString &path) { return nameOfPath(eventTemplate, path); });
     recompile();
 }
 
@@ -367,7 +378,8 @@ void PreviewPanel::refreshNotes()
         QString value = markup.value.simplified();
         if (value.size() > 40)
             value = value.left(39) + u'…';
-        notes << tr("HubSpot reads “%1” in %2 as formatting, not as text.").arg(value, markup.path);
+        notes << tr("HubSpot reads “%1” in %2 as formatting, not as text.")
+                     .arg(value, nameOfPath(m_template, markup.path));
     }
     if (m_card.headerWantsExtraData)
         notes << tr("Extra data is empty in the header: HubSpot shows it in the details only.");

@@ -135,9 +135,7 @@ void MainWindow::fillNewMenu(const QList<SidebarItem> &templates)
         m_newMenu->addAction(name.replace(u'&', "&&"_L1), this, [this, id = item.id] { Q_EMIT newDraftRequested(id); });
     }
     m_newMenu->addSeparator();
-    m_newMenu->addAction(theme::icon(u"template"_s), tr("New template…"), this, &MainWindow::newTemplateRequested);
-    m_newMenu->addAction(tr("New template from a file…"), this, &MainWindow::chooseTableForTemplate);
-    m_newMenu->addAction(tr("Get templates from HubSpot…"), this, &MainWindow::templateFetchRequested);
+    m_newMenu->addActions(m_templateActions); // the same as in the other menu: each command is there once
 }
 
 void MainWindow::setSends(const QList<SidebarItem> &sends)
@@ -157,13 +155,26 @@ void MainWindow::setPortals(const QList<Connection> &portals, const QString &cur
 
 void MainWindow::setReviewCount(qint64 count, const QString &reason)
 {
+    const bool wasInTopBar = m_topBar->isAncestorOf(focusWidget());
     m_topBar->setReviewCount(count, reason);
     m_reviewAction->setEnabled(count > 0);
+    keepFocusOnPage(wasInTopBar);
 }
 
 void MainWindow::setReviewing(bool isWorking)
 {
+    const bool wasInTopBar = m_topBar->isAncestorOf(focusWidget());
     m_topBar->setReviewing(isWorking);
+    keepFocusOnPage(wasInTopBar);
+}
+
+/// A button that cannot be pressed any more gives its focus to whatever comes next, which is the list of drafts: what
+/// the person types next would go there.
+void MainWindow::keepFocusOnPage(bool wasInTopBar)
+{
+    if (wasInTopBar && !m_topBar->isAncestorOf(focusWidget())) {
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::setUndoStack(QUndoStack *stack)
@@ -301,6 +312,13 @@ void MainWindow::makeActions()
     m_pasteAction->setToolTip(tr("Add rows copied from a spreadsheet"));
     m_checkAction->setToolTip(tr("Check every event on this computer; nothing leaves it"));
     m_newMenu = new QMenu(this);
+    QAction *newTemplate = make(u"newTemplate"_s, u"template"_s, tr("New template…"), {});
+    QAction *templateOfFile = make(u"newTemplateFromFile"_s, {}, tr("New template from a file…"), {});
+    QAction *fetch = make(u"fetchTemplates"_s, {}, tr("Get templates from HubSpot…"), {});
+    connect(newTemplate, &QAction::triggered, this, &MainWindow::newTemplateRequested);
+    connect(templateOfFile, &QAction::triggered, this, &MainWindow::chooseTableForTemplate);
+    connect(fetch, &QAction::triggered, this, &MainWindow::templateFetchRequested);
+    m_templateActions = { newTemplate, templateOfFile, fetch };
     m_guideAction = make(u"guide"_s, u"info"_s, tr("Guide"), QKeySequence(Qt::Key_F1));
     m_guideAction->setToolTip(tr("Opens the guide at the part for what is on the screen"));
     m_shortcutsAction = make(u"shortcuts"_s, {}, tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
@@ -335,9 +353,7 @@ void MainWindow::fillTopBar()
     more->addAction(m_sealAction);
     more->addSeparator();
     more->addAction(m_templateAction);
-    more->addAction(theme::icon(u"template"_s), tr("New template…"), this, &MainWindow::newTemplateRequested);
-    more->addAction(tr("New template from a file…"), this, &MainWindow::chooseTableForTemplate);
-    more->addAction(tr("Get templates from HubSpot…"), this, &MainWindow::templateFetchRequested);
+    more->addActions(m_templateActions);
     more->addAction(tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
     more->addSeparator();
     more->addAction(theme::icon(u"search"_s), tr("Find in all sends…"), this, &MainWindow::findInSendsRequested);
@@ -366,6 +382,7 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::templateChangeRequested, this, &MainWindow::templateChangeRequested);
     connect(m_topBar, &TopBar::reviewRequested, this, &MainWindow::reviewRequested);
     connect(m_topBar, &TopBar::portalSelected, this, &MainWindow::portalSelected);
+    connect(m_topBar, &TopBar::portalsAboutToShow, this, &MainWindow::portalsAboutToShow);
     connect(m_topBar, &TopBar::managePortalsRequested, this, &MainWindow::managePortalsRequested);
     connect(m_emptyState, &EmptyStatePage::composeRequested, this,
         [this] { startDraft(m_emptyState->focusProxy()); }); // where the door is

@@ -78,6 +78,7 @@ Q_SIGNALS:
     void exportRequested(const QString &draftId); ///< empty = the draft shown
     void sealRequested(const QString &draftId); ///< empty = the draft shown
     void reviewRequested();
+    void portalsAboutToShow(); ///< the menu of accounts opens
     void portalSelected(const QString &id);
     void managePortalsRequested();
     /// One contact or id is to be looked for in all sends.
@@ -108,6 +109,7 @@ private:
     void chooseTableForTemplate();
     void fillNewMenu(const QList<SidebarItem> &templates);
     /// A new draft; when there are several templates, they are offered below `place`.
+    void keepFocusOnPage(bool wasInTopBar);
     void startDraft(QWidget *place);
 
     TopBar *m_topBar;
@@ -121,6 +123,7 @@ private:
     QPointer<QUndoStack> m_undoStack;
 
     QAction *m_newAction = nullptr;
+    QList<QAction *> m_templateActions; ///< that make a template
     QMenu *m_newMenu = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_pasteAction = nullptr;

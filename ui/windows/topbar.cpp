@@ -53,6 +53,7 @@ TopBar::TopBar(QWidget *parent)
 
     m_portal->setObjectName(u"portalChooser"_s);
     m_portal->setMenu(m_portalMenu);
+    connect(m_portalMenu, &QMenu::aboutToShow, this, &TopBar::portalsAboutToShow);
     m_portal->setProperty("hasMenu", true);
     m_review->setObjectName(u"reviewButton"_s);
     theme::setKind(m_review, theme::Kind::Primary);

@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void portalSelected(const QString &id);
+    /// The menu of accounts opens: what it shows may be brought up to date.
+    void portalsAboutToShow();
     void managePortalsRequested();
     void reviewRequested();
 

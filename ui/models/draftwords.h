@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace composer {
+
+struct DraftCounts;
+
+// What stands in a draft, in words.
+
+/// "10 events · 4 ready · 5 with errors · 1 skipped; among them 2 with warnings". The numbers up to the semicolon add
+/// up to the events; those behind it say more about some of them.
+/// `suppressed`: ready, but for people who get none.
+[[nodiscard]] QString countsInWords(const DraftCounts &counts, qint64 suppressed = 0);
+
+/// What a check has found just now.
+[[nodiscard]] QString checkedInWords(const DraftCounts &counts);
+
+} // namespace composer

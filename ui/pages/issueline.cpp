@@ -1,0 +1,56 @@
+#include "ui/pages/issueline.h"
+
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace composer {
+
+namespace {
+
+constexpr int oneRowHeight = 30;
+
+} // namespace
+
+IssueLine::IssueLine(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_words(new QHBoxLayout)
+    , m_actions(new QHBoxLayout)
+{
+    setMinimumHeight(oneRowHeight);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    for (QHBoxLayout *row : { m_words, m_actions }) {
+        row->setSpacing(theme::gap);
+        m_layout->addLayout(row, row == m_words ? 1 : 0);
+    }
+}
+
+bool IssueLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return QWidget::event(event);
+}
+
+void IssueLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void IssueLine::fit()
+{
+    const int actions = m_actions->sizeHint().width() - m_actions->contentsMargins().left();
+    const int whole = m_words->sizeHint().width() + 2 * theme::gap + actions;
+    const bool isOneRow = whole <= width();
+    m_layout->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_actions->setAlignment(isOneRow ? Qt::Alignment() : Qt::AlignRight);
+    m_actions->setContentsMargins(isOneRow ? 2 * theme::gap : 0, 0, 0, isOneRow ? 0 : theme::gapInside);
+    setMinimumHeight(isOneRow ? oneRowHeight : 0);
+}
+
+} // namespace composer
