@@ -63,7 +63,7 @@ PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     m_profile->addItem(tr("App events (2026-03)"), u"2026-03"_s);
     m_profileLabel = spacedLabel(tr("&Kind of events"), m_profile);
     m_form->addWidget(m_profileLabel);
-    m_form->addWidget(m_profile, 0, Qt::AlignLeft);
+    m_form->addWidget(m_profile);
 
     m_message->setObjectName(u"portalMessage"_s);
     auto *layout = new QVBoxLayout(this);
