@@ -5988,6 +5988,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The template at HubSpot is another than the one these events were made with, and they would be refused. Nothing more was sent.</source>
         <translation>La plantilla de HubSpot no es la misma con la que se hicieron estos eventos, y serían rechazados. No se envió nada más.</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -12342,6 +12346,14 @@ tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el o
     <message>
         <source>The Practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
         <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, su desarrollador la crea allí y usted escribe el ID que le da HubSpot.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Continuar con la importación</translation>
     </message>
 </context>
 <context>

@@ -5859,6 +5859,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The template at HubSpot is another than the one these events were made with, and they would be refused. Nothing more was sent.</source>
         <translation>HubSpotにあるテンプレートは、これらのイベントを作ったときのものと異なるため、イベントは拒否されます。これ以上は何も送信されていません。</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -12073,6 +12077,14 @@ event type in app events. What was created under one name is known under the oth
     <message>
         <source>The Practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
         <translation>練習用アカウントではすでに使えます。本番のアカウントでは開発者が作成し、HubSpotが付けたIDをここに入力してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>インポートを続ける</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@
 #include "ui/theme/languagefont.h"
 #include "ui/theme/onscreen.h"
 #include "ui/theme/theme.h"
+#ifdef Q_OS_WIN
+#include "ui/theme/titlebar.h"
+#endif
 #include "ui/theme/wordkeeping.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/accessiblescrollarea.h"
@@ -142,6 +145,9 @@ int main(int argc, char *argv[])
     theme::applyLanguageFont(application, language);
     theme::keepWordsInLabels(application);
     keepWindowsOnScreen(application);
+#ifdef Q_OS_WIN
+    matchTitleBars(application);
+#endif
 
     // Without the file ids are known as ours for this run only, which is the careful side.
     if (const auto keyed = useMintingKeyOf(paths.mintingKey()); !keyed)

@@ -4,6 +4,7 @@
 #include "hubspot/systemproxy.h"
 
 #include <QHostAddress>
+#include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 
 namespace composer {
@@ -23,15 +24,28 @@ bool mayBeAsked(const QUrl &address)
         || (address.scheme() == "http"_L1 && QHostAddress(address.host()).isLoopback());
 }
 
+/// Does not tell the person's languages, as Qt does by itself.
+class PlainNetwork final : public QNetworkAccessManager
+{
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        QNetworkRequest plain(request);
+        plain.setRawHeader("Accept-Language", "*");
+        return QNetworkAccessManager::createRequest(operation, plain, body);
+    }
+};
+
 } // namespace
 
 UpdateCheck::UpdateCheck(const QUrl &address, QObject *parent)
     : QObject(parent)
     , m_address(mayBeAsked(address) ? address : QUrl())
+    , m_network(std::make_unique<PlainNetwork>())
 {
-    m_network.setCookieJar(new QNetworkCookieJar(&m_network));
-    m_network.setProxyFactory(new SystemProxy); // taken over
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setCookieJar(new QNetworkCookieJar(m_network.get()));
+    m_network->setProxyFactory(new SystemProxy); // taken over
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 UpdateCheck::~UpdateCheck()
@@ -50,7 +64,7 @@ void UpdateCheck::ask()
     if (m_isAsking || !isPossible())
         return;
     m_isAsking = true;
-    auto *job = new ApiJob(m_network, ApiRequest { "GET", m_address, {} }, {}, limits, this);
+    auto *job = new ApiJob(*m_network, ApiRequest { "GET", m_address, {} }, {}, limits, this);
     connect(job, &ApiJob::finished, this, &UpdateCheck::take);
     job->start();
 }

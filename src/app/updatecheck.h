@@ -2,8 +2,11 @@
 
 #include "app/releasefile.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
+
+#include <memory>
+
+class QNetworkAccessManager;
 
 namespace composer {
 
@@ -37,7 +40,7 @@ private:
 
     QUrl m_address;
     bool m_isAsking = false;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network;
 };
 
 } // namespace composer

@@ -159,6 +159,7 @@ private Q_SLOTS:
         QCOMPARE(request.method, "GET"_ba);
         QCOMPARE(request.path, "/release.json"_ba);
         QVERIFY(request.query.isEmpty() && request.body.isEmpty());
+        QCOMPARE(request.header("accept-language"), "*"_ba);
         static const QByteArrayList harmless { "host", "accept", "user-agent", "connection", "accept-encoding",
             "accept-language" };
         for (const auto &[name, value] : request.headers)
