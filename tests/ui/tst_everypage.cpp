@@ -27,6 +27,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDialog>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -246,6 +247,15 @@ private Q_SLOTS:
         fitToScreen(&tall);
         QVERIFY2(tall.height() >= column->totalHeightForWidth(300), "a line of the dialog is squeezed");
         tall.close();
+        QFrame list(nullptr, Qt::Popup);
+        list.setFixedWidth(300);
+        auto *rows = new QVBoxLayout(&list);
+        auto *hint = new QLabel(words->text());
+        hint->setWordWrap(true);
+        rows->addWidget(hint);
+        sizeToNeed(&list);
+        QVERIFY2(list.height() >= rows->totalHeightForWidth(300), "a line of the popup is squeezed");
+        QVERIFY(list.height() <= room.height());
 
         DateTimeField field(DateTimeField::Content::Moment);
         field.move(room.right() - 150, room.bottom() - 40);

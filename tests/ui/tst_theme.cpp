@@ -186,6 +186,19 @@ private Q_SLOTS:
         QVERIFY(theme::withWordsKept(u"場所はhttps://nube.test/seite/zweiです"_s).contains(u"test/seite/zwei"_s));
     }
 
+    /// Heights are asked for before what was put in is shown: with its joiners, else a line more comes afterwards.
+    void textsAreSettledBeforeTheyAreShown()
+    {
+        QWidget sheet;
+        auto *column = new QVBoxLayout(&sheet);
+        auto *words = new QLabel(u"送信を停止しました"_s);
+        words->setWordWrap(true);
+        column->addWidget(words);
+        QVERIFY(!words->text().contains(QChar(0x2060)));
+        theme::settleTexts(sheet);
+        QCOMPARE(words->text(), theme::withWordsKept(u"送信を停止しました"_s));
+    }
+
     void labelsKeepJapaneseWords()
     {
         auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());

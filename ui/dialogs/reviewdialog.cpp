@@ -3,6 +3,7 @@
 #include "ui/models/accountlook.h"
 #include "ui/models/embedsurvey.h"
 #include "ui/models/spokentime.h"
+#include "ui/theme/wordkeeping.h"
 #include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/embedsurveyrow.h"
 #include "ui/widgets/factlist.h"
@@ -447,6 +448,7 @@ void ReviewDialog::keyPressEvent(QKeyEvent *event)
 
 void ReviewDialog::fitHeights()
 {
+    theme::settleTexts(*this); // facts may have come after the sheet was shown
     const int width = reviewWidth - 2 * theme::gapPage;
     const int needed = m_facts->heightNeeded(width);
     m_facts->setFocusPolicy(Qt::NoFocus);

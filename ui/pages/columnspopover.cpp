@@ -93,7 +93,7 @@ ColumnsPopover::ColumnsPopover(EventColumns *columns, QWidget *parent)
 
 void ColumnsPopover::openAt(const QPoint &topRight)
 {
-    adjustSize();
+    sizeToNeed(this);
     moveOntoScreen(this, QPoint(topRight.x() - width(), topRight.y()));
     show();
     m_list->setFocus();

@@ -91,7 +91,7 @@ void ValuesPopover::openAt(const QPoint &topLeft)
             return facetsOf(table, scope, field, mostValues, &cancelled);
         },
         [this](const Facets &facets) { fill(facets); });
-    adjustSize();
+    sizeToNeed(this);
     moveOntoScreen(this, topLeft);
     show();
     m_find->setFocus();

@@ -47,8 +47,7 @@ protected:
 int neededHeight(const QWidget *window)
 {
     const QLayout *layout = window->layout();
-    const bool isSizedByItself = window->windowType() == Qt::Dialog && !window->testAttribute(Qt::WA_Resized);
-    if (!layout || !isSizedByItself)
+    if (!layout)
         return 0;
     return layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width())
                                        : layout->totalSizeHint().height();
@@ -77,6 +76,14 @@ void moveOntoScreen(QWidget *popup, const QPoint &wanted, int above)
     popup->move(at);
 }
 
+void sizeToNeed(QWidget *popup)
+{
+    popup->adjustSize();
+    const QRect room = roomAround(popup, popup->geometry().center());
+    const int height = std::max(popup->height(), neededHeight(popup));
+    popup->resize(popup->width(), room.isEmpty() ? height : std::min(height, room.height()));
+}
+
 void fitToScreen(QWidget *window)
 {
     const QRect room = roomAround(window, window->geometry().center());
@@ -87,7 +94,8 @@ void fitToScreen(QWidget *window)
     if (frame.isEmpty()) // nobody knows it until the window was shown once
         frame = usualFrame;
     const QSize most = room.size() - frame;
-    const QSize whole(window->width(), std::max(window->height(), neededHeight(window)));
+    const bool isSizedByItself = window->windowType() == Qt::Dialog && !window->testAttribute(Qt::WA_Resized);
+    const QSize whole(window->width(), std::max(window->height(), isSizedByItself ? neededHeight(window) : 0));
     window->resize(whole.boundedTo(most));
     QRect place = window->frameGeometry();
     if (window->windowType() == Qt::Window && !window->testAttribute(Qt::WA_Moved))

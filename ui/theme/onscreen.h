@@ -10,6 +10,10 @@ namespace composer {
 /// global place of its upper left corner; `above` is where its lower edge goes when there is no room below.
 void moveOntoScreen(QWidget *popup, const QPoint &wanted, int above = -1);
 
+/// What QWidget::adjustSize() does, but for its limit of two thirds of the screen, at which lines are squeezed into one
+/// another: as high as it needs to be, and no higher than the available screen.
+void sizeToNeed(QWidget *popup);
+
 /// Makes a window no larger than the available screen, and puts it wholly onto it.
 void fitToScreen(QWidget *window);
 

@@ -76,6 +76,16 @@ bool hasJapanese(const QString &text)
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return isJapanese(signOf(c)); });
 }
 
+void keepWords(QLabel *label)
+{
+    if (!label || !label->wordWrap() || !hasJapanese(label->text()))
+        return;
+    const bool isRich = label->textFormat() == Qt::RichText
+        || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
+    if (const QString kept = withWordsKept(label->text(), isRich); kept != label->text())
+        label->setText(kept);
+}
+
 class LabelWatch : public QObject
 {
 public:
@@ -87,27 +97,16 @@ protected:
         switch (event->type()) {
         case QEvent::Polish:
         case QEvent::Show:
-            keep(qobject_cast<QLabel *>(watched));
+            keepWords(qobject_cast<QLabel *>(watched));
             break;
         case QEvent::LayoutRequest:
             for (QObject *child : watched->children())
-                keep(qobject_cast<QLabel *>(child));
+                keepWords(qobject_cast<QLabel *>(child));
             break;
         default:
             break;
         }
         return QObject::eventFilter(watched, event);
-    }
-
-private:
-    static void keep(QLabel *label)
-    {
-        if (!label || !label->wordWrap() || !hasJapanese(label->text()))
-            return;
-        const bool isRich = label->textFormat() == Qt::RichText
-            || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
-        if (const QString kept = withWordsKept(label->text(), isRich); kept != label->text())
-            label->setText(kept);
     }
 };
 
@@ -145,6 +144,15 @@ void keepWordsInLabels(QApplication &application)
         auto *watch = new LabelWatch(&application);
         watch->setObjectName(QStringLiteral("labelWatch"));
         application.installEventFilter(watch);
+    }
+}
+
+void settleTexts(QWidget &widget)
+{
+    const QList<QWidget *> inside = widget.findChildren<QWidget *>();
+    for (QWidget *child : inside) {
+        child->ensurePolished();
+        keepWords(qobject_cast<QLabel *>(child));
     }
 }
 

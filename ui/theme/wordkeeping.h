@@ -3,6 +3,7 @@
 #include <QString>
 
 class QApplication;
+class QWidget;
 
 namespace composer::theme {
 
@@ -13,5 +14,8 @@ namespace composer::theme {
 
 /// Does that with every label of the program that wraps, whatever is put into it, just before it is laid out.
 void keepWordsInLabels(QApplication &application);
+
+/// Everything inside gets its fonts and its joiners now: for who asks for heights before what was put in was shown.
+void settleTexts(QWidget &widget);
 
 } // namespace composer::theme
