@@ -223,7 +223,7 @@ private:
                     "%n dates in “%1” have no time of day: these events stand at midnight.", nullptr, int(midnights))
                     .arg(days.header.simplified()),
                 line.target);
-        else
+        else if (line.foundBy == FoundBy::Hand || line.foundBy == FoundBy::Before) // else it is a question
             say(ImportNotice::Kind::NoTime,
                 NoticeText::tr(
                     "“%1” has days without a time: these events stand at midnight. Times of day stand in: %2.")

@@ -248,7 +248,8 @@ private Q_SLOTS:
         dialog.resize(width, width == 900 ? 600 : 760);
         dialog.open();
         QVERIFY(waitUntilReady(dialog));
-        QTest::qWait(20); // laid out
+        QVERIFY(QTest::qWaitFor([&] { return dialog.findChild<QToolButton *>(u"details:timestamp"_s); }));
+        QTest::qWait(200); // laid out
         keepPicture(dialog, u"state-"_s + QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(dialog.width(), width);
         for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {

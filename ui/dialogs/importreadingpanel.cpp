@@ -290,7 +290,9 @@ void ImportReadingPanel::showSureness()
             : tr("%Ln dates have the day in second place", nullptr, int(date.dateEvidence));
     }
     // surely only where nothing was left out, filled up or lost on the way
-    const bool isSure = analysis.unreadable == 0 && preview.dialect.headerConfidence >= headerSureEnough;
+    const bool isWhole = analysis.unreadable == 0 && analysis.filledRows == 0 && analysis.quotesDropped == 0
+        && preview.above.isEmpty();
+    const bool isSure = isWhole && preview.dialect.headerConfidence >= headerSureEnough;
     if (isSure)
         say(u"check"_s, theme::Role::Created, tr("read surely: %1").arg(reasons.join(tr(", "))));
     else

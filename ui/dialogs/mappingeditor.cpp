@@ -10,6 +10,7 @@
 #include "ui/widgets/settext.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -174,6 +175,7 @@ void MappingEditor::buildRows(Pace pace)
     turn.start();
     while (m_rows.size() < m_mapping.lines.size()) {
         if (pace == Pace::InTurns && turn.elapsed() >= buildingTurnMs) {
+            layOut();
             m_building.start();
             return;
         }
@@ -188,7 +190,14 @@ void MappingEditor::buildRows(Pace pace)
     }
     if (m_detailed >= 0)
         chainFocus(m_rows[m_detailed].more, *m_details);
+    layOut();
     scrollToFirstOpen();
+}
+
+/// Now rather than in the next turn of the event loop: until then the new rows would lie upon each other.
+void MappingEditor::layOut()
+{
+    QCoreApplication::sendPostedEvents(widget(), QEvent::LayoutRequest);
 }
 
 void MappingEditor::addHeader(QGridLayout *grid)

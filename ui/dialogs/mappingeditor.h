@@ -61,6 +61,7 @@ private:
     void scrollToFirstOpen();
     void showDetails(qsizetype line, bool shown);
     void takeExtraData();
+    void layOut();
     void chooseColumn(qsizetype line, int comboIndex);
     [[nodiscard]] QStringList columnNames() const;
     [[nodiscard]] ColumnChoices choicesFor(qsizetype line) const;

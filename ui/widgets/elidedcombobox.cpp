@@ -20,8 +20,10 @@ QStyleOptionComboBox ElidedComboBox::elidedOption() const
     }
     const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + besideText;
-    option.currentText
-        = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width() - besideText - icon);
+    // a box that is as wide as it wants to be has just the room for its text
+    if (option.fontMetrics.horizontalAdvance(option.currentText) > field.width() - icon + 1)
+        option.currentText
+            = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width() - besideText - icon);
     return option;
 }
 
