@@ -5988,6 +5988,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The template at HubSpot is another than the one these events were made with, and they would be refused. Nothing more was sent.</source>
         <translation>La plantilla de HubSpot no es la misma con la que se hicieron estos eventos, y serían rechazados. No se envió nada más.</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -6336,10 +6340,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>secreto en el llavero de este equipo</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
         <source>Open the file your agency gave you</source>
         <translation>Abrir el archivo que le dio su agencia</translation>
     </message>
@@ -6362,6 +6362,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>&amp;Kind of events</source>
         <translation>&amp;Tipo de eventos</translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation>Ocultar lo avanzado</translation>
     </message>
 </context>
 <context>
@@ -10237,10 +10241,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>&amp;Número de cuenta</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
@@ -10267,6 +10267,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>&amp;Kind of events</source>
         <translation>&amp;Tipo de eventos</translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation>Ocultar lo avanzado</translation>
     </message>
 </context>
 <context>
@@ -12342,6 +12346,14 @@ tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el o
     <message>
         <source>The Practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
         <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, su desarrollador la crea allí y usted escribe el ID que le da HubSpot.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Continuar con la importación</translation>
     </message>
 </context>
 <context>

@@ -5859,6 +5859,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The template at HubSpot is another than the one these events were made with, and they would be refused. Nothing more was sent.</source>
         <translation>HubSpotにあるテンプレートは、これらのイベントを作ったときのものと異なるため、イベントは拒否されます。これ以上は何も送信されていません。</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -6203,10 +6207,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>シークレットはこのコンピューターのキーチェーンにあります</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Open the file your agency gave you</source>
         <translation>代理店から受け取ったファイルを開く</translation>
     </message>
@@ -6229,6 +6229,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>&amp;Kind of events</source>
         <translation>イベントの種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation>詳細設定を隠す</translation>
     </message>
 </context>
 <context>
@@ -10003,10 +10007,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>アカウント番号(&amp;B)</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
@@ -10033,6 +10033,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>&amp;Kind of events</source>
         <translation>イベントの種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation>詳細設定を隠す</translation>
     </message>
 </context>
 <context>
@@ -12073,6 +12077,14 @@ event type in app events. What was created under one name is known under the oth
     <message>
         <source>The Practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
         <translation>練習用アカウントではすでに使えます。本番のアカウントでは開発者が作成し、HubSpotが付けたIDをここに入力してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>インポートを続ける</translation>
     </message>
 </context>
 <context>

@@ -25,12 +25,14 @@ QJsonObject checkToJson(const EventsInput &input)
     QJsonArray issues;
     for (const Issue &issue : input.issues) {
         const Rule rule = issue.rule;
-        issues.append(QJsonObject { { u"record"_s, input.import.table.source(issue.row).record },
-            { u"line"_s, input.placeOf(issue.row) }, { u"field"_s, fieldKey(issue.field, input.eventTemplate) },
-            { u"rule"_s, ruleKey(rule) },
+        QJsonObject told { { u"record"_s, input.import.table.source(issue.row).record },
+            { u"field"_s, fieldKey(issue.field, input.eventTemplate) }, { u"rule"_s, ruleKey(rule) },
             { u"severity"_s, severityOf(rule) == Severity::Error ? u"error"_s : u"warning"_s },
             { u"value"_s, input.import.table.text(issue.row, issue.field) },
-            { u"text"_s, issueText(issue, input.import.table) } });
+            { u"text"_s, issueText(issue, input.import.table) } };
+        if (!input.isDraft) // which has no lines
+            told[u"line"_s] = input.placeOf(issue.row);
+        issues.append(told);
     }
     return QJsonObject { { u"events"_s, input.import.table.rowCount() }, { u"errors"_s, input.errorCount() },
         { u"warnings"_s, input.warningCount() }, { u"rowsWithErrors"_s, input.rowsWithErrors.count(true) },

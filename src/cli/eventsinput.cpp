@@ -369,8 +369,10 @@ void printIssues(QTextStream &out, const EventsInput &input, int limit)
             return;
         }
         const QString kind = isError(issue) ? InputText::tr("error") : InputText::tr("warning");
-        out << spokenPlace(input.file, input.placeOf(issue.row)) << ", " << fieldLabel(issue.field, input.eventTemplate)
-            << ": " << kind << ": " << issueText(issue, input.import.table) << '\n';
+        const qint64 place = input.placeOf(issue.row);
+        out << (input.isDraft ? InputText::tr("row %1").arg(place) : spokenPlace(input.file, place)) << ", "
+            << fieldLabel(issue.field, input.eventTemplate) << ": " << kind << ": "
+            << issueText(issue, input.import.table) << '\n';
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <utility>
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -33,8 +35,8 @@ int main(int argc, char *argv[])
         return ExitCode::InputWrong;
     CliIo io { out, err, in };
     // Of a record of sends of an earlier version, when that takes longer than a moment.
-    watchLedgerConversion([](qint64 done, qint64 total) {
-        if (done > 0 && done < total)
+    watchLedgerConversion([tenths = qint64(0)](qint64 done, qint64 total) mutable {
+        if (done > 0 && done < total && std::exchange(tenths, done * 10 / total) < done * 10 / total)
             QTextStream(stderr) << QCoreApplication::translate(
                 "cli", "The record of sends is brought over to this version: %1 %. Sends show when it is done.")
                                        .arg(done * 100 / total)

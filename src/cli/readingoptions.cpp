@@ -190,7 +190,8 @@ Result<void> ReadingOptions::applyColumns(ImportPipeline &pipeline) const
         }
         if (saidTargets.contains(target)) {
             return fail(ErrorCode::InvalidInput,
-                ReadingText::tr("--column says twice what becomes “%1”: leave one of them out.").arg(target));
+                ReadingText::tr("--column says twice what becomes “%1”: leave one of them out.")
+                    .arg(targetLabel(target, pipeline.eventTemplate())));
         }
         if (headers.count(header) > 1) {
             return fail(ErrorCode::InvalidInput,

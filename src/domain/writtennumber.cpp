@@ -398,11 +398,12 @@ std::string moneyOf(std::string_view text)
     if (text.size() > longestNumber || !mayHaveDigits(text))
         return {};
     const std::string folded = foldedText(text);
-    const size_t first = folded.find_first_of("0123456789(-+.,"sv);
+    const size_t start = std::min(folded.find_first_not_of("-+( "sv), folded.size());
+    const size_t first = folded.find_first_of("0123456789(-+.,"sv, start);
     const size_t last = folded.find_last_of("0123456789)-.,"sv);
     if (first == std::string::npos || last == std::string::npos)
         return {};
-    std::string_view word = withoutOuterBlanks(std::string_view(folded).substr(0, first));
+    std::string_view word = withoutOuterBlanks(std::string_view(folded).substr(start, first - start));
     if (word.empty())
         word = withoutOuterBlanks(std::string_view(folded).substr(last + 1));
     if (word.empty() || !isMoney(word))

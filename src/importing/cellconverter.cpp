@@ -298,6 +298,10 @@ std::string_view CellConverter::placedTime(std::string_view text, Outcome &outco
         if (!wall || !wall->hasTime || wall->isInstant)
             continue;
         const std::string name(withoutBlanks(text.substr(at)));
+        const bool isLetters = std::all_of(
+            name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+        if (isLetters && !m_line->hasZoneColumn)
+            break; // EST in July: what was meant is for the person to say
         auto known = m_zones.find(name);
         if (known == m_zones.end()) {
             const QByteArray id = zoneOfCell(QString::fromStdString(name));

@@ -16,9 +16,19 @@ bool isTimeUnit(const QString &unit)
     return readWrittenLength("1 " + unit.toStdString(), { '.', '\0' }).has_value();
 }
 
+/// The money that a unit is and nothing else: `€`, not `Mio. €`, and not `Std`, which a currency is called too.
+QString moneyOfUnit(const QString &unit)
+{
+    const std::string one = "1 " + unit.toStdString();
+    std::string number;
+    if (unit.isEmpty() || isTimeUnit(unit) || !appendCanonicalNumber(one, { '.', '\0' }, number))
+        return {};
+    return QString::fromStdString(moneyOf(one));
+}
+
 bool isMoneyUnit(const QString &unit)
 {
-    return !moneyOf("1 " + unit.toStdString()).empty();
+    return !moneyOfUnit(unit).isEmpty();
 }
 
 /// Days by a word that a header would not say: 3 d.
@@ -155,7 +165,7 @@ void ColumnFacts::tell(WorkbookTable &table) const
         const Column &column = m_columns[at];
         const auto place = static_cast<int>(at);
         for (const QString &unit : column.units) {
-            const QString money = QString::fromStdString(moneyOf("1 " + unit.toStdString()));
+            const QString money = moneyOfUnit(unit);
             if (!money.isEmpty() && !table.currencies[place].contains(money))
                 table.currencies[place].append(money);
             else if (money.isEmpty() && !unit.isEmpty() && !table.units.contains(place) && !countsSeveral(column))

@@ -319,6 +319,7 @@ public:
         }
         for (const QStringList &names : std::as_const(m_table.oneColumn))
             unite(names);
+        shortenProperties();
         return m_table;
     }
 
@@ -370,6 +371,18 @@ private:
         if (value.isArray() && m_table.listsOfPeople.size() < mostNamed && value.toArray().at(0).isObject()
             && text.contains(u'@') && !m_table.listsOfPeople.contains(m_table.columns[place]))
             m_table.listsOfPeople.append(m_table.columns[place]);
+    }
+
+    /// HubSpot's records have their values in `properties`: what the columns are called is behind it. Not an id, which
+    /// would be the event's.
+    void shortenProperties()
+    {
+        constexpr auto prefix = "properties."_L1;
+        for (QString &column : m_table.columns) {
+            const QString name = column.startsWith(prefix) ? column.mid(prefix.size()) : QString();
+            if (!name.isEmpty() && name != "id"_L1 && !m_folded.contains(name.toCaseFolded()))
+                column = name;
+        }
     }
 
     void unite(const QStringList &names)

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int mostDecimals = 15;
 constexpr double firstInexact = 1e15;
+constexpr qsizetype longestUnit = 32;
 
 /// The sections of a format, cut at semicolons outside of quotation marks.
 QStringList sectionsOf(const QString &code)
@@ -190,7 +191,8 @@ QString unitAround(const QString &before, const QString &after)
     if (unit.endsWith(u'.')) // Std.
         unit.chop(1);
     const auto isTelling = [](QChar c) { return c.isLetter() || c.category() == QChar::Symbol_Currency; };
-    return std::any_of(unit.begin(), unit.end(), isTelling) ? unit : QString();
+    const bool isUnit = unit.size() <= longestUnit && std::any_of(unit.begin(), unit.end(), isTelling);
+    return isUnit ? unit : QString();
 }
 
 } // namespace composer

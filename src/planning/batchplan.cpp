@@ -1,14 +1,16 @@
 #include "planning/batchplan.h"
 
+#include "base/hashedrows.h"
+#include "base/texthash.h"
 #include "domain/timestamp.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace composer {
 
@@ -33,6 +35,23 @@ qsizetype escapedSize(std::string_view text)
             size += 5;
         else if (c == '"' || c == '\\')
             size += 1;
+    }
+    return size;
+}
+
+/// The same of a text that is not UTF-8 yet; nothing is made for it, this runs once a row.
+qsizetype escapedSize(QStringView text)
+{
+    qsizetype size = 0;
+    for (const QChar c : text) {
+        if (c.unicode() < 0x20)
+            size += 6;
+        else if (c == u'"' || c == u'\\')
+            size += 2;
+        else if (c.unicode() < 0x80)
+            size += 1;
+        else
+            size += c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
     }
     return size;
 }
@@ -71,7 +90,7 @@ public:
     {
     }
 
-    void reserve(qsizetype rows) { m_ids.reserve(rows); }
+    void reserve(qsizetype rows) { m_ids = HashedRows(static_cast<size_t>(rows)); }
 
     void add(qsizetype row)
     {
@@ -94,9 +113,7 @@ public:
             return;
         }
         const QByteArray id = table.eventId(row);
-        const qsizetype known = m_ids.size();
-        m_ids.insert(id);
-        if (m_ids.size() == known) {
+        if (isRepeated(row, id)) {
             m_plan.leftOut.append({ row, LeftOut::SameId });
             return;
         }
@@ -108,6 +125,25 @@ public:
     }
 
 private:
+    /// Whether an earlier row of the plan has this id; remembers the first.
+    [[nodiscard]] bool isRepeated(qsizetype row, const QByteArray &id)
+    {
+        const EventTable &table = m_plan.events;
+        const EventIdBits bits = table.eventIdBits(row);
+        const bool isOurs = bits != EventIdBits {};
+        std::array<quint64, 2> halves {};
+        static_assert(sizeof halves == sizeof bits);
+        std::memcpy(halves.data(), bits.data(), sizeof halves);
+        const quint64 hash = isOurs ? mixBits(halves[0] ^ mixBits(halves[1]))
+                                    : hashText({ id.constData(), static_cast<size_t>(id.size()) });
+        const auto hasIt
+            = [&](qsizetype other) { return isOurs ? table.eventIdBits(other) == bits : table.eventId(other) == id; };
+        if (m_ids.contains(hash, hasIt))
+            return true;
+        m_ids.insert(hash, row);
+        return false;
+    }
+
     PlannedBatch &batchFor(qsizetype bytes)
     {
         if (m_plan.batches.isEmpty() || m_plan.batches.last().rows.size() >= m_limits.maximumEvents
@@ -124,7 +160,7 @@ private:
     const PlanLimits &m_limits;
     const QBitArray &m_withErrors;
     const QHash<qsizetype, LeftOut> &m_known;
-    QSet<QByteArray> m_ids;
+    HashedRows m_ids;
 };
 
 } // namespace
@@ -154,8 +190,9 @@ EventDraft BatchPlan::event(qsizetype row) const
 qsizetype eventSizeBound(const EventTable &table, qsizetype row)
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
-    qsizetype bytes = fieldFrameBytes + escapedSize(eventTemplate.id.toStdString());
-    bytes += fieldFrameBytes + escapedSize(table.eventId(row).toStdString());
+    qsizetype bytes = fieldFrameBytes + escapedSize(QStringView(eventTemplate.id));
+    const QByteArray id = table.eventId(row);
+    bytes += fieldFrameBytes + escapedSize(std::string_view(id.constData(), static_cast<size_t>(id.size())));
     for (int field = 0; field < EventField::FixedCount; ++field) {
         if (field == EventField::Id)
             continue;

@@ -388,7 +388,14 @@ private Q_SLOTS:
         const Answer fromDraft = ran(runCheckCommand, { draft, u"--json"_s });
         QCOMPARE(fromDraft.code, fromCsv.code);
         QCOMPARE(fromDraft.json()["events"_L1], fromCsv.json()["events"_L1]);
-        QCOMPARE(fromDraft.json()["issues"_L1], fromCsv.json()["issues"_L1]);
+        QJsonArray ofDraft; // which has no lines of a file
+        for (const QJsonValue issue : fromCsv.json()["issues"_L1].toArray()) {
+            QJsonObject without = issue.toObject();
+            QVERIFY(without.contains("line"_L1));
+            without.remove("line"_L1);
+            ofDraft.append(without);
+        }
+        QCOMPARE(fromDraft.json()["issues"_L1].toArray(), ofDraft);
         const Answer body = ran(runExportCommand, { draft });
         QCOMPARE(body.code, 0);
         int ready = 0;

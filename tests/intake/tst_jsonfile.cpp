@@ -36,8 +36,14 @@ private Q_SLOTS:
         QTest::newRow("properties of HubSpot's first API")
             << QByteArray("[{\"vid\":51,\"properties\":{\"email\":{\"value\":\"a@b.test\"},\"n\":{\"value\":\"1\","
                           "\"source\":\"FORM\"}}}]")
-            << Rows { { u"properties.email"_s, u"properties.n"_s, u"properties.n.source"_s, u"vid"_s },
-                   { u"a@b.test"_s, u"1"_s, u"FORM"_s, u"51"_s } };
+            << Rows { { u"email"_s, u"n"_s, u"n.source"_s, u"vid"_s }, { u"a@b.test"_s, u"1"_s, u"FORM"_s, u"51"_s } };
+        QTest::newRow("a property that is called like a value beside it") << QByteArray(
+            "[{\"id\":\"51\",\"email\":\"a@b.test\",\"properties\":{\"id\":\"9\",\"email\":\"c@d.test\",\"n\":\"1\"}}]")
+                                                                          << Rows { { u"email"_s, u"id"_s,
+                                                                                        u"properties.email"_s,
+                                                                                        u"properties.id"_s, u"n"_s },
+                                                                                 { u"a@b.test"_s, u"51"_s,
+                                                                                     u"c@d.test"_s, u"9"_s, u"1"_s } };
         QTest::newRow("rows by line") << QByteArray("[\"email\",\"n\"]\n[\"a@b.test\",1]\n[\"c@d.test\"]\n") << two;
         QTest::newRow("rows as Google Sheets gives them") << QByteArray(
             "{\"range\":\"A1:B3\",\"majorDimension\":\"ROWS\",\"values\":[[\"email\",\"n\"],[\"a@b.test\",1],"

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QTest::newRow("day with a time in it") << u"d-mmm"_s << 46099.5 << QByteArray("2026-03-18T12:00:00");
         QTest::newRow("midnight shown") << u"yyyy\\-mm\\-dd hh:mm"_s << 46099.0 << QByteArray("2026-03-18T00:00:00");
         QTest::newRow("Japanese") << u"[$-411]yyyy\"年\"m\"月\"d\"日\""_s << 46099.0 << QByteArray("2026-03-18");
-        QTest::newRow("clock") << u"h:mm AM/PM"_s << 0.75 << QByteArray("18:00:00");
+        QTest::newRow("clock") << u"h:mm AM/PM"_s << 0.75 << QByteArray("6:00 PM");
         QTest::newRow("elapsed") << u"[hh]:mm"_s << 1.5 << QByteArray("36:00:00");
         QTest::newRow("zeros") << u"00000"_s << 42.0 << QByteArray("00042");
         QTest::newRow("words") << u"\"day \"0"_s << 3.0 << QByteArray("3");

@@ -99,7 +99,7 @@ class TestDraftStore : public QObject
     /// Bytes of the chunks, by key.
     QMap<qint64, QByteArray> chunks()
     {
-        auto database = Database::open(path(), QList<Database::Step>(3));
+        auto database = Database::open(path(), QList<Database::Step>(4));
         auto query = (*database)->prepare(u"SELECT key, bytes FROM chunks"_s);
         QMap<qint64, QByteArray> result;
         if (query && query->exec()) {
@@ -405,7 +405,7 @@ private Q_SLOTS:
         QVERIFY(m_store->saveWhole({ u"b"_s, u"B"_s, "UTC", 1 }, tableOf(100)).has_value());
         m_store.reset();
         {
-            auto database = Database::open(path(), QList<Database::Step>(3));
+            auto database = Database::open(path(), QList<Database::Step>(4));
             QVERIFY((*database)
                         ->run(u"UPDATE chunks SET bytes = substr(bytes, 1, length(bytes) - 5) WHERE draft = 1"_s)
                         .has_value());
@@ -478,7 +478,7 @@ private Q_SLOTS:
                 if (record->table.text(row, EventField::token(0)) != generation)
                     QFAIL("half a save");
             }
-            auto database = Database::open(path(), QList<Database::Step>(3));
+            auto database = Database::open(path(), QList<Database::Step>(4));
             auto check = (*database)->prepare(u"PRAGMA integrity_check"_s);
             QVERIFY(check && check->exec() && check->next());
             QCOMPARE(check->value(0).toString(), u"ok"_s);

@@ -33,7 +33,7 @@ class TestDraftAutosaver : public QObject
     }
     QMap<qint64, QByteArray> chunks()
     {
-        auto database = Database::open(path(), QList<Database::Step>(3));
+        auto database = Database::open(path(), QList<Database::Step>(4));
         auto query = (*database)->prepare(u"SELECT key, bytes FROM chunks"_s);
         QMap<qint64, QByteArray> result;
         if (query && query->exec()) {
@@ -165,7 +165,7 @@ private Q_SLOTS:
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(10), m_clock);
         DraftAutosaver saver(document, path(), DraftLayout::unsaved(10), m_clock);
         QVERIFY(saver.flush(5s).has_value());
-        auto other = Database::open(path(), QList<Database::Step>(3));
+        auto other = Database::open(path(), QList<Database::Step>(4));
         QVERIFY((*other)->begin().has_value()); // somebody else writes
         document.setText(0, EventField::token(0), u"changed"_s);
         QElapsedTimer timer;

@@ -219,6 +219,27 @@ private Q_SLOTS:
         QCOMPARE(requested.at(0).at(0).toString(), u"t1"_s);
     }
 
+    /// The button goes grey while the events are read: what is typed then does not go into the list of drafts.
+    void theFocusGoesFromAGreyButtonToThePage()
+    {
+        MainWindow window;
+        window.setDrafts({ { u"d1"_s, u"Spring webinar"_s, u"12"_s, {} } });
+        auto *page = new QWidget;
+        auto *cells = new QLineEdit(page);
+        page->setFocusProxy(cells);
+        window.showPage(page);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.setReviewCount(3, {});
+        auto *review = window.findChild<QPushButton *>(u"reviewButton"_s);
+        review->setFocus();
+        QVERIFY(review->hasFocus());
+        window.setReviewing(true);
+        QVERIFY(cells->hasFocus());
+        window.setReviewing(false);
+        QVERIFY(cells->hasFocus());
+    }
+
     void undoFollowsTheStack()
     {
         const std::unique_ptr<MainWindow> window(makeTypicalWindow());

@@ -96,44 +96,10 @@ void DraftDocument::setMayChangeAddresses(bool may)
     Q_EMIT changed();
 }
 
-void DraftDocument::setSeal(const std::optional<DraftSeal> &seal, bool holds)
-{
-    if (seal == m_seal && holds == m_doesSealHold)
-        return;
-    m_seal = seal;
-    m_doesSealHold = holds;
-    if (m_seal)
-        m_undoStack->clear(); // a step back would be an edit
-    Q_EMIT sealChanged();
-    Q_EMIT changed();
-}
-
 bool DraftDocument::hasIssueAt(qsizetype row, EventField field) const
 {
     const std::span<const Issue> issues = issuesOf(row);
     return std::any_of(issues.begin(), issues.end(), [field](const Issue &issue) { return issue.field == field; });
-}
-
-bool DraftDocument::isHinderedBySeal()
-{
-    if (m_seal)
-        Q_EMIT sealHindered();
-    return m_seal.has_value();
-}
-
-void DraftDocument::setSentEmpty(int token, bool isSent)
-{
-    if (isSent == m_table.isSentEmpty(token) || isHinderedBySeal())
-        return;
-    QStringList names = m_table.sentEmpty();
-    const QString &name = eventTemplate().tokens[token].name;
-    if (isSent)
-        names.append(name);
-    else
-        names.removeAll(name);
-    m_table.setSentEmpty(names);
-    ++m_revision;
-    Q_EMIT changed();
 }
 
 qsizetype DraftDocument::setText(qsizetype row, EventField field, const QString &text)

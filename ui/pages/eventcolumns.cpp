@@ -280,7 +280,7 @@ void EventColumns::setDefaults()
         const bool isUsed = !document->table().column(field).isEmptyEverywhere();
         m_view->setColumnHidden(column, isRare && !isUsed && !(field == EventField::ObjectId && isOnlyIdentity));
         // The name of a column is read before what stands in it.
-        const QString name = m_model->headerData(column, Qt::Horizontal).toString();
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int named = QFontMetrics(theme::strongFont(header->font())).horizontalAdvance(name) + besideName;
         m_view->setColumnWidth(
             column, std::max(widthOf(field, document->eventTemplate()), std::min(named, mostForName)));

@@ -60,7 +60,7 @@ TemplateDocument *TemplatePage::document() const
 
 void TemplatePage::prepareHead()
 {
-    m_form->nameEdit->setPlaceholderText(tr("Name of the template"));
+    m_form->nameEdit->setPlaceholderText(tr("Name"));
     m_form->renameButton->setIcon(theme::icon(u"compose"_s, theme::Role::TextMuted));
     theme::setKind(m_form->renameButton, theme::Kind::Quiet);
     auto *head = new FlowLayout(theme::gapGroup, m_form->headRow);

@@ -21,6 +21,7 @@ namespace {
 constexpr int narrowTemplatePage = 1000; // below, the card has a tab of its own
 constexpr int narrowestName = 120;
 constexpr int narrowFileName = 72;
+constexpr int leastForFileName = 900; // of the page: below, the template's own name needs the room
 constexpr int wideFileName = 160;
 constexpr int widestFittedColumn = 260;
 constexpr int measuredRows = 50; // a keystroke does not measure 500
@@ -79,9 +80,11 @@ void TemplatePage::showPrimary()
 {
     const int room = width() < narrowTemplatePage ? narrowFileName : wideFileName;
     const QString shown = m_form->primaryButton->fontMetrics().elidedText(m_waitingImport, Qt::ElideMiddle, room);
-    m_form->primaryButton->setText(
-        m_waitingImport.isEmpty() ? tr("Compose events") : tr("Go on with the import of %1").arg(shown));
-    m_form->primaryButton->setToolTip(shown == m_waitingImport ? QString() : m_waitingImport);
+    const bool isNamed = width() >= leastForFileName;
+    m_form->primaryButton->setText(m_waitingImport.isEmpty() ? tr("Compose events")
+            : isNamed                                        ? tr("Go on with the import of %1").arg(shown)
+                                                             : tr("Go on with the import"));
+    m_form->primaryButton->setToolTip(isNamed && shown == m_waitingImport ? QString() : m_waitingImport);
 }
 
 void TemplatePage::showColumns()

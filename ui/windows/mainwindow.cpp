@@ -155,13 +155,26 @@ void MainWindow::setPortals(const QList<Connection> &portals, const QString &cur
 
 void MainWindow::setReviewCount(qint64 count, const QString &reason)
 {
+    const bool wasInTopBar = m_topBar->isAncestorOf(focusWidget());
     m_topBar->setReviewCount(count, reason);
     m_reviewAction->setEnabled(count > 0);
+    keepFocusOnPage(wasInTopBar);
 }
 
 void MainWindow::setReviewing(bool isWorking)
 {
+    const bool wasInTopBar = m_topBar->isAncestorOf(focusWidget());
     m_topBar->setReviewing(isWorking);
+    keepFocusOnPage(wasInTopBar);
+}
+
+/// A button that cannot be pressed any more gives its focus to whatever comes next, which is the list of drafts: what
+/// the person types next would go there.
+void MainWindow::keepFocusOnPage(bool wasInTopBar)
+{
+    if (wasInTopBar && !m_topBar->isAncestorOf(focusWidget())) {
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::setUndoStack(QUndoStack *stack)

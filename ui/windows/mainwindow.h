@@ -109,6 +109,7 @@ private:
     void chooseTableForTemplate();
     void fillNewMenu(const QList<SidebarItem> &templates);
     /// A new draft; when there are several templates, they are offered below `place`.
+    void keepFocusOnPage(bool wasInTopBar);
     void startDraft(QWidget *place);
 
     TopBar *m_topBar;
