@@ -47,9 +47,9 @@ needed() { # of every file given, the libraries found, once each
 mapfile -t programs < <(find "$tree/bin" "$tree/plugins" -type f \( -name 'timeline-composer*' -o -name '*.so' \))
 # Loaded at run time, so that nobody names them as needed: the keyring's by QtKeychain, the secure connections' by Qt.
 loaded=()
-for name in libsecret-1.so.0 libssl.so.3 libcrypto.so.3; do
-    loaded+=("$(ldconfig -p | awk -v name="$name" '$1 == name { print $NF; exit }')")
-    [ -n "${loaded[-1]}" ] || { echo "there is no $name here"; exit 1; }
+for library in libsecret-1.so.0 libssl.so.3 libcrypto.so.3; do
+    loaded+=("$(ldconfig -p | awk -v name="$library" '$1 == name && !found++ { print $NF }')")
+    [ -n "${loaded[-1]}" ] || { echo "there is no $library here"; exit 1; }
 done
 for library in $(needed "${programs[@]}" "${loaded[@]}") "${loaded[@]}"; do
     [[ $(basename "$library") =~ $system ]] || install -m 644 "$library" "$tree/lib/$(basename "$library")"
@@ -72,7 +72,7 @@ owners=$(awk 'NR == FNR { wanted[$0]; next }
     name in wanted && !seen[name]++ { list = FILENAME; sub(".*/", "", list); sub("(:[a-z0-9]+)?[.]list$", "", list); print name, list }' \
     <(printf '%s\n' "${files[@]}") /var/lib/dpkg/info/*.list)
 for library in "${files[@]}"; do
-    package=$(awk -v name="$library" '$1 == name { print $2; exit }' <<<"$owners")
+    package=$(awk -v name="$library" '$1 == name && !found++ { print $2 }' <<<"$owners")
     if [ -z "$package" ] || ! cp -L "/usr/share/doc/$package/copyright" "$tree/licences/$package"; then
         echo "whose licence has $library?"
         exit 1
