@@ -50,6 +50,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QThreadPool>
 #include <QPointer>
 
 #include <utility>
@@ -69,6 +70,11 @@ Application::Application(AppPaths paths, UserSettings settings, QObject *parent)
 }
 
 Application::~Application() = default;
+
+Application::WorkersEnd::~WorkersEnd()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 Result<SingleInstance::Role> Application::claim(const StartRequest &request, std::chrono::milliseconds patience)
 {

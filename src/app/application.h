@@ -93,6 +93,11 @@ private:
     void saveBeforeClosing();
     void comeToTheFront(const QByteArray &activationToken);
 
+    /// Goes last: a worker that still reads SQLite when the program's statics go takes it down with them.
+    struct WorkersEnd {
+        ~WorkersEnd();
+    };
+    WorkersEnd m_workersEnd;
     AppPaths m_paths;
     WindowState m_windowState;
     SystemClock m_clock;
