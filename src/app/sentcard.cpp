@@ -30,8 +30,8 @@ SentCard::SentCard(Parts parts, SendPage &page, QObject *parent)
 
 void SentCard::show(int number)
 {
-    const QList<SentRow> &rows = m_page.model()->rows();
-    if (number <= 0 || number > rows.size() || !hasLeft(rows.at(number - 1).state))
+    const SentRows &rows = m_page.model()->rows();
+    if (number <= 0 || number > rows.size() || !hasLeft(rows.state(number - 1)))
         return;
     const auto used = m_parts.eventTemplate();
     if (!used)
