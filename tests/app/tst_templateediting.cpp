@@ -325,9 +325,13 @@ private Q_SLOTS:
         m_window->close();
         m_application.reset();
         startProgram();
+        QTRY_VERIFY(composePage() && composePage()->document()); // the last draft opens by itself
         Q_EMIT m_window->itemOpened(SidebarSection::Templates, id);
+        QVERIFY(templatePage());
         const auto offered = [this] {
             qsizetype count = 0;
+            if (!templatePage())
+                return count;
             for (const QPushButton *button : templatePage()->findChildren<QPushButton *>(u"factAction"_s))
                 count += button->text().contains(u"Take over"_s) ? 1 : 0;
             return count;
