@@ -437,6 +437,8 @@ private Q_SLOTS:
         button(dialog, u"showLeftOutRows"_s)->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().at(1).value<QList<RowId>>().size(), 3);
+        QVERIFY(
+            waitFor([this] { return m_window->findChild<ReviewDialog *>() == nullptr; })); // else the next is this one
         dialog = review();
         QCOMPARE(button(dialog, u"createAllButton"_s)->text(), u"Create 6 events · Live"_s);
         QStringList said;

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,10 +44,24 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     hold->setSpecialValueText(tr("none"));
     QSpinBox *typed = addNumber(
         tr("Type a live account’s number above so many events"), u"typedAbove"_s, 0, manyEvents, rules.typedAbove);
-    QSpinBox *events = addNumber(tr("Events in a request"), u"eventsPerRequest"_s, 1,
-        SendingRules::mostEventsPerRequest, rules.eventsPerRequest);
-    QSpinBox *requests = addNumber(
-        tr("Requests at once"), u"requestsAtOnce"_s, 1, SendingRules::mostRequestsAtOnce, rules.requestsAtOnce);
+    QSpinBox *events = makeNumber(u"eventsPerRequest"_s, 1, SendingRules::mostEventsPerRequest, rules.eventsPerRequest);
+    QSpinBox *requests = makeNumber(u"requestsAtOnce"_s, 1, SendingRules::mostRequestsAtOnce, rules.requestsAtOnce);
+    // Beside each other: the settings are as high as the screen lets them be.
+    auto *both = new QGridLayout;
+    both->setHorizontalSpacing(theme::gap);
+    both->setVerticalSpacing(theme::gapInside);
+    both->setColumnStretch(0, 1);
+    both->setColumnStretch(1, 1);
+    int column = 0;
+    for (const auto &[label, box] :
+        { std::pair(tr("Events in a request"), events), std::pair(tr("Requests at once"), requests) }) {
+        auto *over = new QLabel(label, this);
+        over->setBuddy(box);
+        both->addWidget(over, 0, column);
+        both->addWidget(box, 1, column);
+        ++column;
+    }
+    form->addRow(both);
     addSuppression();
     addRetention();
     auto *prefix = new QLineEdit(correctionPrefix(rules), this);
@@ -88,7 +103,7 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     });
 }
 
-QSpinBox *SendingRulesPanel::addNumber(const QString &label, const QString &name, int least, int most, int value)
+QSpinBox *SendingRulesPanel::makeNumber(const QString &name, int least, int most, int value)
 {
     auto *box = new QSpinBox(this);
     box->setObjectName(name);
@@ -97,6 +112,12 @@ QSpinBox *SendingRulesPanel::addNumber(const QString &label, const QString &name
     box->setGroupSeparatorShown(true);
     box->setMinimumHeight(theme::controlHeight);
     box->setMaximumWidth(numberWidth);
+    return box;
+}
+
+QSpinBox *SendingRulesPanel::addNumber(const QString &label, const QString &name, int least, int most, int value)
+{
+    QSpinBox *box = makeNumber(name, least, most, value);
     auto *title = new QLabel(label, this);
     title->setWordWrap(true);
     title->setBuddy(box);
@@ -122,10 +143,7 @@ void SendingRulesPanel::addRetention()
     auto *label = new QLabel(tr("Keep what was sent, word for word"), this);
     label->setBuddy(kept);
     form->addRow(label, kept);
-    auto *what = new QLabel(
-        tr("After that the texts of the events go, at the next start. Addresses, ids and outcomes stay, so "
-           "that nothing is created twice; what is unknown or waits is kept."),
-        this);
+    auto *what = new QLabel(tr("Then the texts go, at the next start; addresses, ids and outcomes stay."), this);
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
     what->setMinimumWidth(1);
@@ -151,16 +169,16 @@ void SendingRulesPanel::addSuppression()
     m_noFile = none;
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::gap);
+    line->addWidget(new QLabel(tr("Who gets no events"), this));
+    line->addStretch();
     for (QPushButton *button : { choose, none }) {
         theme::setKind(button, theme::Kind::Link);
         button->setAutoDefault(false);
         line->addWidget(button);
     }
-    line->addStretch();
     auto *form = qobject_cast<QFormLayout *>(layout());
-    form->addRow(new QLabel(tr("Who gets no events"), this));
-    form->addRow(m_file);
     form->addRow(line);
+    form->addRow(m_file);
     connect(choose, &QPushButton::clicked, this, &SendingRulesPanel::chooseFile);
     connect(none, &QPushButton::clicked, this, [this] {
         SendingRules next = m_rules;

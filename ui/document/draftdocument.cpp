@@ -140,7 +140,9 @@ CellsEdited DraftDocument::setColumns(
     const QList<ColumnEdit> &edits, const QString &undoText, const EventTable *snapshot)
 {
     CellsEdited edited;
-    if (isHinderedBySeal())
+    const bool isAnEdit
+        = std::any_of(edits.cbegin(), edits.cend(), [](const ColumnEdit &edit) { return !edit.rows.isEmpty(); });
+    if (isAnEdit && isHinderedBySeal()) // a field that is left as it was says nothing
         return edited;
     const bool hasRowsOfSnapshot = snapshot && m_table.hasRowsOf(*snapshot);
     QList<CellsCommand::Part> parts;
