@@ -6,6 +6,7 @@
 #include "base/async.h"
 #include "domain/addresstext.h"
 #include "practice/practiceportalthread.h"
+#include "sending/retention.h"
 #include "ui/dialogs/erasurepanel.h"
 #include "ui/document/draftdocument.h"
 
@@ -122,7 +123,9 @@ void ErasureController::eraseClosed(
 {
     onWorker(
         this,
-        [paths = m_paths, address, order, now = m_clock.epochMs()] { return erasePerson(paths, address, order, now); },
+        [paths = m_paths, address, order, now = m_clock.epochMs()] {
+            return erasePersonForGood(paths, address, order, now);
+        },
         [this, panel, address, shownId](const Result<ErasedPerson> &erased) {
             if (!erased || erased->practicePlaces == 0)
                 return comeBack(panel, erased, shownId);

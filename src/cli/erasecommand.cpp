@@ -4,7 +4,7 @@
 #include "base/processlock.h"
 #include "cli/jsonanswer.h"
 #include "domain/timestamp.h"
-#include "storage/personerasure.h"
+#include "sending/retention.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -125,7 +125,7 @@ int runErase(const QString &address, const QCommandLineParser &parser, CliIo &io
         say(io, u"not-confirmed"_s, EraseText::tr("Nothing was erased."));
         return ExitCode::InputWrong;
     }
-    const auto erased = erasePerson(paths, address, { Erase::ForGood, withCopies }, now);
+    const auto erased = erasePersonForGood(paths, address, { Erase::ForGood, withCopies }, now);
     if (!erased)
         return eraseFailed(io, erased.error());
     if (json) {

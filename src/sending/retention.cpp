@@ -77,4 +77,19 @@ Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint6
     return forgotten;
 }
 
+Result<ErasedPerson> erasePersonForGood(const AppPaths &paths, const QString &address, ErasureOrder order, qint64 nowMs)
+{
+    order.how = Erase::LookOnly;
+    const auto found = erasePerson(paths, address, order, nowMs);
+    if (!found)
+        return found;
+    for (const QString &planId : found->plans) {
+        const auto kept = keepDigest(paths.ledger(), planId, loadRemark(paths.ledger(), planId));
+        if (!kept && kept.error().code != ErrorCode::Damaged) // its bytes were lost before
+            return fail(kept.error());
+    }
+    order.how = Erase::ForGood;
+    return erasePerson(paths, address, order, nowMs);
+}
+
 } // namespace composer

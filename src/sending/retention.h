@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/personerasure.h"
 
 #include <QString>
 
@@ -17,5 +18,10 @@ struct ForgottenSends {
 /// remarks and the digest of each plan stay. Does each send once; nothing when `days` is 0. Nobody may be sending. For
 /// a worker. Errors: those of Ledger, Busy, FileError.
 [[nodiscard]] Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs);
+
+/// erasePerson() for good; the digests of the plans that lose something are kept, so that a receipt says the same of
+/// them as before.
+[[nodiscard]] Result<ErasedPerson> erasePersonForGood(
+    const AppPaths &paths, const QString &address, ErasureOrder order, qint64 nowMs);
 
 } // namespace composer

@@ -148,6 +148,8 @@ Result<void> LedgerErasure::erasePlan(const LedgerTables::Plan &stored, ErasedPe
     }
     erased.events += plan.positions.size();
     erased.sends += plan.isChanged ? 1 : 0;
+    if (plan.isChanged)
+        erased.plans.append(stored.send.planId);
     return done;
 }
 

@@ -11,6 +11,7 @@ namespace composer {
 struct ErasedPerson {
     qint64 events = 0; ///< in sends, of which the address was taken out
     int sends = 0;
+    QStringList plans {}; ///< their ids
     qint64 rows = 0; ///< of drafts, taken out whole
     qint64 cells = 0; ///< of other rows, in which the address stood
     int files = 0; ///< copies of imported files, in which it stood
