@@ -6340,10 +6340,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>secreto en el llavero de este equipo</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
         <source>Open the file your agency gave you</source>
         <translation>Abrir el archivo que le dio su agencia</translation>
     </message>
@@ -6366,6 +6362,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>&amp;Kind of events</source>
         <translation>&amp;Tipo de eventos</translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation>Ocultar lo avanzado</translation>
     </message>
 </context>
 <context>
@@ -10241,10 +10241,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>&amp;Número de cuenta</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
@@ -10271,6 +10267,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>&amp;Kind of events</source>
         <translation>&amp;Tipo de eventos</translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation>Ocultar lo avanzado</translation>
     </message>
 </context>
 <context>

@@ -6207,10 +6207,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>シークレットはこのコンピューターのキーチェーンにあります</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Open the file your agency gave you</source>
         <translation>代理店から受け取ったファイルを開く</translation>
     </message>
@@ -6233,6 +6229,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>&amp;Kind of events</source>
         <translation>イベントの種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation>詳細設定を隠す</translation>
     </message>
 </context>
 <context>
@@ -10007,10 +10007,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>アカウント番号(&amp;B)</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
@@ -10037,6 +10033,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>&amp;Kind of events</source>
         <translation>イベントの種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hide advanced</source>
+        <translation>詳細設定を隠す</translation>
     </message>
 </context>
 <context>

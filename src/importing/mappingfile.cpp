@@ -141,7 +141,7 @@ QByteArray withTokenKeys(const QByteArray &json, const EventTemplate &eventTempl
     QJsonObject root = QJsonDocument::fromJson(json).object();
     QJsonArray lines;
     bool isChanged = false;
-    for (const QJsonValue value : root[u"lines"_s].toArray()) {
+    for (const QJsonValue value : root.value(u"lines"_s).toArray()) {
         QJsonObject line = value.toObject();
         if (line.contains(tokenKeyMember))
             return json;

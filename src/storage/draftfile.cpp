@@ -73,14 +73,15 @@ QByteArray headLine(const DraftFile &draft, const QList<EventField> &fields)
 QJsonObject mappingGivenAway(const QByteArray &json)
 {
     QJsonObject mapping = QJsonDocument::fromJson(json).object();
+    if (!mapping.value("lines"_L1).isArray())
+        return mapping;
     QJsonArray lines;
-    for (const QJsonValue line : mapping["lines"_L1].toArray()) {
+    for (const QJsonValue line : mapping.value("lines"_L1).toArray()) {
         QJsonObject object = line.toObject();
         object.remove("token"_L1);
         lines.append(object);
     }
-    if (mapping.contains("lines"_L1))
-        mapping["lines"_L1] = lines;
+    mapping.insert("lines"_L1, lines);
     return mapping;
 }
 

@@ -416,7 +416,7 @@ private Q_SLOTS:
         QVERIFY(delayed.last().at(1).toLongLong() > 0);
         QVERIFY(!tokens->isDue()); // the turns of a send go on
         QCOMPARE(b.renew(*tokens).value(), one); // and who asks nevertheless
-        QCOMPARE(silent.postsReceived(), 1);
+        QVERIFY(waitFor([&] { return silent.postsReceived() == 1; }));
 
         b.clock->sleepThrough(300'000); // the token is over, and still no answer
         QVERIFY(tokens->isDue());

@@ -469,10 +469,7 @@ private Q_SLOTS:
         QList<Refusal> refusals;
         for (const qsizetype row : { 0, 1, 3 }) {
             m_document->setRowStates({ { m_document->table().rowId(row), RowState::Refused } });
-            Refusal refusal;
-            refusal.row = m_document->table().rowId(row);
-            refusal.words = u"bad option"_s;
-            refusals << refusal;
+            refusals << Refusal { m_document->table().rowId(row), u"bad option"_s, {}, {} };
         }
         m_document->addRefusals(refusals);
         QCOMPARE(refused(), std::pair(u"Refused 3"_s, qint64(3)));

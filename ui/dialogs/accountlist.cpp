@@ -83,8 +83,12 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter, QRectF(area.left(), area.top(), theme::iconSize, theme::iconSize), look.icon, color(look.role));
     area.setLeft(area.left() + theme::iconSize + theme::gap);
     QRect nameRect(area.left(), area.top(), area.width(), lineHeight);
-    if (const QString word = index.data(WordRole).toString(); !word.isEmpty()) {
-        const int width = smallMetrics.horizontalAdvance(word) + 2 * theme::gap;
+    const QString word = index.data(WordRole).toString();
+    const int width = smallMetrics.horizontalAdvance(word) + 2 * theme::gap;
+    // The Practice account's name says what it is: where there is no room for both, the name has it.
+    const bool isForName = index.data(NatureRole).toInt() == static_cast<int>(AccountNature::Practice)
+        && QFontMetrics(option.font).horizontalAdvance(index.data().toString()) > area.width() - width - theme::gap;
+    if (!word.isEmpty() && !isForName) {
         const QRect pill(area.right() - width, area.top(), width, lineHeight);
         painter->setPen(Qt::NoPen);
         painter->setBrush(color(option.state & QStyle::State_Selected ? theme::Role::Surface : look.ground));

@@ -161,7 +161,7 @@ void AppStep::showFolded(bool folded)
 void AppStep::showAdvanced(bool shown)
 {
     m_ui->advanced->setVisible(shown);
-    m_ui->showAdvanced->setText(shown ? tr("Less") : tr("Advanced"));
+    m_ui->showAdvanced->setText(shown ? tr("Hide advanced") : tr("Advanced"));
 }
 
 void AppStep::showRedirect()

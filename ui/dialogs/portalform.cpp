@@ -100,7 +100,7 @@ void PortalForm::showAdvanced(bool shown)
     setShown(m_address, shown);
     m_profileLabel->setVisible(shown);
     m_profile->setVisible(shown);
-    m_more->setText(shown ? tr("Less") : tr("Advanced"));
+    m_more->setText(shown ? tr("Hide advanced") : tr("Advanced"));
 }
 
 void PortalForm::showNumber(bool shown)

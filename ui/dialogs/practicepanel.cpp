@@ -124,7 +124,10 @@ void PracticePanel::fillSignIn(QFormLayout *form)
                                 "again."));
     theme::setKind(m_endSignIns, theme::Kind::Link);
     form->addRow(tr("What goes w&rong with it"), m_signInFault);
-    form->addRow(tr("How long it &lasts until it is renewed"), m_lifetime);
+    auto *lifetimeLabel = new QLabel(tr("How long it &lasts until it is renewed"));
+    lifetimeLabel->setBuddy(m_lifetime);
+    lifetimeLabel->setContentsMargins(0, theme::gap, 0, 0); // apart from the field above
+    form->addRow(lifetimeLabel, m_lifetime);
 }
 
 void PracticePanel::setDial(PracticeDial dial)

@@ -203,10 +203,10 @@ bool TemplateDocument::setTokenName(qsizetype token, const QString &name)
     const QString printed = printedNameOf(former, m_record);
     if (isTokenNameShape(name)) {
         next.printedNames.remove(former.key);
-        if (!printed.isEmpty() && printed != name) {
+        if (!printed.isEmpty() && printed != name)
             next.renames.append({ printed, name });
+        if (printed != name)
             renameInTexts(next, printed, name);
-        }
     } else if (!printed.isEmpty()) {
         next.printedNames.insert(former.key, printed);
     }
@@ -223,7 +223,8 @@ void TemplateDocument::renameInTexts(TemplateRecord &record, const QString &from
     for (QString *text : { &record.eventTemplate.headerTemplate, &record.eventTemplate.detailTemplate }) {
         if (wasRemoved)
             *text = withTokenRenamed(*text, to, free);
-        *text = withTokenRenamed(*text, from, to);
+        if (!from.isEmpty())
+            *text = withTokenRenamed(*text, from, to);
     }
 }
 

@@ -74,6 +74,7 @@ private:
     bool change(TemplateRecord next, const QString &undoText, Place place = Place::None, qsizetype token = -1);
     bool changeToken(qsizetype token, const QString &undoText, Place place, const std::function<void(Token &)> &edit);
     void put(const TemplateRecord &record);
+    /// `from` is empty for a token that never had a name as it should be.
     void renameInTexts(TemplateRecord &record, const QString &from, const QString &to) const;
 
     TemplateRecord m_record;
