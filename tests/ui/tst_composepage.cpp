@@ -499,7 +499,7 @@ private Q_SLOTS:
         const QList<MessageBar *> bars = m_page->findChildren<MessageBar *>();
         QTRY_VERIFY(std::any_of(bars.cbegin(), bars.cend(), [](const MessageBar *bar) {
             return bar->isVisible() && bar->message().contains(u"another computer"_s)
-                && bar->message().contains(u"duplicate it"_s);
+                && bar->message().contains(u"compose it again as a new event"_s);
         }));
         QCOMPARE(m_document->duplicateRows({ 2 }), 1);
         const EventTable &table = m_document->table();
