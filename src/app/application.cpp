@@ -44,6 +44,7 @@
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
 #include "ui/models/embedsurvey.h"
+#include "ui/widgets/emptystatepage.h"
 #include "ui/windows/desktopnotice.h"
 #include "ui/windows/mainwindow.h"
 
@@ -227,7 +228,9 @@ void Application::openLastDraft()
     const QList<DraftInfo> drafts = m_drafts->drafts();
     if (m_instance.wasInterrupted() && !m_currentDraft->document())
         sayHowItEnded(drafts);
-    if (drafts.isEmpty() || m_currentDraft->document())
+    // The list comes a moment after the window: who has opened something by then is not taken away from it.
+    const bool isAtTheDoors = qobject_cast<const EmptyStatePage *>(m_window->currentPage()) != nullptr;
+    if (drafts.isEmpty() || m_currentDraft->document() || !isAtTheDoors)
         return;
     m_drafts->open(drafts.first().id);
 }

@@ -55,14 +55,17 @@ private:
     /// Accepts the import on the screen when it is ready.
     [[nodiscard]] bool accept() const
     {
-        return QTest::qWaitFor([this] {
-            auto *open = dialog();
-            auto *add = open ? open->findChild<QPushButton *>(u"addEventsButton"_s) : nullptr;
-            if (!add || !add->isEnabled())
-                return false;
-            add->click();
-            return true;
-        });
+        constexpr int patienceMs = 60'000; // of a machine that builds besides
+        return QTest::qWaitFor(
+            [this] {
+                auto *open = dialog();
+                auto *add = open ? open->findChild<QPushButton *>(u"addEventsButton"_s) : nullptr;
+                if (!add || !add->isEnabled())
+                    return false;
+                add->click();
+                return true;
+            },
+            patienceMs);
     }
     [[nodiscard]] QList<DraftInfo> drafts() const
     {

@@ -469,10 +469,7 @@ private Q_SLOTS:
         QList<Refusal> refusals;
         for (const qsizetype row : { 0, 1, 3 }) {
             m_document->setRowStates({ { m_document->table().rowId(row), RowState::Refused } });
-            Refusal refusal;
-            refusal.row = m_document->table().rowId(row);
-            refusal.words = u"bad option"_s;
-            refusals << refusal;
+            refusals << Refusal { m_document->table().rowId(row), u"bad option"_s, {}, {} };
         }
         m_document->addRefusals(refusals);
         QCOMPARE(refused(), std::pair(u"Refused 3"_s, qint64(3)));
@@ -502,7 +499,7 @@ private Q_SLOTS:
         const QList<MessageBar *> bars = m_page->findChildren<MessageBar *>();
         QTRY_VERIFY(std::any_of(bars.cbegin(), bars.cend(), [](const MessageBar *bar) {
             return bar->isVisible() && bar->message().contains(u"another computer"_s)
-                && bar->message().contains(u"duplicate it"_s);
+                && bar->message().contains(u"compose it again as a new event"_s);
         }));
         QCOMPARE(m_document->duplicateRows({ 2 }), 1);
         const EventTable &table = m_document->table();
