@@ -6,8 +6,6 @@
 #include "base/logging.h"
 #include "base/redaction.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/portalsdialog.h"
 #include "ui/windows/guidewindow.h"
 #include "ui/windows/mainwindow.h"
 
@@ -89,14 +87,6 @@ private Q_SLOTS:
         QCOMPARE(chapterByKey(m_window), u"first-send"_s);
         Q_EMIT m_window->itemOpened(SidebarSection::Templates, u"1001298"_s);
         QCOMPARE(chapterByKey(m_window), u"templates"_s);
-        Q_EMIT m_window->managePortalsRequested();
-        QTRY_VERIFY(shown<PortalsDialog>());
-        QCOMPARE(chapterByKey(shown<PortalsDialog>()), u"connect"_s);
-        shown<PortalsDialog>()->close();
-        Q_EMIT m_window->sampleRequested();
-        QTRY_VERIFY(shown<ImportDialog>());
-        QCOMPARE(chapterByKey(shown<ImportDialog>()), u"files"_s);
-        shown<ImportDialog>()->reject();
     }
 
     void aboutSaysWhatTheProgramIsMadeOf()
