@@ -11280,12 +11280,12 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Conservar lo que se envió, palabra por palabra</translation>
     </message>
     <message>
-        <source>After that the texts of the events go, at the next start. Addresses, ids and outcomes stay, so that nothing is created twice; what is unknown or waits is kept.</source>
-        <translation>Después se van los textos de los eventos, al iniciar otra vez. Las direcciones, los ID y los resultados se quedan, para que nada se cree dos veces; lo desconocido o en espera se conserva.</translation>
-    </message>
-    <message>
         <source>Wait before a live account, in seconds; 0 = not at all</source>
         <translation>Espera antes de una cuenta real, en segundos; 0 = ninguna</translation>
+    </message>
+    <message>
+        <source>Then the texts go, at the next start; addresses, ids and outcomes stay.</source>
+        <translation>Después se van los textos, al iniciar otra vez; direcciones, ID y resultados se quedan.</translation>
     </message>
 </context>
 <context>

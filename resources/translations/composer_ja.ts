@@ -11028,12 +11028,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>送信した内容そのものを保管する期間</translation>
     </message>
     <message>
-        <source>After that the texts of the events go, at the next start. Addresses, ids and outcomes stay, so that nothing is created twice; what is unknown or waits is kept.</source>
-        <translation>期間を過ぎたイベントの内容は、次に起動したときに消えます。アドレス、ID、結果は残るので、二重に作成されることはありません。不明なものと待機中のものは残ります。</translation>
-    </message>
-    <message>
         <source>Wait before a live account, in seconds; 0 = not at all</source>
         <translation>本番アカウントへの送信前の待ち時間（秒、0＝なし）</translation>
+    </message>
+    <message>
+        <source>Then the texts go, at the next start; addresses, ids and outcomes stay.</source>
+        <translation>その後、次の起動時に内容が消えます。アドレス、ID、結果は残ります。</translation>
     </message>
 </context>
 <context>
