@@ -51,8 +51,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
-#include <QThreadPool>
 #include <QPointer>
+#include <QThreadPool>
 
 #include <utility>
 

@@ -124,7 +124,8 @@ private Q_SLOTS:
         }
         QCOMPARE(m_document->counts().withErrors, 5);
         QCOMPARE(message()->message(),
-            u"7 cells in 7 rows changed by pasting. 5 values are not a number, date or option where their columns take one. "
+            u"7 cells in 7 rows changed by pasting. 5 values are not a number, date or option where their columns take "
+            u"one. "
             "“12,5” is not a number as numbers are written here."_s);
         QCOMPARE(label(u"messageAction"_s), u"Read it as 12.5"_s);
         QCOMPARE(label(u"messageOtherAction"_s), u"Undo"_s);

@@ -306,7 +306,8 @@ private Q_SLOTS:
         QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled()); // a warning, no condition
         ask->click();
         QTRY_VERIFY(!survey.state().isRunning);
-        QVERIFY2(sheet.words().contains(u"Iframes in the draft: 2 doubtful · checked 10:00"), qPrintable(sheet.words()));
+        QVERIFY2(
+            sheet.words().contains(u"Iframes in the draft: 2 doubtful · checked 10:00"), qPrintable(sheet.words()));
         QCOMPARE(ask->text(), u"Check again"_s);
         QCOMPARE(sheet.all.count() + sheet.first.count(), 0);
         if (const QString folder = qEnvironmentVariable("COMPOSER_SHOTS"); !folder.isEmpty()) {

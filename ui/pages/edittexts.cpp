@@ -62,7 +62,8 @@ QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const Cl
         sentences << EditTexts::tr("%Ln events added at the end.", nullptr, appended);
     }
     if (plan.wrong > 0) {
-        sentences << EditTexts::tr("%Ln values are not a number, date or option where their columns take one.", nullptr, int(plan.wrong));
+        sentences << EditTexts::tr(
+            "%Ln values are not a number, date or option where their columns take one.", nullptr, int(plan.wrong));
     }
     if (plan.doubt) {
         QString here = plan.doubt->here;
