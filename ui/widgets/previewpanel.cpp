@@ -297,7 +297,6 @@ void PreviewPanel::applyToAll()
 void PreviewPanel::setEventTemplate(const EventTemplate &eventTemplate)
 {
     m_template = eventTemplate;
-    m_cardView->setPathNames([eventTemplate](const QString &path) { return nameOfPath(eventTemplate, path); });
     recompile();
 }
 
@@ -310,6 +309,7 @@ void PreviewPanel::setZone(const QTimeZone &zone)
 
 void PreviewPanel::recompile()
 {
+    m_cardView->setPathNames([named = m_template](const QString &path) { return nameOfPath(named, path); });
     m_compiled = CompiledTemplate(m_template,
         { .zone = m_zone,
             .locale = locale(),
