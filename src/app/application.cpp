@@ -50,6 +50,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPointer>
 #include <QThreadPool>

@@ -247,6 +247,10 @@ Result<EventsInput> readEvents(const QCommandLineParser &parser)
     const Result<void> read = input.isDraft ? readDraft(path, input) : readTable(path, parser, input);
     if (!read)
         return fail(read.error());
+    if (input.seal && parser.isSet(u"send-empty"_s))
+        return fail(ErrorCode::InvalidInput,
+            InputText::tr("The draft is sealed: --send-empty would change what was agreed on. Have it sealed anew with "
+                          "these columns sent empty."));
     if (input.questions.isEmpty()) {
         if (auto applied = applySentEmpty(parser.values(u"send-empty"_s), input.import.table); !applied)
             return fail(applied.error());

@@ -5,8 +5,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStringDecoder>
+#include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace composer {
 
@@ -30,29 +32,57 @@ QString textOf(const QByteArray &content)
     return text;
 }
 
-/// The first cell of a line, out of its quotes.
-QString firstCell(const QString &line)
+/// The words of a line in lower case, out of their cells, quotes and brackets, without what nobody sees: Ana
+/// <ANA@brisa.test> is "ana" and "ana@brisa.test".
+QStringList wordsOf(const QString &line)
 {
-    const QString text = line.trimmed();
-    if (text.startsWith(u'"')) {
-        const qsizetype end = text.indexOf(u'"', 1);
-        return (end < 0 ? text.sliced(1) : text.sliced(1, end - 1)).trimmed();
+    QStringList words;
+    QString word;
+    const auto end = [&] {
+        if (word.startsWith("mailto:"_L1))
+            word.remove(0, 7);
+        if (!word.isEmpty())
+            words.append(std::exchange(word, {}));
+    };
+    for (const QChar c : line) {
+        const bool isAround = c == u',' || c == u';' || c == u'"' || c == u'<' || c == u'>' || c == u'(' || c == u')';
+        if (isAround || c.isSpace() || (c == u'\'' && word.isEmpty()))
+            end();
+        else if (c.category() != QChar::Other_Format && c.category() != QChar::Other_Control)
+            word.append(c.toLower());
     }
-    const auto isBetween = [](QChar c) { return c == u',' || c == u';' || c == u'\t'; };
-    const auto end = std::find_if(text.cbegin(), text.cend(), isBetween);
-    return text.first(end - text.cbegin()).trimmed();
+    end();
+    for (QString &text : words) {
+        while (text.endsWith(u'\'') || (text.contains(u'@') && text.endsWith(u'.')))
+            text.chop(1);
+    }
+    return words;
 }
 
+/// A date or a number has dots too: the last name of a domain has a letter.
 bool isDomain(const QString &text)
 {
     const auto isOfNames = [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'.'; };
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
     return text.contains(u'.') && !text.startsWith(u'.') && !text.endsWith(u'.') && !text.contains(".."_L1)
-        && std::all_of(text.cbegin(), text.cend(), isOfNames);
+        && std::all_of(text.cbegin(), text.cend(), isOfNames)
+        && std::any_of(text.cbegin() + text.lastIndexOf(u'.'), text.cend(), isLetter);
 }
 
-QByteArray lower(std::string_view text)
+/// One spelling of a domain: bücher.test is xn--bcher-kva.test.
+QByteArray spelt(const QString &domain)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().toLower().toUtf8();
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::all_of(domain.cbegin(), domain.cend(), isAscii))
+        return domain.toUtf8();
+    const QByteArray ace = QUrl::toAce(domain);
+    return ace.isEmpty() ? domain.toUtf8() : ace;
+}
+
+QByteArray speltAddress(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@') + 1;
+    return address.first(at).toUtf8() + spelt(address.sliced(at));
 }
 
 } // namespace
@@ -61,34 +91,42 @@ SuppressionList SuppressionList::parse(const QByteArray &content)
 {
     SuppressionList list;
     bool isFirst = true;
-    for (const QString &line : textOf(content).split(u'\n')) {
-        QString entry = firstCell(line);
-        if (entry.isEmpty() || entry.startsWith(u'#'))
+    for (const QString &line : textOf(content).replace(u'\r', u'\n').split(u'\n')) {
+        const QStringList words = wordsOf(line);
+        if (words.isEmpty() || words.first().startsWith(u'#'))
             continue;
-        if (const qsizetype open = entry.lastIndexOf(u'<'); open >= 0 && entry.endsWith(u'>'))
-            entry = entry.sliced(open + 1).chopped(1).trimmed(); // Ana <ana@brisa.test>
-        if (!list.take(entry.toLower()) && !isFirst)
-            ++list.m_strange;
+        const bool isHeader = isFirst && !line.contains(u'@');
         isFirst = false;
+        if (!list.takeLine(words) && !isHeader)
+            ++list.m_strange;
     }
     return list;
+}
+
+/// Every address of the line; a domain only where there is none, and only as its first word.
+bool SuppressionList::takeLine(const QStringList &words)
+{
+    bool hasTaken = false;
+    for (const QString &word : words)
+        hasTaken = (word.contains(u'@') && take(word)) || hasTaken;
+    return hasTaken || take(words.first());
 }
 
 bool SuppressionList::take(const QString &entry)
 {
     if (entry.startsWith("*."_L1) && isDomain(entry.sliced(2))) {
-        m_parents.insert(entry.sliced(2).toUtf8());
+        m_parents.insert(spelt(entry.sliced(2)));
         return true;
     }
     const QString domain = entry.startsWith(u'@') ? entry.sliced(1) : entry;
     if (isDomain(domain)) {
-        m_domains.insert(domain.toUtf8());
+        m_domains.insert(spelt(domain));
         return true;
     }
     const qsizetype at = entry.lastIndexOf(u'@');
-    if (at <= 0 || at + 1 >= entry.size() || entry.contains(u' '))
+    if (at <= 0 || at + 1 >= entry.size())
         return false;
-    m_addresses.insert(entry.toUtf8());
+    m_addresses.insert(speltAddress(entry));
     return true;
 }
 
@@ -117,7 +155,8 @@ bool SuppressionList::matches(std::string_view email) const
 {
     if (email.empty() || isEmpty())
         return false;
-    const QByteArray address = lower(email);
+    const QByteArray address
+        = speltAddress(QString::fromUtf8(email.data(), qsizetype(email.size())).trimmed().toLower());
     if (m_addresses.contains(address))
         return true;
     const QByteArray domain = address.sliced(address.lastIndexOf('@') + 1);

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool matches(std::string_view email) const;
 
 private:
+    bool takeLine(const QStringList &words);
     bool take(const QString &entry);
 
     QSet<QByteArray> m_addresses; // lower case, as all of them

@@ -50,8 +50,8 @@ private:
 
 void addSealedTemplate(SealedText &sealed, const EventTemplate &eventTemplate, const QStringList &sentEmpty)
 {
-    for (const QString &text : { eventTemplate.id, eventTemplate.name, eventTemplate.objectType,
-             eventTemplate.headerTemplate, eventTemplate.detailTemplate })
+    for (const QString &text : { eventTemplate.id, eventTemplate.otherName, eventTemplate.name,
+             eventTemplate.objectType, eventTemplate.headerTemplate, eventTemplate.detailTemplate })
         sealed.add(text);
     sealed.endLine();
     for (const Token &token : eventTemplate.tokens) {
