@@ -497,6 +497,8 @@ private Q_SLOTS:
         m_window->findChild<QAction *>(u"review"_s)->trigger();
         QTRY_VERIFY2(m_window->messageBar()->message().contains(u"Nothing was sent"_s),
             qPrintable(m_window->messageBar()->message()));
+        const QString said = m_window->messageBar()->message(); // HubSpot was never asked
+        QVERIFY2(said.contains(u"no longer in the template"_s) && !said.contains(u"HubSpot"_s), qPrintable(said));
         QVERIFY(!shownDialog<ReviewDialog>());
     }
 
