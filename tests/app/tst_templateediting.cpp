@@ -335,8 +335,10 @@ private Q_SLOTS:
         changed->setText(0, EventField::token(0), u"Bilbao"_s);
         QVERIFY2(m_window->messageBar()->message().isEmpty(), qPrintable(m_window->messageBar()->message()));
         auto *undo = m_window->findChild<QAction *>(u"undo"_s);
+        QTRY_VERIFY(undo->isEnabled());
         undo->trigger();
         QCOMPARE(changed->table().text(0, EventField::token(0)), u"Valencia"_s);
+        QTRY_VERIFY(undo->isEnabled());
         undo->trigger();
         QTRY_VERIFY(composePage() && composePage()->document()
             && composePage()->document()->eventTemplate().tokenIndex(u"tradeFair") < 0);
