@@ -5543,10 +5543,6 @@ account number NAME NUMBER</translation>
         </translation>
     </message>
     <message>
-        <source>The damaged file is kept: %1</source>
-        <translation>El archivo dañado se conserva: %1</translation>
-    </message>
-    <message>
         <source>
        --same-account says that --account is the account of a send whose number nobody knows</source>
         <translation>
@@ -5991,6 +5987,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>row %1</source>
         <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>The file as it was before is kept: %1</source>
+        <translation>El archivo tal como estaba antes se conserva: %1</translation>
     </message>
 </context>
 <context>

@@ -5429,10 +5429,6 @@ account number NAME NUMBER</translation>
         </translation>
     </message>
     <message>
-        <source>The damaged file is kept: %1</source>
-        <translation>壊れたファイルは残してあります：%1</translation>
-    </message>
-    <message>
         <source>
        --same-account says that --account is the account of a send whose number nobody knows</source>
         <translation>
@@ -5862,6 +5858,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>row %1</source>
         <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>The file as it was before is kept: %1</source>
+        <translation>以前のファイルは残してあります：%1</translation>
     </message>
 </context>
 <context>

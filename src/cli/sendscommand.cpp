@@ -145,7 +145,9 @@ int restoreAll(const QString &path, CliIo &io, bool json)
                                 "of them goes again.",
             nullptr, restored->fromKeys)
                << '\n';
-    io.out << SendsText::tr("The damaged file is kept: %1").arg(QDir::toNativeSeparators(restored->keptAs)) << '\n';
+    if (!restored->keptAs.isEmpty())
+        io.out << SendsText::tr("The file as it was before is kept: %1").arg(QDir::toNativeSeparators(restored->keptAs))
+               << '\n';
     return restored->mended + restored->fromKeys > 0 ? ExitCode::SomeUnknown : ExitCode::AllCreated;
 }
 

@@ -376,9 +376,12 @@ Result<LedgerRestored> restoreLedger(const QString &path, qint64 nowMs)
     report.keptAs = path + ".damaged-"_L1 + moment;
     for (int next = 2; QFile::exists(report.keptAs); ++next)
         report.keptAs = path + ".damaged-"_L1 + moment + u'-' + QString::number(next);
-    const bool isAside = !QFile::exists(path) || QFile::rename(path, report.keptAs);
+    const bool wasThere = QFile::exists(path);
+    const bool isAside = !wasThere || QFile::rename(path, report.keptAs);
     if (isAside && QFile::exists(path + "-wal"_L1))
         QFile::rename(path + "-wal"_L1, report.keptAs + "-wal"_L1);
+    if (!wasThere)
+        report.keptAs.clear();
     QFile::remove(path + "-shm"_L1);
     QFile::remove(LedgerMarks::pathOf(path));
     if (!isAside || !QFile::rename(path + ".restoring"_L1, path))

@@ -11,7 +11,7 @@ struct LedgerRestored {
     int whole = 0; ///< as they were
     int mended = 0; ///< something of them was lost: what is not known to be created is unknown
     int fromKeys = 0; ///< only ids and contents are left: all of it is unknown, nothing of it goes again
-    QString keptAs; ///< the damaged file
+    QString keptAs; ///< the file as it was before; empty when there was none
 };
 
 /// Makes a ledger out of all that can be read of a damaged one, of its last daily copy and of the second file of ids

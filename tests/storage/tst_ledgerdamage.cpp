@@ -262,8 +262,11 @@ private Q_SLOTS:
             if (ledger)
                 QVERIFY(!addMany(**ledger, u"again"_s, numbersOf(0), "id"));
         }
+        const bool wasThere = QFile::exists(path());
         const auto restored = restoreLedger(path(), 1'700'000'000'000);
         QVERIFY2(restored.has_value(), qPrintable(restored ? QString() : restored.error().detail));
+        QCOMPARE(!restored->keptAs.isEmpty(), wasThere); // nothing is called kept that was not there
+        QCOMPARE(QFile::exists(restored->keptAs), wasThere);
         QCOMPARE(restored->whole + restored->mended + restored->fromKeys, 4);
         QCOMPARE(restored->whole == 4, damage == "nothing"_L1);
         auto ledger = Ledger::open(path());
