@@ -88,12 +88,13 @@ void DraftReview::guardAgainstDrift(DraftDocument &document, const TemplateList 
 
 void DraftReview::sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift)
 {
+    const bool isPractice = m_parts.portals.current().isPractice;
     QStringList titles;
     for (const TemplateDifference &difference : drift)
-        titles.append(differenceTitle(difference));
+        titles.append(isPractice ? practiceDifferenceTitle(difference) : differenceTitle(difference));
     const QString list = QLocale().createSeparatedList(titles);
     const QString id = document.eventTemplate().id;
-    if (m_parts.portals.current().isPractice) {
+    if (isPractice) {
         m_parts.notifications.offer({ tr("The template was changed since this draft was made, and events would be "
                                          "refused: %1. Nothing was sent.")
                                           .arg(list),

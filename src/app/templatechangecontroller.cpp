@@ -42,6 +42,16 @@ private:
     std::function<void()> m_back;
 };
 
+/// Rows that a send took, or a seal: what they say of the draft cannot be taken back.
+bool hasLockedRows(const DraftDocument &document)
+{
+    for (qsizetype row = 0; row < document.table().rowCount(); ++row) {
+        if (document.isLocked(row))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 TemplateChangeController::TemplateChangeController(Parts parts, QWidget &window, QObject *parent)
@@ -158,14 +168,36 @@ void TemplateChangeController::replace(DraftDocument *document, const EventTable
     m_parts.drafts.remove(oldId);
     const auto back = [this, oldId, newId = changed->id()] { putBack(oldId, newId); };
     changed->undoStack()->push(new ChangeStep(tr("Change template"), changed, back));
-    m_parts.notifications.offer(
-        { tr("The draft has the template “%1” now.").arg(table.eventTemplate().name), { { tr("Undo"), back } } });
+    offerUndo(changed, back);
+}
+
+void TemplateChangeController::offerUndo(DraftDocument *changed, const std::function<void()> &back)
+{
+    // The history takes back what came after first; this would throw it away.
+    const auto isUntouched = [draft = QPointer(changed), revision = changed->revision()] {
+        return draft && draft->revision() == revision && !hasLockedRows(*draft);
+    };
+    const auto backIfUntouched = [this, isUntouched, back] { isUntouched() ? back() : sayIsNotPutBack(); };
+    connect(changed, &DraftDocument::changed, &m_parts.notifications, &Notifications::recheck);
+    m_parts.notifications.offer({ tr("The draft has the template “%1” now.").arg(changed->eventTemplate().name),
+        { { tr("Undo"), backIfUntouched } }, MessageBar::Tone::Information, {}, isUntouched });
+}
+
+void TemplateChangeController::sayIsNotPutBack()
+{
+    m_parts.notifications.report({ ErrorCode::InvalidInput,
+        tr("The draft has changed since it got this template, so the old one was not put back: what came after would "
+           "be lost."),
+        {} });
 }
 
 void TemplateChangeController::putBack(const QString &oldId, const QString &newId)
 {
-    if (!m_parts.drafts.document(newId))
+    const DraftDocument *changed = m_parts.drafts.document(newId);
+    if (!changed)
         return; // deleted meanwhile
+    if (hasLockedRows(*changed))
+        return sayIsNotPutBack();
     if (m_parts.currentDraft.document() && m_parts.currentDraft.document()->id() == newId)
         m_parts.currentDraft.clear();
     m_parts.drafts.remove(newId);

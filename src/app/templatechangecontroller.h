@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QWidget;
 
 namespace composer {
@@ -44,7 +46,10 @@ private:
     void sayIsSealed();
     void put(DraftDocument *document, const EventTemplate &eventTemplate);
     void replace(DraftDocument *document, const EventTable &table, bool keepOld);
+    /// Until something else changes the draft.
+    void offerUndo(DraftDocument *changed, const std::function<void()> &back);
     void putBack(const QString &oldId, const QString &newId);
+    void sayIsNotPutBack();
 
     Parts m_parts;
     QWidget &m_window;

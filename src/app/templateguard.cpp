@@ -70,7 +70,7 @@ void TemplateGuard::compareWith(const TemplateList &list, SendSession &session, 
                 return then(drift.error().message);
             QStringList titles;
             for (const TemplateDifference &difference : *drift)
-                titles.append(differenceTitle(difference));
+                titles.append(isPractice ? practiceDifferenceTitle(difference) : differenceTitle(difference));
             if (titles.isEmpty())
                 return then({});
             const QString all = QLocale().createSeparatedList(titles);

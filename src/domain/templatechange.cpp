@@ -148,9 +148,15 @@ TemplateChange planTemplateChange(const EventTable &table, const EventTemplate &
             const Token &from = now.tokens.at(field.tokenIndex());
             const Token &to = next.tokens.at(target->tokenIndex());
             const bool isSame = from.type == to.type && from.options == to.options;
-            (isSame ? change.kept : change.retyped).append(fieldLabel(*target, next));
+            const bool isRelabeled = from.name == to.name && from.label != to.label;
+            if (!isSame)
+                change.retyped.append(fieldLabel(*target, next));
+            else if (!isRelabeled)
+                change.kept.append(fieldLabel(*target, next));
             if (from.name != to.name)
                 change.renamed.append({ from.name, to.name });
+            else if (isRelabeled) // a person knows it by its label
+                change.renamed.append({ from.label, to.label });
         }
     }
     for (int i = 0; i < next.tokens.size(); ++i) {

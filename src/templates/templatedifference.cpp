@@ -165,6 +165,16 @@ QString differenceTitle(const TemplateDifference &difference)
     return {};
 }
 
+QString practiceDifferenceTitle(const TemplateDifference &difference)
+{
+    if (difference.kind == Kind::TokenOnlyHere)
+        return DifferenceText::tr("Token %1: no longer in the template").arg(difference.token);
+    if (difference.kind == Kind::OptionOnlyHere)
+        return DifferenceText::tr("Token %1: option %2 is no longer in the template")
+            .arg(difference.token, difference.option);
+    return differenceTitle(difference);
+}
+
 QString differenceEffect(const TemplateDifference &difference)
 {
     switch (difference.kind) {

@@ -41,6 +41,8 @@ struct TemplateDifference {
 
 /// What differs, in a few words: "Token minutes: type".
 [[nodiscard]] QString differenceTitle(const TemplateDifference &difference);
+/// The same where the template of this workspace stands for HubSpot's, which was never asked: in practice.
+[[nodiscard]] QString practiceDifferenceTitle(const TemplateDifference &difference);
 /// What it means for events made from the template as it stands here; empty when nothing.
 [[nodiscard]] QString differenceEffect(const TemplateDifference &difference);
 

@@ -64,6 +64,33 @@ QStringList formerNames(const QString &name, const QList<TokenRename> &renames)
     return names;
 }
 
+/// Names are locked at HubSpot: a token that goes is the one there, and comes back as it.
+void keepKeyAtHubSpot(TemplateRecord &record, const Token &gone)
+{
+    const int index = record.atHubSpot ? record.atHubSpot->tokenIndex(gone.name) : -1;
+    if (index >= 0)
+        record.atHubSpot->tokens[index].key = gone.key;
+}
+
+/// What was read at HubSpot anew has no keys.
+void keepKeysAtHubSpot(const TemplateRecord &before, TemplateRecord &next)
+{
+    if (!before.atHubSpot)
+        return;
+    for (const Token &token : before.atHubSpot->tokens) {
+        if (!token.key.isEmpty())
+            keepKeyAtHubSpot(next, token);
+    }
+}
+
+/// Empty when it never was removed here.
+QString keyAtHubSpot(const TemplateRecord &record, const QString &name)
+{
+    const int index = record.atHubSpot ? record.atHubSpot->tokenIndex(name) : -1;
+    const QString key = index < 0 ? QString() : record.atHubSpot->tokens.at(index).key;
+    return record.removedKeys.contains(key) ? key : QString();
+}
+
 /// A template as it is, whatever rules it breaks.
 Result<EventTemplate> rawTemplate(const QJsonObject &object)
 {
@@ -142,11 +169,24 @@ void noteTokensGone(const TemplateRecord &before, TemplateRecord &next)
     for (const Token &token : next.eventTemplate.tokens)
         there.insert(token.key);
     QStringList gone = before.removedKeys + next.removedKeys;
-    for (const Token &token : before.eventTemplate.tokens)
+    keepKeysAtHubSpot(before, next);
+    for (const Token &token : before.eventTemplate.tokens) {
         gone.append(token.key);
+        if (!there.contains(token.key))
+            keepKeyAtHubSpot(next, token);
+    }
     gone.removeIf([&](const QString &key) { return key.isEmpty() || there.contains(key); });
     gone.removeDuplicates();
     next.removedKeys = gone;
+}
+
+void takeFromHubSpot(const TemplateRecord &here, Token &token)
+{
+    const int index = here.atHubSpot ? here.atHubSpot->tokenIndex(token.name) : -1;
+    if (index < 0 || here.eventTemplate.tokenIndex(token.name) >= 0)
+        return;
+    token = here.atHubSpot->tokens.at(index);
+    token.key = keyAtHubSpot(here, token.name);
 }
 
 void adoptKeys(const TemplateRecord &here, EventTemplate &coming)
@@ -173,6 +213,10 @@ void adoptKeys(const TemplateRecord &here, EventTemplate &coming)
     for (const Token &own : here.eventTemplate.tokens) {
         for (const QString &former : formerNames(own.name, here.renames))
             adopt(own, former);
+    }
+    for (Token &token : coming.tokens) {
+        if (token.key.isEmpty())
+            token.key = keyAtHubSpot(here, token.name);
     }
     giveKeys(coming);
 }

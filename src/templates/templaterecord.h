@@ -17,7 +17,7 @@ namespace composer {
 struct TemplateRecord {
     EventTemplate eventTemplate; ///< as it is edited; may break rules
     /// What HubSpot has, as far as is known: read from there, or from the developer's file. Nothing = HubSpot does not
-    /// have the template yet.
+    /// have the template yet. Its tokens have the keys of those that were removed here.
     std::optional<EventTemplate> atHubSpot;
     TemplateFrame frame; ///< the page that its events open unless they say another
     QDateTime readAt; ///< when atHubSpot was read at HubSpot itself; invalid = it is a file's word
@@ -50,6 +50,9 @@ struct TemplateRecord {
 /// Notes in `next` what became of the tokens that `before` had. Every change of a template goes through it, also one
 /// that is undone: then the draft that followed it is behind once more.
 void noteTokensGone(const TemplateRecord &before, TemplateRecord &next);
+/// A token that comes under a name that HubSpot has, and no token here, is that one: as it is there, with the key it
+/// had before it was removed here. Another stays as it is.
+void takeFromHubSpot(const TemplateRecord &here, Token &token);
 /// Gives the tokens of `coming`, which takes the place of the template here, their keys: the ones they have from here,
 /// else those of the tokens here with their name, or with that name before they were renamed here. The others are new.
 void adoptKeys(const TemplateRecord &here, EventTemplate &coming);

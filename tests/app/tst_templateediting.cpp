@@ -309,6 +309,41 @@ private Q_SLOTS:
         QCOMPARE(composePage()->document()->table().text(0, EventField::token(2)), u"7"_s);
     }
 
+    /// The message's "Undo" would throw away what came after; the history takes that back first.
+    void undoOfTheTemplateIsOfferedUntilTheDraftChanges()
+    {
+        Q_EMIT m_window->templateDuplicateRequested(u"1001311"_s);
+        const QString id = templatePage()->document()->eventTemplate().id;
+        Q_EMIT m_window->newDraftRequested(id);
+        composePage()->document()->setText(0, EventField::token(0), u"Valencia"_s);
+        Q_EMIT m_window->itemOpened(SidebarSection::Templates, id);
+        templatePage()->document()->setTokenName(0, u"tradeFair"_s);
+        QPushButton *take = nullptr;
+        QTRY_VERIFY([&] {
+            for (QPushButton *button : templatePage()->findChildren<QPushButton *>(u"factAction"_s))
+                take = button->text().contains(u"Take over"_s) ? button : take;
+            return take != nullptr;
+        }());
+        take->click();
+        QTRY_VERIFY(shownDialog<TemplateChangeDialog>());
+        auto *accept = shownDialog<TemplateChangeDialog>()->findChild<QPushButton *>(u"changeTemplateAccept"_s);
+        QTRY_VERIFY(accept->isEnabled());
+        accept->click();
+        QTRY_VERIFY(m_window->messageBar()->message().contains(u"has the template"_s));
+        DraftDocument *changed = composePage()->document();
+        QCOMPARE(changed->eventTemplate().tokenIndex(u"tradeFair"), 0);
+        changed->setText(0, EventField::token(0), u"Bilbao"_s);
+        QVERIFY2(m_window->messageBar()->message().isEmpty(), qPrintable(m_window->messageBar()->message()));
+        auto *undo = m_window->findChild<QAction *>(u"undo"_s);
+        QTRY_VERIFY(undo->isEnabled());
+        undo->trigger();
+        QCOMPARE(changed->table().text(0, EventField::token(0)), u"Valencia"_s);
+        QTRY_VERIFY(undo->isEnabled());
+        undo->trigger();
+        QTRY_VERIFY(composePage() && composePage()->document()
+            && composePage()->document()->eventTemplate().tokenIndex(u"tradeFair") < 0);
+    }
+
     /// What a draft that is not open has is known from the disk: behind stays behind, and the others are not.
     void aDraftThatIsBehindIsFoundAfterARestart()
     {
@@ -464,6 +499,8 @@ private Q_SLOTS:
         m_window->findChild<QAction *>(u"review"_s)->trigger();
         QTRY_VERIFY2(m_window->messageBar()->message().contains(u"Nothing was sent"_s),
             qPrintable(m_window->messageBar()->message()));
+        const QString said = m_window->messageBar()->message(); // HubSpot was never asked
+        QVERIFY2(said.contains(u"no longer in the template"_s) && !said.contains(u"HubSpot"_s), qPrintable(said));
         QVERIFY(!shownDialog<ReviewDialog>());
     }
 

@@ -57,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(change.rows, 3);
         QCOMPARE(change.lockedRows, 1);
         QCOMPARE(change.lost, QList<TemplateChange::Loss>({ { u"Minutes"_s, 2 } })); // not that of the row that stays
-        QCOMPARE(change.kept, QStringList { u"Headline"_s });
+        QVERIFY(change.kept.isEmpty());
+        QCOMPARE(change.renamed, (QList<TokenRename> { { u"Title"_s, u"Headline"_s } }));
         QCOMPARE(change.retyped, QStringList { u"Status"_s });
         QCOMPARE(change.added, QStringList { u"Place"_s });
     }
@@ -66,6 +67,20 @@ private Q_SLOTS:
     {
         const TemplateChange change = planTemplateChange(fourRows(), webinar());
         QVERIFY(change.lost.isEmpty() && change.retyped.isEmpty() && change.added.isEmpty());
+    }
+
+    /// Two labels change places under their values: that is no "as they are".
+    void anotherLabelIsSaid()
+    {
+        EventTemplate next = webinar();
+        const QString first = next.tokens.at(0).label;
+        const QString third = next.tokens.at(2).label;
+        next.tokens[0].label = third;
+        next.tokens[2].label = first;
+        const TemplateChange change = planTemplateChange(fourRows(), next);
+        QCOMPARE(change.renamed, (QList<TokenRename> { { first, third }, { third, first } }));
+        QCOMPARE(change.kept.size(), next.tokens.size() - 2);
+        QVERIFY(change.lost.isEmpty() && change.retyped.isEmpty());
     }
 
     void companiesHaveNoEmail()

@@ -160,7 +160,7 @@ private Q_SLOTS:
             said << label->text();
         const QString all = said.join(u'\n');
         QVERIFY2(all.contains(u"Minutes: 1 values are lost"_s), qPrintable(all));
-        QVERIFY(all.contains(u"As they are: Headline"_s));
+        QVERIFY(all.contains(u"under another name: Title → Headline"_s));
         QVERIFY(all.contains(u"New, and empty at first: Place"_s));
         QVERIFY(all.contains(u"1 events were sent already"_s));
         shoot(&dialog, u"template-change"_s);

@@ -251,6 +251,37 @@ private Q_SLOTS:
         QVERIFY(s.made().tokenIndex(u"webinarName"_s) < 0);
     }
 
+    /// As HubSpot has it, whichever way it comes, and for drafts the one it was.
+    void aTokenOfHubSpotComesBackAsItWas()
+    {
+        Shown s(TemplateRecord::fromHubSpot(sampleTemplate()));
+        const Token before = s.made().tokens.at(2);
+        const auto cameBack = [&] {
+            const int index = s.made().tokenIndex(before.name);
+            return index >= 0 && s.made().tokens.at(index) == before && s.made().tokens.at(index).key == before.key;
+        };
+        const auto remove = [&] { return s.document.removeTokens({ s.made().tokenIndex(before.name) }); };
+        QVERIFY(remove());
+        QVERIFY(s.document.addTokens({ s.document.newToken(before.name) }, u"Add"_s));
+        QVERIFY(cameBack());
+        QVERIFY(remove());
+        QApplication::clipboard()->setText(before.name + u"\tOther label\tText\n"_s);
+        s.find<QPushButton>(u"pasteTokensButton"_s)->click();
+        QVERIFY(cameBack());
+        QVERIFY(remove());
+        TemplateRecord readAnew = s.document.record();
+        readAnew.atHubSpot = sampleTemplate();
+        readAnew.account = u"Kaiyo"_s;
+        QVERIFY(s.document.setRecord(readAnew, u"Read from HubSpot"_s));
+        EventTemplate fromFile = s.made();
+        fromFile.tokens.append(s.document.newToken(before.name));
+        QVERIFY(s.document.setEventTemplate(fromFile, u"From a file"_s));
+        QVERIFY(cameBack());
+        s.document.undoStack()->undo();
+        s.document.undoStack()->redo();
+        QVERIFY(cameBack());
+    }
+
     void optionsAreEditedInOrder()
     {
         Shown s;

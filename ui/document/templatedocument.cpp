@@ -270,6 +270,7 @@ bool TemplateDocument::addTokens(const QList<Token> &tokens, const QString &undo
     qsizetype place = at < 0 ? all.size() : at;
     for (Token token : tokens) {
         token.key.clear(); // a new one, whatever it was copied from
+        takeFromHubSpot(m_record, token);
         all.insert(place++, token);
     }
     return change(std::move(next), undoText);
@@ -298,6 +299,8 @@ bool TemplateDocument::setEventTemplate(const EventTemplate &eventTemplate, cons
 {
     TemplateRecord next = m_record;
     next.eventTemplate = eventTemplate;
+    for (Token &token : next.eventTemplate.tokens)
+        takeFromHubSpot(m_record, token);
     adoptKeys(m_record, next.eventTemplate);
     return change(std::move(next), undoText);
 }
