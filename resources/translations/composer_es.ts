@@ -3961,6 +3961,14 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>Cards look as HubSpot has it, not as they are shown here.</source>
         <translation>Las tarjetas se ven como las tiene HubSpot, no como se muestran aquí.</translation>
     </message>
+    <message>
+        <source>Token %1: no longer in the template</source>
+        <translation>Token %1: ya no está en la plantilla</translation>
+    </message>
+    <message>
+        <source>Token %1: option %2 is no longer in the template</source>
+        <translation>Token %1: la opción %2 ya no está en la plantilla</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFetch</name>
@@ -5991,6 +5999,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The file as it was before is kept: %1</source>
         <translation>El archivo tal como estaba antes se conserva: %1</translation>
+    </message>
+    <message>
+        <source>The draft is sealed: --send-empty would change what was agreed on. Have it sealed anew with these columns sent empty.</source>
+        <translation>El borrador está sellado: --send-empty cambiaría lo acordado. Pida que se selle de nuevo con estas columnas enviadas vacías.</translation>
     </message>
 </context>
 <context>
@@ -11672,6 +11684,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Change template</source>
         <translation>Cambiar plantilla</translation>
+    </message>
+    <message>
+        <source>The draft has changed since it got this template, so the old one was not put back: what came after would be lost.</source>
+        <translation>El borrador ha cambiado desde que tiene esta plantilla, así que no se restauró la anterior: se perdería lo que vino después.</translation>
     </message>
 </context>
 <context>

@@ -3881,6 +3881,14 @@ Without a window: timeline-composer-cli.</source>
         <source>Cards look as HubSpot has it, not as they are shown here.</source>
         <translation>カードはここの表示ではなく、HubSpotにあるとおりに見えます。</translation>
     </message>
+    <message>
+        <source>Token %1: no longer in the template</source>
+        <translation>トークン%1：テンプレートにもうありません</translation>
+    </message>
+    <message>
+        <source>Token %1: option %2 is no longer in the template</source>
+        <translation>トークン%1：選択肢%2はテンプレートにもうありません</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFetch</name>
@@ -5862,6 +5870,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The file as it was before is kept: %1</source>
         <translation>以前のファイルは残してあります：%1</translation>
+    </message>
+    <message>
+        <source>The draft is sealed: --send-empty would change what was agreed on. Have it sealed anew with these columns sent empty.</source>
+        <translation>この下書きは封印されています。--send-emptyを使うと、合意した内容が変わります。これらの列を空で送る形で、もう一度封印してもらってください。</translation>
     </message>
 </context>
 <context>
@@ -11416,6 +11428,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Change template</source>
         <translation>テンプレートを変更</translation>
+    </message>
+    <message>
+        <source>The draft has changed since it got this template, so the old one was not put back: what came after would be lost.</source>
+        <translation>このテンプレートに変えてから下書きが変更されたため、元のテンプレートには戻していません。戻すと、その後の変更が失われます。</translation>
     </message>
 </context>
 <context>
