@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -329,6 +330,17 @@ Result<QList<FoundTemplate>> templatesInFences(const QByteArray &content, const 
     return found;
 }
 
+/// Event types of a developer project, also those in folders of their own.
+QStringList eventTypesBelow(const QDir &place)
+{
+    QStringList paths;
+    QDirIterator files(place.path(), { u"*-hsmeta.json"_s }, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths.append(files.next());
+    paths.sort();
+    return paths;
+}
+
 /// The JSON files of the folder where the event types of a developer project lie, below the one that was named; else
 /// those of that one.
 QStringList templateFiles(const QDir &folder)
@@ -340,9 +352,11 @@ QStringList templateFiles(const QDir &folder)
     }
     places += { u"src/app/app-events"_s, u"app/app-events"_s, u"app-events"_s };
     QDir found = folder;
+    QStringList eventTypes;
     for (const QString &place : std::as_const(places)) {
         const QDir inside(folder.filePath(place));
-        if (!inside.entryList({ u"*-hsmeta.json"_s }, QDir::Files).isEmpty()) {
+        eventTypes = inside.exists() ? eventTypesBelow(inside) : QStringList();
+        if (!eventTypes.isEmpty()) {
             found = inside;
             break;
         }
@@ -350,6 +364,10 @@ QStringList templateFiles(const QDir &folder)
     QStringList paths;
     for (const QString &name : found.entryList({ u"*.json"_s }, QDir::Files, QDir::Name))
         paths.append(found.filePath(name));
+    for (const QString &path : std::as_const(eventTypes)) {
+        if (!paths.contains(path))
+            paths.append(path);
+    }
     return paths;
 }
 

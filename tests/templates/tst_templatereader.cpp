@@ -495,6 +495,18 @@ private Q_SLOTS:
         QVERIFY(!openTemplates(folder.path()).has_value());
         QVERIFY(openTemplates(folder.filePath(u"nothing"_s)).error().code == ErrorCode::FileError);
     }
+
+    void anEventTypeInAFolderOfItsOwnIsReadToo()
+    {
+        QTemporaryDir folder;
+        QDir(folder.path()).mkpath(u"src/app/app-events/login"_s);
+        const QString inside = folder.filePath(u"src/app/app-events/"_s);
+        const QString project = dataFolder + u"project/src/app/app-events/"_s;
+        QVERIFY(QFile::copy(project + u"customer-login-hsmeta.json"_s, inside + u"login/customer-login-hsmeta.json"_s));
+        QCOMPARE(openTemplates(folder.path())->size(), 1);
+        QVERIFY(QFile::copy(project + u"asset-moved-hsmeta.json"_s, inside + u"asset-moved-hsmeta.json"_s));
+        QCOMPARE(openTemplates(folder.path())->size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTemplateReader)
