@@ -2798,7 +2798,7 @@
     <message>
         <source>Row %1: %2</source>
         <comment>a row with its contact; why its card most needs a look</comment>
-        <translation>%1行目：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
