@@ -38,9 +38,9 @@ struct TemplateChange {
     };
 
     qsizetype rows = 0; ///< that would come along
-    qsizetype lockedRows = 0; ///< that would not: they are at the portal under the old template, or may be
-    QStringList kept; ///< labels of tokens whose values come along as they are
-    QList<TokenRename> renamed; ///< of those and of `retyped`, which have another name than before
+    qsizetype lockedRows = 0; ///< that would not: they are in the account under the old template, or may be
+    QStringList kept; ///< labels of tokens whose values come along and that are called as before
+    QList<TokenRename> renamed; ///< tokens whose values come along under another name or label
     QStringList
         retyped; ///< labels of tokens that come along but have another type or other options: to be checked anew
     QList<Loss> lost; ///< fields that the other template lacks
