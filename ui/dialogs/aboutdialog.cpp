@@ -109,3 +109,5 @@ AboutDialog::AboutDialog(QWidget *parent)
 }
 
 } // namespace composer
+
+#include "moc_aboutdialog.cpp"

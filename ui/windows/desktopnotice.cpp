@@ -70,3 +70,5 @@ void DesktopNotice::tellByTray(const QString &title, const QString &text)
 }
 
 } // namespace composer
+
+#include "moc_desktopnotice.cpp"
