@@ -17,6 +17,10 @@ elseif(NOT composer_contact)
     endif()
 endif()
 
+if(APPLE) # everything in one bundle, which is dragged as a whole
+    set(CMAKE_INSTALL_BINDIR timeline-composer.app/Contents/MacOS)
+    set(CMAKE_INSTALL_DATADIR timeline-composer.app/Contents/Resources)
+endif()
 install(TARGETS timeline-composer timeline-composer-cli
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
     BUNDLE DESTINATION .)
@@ -40,7 +44,7 @@ if(UNIX AND NOT APPLE)
     configure_file(packaging/linux/changelog.Debian.in ${made}/changelog.Debian @ONLY)
     install(FILES packaging/linux/io.github.timeline_composer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES resources/io.github.timeline_composer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-    install(FILES packaging/linux/timeline-composer-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+    install(FILES packaging/linux/io.github.timeline_composer.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
     install(FILES ${made}/copyright DESTINATION ${composer_documents})
 
     # Debian wants these packed, without time or name in them.
