@@ -328,3 +328,5 @@ QVariant SendModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace composer
+
+#include "moc_sendmodel.cpp"
