@@ -236,3 +236,5 @@ void DateTimeField::placeZone()
 }
 
 } // namespace composer
+
+#include "moc_datetimefield.cpp"

@@ -470,3 +470,5 @@ void ReviewDialog::showEvent(QShowEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_reviewdialog.cpp"

@@ -281,3 +281,5 @@ void SettingsDialog::change(UserSettings next)
 }
 
 } // namespace composer
+
+#include "moc_settingsdialog.cpp"

@@ -478,3 +478,5 @@ void ComposePage::placeHint()
 }
 
 } // namespace composer
+
+#include "moc_composepage.cpp"

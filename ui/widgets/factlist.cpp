@@ -55,3 +55,5 @@ int FactList::wholeFacts(int width, int room) const
 }
 
 } // namespace composer
+
+#include "moc_factlist.cpp"

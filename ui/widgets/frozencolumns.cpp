@@ -189,3 +189,5 @@ void FrozenColumns::paintEvent(QPaintEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_frozencolumns.cpp"
