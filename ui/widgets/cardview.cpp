@@ -133,7 +133,8 @@ void CardView::fitHead()
     const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
     const int timeWidth = m_time->fontMetrics().horizontalAdvance(m_time->text()) + 1;
     const bool fits = m_title->sizeHint().width() + theme::gap + timeWidth <= room;
-    m_time->setWordWrap(!fits); // "18 de mar de 2026 a las 10:00" may need two lines of its own
+    if (m_time->wordWrap() == fits)
+        m_time->setWordWrap(!fits); // "18 de mar de 2026 a las 10:00" may need two lines of its own
     m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_head->setSpacing(fits ? theme::gap : 0);
 }
