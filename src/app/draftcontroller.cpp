@@ -531,3 +531,5 @@ void DraftController::withImports(
 }
 
 } // namespace composer
+
+#include "moc_draftcontroller.cpp"

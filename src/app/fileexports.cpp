@@ -288,3 +288,5 @@ void FileExports::say(const QString &path, const Result<void> &done)
 }
 
 } // namespace composer
+
+#include "moc_fileexports.cpp"

@@ -348,3 +348,5 @@ void FileOpener::importCells(const QList<QStringList> &cells)
 }
 
 } // namespace composer
+
+#include "moc_fileopener.cpp"

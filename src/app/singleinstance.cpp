@@ -215,3 +215,5 @@ bool SingleInstance::handOver(const StartRequest &request, std::chrono::millisec
 }
 
 } // namespace composer
+
+#include "moc_singleinstance.cpp"

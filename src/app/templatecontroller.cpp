@@ -167,3 +167,5 @@ Result<void> TemplateController::remove(const QString &id)
 }
 
 } // namespace composer
+
+#include "moc_templatecontroller.cpp"

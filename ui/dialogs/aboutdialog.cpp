@@ -123,3 +123,5 @@ AboutDialog::AboutDialog(QWidget *parent)
 }
 
 } // namespace composer
+
+#include "moc_aboutdialog.cpp"

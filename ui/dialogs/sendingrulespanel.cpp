@@ -251,3 +251,5 @@ void SendingRulesPanel::take(SendingRules next)
 }
 
 } // namespace composer
+
+#include "moc_sendingrulespanel.cpp"

@@ -110,3 +110,5 @@ void SealBanner::compare()
 }
 
 } // namespace composer
+
+#include "moc_sealbanner.cpp"

@@ -93,3 +93,5 @@ void DesktopNotice::tellByTray(const QString &title, const QString &text)
 }
 
 } // namespace composer
+
+#include "moc_desktopnotice.cpp"
