@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace composer {
 
 class MovePanel;

@@ -9,6 +9,7 @@
 #include "support/sampletemplate.h"
 #include "ui/dialogs/movepanel.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
