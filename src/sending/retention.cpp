@@ -2,6 +2,7 @@
 
 #include "sending/plandigest.h"
 #include "sending/readback.h"
+#include "sending/saidtext.h"
 #include "sending/sendremarks.h"
 #include "storage/ledger.h"
 #include "storage/ledgerrestore.h"
@@ -52,11 +53,12 @@ Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint6
         return fail(sends.error());
     for (const LedgerSend &send : *sends) {
         const SendRemark remark = loadRemark(ledgerPath, send.planId);
-        if (remark.isForgotten)
+        if (remark.isForgotten || remark.isPinned)
             continue;
         if (auto kept = keepDigest(ledgerPath, send.planId, remark); !kept)
             return fail(kept.error());
-        const auto events = forgetBodies(ledgerPath, send.planId);
+        const auto events
+            = forgetBodies(ledgerPath, send.planId, [](const QString &said) { return saidFromText(said).has_value(); });
         if (!events)
             return fail(events.error());
         if (*events == 0)

@@ -14,9 +14,10 @@ struct ForgottenSends {
 };
 
 /// Lets go of what was sent, word for word, by sends that were begun more than `days` days ago and of which nothing
-/// waits or is unknown; and of what their first events were read back as. Ids, fingerprints, addresses, outcomes,
-/// remarks and the digest of each plan stay. Does each send once; nothing when `days` is 0. Nobody may be sending. For
-/// a worker. Errors: those of Ledger, Busy, FileError.
+/// waits or is unknown; of the accounts' words about it, addresses in them too; and of what their first events were
+/// read back as. Ids, fingerprints, for whom an event was, outcomes, remarks and the digest of each plan stay; sends
+/// that a person pinned stay whole. Does each send once; nothing when `days` is 0. Nobody may be sending. For a worker.
+/// Errors: those of Ledger, Busy, FileError.
 [[nodiscard]] Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs);
 
 /// erasePerson() for good; the digests of the plans that lose something are kept, so that a receipt says the same of
