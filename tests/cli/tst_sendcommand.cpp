@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -488,6 +490,44 @@ private Q_SLOTS:
         QCOMPARE(held.code, int(ExitCode::InputWrong));
         QVERIFY2(held.err.contains(u"opted out.txt"_s), qPrintable(held.err));
         QCOMPARE(eventCount(), 1);
+    }
+
+    /// Who joined the list while the rest waited: that they get nothing is no failure, and nothing is left to resume.
+    void whoIsOnTheListSinceThePlanIsNoFailure()
+    {
+        QCOMPARE(
+            send(file(u"april.csv"_s, header + april), { u"--first"_s }).code, int(ExitCode::AllCreated)); // bo waits
+        SendingRules rules;
+        rules.suppressionFile = file(u"opted out.txt"_s, "bo@example.com\n");
+        QVERIFY(saveSendingRules(sendingRulesPath(m_home->path()), rules));
+        for (int times = 0; times < 2; ++times) {
+            const Outcome rest = run(runSendsCommand,
+                { u"resume"_s, onlyPlan(), u"--account"_s, m_portal->baseUrl().toString(), u"--token-stdin"_s,
+                    u"--template"_s, QString::fromLatin1(templateFile) },
+                m_portal->accessToken());
+            QVERIFY2(rest.code == int(ExitCode::AllCreated), qPrintable(rest.err));
+            QVERIFY2(rest.err.contains(u"on the list of those who get no events"_s), qPrintable(rest.err));
+            QVERIFY2(!rest.err.contains(u"goes on"_s), qPrintable(rest.err));
+        }
+        QCOMPARE(eventCount(), 1);
+        const Outcome receipt = run(runSendsCommand, { u"receipt"_s, onlyPlan(), u"--json"_s }, {});
+        const QJsonDocument told = QJsonDocument::fromJson(receipt.out.toUtf8());
+        QCOMPARE(told["suppressed"_L1].toInt(), 1);
+        QCOMPARE(told["counts"_L1]["not_sent"_L1].toInt(), 1);
+        const QJsonArray events = told["events"_L1].toArray();
+        QVERIFY(std::any_of(events.begin(), events.end(), [](const QJsonValue &event) {
+            return event["reasonCode"_L1].toString() == "on-suppression-list"_L1
+                && event["history"_L1].toArray().size() == 1; // said once, however often it is resumed
+        }));
+
+        // Off the list it goes, as anything that was not sent.
+        QVERIFY(saveSendingRules(sendingRulesPath(m_home->path()), {}));
+        const Outcome again = run(runSendsCommand,
+            { u"resume"_s, onlyPlan(), u"--account"_s, m_portal->baseUrl().toString(), u"--token-stdin"_s,
+                u"--template"_s, QString::fromLatin1(templateFile) },
+            m_portal->accessToken());
+        QVERIFY2(again.code == int(ExitCode::AllCreated), qPrintable(again.err));
+        QCOMPARE(eventCount(), 2);
     }
 
     /// One event, read back and compared; the others follow with the same plan, and nothing goes twice.
