@@ -13,6 +13,10 @@ struct ForgottenSends {
     qint64 events = 0;
 };
 
+/// How many sends forgetOldSends() would look at: begun so long ago, not let go of yet, and not pinned. What waits or
+/// is unknown may still keep one. For a worker. Errors: those of Ledger.
+[[nodiscard]] Result<int> sendsToForget(const QString &ledgerPath, int days, qint64 nowMs);
+
 /// Lets go of what was sent, word for word, by sends that were begun more than `days` days ago and of which nothing
 /// waits or is unknown; of the accounts' words about it, addresses in them too; and of what their first events were
 /// read back as. Ids, fingerprints, for whom an event was, outcomes, remarks and the digest of each plan stay; sends

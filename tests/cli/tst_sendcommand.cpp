@@ -492,6 +492,65 @@ private Q_SLOTS:
         QCOMPARE(eventCount(), 1);
     }
 
+    /// What a developer sends by hand is what the program would have sent: name of the template, ids, size of requests.
+    void whatIsExportedIsWhatWouldLeave()
+    {
+        QFile json(QString::fromLatin1(templateFile));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        QJsonObject named = QJsonDocument::fromJson(json.readAll()).object();
+        const QString number = named["id"_L1].toString();
+        named.insert("otherName"_L1, u"pe4711_webinar"_s);
+        const QString both = file(u"both names.json"_s, QJsonDocument(named).toJson());
+        const QString csv = file(u"april.csv"_s, header + april);
+        const auto exported = [&](const QStringList &more) {
+            return run(runExportCommand, QStringList { csv, u"--template"_s, both } + more, {}).out;
+        };
+        const QString newer = exported({ u"--profile"_s, u"2026-03"_s });
+        QVERIFY2(newer.contains(u"pe4711_webinar"_s) && !newer.contains(number), qPrintable(newer));
+        QVERIFY(exported({}).contains(number) && !exported({}).contains(u"pe4711_webinar"_s));
+        SendingRules rules;
+        rules.eventsPerRequest = 1;
+        QVERIFY(saveSendingRules(sendingRulesPath(m_home->path()), rules));
+        QCOMPARE(exported({}).count(u'\n'), 2); // a request each
+
+        Connection kaiyo;
+        kaiyo.id = u"kaiyo"_s;
+        kaiyo.name = u"Kaiyo"_s;
+        kaiyo.baseUrl = m_portal->baseUrl();
+        QVERIFY(WorkspaceStore::open(AppPaths::standard().workspace()).value()->saveConnection(kaiyo).has_value());
+        const QStringList keyed { u"--account"_s, u"Kaiyo"_s, u"--key"_s, u"identity,when"_s };
+        const Outcome sent
+            = run(runSendCommand, QStringList { csv, u"--template"_s, both, u"--token-stdin"_s, u"--yes"_s } + keyed,
+                m_portal->accessToken());
+        QVERIFY2(sent.code == int(ExitCode::AllCreated), qPrintable(sent.err));
+        const QString asItLeft = exported(keyed);
+        const QJsonDocument receipt
+            = QJsonDocument::fromJson(run(runSendsCommand, { u"receipt"_s, onlyPlan(), u"--json"_s }, {}).out.toUtf8());
+        const QJsonArray events = receipt["events"_L1].toArray();
+        QCOMPARE(events.size(), 2);
+        for (const QJsonValue event : events) // the account's number is in them
+            QVERIFY2(asItLeft.contains(event["id"_L1].toString()), qPrintable(asItLeft));
+        QVERIFY(exported(keyed + QStringList { u"--format"_s, u"curl"_s }).contains(m_portal->baseUrl().toString()));
+        QVERIFY(run(runExportCommand, { csv, u"--template"_s, both, u"--account"_s, u"Nobody"_s }, {}).code
+            == int(ExitCode::InputWrong));
+    }
+
+    void whatWasSentIsKeptAsLongAsChosen()
+    {
+        QCOMPARE(send(file(u"april.csv"_s, header + april)).code, int(ExitCode::AllCreated));
+        const auto keep
+            = [](const QStringList &more) { return run(runSendsCommand, QStringList { u"keep"_s } + more, {}); };
+        QVERIFY(keep({}).out.contains(u"for ever"_s));
+        QCOMPARE(keep({ u"0"_s }).code, int(ExitCode::Usage));
+        QCOMPARE(keep({ u"366"_s }).code, int(ExitCode::AllCreated)); // nothing is so old: no question
+        QCOMPARE(loadSendingRules(sendingRulesPath(m_home->path()))->keptDays, 366);
+        QVERIFY(keep({}).out.contains(u"366"_s));
+        QCOMPARE(keep({ u"ever"_s }).code, int(ExitCode::AllCreated));
+        QCOMPARE(loadSendingRules(sendingRulesPath(m_home->path()))->keptDays, 0);
+        const QJsonDocument told = QJsonDocument::fromJson(keep({ u"--json"_s }).out.toUtf8());
+        QCOMPARE(told["due"_L1].toInt(-1), 0);
+    }
+
     /// Who joined the list while the rest waited: that they get nothing is no failure, and nothing is left to resume.
     void whoIsOnTheListSinceThePlanIsNoFailure()
     {
