@@ -515,3 +515,5 @@ void Application::saveBeforeClosing()
 }
 
 } // namespace composer
+
+#include "moc_application.cpp"

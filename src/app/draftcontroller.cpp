@@ -543,3 +543,5 @@ void DraftController::withImports(
 }
 
 } // namespace composer
+
+#include "moc_draftcontroller.cpp"

@@ -129,3 +129,5 @@ bool DraftSettler::countsHere(const SendSession &session) const
 }
 
 } // namespace composer
+
+#include "moc_draftsettler.cpp"

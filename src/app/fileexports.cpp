@@ -300,3 +300,5 @@ void FileExports::say(const QString &path, const Result<void> &done)
 }
 
 } // namespace composer
+
+#include "moc_fileexports.cpp"

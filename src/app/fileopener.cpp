@@ -4,13 +4,13 @@
 #include "app/draftcontroller.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
-#include "app/samplefiles.h"
 #include "app/sourcefiles.h"
 #include "app/templatecontroller.h"
 #include "base/async.h"
 #include "intake/filekind.h"
 #include "sending/knownrows.h"
 #include "storage/workspacestore.h"
+#include "templates/samplefiles.h"
 #include "templates/templatecheck.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/templatechoicedialog.h"
@@ -348,3 +348,5 @@ void FileOpener::importCells(const QList<QStringList> &cells)
 }
 
 } // namespace composer
+
+#include "moc_fileopener.cpp"

@@ -84,3 +84,5 @@ void SettingsController::take(const UserSettings &settings)
 }
 
 } // namespace composer
+
+#include "moc_settingscontroller.cpp"

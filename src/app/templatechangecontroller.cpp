@@ -206,3 +206,5 @@ void TemplateChangeController::putBack(const QString &oldId, const QString &newI
 }
 
 } // namespace composer
+
+#include "moc_templatechangecontroller.cpp"

@@ -300,3 +300,6 @@ void HttpConnection::reset()
 }
 
 } // namespace composer
+
+#include "moc_httpserver.cpp"
+#include "moc_httpconnection.cpp"

@@ -441,3 +441,6 @@ SendProgress SendSession::progress() const
 }
 
 } // namespace composer
+
+#include "moc_sendsession.cpp"
+#include "moc_sendsession_p.cpp"

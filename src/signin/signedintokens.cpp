@@ -428,3 +428,5 @@ void SignedInTokens::finish(const Result<QString> &result)
 }
 
 } // namespace composer
+
+#include "moc_signedintokens.cpp"

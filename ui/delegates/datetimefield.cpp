@@ -206,3 +206,5 @@ void DateTimeField::placeZone()
 }
 
 } // namespace composer
+
+#include "moc_datetimefield.cpp"

@@ -358,3 +358,5 @@ void ImportDialog::addEvents()
 }
 
 } // namespace composer
+
+#include "moc_importdialog.cpp"

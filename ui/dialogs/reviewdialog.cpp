@@ -472,3 +472,5 @@ void ReviewDialog::showEvent(QShowEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_reviewdialog.cpp"

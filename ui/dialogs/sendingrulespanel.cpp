@@ -254,3 +254,5 @@ void SendingRulesPanel::take(SendingRules next)
 }
 
 } // namespace composer
+
+#include "moc_sendingrulespanel.cpp"

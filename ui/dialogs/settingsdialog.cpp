@@ -270,3 +270,5 @@ void SettingsDialog::change(UserSettings next)
 }
 
 } // namespace composer
+
+#include "moc_settingsdialog.cpp"

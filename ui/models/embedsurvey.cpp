@@ -307,3 +307,5 @@ QString embedSurveyText(const EmbedSurveyState &state, const QTimeZone &zone, co
 }
 
 } // namespace composer
+
+#include "moc_embedsurvey.cpp"

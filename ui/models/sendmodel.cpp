@@ -300,3 +300,5 @@ QVariant SendModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace composer
+
+#include "moc_sendmodel.cpp"

@@ -477,3 +477,5 @@ void ComposePage::placeHint()
 }
 
 } // namespace composer
+
+#include "moc_composepage.cpp"

@@ -388,3 +388,5 @@ void EventActions::noticeLockedRows(const QList<qsizetype> &rows)
 }
 
 } // namespace composer
+
+#include "moc_eventactions.cpp"

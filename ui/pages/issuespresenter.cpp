@@ -302,3 +302,5 @@ void IssuesPresenter::showMend(int group, const MendPlan &plan)
 }
 
 } // namespace composer
+
+#include "moc_issuespresenter.cpp"

@@ -63,3 +63,5 @@ SendNoteDialog::SendNoteDialog(const SendDescription &before, const QString &dra
 }
 
 } // namespace composer
+
+#include "moc_sendnotedialog.cpp"

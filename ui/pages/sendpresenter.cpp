@@ -185,3 +185,5 @@ void SendPresenter::showDetails(int number)
 }
 
 } // namespace composer
+
+#include "moc_sendpresenter.cpp"

@@ -163,3 +163,5 @@ void CardView::paintEvent(QPaintEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_cardview.cpp"

@@ -434,3 +434,5 @@ void EventsView::updateRow(int row)
 }
 
 } // namespace composer
+
+#include "moc_eventsview.cpp"

@@ -48,3 +48,5 @@ int FactList::wholeFacts(int width, int room) const
 }
 
 } // namespace composer
+
+#include "moc_factlist.cpp"

@@ -182,3 +182,5 @@ void FrozenColumns::paintEvent(QPaintEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_frozencolumns.cpp"

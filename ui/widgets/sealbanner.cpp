@@ -113,3 +113,5 @@ void SealBanner::compare()
 }
 
 } // namespace composer
+
+#include "moc_sealbanner.cpp"
