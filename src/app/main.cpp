@@ -2,6 +2,7 @@
 #include "app/settingscontroller.h"
 #include "base/crashreport.h"
 #include "base/logging.h"
+#include "base/memorysteps.h"
 #include "base/processhardening.h"
 #include "cli/interruptsignal.h"
 #include "storage/mintingkeyfile.h"
@@ -105,6 +106,7 @@ QByteArray activationToken()
 
 int main(int argc, char *argv[])
 {
+    takeMemoryInLargeSteps();
     keepMemoryPrivate();
     const QByteArray token = activationToken(); // before Qt takes it out of the environment
     if (asksForWords(argc, argv)) {

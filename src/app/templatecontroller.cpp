@@ -1,10 +1,10 @@
 #include "app/templatecontroller.h"
 
-#include "app/samplefiles.h"
 #include "domain/templateids.h"
 
 #include "importing/columnmapping.h"
 #include "storage/workspacestore.h"
+#include "templates/samplefiles.h"
 
 #include <QFileInfo>
 

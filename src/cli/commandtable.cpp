@@ -267,7 +267,10 @@ CommandText practiceText()
         { { "port"_L1, "N"_L1, [] { return TableText::tr("Port on this computer; any free one if left out."); },
               "0"_L1 },
             { "template"_L1, "FILE"_L1,
-                [] { return TableText::tr("Template file; may be repeated. The samples if left out."); } },
+                [] {
+                    return TableText::tr("Template file; may be repeated. Without it the samples of your language, and "
+                                         "the English ones.");
+                } },
             { "scenario"_L1, "FILE"_L1, [] { return TableText::tr("What shall go wrong, and when (JSON)."); } },
             { "store"_L1, "FILE"_L1,
                 [] {

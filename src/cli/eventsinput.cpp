@@ -137,6 +137,7 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
     if (!found)
         return fail(found.error());
     input.eventTemplate = found->eventTemplate;
+    input.templateNotes = found->notes;
     const auto said = saidOn(parser, input.eventTemplate);
     if (!said)
         return fail(said.error());
@@ -317,6 +318,9 @@ QJsonArray questionsToJson(const EventsInput &input)
 QJsonArray noticesToJson(const EventsInput &input)
 {
     QJsonArray notices;
+    for (const QString &note : input.templateNotes)
+        notices.append(QJsonObject { { u"kind"_s, u"template"_s }, { u"field"_s, QString() }, { u"text"_s, note },
+            { u"lines"_s, QJsonArray() } });
     for (const ImportNotice &notice : input.notices) {
         QJsonArray lines;
         for (const qint64 line : notice.lines)
@@ -338,6 +342,8 @@ QJsonArray unreadableToJson(const EventsInput &input)
 
 void printNotices(QTextStream &out, const EventsInput &input)
 {
+    for (const QString &note : input.templateNotes)
+        out << input.eventTemplate.name << ": " << note << '\n';
     for (const ImportNotice &notice : input.notices)
         out << notice.text << '\n';
 }
