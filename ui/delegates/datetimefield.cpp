@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QCalendarWidget>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTextCharFormat>
@@ -34,9 +35,10 @@ QTimeZone zoneFor(DateTimeField::Content content, qint64 instant, const QTimeZon
 
 } // namespace
 
-DateTimeField::DateTimeField(Content content, QWidget *parent)
+DateTimeField::DateTimeField(Content content, QWidget *parent, const Clock &clock)
     : QLineEdit(parent)
     , m_content(content)
+    , m_clock(clock)
     , m_zoneLabel(new QLabel(this))
 {
     auto *calendar
@@ -188,7 +190,7 @@ void DateTimeField::placeZone()
     }
     // The zone's name where there is room, else its letters ("CET") at the moment shown.
     const std::optional<qint64> instant = instantOf(value());
-    const QDateTime moment = instant ? QDateTime::fromMSecsSinceEpoch(*instant) : QDateTime::currentDateTimeUtc();
+    const QDateTime moment = instant ? QDateTime::fromMSecsSinceEpoch(*instant) : utcNow(m_clock);
     constexpr int buttonWidth = 32;
     const int room
         = width() - fontMetrics().horizontalAdvance(u"2026-03-18 10:00"_s) - buttonWidth - 2 * theme::gapPage;
