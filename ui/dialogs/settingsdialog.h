@@ -7,7 +7,8 @@
 
 class QButtonGroup;
 class QComboBox;
-class QLabel;
+class QHBoxLayout;
+class QPushButton;
 
 namespace composer {
 
@@ -33,6 +34,7 @@ private:
     void fillFormats();
     void fillZones(const QDateTime &now);
     QWidget *makeAppearances();
+    QPushButton *addFoot();
     void takeZone();
     void change(UserSettings next);
 
@@ -42,6 +44,7 @@ private:
     QComboBox *m_formats = nullptr;
     QComboBox *m_zone = nullptr;
     QButtonGroup *m_appearance = nullptr;
+    QHBoxLayout *m_parts = nullptr; ///< the buttons of addPanel()
     QWidget *m_restartHint = nullptr;
 };
 
