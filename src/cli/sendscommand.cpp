@@ -6,6 +6,7 @@
 #include "cli/erasecommand.h"
 #include "cli/eventsinput.h"
 #include "cli/jsonanswer.h"
+#include "cli/keepcommand.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
 #include "cli/sendsfind.h"
@@ -287,8 +288,9 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     const bool verifies = verb == "verify"_L1 && words.size() == 1;
     const bool restores = verb == "restore"_L1 && words.size() == 1;
     const bool erases = verb == "erase"_L1 && words.size() <= 2;
+    const bool keeps = verb == "keep"_L1 && words.size() <= 2;
     if (!parsed
-        || (!verb.isEmpty() && !verifies && !restores && !erases
+        || (!verb.isEmpty() && !verifies && !restores && !erases && !keeps
             && (!known || words.size() < 2 || (!decides && words.size() > 2))))
         return showUsage(parser, parser.errorText(),
             SendsText::tr(
@@ -307,7 +309,9 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
                     "brings back what is whole of a damaged record")
                 + SendsText::tr(
                     "\n       sends erase ADDRESS [--yes] takes a person out of drafts and sends, as privacy law asks; "
-                    "without an address: what was erased"),
+                    "without an address: what was erased")
+                + SendsText::tr("\n       sends keep [DAYS|ever] [--yes] says how long what was sent is kept, word for "
+                                "word; pinned sends stay whole"),
             io);
     const bool reads = verb.isEmpty() || verb == "receipt"_L1 || verifies;
     const QString path = AppPaths::standard().ledger();
@@ -315,6 +319,8 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
         return findInSends(words[1], parser, io);
     if (erases)
         return runErase(words.value(1), parser, io);
+    if (keeps)
+        return runKeep(words.value(1), parser, io);
     if (restores)
         return restoreAll(path, io, parser.isSet(u"json"_s));
     auto ledger = reads ? Ledger::openToRead(path) : Ledger::open(path);
