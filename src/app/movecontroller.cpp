@@ -135,3 +135,5 @@ QWidget *MoveController::shownWindow() const
 }
 
 } // namespace composer
+
+#include "moc_movecontroller.cpp"
