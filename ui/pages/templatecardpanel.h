@@ -10,6 +10,7 @@
 class QCheckBox;
 class QLabel;
 class QToolButton;
+class QUrl;
 
 namespace composer {
 
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void holeActivated(const QString &path);
+    void linkActivated(const QUrl &url);
 
 protected:
     void changeEvent(QEvent *event) override;
