@@ -2,6 +2,7 @@
 
 #include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
+#include "sending/outcometext.h"
 #include "signin/signedintokens.h"
 
 #include <QCoreApplication>
@@ -145,12 +146,7 @@ void SendRunner::printEnd()
         m_io.err << RunnerText::tr("`sends resume %1` goes on.").arg(m_session.planId()) << '\n';
     if (m_quiet)
         return;
-    QStringList words;
-    for (int i = 0; i < outcomeCount; ++i) {
-        if (const qint64 count = counts.of(Outcome(i)); count > 0)
-            words.append(u"%1 %2"_s.arg(count).arg(outcomeWord(Outcome(i))));
-    }
-    m_io.out << words.join(u", "_s) << '\n';
+    m_io.out << outcomeCountsText(counts) << '\n';
 }
 
 /// Rows that another send had when these were to leave, or that are on the list of who gets none, by reason.

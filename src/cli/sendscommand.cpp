@@ -17,6 +17,7 @@
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "sending/knownrows.h"
+#include "sending/outcometext.h"
 #include "sending/receipt.h"
 #include "sending/receiptextras.h"
 #include "sending/receiptwriter.h"
@@ -47,16 +48,6 @@ int complain(CliIo &io, const Error &error)
     return wrong ? ExitCode::InputWrong : ExitCode::NotConnected;
 }
 
-QString countsText(const OutcomeCounts &counts)
-{
-    QStringList words;
-    for (int i = 0; i < outcomeCount; ++i) {
-        if (const qint64 count = counts.of(Outcome(i)); count > 0)
-            words.append(u"%1 %2"_s.arg(count).arg(outcomeWord(Outcome(i))));
-    }
-    return words.join(u", "_s);
-}
-
 int listAll(Ledger &ledger, CliIo &io, bool json)
 {
     const auto sends = listSends(ledger);
@@ -71,7 +62,7 @@ int listAll(Ledger &ledger, CliIo &io, bool json)
                 { u"draft"_s, summary.send.draftName }, { u"counts"_s, countsToJson(summary.counts) } });
         else
             io.out << summary.send.planId << "  " << at << "  " << summary.send.portalName << "  "
-                   << summary.send.draftName << "  " << countsText(summary.counts) << '\n';
+                   << summary.send.draftName << "  " << outcomeCountsText(summary.counts) << '\n';
     }
     if (json)
         printJson(io, { { u"sends"_s, array } });

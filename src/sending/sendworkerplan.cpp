@@ -66,16 +66,24 @@ void appendRows(LedgerRows &rows, const BatchPlan &plan, const PlannedBatch &bat
 LedgerRows rowsOf(const BatchPlan &plan)
 {
     constexpr qsizetype batchesOfPart = 64;
+    constexpr qsizetype usualIdentityBytes = 24; // an address
     const qsizetype batches = plan.batches.size();
     std::vector<LedgerRows> parts(static_cast<size_t>((batches + batchesOfPart - 1) / batchesOfPart));
     ParallelWorkers crew(parts.size() > 1 ? ParallelWorkers::usualThreads() : 1);
     crew.run(static_cast<int>(parts.size()), [&](int part) {
         const qsizetype end = std::min(batches, (part + 1) * batchesOfPart);
+        qsizetype rows = 0;
+        for (qsizetype index = part * batchesOfPart; index < end; ++index)
+            rows += plan.batches[index].rows.size();
+        parts[static_cast<size_t>(part)].reserve(rows, rows * usualIdentityBytes);
         for (qsizetype index = part * batchesOfPart; index < end; ++index)
             appendRows(parts[static_cast<size_t>(part)], plan, plan.batches[index]);
     });
     LedgerRows all;
-    all.reserve(plan.eventCount());
+    qsizetype identityBytes = 0;
+    for (const LedgerRows &part : parts)
+        identityBytes += part.identityBytes();
+    all.reserve(plan.eventCount(), identityBytes);
     for (const LedgerRows &part : parts)
         all.append(part);
     return all;
