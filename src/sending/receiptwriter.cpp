@@ -108,7 +108,7 @@ QString reasonKey(const RowOutcome &outcome)
     case RowState::Unknown:
         return outcome.status == 0 ? u"no-answer"_s : outcome.status >= 500 ? u"server-error"_s : u"unclear-answer"_s;
     case RowState::NotSent:
-        return u"not-sent"_s;
+        return outcome.status == onSuppressionList ? u"on-suppression-list"_s : u"not-sent"_s;
     case RowState::Conflict:
         return u"another-event-under-the-id"_s;
     case RowState::Skipped:
@@ -149,6 +149,8 @@ public:
         if (!rows)
             return rows;
         QJsonObject tail = m_options.more;
+        if (const qint64 since = m_history.suppressed(); since > 0) // beside those that were never planned
+            tail.insert("suppressed"_L1, tail["suppressed"_L1].toInteger() + since);
         tail.insert("plan"_L1, send.planId);
         tail.remove("account"_L1);
         tail.insert("requests"_L1, requests());

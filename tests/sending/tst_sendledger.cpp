@@ -9,8 +9,11 @@
 #include "storage/ledgerretention.h"
 #include "support/sendbench.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -345,6 +348,76 @@ private Q_SLOTS:
         const auto copies = KnownRows::read(path, bench.connection, again, { bench.connection });
         QVERIFY(copies.has_value());
         QCOMPARE(copies->createdRows().size(), 20);
+    }
+
+    /// An account quotes what it refuses: addresses, and the texts of tokens.
+    void whatWasSaidOfEventsGoesWithThem()
+    {
+        Bench bench;
+        bench.open(events(20));
+        QVERIFY(bench.reaches(SendState::Ready));
+        bench.session->stopNow();
+        QVERIFY(bench.reaches(SendState::Finished));
+        const QString planId = bench.plan.id;
+        const QString path = bench.ledgerPath();
+        bench.session.reset();
+        const QString quoted = QJsonDocument::fromJson(
+            readSentEvent(path, planId, 3)->json)["tokens"_L1]["webinarName"_L1].toString();
+        QVERIFY(quoted.size() > 1);
+        {
+            auto ledger = Ledger::open(path).value();
+            LedgerEntry said;
+            said.batch = 1;
+            said.position = 3;
+            said.state = RowState::Skipped;
+            said.status = 400;
+            said.reason
+                = u"Invalid email “ana.ruiz+fair@nube.test”, or ana%40nube.test; token \"%1\" is too long."_s.arg(
+                    quoted);
+            said.serverMessage = u"Invalid email ana.ruiz+fair@nube.test"_s;
+            QVERIFY(ledger->appendDurably(planId, { said }).has_value());
+        }
+        const auto forgotten = forgetOldSends(path, 1, bench.clock.epochMs() + 400LL * 86'400'000);
+        QVERIFY(forgotten.has_value());
+        QCOMPARE(forgotten->sends, 1);
+        auto ledger = Ledger::openToRead(path).value();
+        bool isWhole = true;
+        QVERIFY(
+            ledger->verify(
+                      [&](const LedgerSend &, const std::optional<Error> &damage) { isWhole = isWhole && !damage; })
+                .has_value());
+        QVERIFY(isWhole); // the chain too
+        const LedgerEntry kept = ledger->entries(planId)->last();
+        QCOMPARE(kept.reason, u"Invalid email “…”, or …; token \"…\" is too long."_s);
+        QCOMPARE(kept.serverMessage, u"…"_s);
+        QCOMPARE(kept.status, 400);
+        QCOMPARE(ledger->states(planId)->at(3), RowState::Skipped);
+        ledger.reset();
+        for (const QString &name : QDir(bench.ledgerFolder).entryList({ bench.ledgerName + u'*' }, QDir::Files)) {
+            QFile file(bench.ledgerFolder + u'/' + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("ana.ruiz+fair"), qPrintable(name)); // freed pages too
+        }
+    }
+
+    void aPinnedSendStaysWhole()
+    {
+        Bench bench;
+        bench.open(events(20));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        const QString planId = bench.plan.id;
+        const QString path = bench.ledgerPath();
+        bench.session.reset();
+        SendRemark remark = loadRemark(path, planId);
+        remark.isPinned = true;
+        QVERIFY(saveRemark(path, planId, remark).has_value());
+        const qint64 later = bench.clock.epochMs() + 400LL * 86'400'000;
+        QCOMPARE(forgetOldSends(path, 1, later)->sends, 0);
+        QVERIFY(!isForgotten(readSentEvent(path, planId, 15)->json));
+        remark.isPinned = false;
+        QVERIFY(saveRemark(path, planId, remark).has_value());
+        QCOMPARE(forgetOldSends(path, 1, later)->sends, 1);
     }
 
     void whatIsUnknownIsKeptWhole()
