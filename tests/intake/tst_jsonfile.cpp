@@ -311,7 +311,7 @@ private Q_SLOTS:
             "{\"a\":1,\"a\":2}" };
         const QList<QByteArray> names { "email", "id", "eventTemplateId", "eventTypeName", "tokens", "properties",
             "extraData", "timelineIFrame", "objectTypeFullyQualifiedName", "a b", "\xc3\xa9", "x\\u0041", "value" };
-        quint32 random = 20'26;
+        quint32 random = 2026;
         const auto next = [&random](qsizetype below) {
             random = random * 1664525u + 1013904223u;
             return static_cast<qsizetype>(random >> 8) % below;
