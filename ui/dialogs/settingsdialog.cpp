@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -62,6 +63,37 @@ void choose(QComboBox *box, const QVariant &data)
     const QSignalBlocker blocker(box);
     box->setCurrentIndex(std::max(0, box->findData(data)));
 }
+
+/// What a part of the settings says below its buttons takes lines of its own, which a layout of wrapped texts does not
+/// ask for by itself: the part's dialog grows by them.
+class SheetGrowth : public QObject
+{
+public:
+    explicit SheetGrowth(QDialog *sheet)
+        : QObject(sheet)
+        , m_sheet(sheet)
+    {
+        sheet->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            QTimer::singleShot(0, this, [this] { grow(); });
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void grow()
+    {
+        const int needed = m_sheet->layout()->totalHeightForWidth(m_sheet->width());
+        if (needed > m_sheet->height())
+            m_sheet->resize(m_sheet->width(), needed);
+    }
+
+    QDialog *m_sheet;
+};
 
 } // namespace
 
@@ -155,6 +187,7 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
     inside->setSpacing(theme::gapGroup);
     inside->addWidget(panel);
     inside->addWidget(close, 0, Qt::AlignRight);
+    new SheetGrowth(sheet); // the sheet owns it
     auto *open = new QPushButton(title + u'…', this);
     open->setObjectName(u"openSettingsPart"_s);
     open->setAutoDefault(false);
