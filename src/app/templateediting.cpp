@@ -18,6 +18,7 @@
 #include "ui/windows/statusline.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -132,7 +133,7 @@ void TemplateEditing::show(const TemplateRecord &record)
 {
     flush();
     makePage();
-    auto *document = new TemplateDocument(record, this);
+    auto *document = new TemplateDocument(record, this, m_parts.clock);
     TemplateDocument *before = std::exchange(m_document, document);
     m_savedId = record.eventTemplate.id;
     m_saved = record;
@@ -346,7 +347,8 @@ void TemplateEditing::flush()
         return m_parts.notifications.report(saved.error());
     }
     if (documentOnScreen())
-        m_parts.window.statusLine()->setSaved(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
+        m_parts.window.statusLine()->setSaved(
+            tr("Saved %1").arg(QLocale().toString(utcNow(m_parts.clock).toLocalTime().time(), u"HH:mm"_s)));
     refreshUses();
 }
 

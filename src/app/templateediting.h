@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "detection/columnprofile.h"
 #include "templates/templaterecord.h"
 #include "ui/pages/templatepage.h"
@@ -31,6 +32,7 @@ public:
         CurrentDraft &currentDraft;
         Notifications &notifications;
         MainWindow &window;
+        const Clock &clock;
     };
     /// `parts` must outlive it.
     explicit TemplateEditing(Parts parts, QObject *parent = nullptr);

@@ -36,8 +36,9 @@ QToolButton *makeStep(const QString &name, const QString &icon, const QString &w
 
 } // namespace
 
-TemplateCardPanel::TemplateCardPanel(QWidget *parent)
+TemplateCardPanel::TemplateCardPanel(QWidget *parent, const Clock &clock)
     : QWidget(parent)
+    , m_clock(clock)
     , m_position(new ElidedLabel(this))
     , m_sample(new QLabel(this))
     , m_previous(makeStep(u"previousSample"_s, u"chevron-left"_s, tr("Previous row")))
@@ -144,7 +145,7 @@ void TemplateCardPanel::step(int by)
 EventDraft TemplateCardPanel::madeUp() const
 {
     EventDraft draft;
-    const QDate today = QDate::currentDate();
+    const QDate today = utcNow(m_clock).toLocalTime().date();
     draft.timestamp = today.toString(Qt::ISODate) + u"T10:00:00Z"_s;
     for (const Token &token : m_record.eventTemplate.tokens) {
         switch (token.type) {

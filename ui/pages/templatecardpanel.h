@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "domain/eventtable.h"
 #include "rendering/card.h"
 #include "templates/templaterecord.h"
@@ -24,7 +25,7 @@ class TemplateCardPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit TemplateCardPanel(QWidget *parent = nullptr);
+    explicit TemplateCardPanel(QWidget *parent = nullptr, const Clock &clock = systemClock());
 
     /// Drawn a moment later, once for several changes.
     void setRecord(const TemplateRecord &record);
@@ -59,6 +60,7 @@ private:
     EventTable m_samples;
     QString m_origin;
     qsizetype m_row = 0;
+    const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     Card m_card;
     QTimer m_due;
