@@ -106,3 +106,5 @@ void CorrectionController::take(const Made &made)
 }
 
 } // namespace composer
+
+#include "moc_correctioncontroller.cpp"

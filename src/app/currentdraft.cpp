@@ -240,3 +240,5 @@ void CurrentDraft::saveLayout()
 }
 
 } // namespace composer
+
+#include "moc_currentdraft.cpp"

@@ -197,3 +197,5 @@ void MendMemory::show(DraftDocument &document, QWidget *window)
 }
 
 } // namespace composer
+
+#include "moc_mendmemory.cpp"

@@ -149,3 +149,5 @@ void Rehearsal::showResult()
 }
 
 } // namespace composer
+
+#include "moc_rehearsal.cpp"

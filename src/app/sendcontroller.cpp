@@ -116,3 +116,5 @@ QList<SidebarItem> SendController::sidebarItems() const
 }
 
 } // namespace composer
+
+#include "moc_sendcontroller.cpp"

@@ -181,3 +181,5 @@ void SendReview::order(const ReviewDialog &dialog, const Subject &subject, const
 }
 
 } // namespace composer
+
+#include "moc_sendreview.cpp"

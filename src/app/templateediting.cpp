@@ -510,3 +510,5 @@ void TemplateEditing::saveAs(const QByteArray &content, const QString &name, con
 }
 
 } // namespace composer
+
+#include "moc_templateediting.cpp"

@@ -231,3 +231,5 @@ void TemplateFetching::readQuietly(const Connection &connection, QObject *contex
 }
 
 } // namespace composer
+
+#include "moc_templatefetching.cpp"

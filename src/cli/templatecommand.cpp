@@ -152,6 +152,16 @@ QByteArray converted(const EventTemplate &eventTemplate, const QString &format, 
     return file.json;
 }
 
+/// What was filled in or left out when they were read.
+void sayNotes(const QList<FoundTemplate> &found, CliIo &io)
+{
+    for (const FoundTemplate &one : found) {
+        for (const QString &note : one.notes)
+            io.err << TemplateText::tr("%1: %2", "a name, and what is said of it").arg(one.eventTemplate.name, note)
+                   << '\n';
+    }
+}
+
 /// Several templates become a list in v3, and a file each in the other formats.
 int convert(const QCommandLineParser &parser, const QString &path, CliIo &io)
 {
@@ -169,10 +179,7 @@ int convert(const QCommandLineParser &parser, const QString &path, CliIo &io)
     }
     if (!found)
         return refused(found.error(), io);
-    for (const FoundTemplate &one : *found) {
-        for (const QString &note : one.notes)
-            io.err << one.eventTemplate.name << ": " << note << '\n';
-    }
+    sayNotes(*found, io);
     const bool isFolder = QFileInfo(output).isDir() || output.endsWith(u'/');
     if (found->size() > 1 && !isFolder) {
         if (format != "v3"_L1)
@@ -210,6 +217,7 @@ int show(const QCommandLineParser &parser, const QString &path, CliIo &io)
     if (!found)
         return refused(found.error(), io);
     if (parser.isSet(u"json"_s)) {
+        sayNotes(*found, io); // the template is the answer: they are none of it
         io.out << QString::fromUtf8(templateListJson(*found));
         return 0;
     }

@@ -259,16 +259,28 @@ std::vector<std::string_view> cutPlainly(std::string_view line, char delimiter)
     return cells;
 }
 
+/// Whether a text can be an address or a date at all; most lines of a note cannot, and are not looked at closely.
+bool mayBeAddressOrDate(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(),
+        [](char c) { return c == '@' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
+}
+
 } // namespace
 
 /// Whether a line inside a cell looks like a row of the file: what is an address or a date in this record is one there.
 bool RecordCheck::isRow(const CsvRecord &record, std::string_view line) const
 {
+    if (!mayBeAddressOrDate(line))
+        return false;
     const std::vector<std::string_view> cells = cutPlainly(line, m_delimiter);
     int alike = 0;
     for (qsizetype i = 0; i < std::min(record.size(), static_cast<qsizetype>(cells.size())); ++i) {
+        const std::string_view cell = cells[static_cast<size_t>(i)];
+        if (!mayBeAddressOrDate(cell) || !mayBeAddressOrDate(record[i]))
+            continue;
         const CellLook look = lookOf(record[i]);
-        alike += (look == CellLook::Email || look == CellLook::Date) && lookOf(cells[static_cast<size_t>(i)]) == look;
+        alike += (look == CellLook::Email || look == CellLook::Date) && lookOf(cell) == look;
     }
     return alike > 1 || (alike > 0 && static_cast<qsizetype>(cells.size()) >= m_columns);
 }

@@ -418,3 +418,5 @@ void PracticePortal::addRateHeaders(HttpResponse &response) const
 }
 
 } // namespace composer
+
+#include "moc_practiceportal.cpp"

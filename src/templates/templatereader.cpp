@@ -85,10 +85,18 @@ Result<QJsonArray> listIn(const QJsonObject &object, QLatin1StringView name, con
     return value.toArray();
 }
 
-QList<TokenOption> optionsOf(const QJsonArray &items)
+/// Texts, or objects with a value and a label; what else stands there is named in `notes`.
+QList<TokenOption> optionsOf(const QJsonArray &items, QStringList &notes)
 {
     QList<TokenOption> options;
-    for (const QJsonValue item : items) {
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonValue item = items.at(i);
+        QStringList dropped;
+        noteDropped(item.toObject(), { "value"_L1, "label"_L1 }, dropped);
+        if (item.isArray() || item.isNull())
+            dropped.append(ReaderText::tr("It is no text and no { … }."));
+        for (const QString &note : std::as_const(dropped))
+            notes.append(ReaderText::tr("Option %1: %2", "what was left out of it").arg(i + 1).arg(note));
         TokenOption option;
         option.value = item.isObject() ? textOf(item["value"_L1]) : textOf(item);
         option.label = item.isObject() ? textOf(item["label"_L1]) : option.value;
@@ -99,9 +107,10 @@ QList<TokenOption> optionsOf(const QJsonArray &items)
     return options;
 }
 
-Result<Token> tokenOf(const QJsonObject &object)
+Result<Token> tokenOf(const QJsonObject &object, QStringList &notes)
 {
     Token token;
+    noteDropped(object, { "name"_L1, "label"_L1, "type"_L1, "propertyType"_L1, "objectPropertyName"_L1 }, notes);
     token.name = textOf(object["name"_L1]);
     token.label = textOf(object["label"_L1]);
     if (token.label.isEmpty())
@@ -118,7 +127,7 @@ Result<Token> tokenOf(const QJsonObject &object)
             .arg(token.name));
     if (!options)
         return fail(options.error());
-    token.options = optionsOf(*options);
+    token.options = optionsOf(*options, notes);
     token.objectPropertyName = textOf(object["objectPropertyName"_L1]);
     return token;
 }
@@ -233,16 +242,21 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
     if (isForeign && (tokens->size() > mostTokens || longest > longestText))
         return tooLarge(fileName);
     for (const QJsonValue value : *tokens) {
-        auto token = tokenOf(value.toObject());
-        if (!token)
-            return fail(token.error());
-        if (isForeign && token->options.size() > mostOptions)
+        const qsizetype number = made.tokens.size() + 1;
+        if (!value.isObject())
+            return invalid(
+                ReaderText::tr("Number %1 of the tokens in “%2” is no { … }. Mend the file there and open it "
+                               "again.")
+                    .arg(number)
+                    .arg(fileName));
+        if (isForeign && value["options"_L1].toArray().size() > mostOptions)
             return tooLarge(fileName);
         QStringList dropped;
-        noteDropped(value.toObject(), { "name"_L1, "label"_L1, "objectPropertyName"_L1 }, dropped);
+        auto token = tokenOf(value.toObject(), dropped);
+        if (!token)
+            return fail(token.error());
         for (const QString &note : std::as_const(dropped))
-            found.notes.append(
-                ReaderText::tr("Token %1: %2", "what was left out of it").arg(made.tokens.size() + 1).arg(note));
+            found.notes.append(ReaderText::tr("Token %1: %2", "what was left out of it").arg(number).arg(note));
         made.tokens.append(*token);
     }
     complete(found, fileName);

@@ -92,3 +92,5 @@ void EnumerationDelegate::setModelData(QWidget *editor, QAbstractItemModel *mode
 }
 
 } // namespace composer
+
+#include "moc_enumerationdelegate.cpp"

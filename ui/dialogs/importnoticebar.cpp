@@ -151,3 +151,5 @@ void ImportNoticeBar::showLines(const ImportNotice &notice, bool shown)
 }
 
 } // namespace composer
+
+#include "moc_importnoticebar.cpp"

@@ -327,3 +327,5 @@ void ImportReadingPanel::changeReading()
 }
 
 } // namespace composer
+
+#include "moc_importreadingpanel.cpp"

@@ -378,3 +378,5 @@ QByteArray ImportSession::mappingToKeep() const
 }
 
 } // namespace composer
+
+#include "moc_importsession.cpp"

@@ -77,20 +77,6 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     layout->setSpacing(theme::gapInside);
     m_language = addChoice(tr("&Language"), u"language"_s, {});
     m_formats = addChoice(tr("&Numbers and dates"), u"formats"_s, {});
-    auto *hint = new QHBoxLayout;
-    hint->setContentsMargins(0, 0, 0, 0);
-    hint->setSpacing(theme::gapInside);
-    m_restartHint = new QWidget(this);
-    m_restartHint->setObjectName(u"restartHint"_s);
-    m_restartHint->setLayout(hint);
-    QSizePolicy keepsItsPlace = m_restartHint->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true); // what stands below does not jump
-    m_restartHint->setSizePolicy(keepsItsPlace);
-    hint->addWidget(new IconLabel(u"info"_s, theme::Role::Accent, m_restartHint), 0, Qt::AlignTop);
-    hint->addWidget(
-        makeSmallText(tr("Language, numbers and dates change when Timeline Composer is started again."), m_restartHint),
-        1);
-    layout->addWidget(m_restartHint);
     m_zone = addChoice(tr("&Time zone"), u"timeZone"_s,
         tr("In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the "
            "account’s "
@@ -98,10 +84,12 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     layout->addSpacing(theme::gap);
     layout->addWidget(makeAppearances());
     layout->addSpacing(theme::gapGroup);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setObjectName(u"closeSettings"_s);
-    close->setAutoDefault(false); // Enter chooses a time zone, it does not close
-    layout->addWidget(close, 0, Qt::AlignRight);
+    m_parts = new QHBoxLayout;
+    m_parts->setSpacing(theme::gap);
+    m_parts->addStretch(1);
+    layout->addLayout(m_parts);
+    layout->addSpacing(theme::gapGroup);
+    QPushButton *close = addFoot();
     setMinimumWidth(dialogWidth);
     m_restartHint->hide();
 
@@ -127,6 +115,32 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     });
 }
 
+/// Close, and beside it what is said of a language or of formats that were changed: nothing moves for it.
+QPushButton *SettingsDialog::addFoot()
+{
+    m_restartHint = new QWidget(this);
+    m_restartHint->setObjectName(u"restartHint"_s);
+    auto *hint = new QHBoxLayout(m_restartHint);
+    hint->setContentsMargins(0, 0, 0, 0);
+    hint->setSpacing(theme::gapInside);
+    hint->addWidget(new IconLabel(u"info"_s, theme::Role::Accent, m_restartHint), 0, Qt::AlignTop);
+    hint->addWidget(
+        makeSmallText(tr("Language, numbers and dates change when Timeline Composer is started again."), m_restartHint),
+        1);
+    QSizePolicy keepsItsPlace = m_restartHint->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_restartHint->setSizePolicy(keepsItsPlace);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"closeSettings"_s);
+    close->setAutoDefault(false); // Enter chooses a time zone, it does not close
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme::gapGroup);
+    foot->addWidget(m_restartHint, 1);
+    foot->addWidget(close, 0, Qt::AlignBottom);
+    qobject_cast<QVBoxLayout *>(layout())->addLayout(foot);
+    return close;
+}
+
 void SettingsDialog::addPanel(QWidget *panel, const QString &title)
 {
     auto *sheet = new QDialog(this);
@@ -145,10 +159,7 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
     open->setObjectName(u"openSettingsPart"_s);
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, sheet, &QDialog::open);
-    auto *column = qobject_cast<QVBoxLayout *>(layout());
-    constexpr int aboveTheButton = 2; // and the gap over it
-    column->insertWidget(column->count() - aboveTheButton, open, 0, Qt::AlignLeft);
-    column->insertSpacing(column->count() - aboveTheButton - 1, theme::gap);
+    m_parts->insertWidget(m_parts->count() - 1, open); // before what is left of the line
 }
 
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)
@@ -270,3 +281,5 @@ void SettingsDialog::change(UserSettings next)
 }
 
 } // namespace composer
+
+#include "moc_settingsdialog.cpp"

@@ -6,7 +6,8 @@
 
 class QButtonGroup;
 class QComboBox;
-class QLabel;
+class QHBoxLayout;
+class QPushButton;
 
 namespace composer {
 
@@ -31,6 +32,7 @@ private:
     void fillFormats();
     void fillZones();
     QWidget *makeAppearances();
+    QPushButton *addFoot();
     void takeZone();
     void change(UserSettings next);
 
@@ -40,6 +42,7 @@ private:
     QComboBox *m_formats = nullptr;
     QComboBox *m_zone = nullptr;
     QButtonGroup *m_appearance = nullptr;
+    QHBoxLayout *m_parts = nullptr; ///< the buttons of addPanel()
     QWidget *m_restartHint = nullptr;
 };
 

@@ -536,3 +536,5 @@ bool DraftDocument::countIssues()
 }
 
 } // namespace composer
+
+#include "moc_draftdocument.cpp"

@@ -324,3 +324,5 @@ Token TemplateDocument::newToken(const QString &name) const
 }
 
 } // namespace composer
+
+#include "moc_templatedocument.cpp"

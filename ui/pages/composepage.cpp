@@ -473,7 +473,10 @@ void ComposePage::restoreCursor()
 
 void ComposePage::placeHint()
 {
-    m_hint->setGeometry(m_view->viewport()->rect().adjusted(theme::gapPage, 0, -theme::gapPage, 0));
+    const QRect beside = m_view->viewport()->rect().adjusted(m_view->frozenWidth(), 0, 0, 0);
+    m_hint->setGeometry(beside.adjusted(theme::gapPage, 0, -theme::gapPage, 0));
 }
 
 } // namespace composer
+
+#include "moc_composepage.cpp"

@@ -222,8 +222,14 @@ QList<qsizetype> EventActions::selectedSourceRows() const
 QList<FieldCells> EventActions::selectedCells() const
 {
     QList<FieldCells> cells = EventSelection(m_view, m_model, m_columns).cells();
+    QList<qsizetype> shown; // the columns of a block have the same rows
+    QList<qsizetype> rows;
     for (FieldCells &column : cells) {
-        column.rows = sourceRows(m_model->rowIndex(), column.rows);
+        if (column.rows != shown) {
+            shown = column.rows;
+            rows = sourceRows(m_model->rowIndex(), shown);
+        }
+        column.rows = rows;
     }
     return cells;
 }
@@ -388,3 +394,5 @@ void EventActions::noticeLockedRows(const QList<qsizetype> &rows)
 }
 
 } // namespace composer
+
+#include "moc_eventactions.cpp"

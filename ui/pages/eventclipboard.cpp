@@ -281,3 +281,5 @@ void EventClipboard::again(const std::shared_ptr<Job> &job)
 }
 
 } // namespace composer
+
+#include "moc_eventclipboard.cpp"

@@ -346,3 +346,5 @@ void FirstEventCard::showButtons()
 }
 
 } // namespace composer
+
+#include "moc_firsteventcard.cpp"

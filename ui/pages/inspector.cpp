@@ -246,3 +246,5 @@ void Inspector::setHasRow(bool hasRow)
 }
 
 } // namespace composer
+
+#include "moc_inspector.cpp"

@@ -284,3 +284,5 @@ InspectorPresenter::Lock InspectorPresenter::lockReason() const
 }
 
 } // namespace composer
+
+#include "moc_inspectorpresenter.cpp"

@@ -230,3 +230,5 @@ void TemplateCardPanel::changeEvent(QEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_templatecardpanel.cpp"

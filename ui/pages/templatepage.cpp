@@ -465,3 +465,5 @@ void TemplatePage::hideEvent(QHideEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_templatepage.cpp"

@@ -51,3 +51,5 @@ void ElidedComboBox::paintEvent(QPaintEvent *)
 }
 
 } // namespace composer
+
+#include "moc_elidedcombobox.cpp"
