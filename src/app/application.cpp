@@ -17,6 +17,7 @@
 #include "app/historycontroller.h"
 #include "app/linkopener.h"
 #include "app/mendmemory.h"
+#include "app/movecontroller.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
@@ -53,8 +54,10 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPointer>
+#include <QProcess>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 namespace composer {
@@ -183,6 +186,10 @@ void Application::buildParts()
     m_erasure = std::make_unique<ErasureController>(
         m_paths, *m_drafts, *m_sends, *m_currentDraft, m_portals->practice(), m_clock);
     m_settings->setErasurePanel([this] { return m_erasure->makePanel(); });
+    m_move
+        = std::make_unique<MoveController>(MoveController::Parts { *m_settings, *m_notifications, *m_window, m_clock },
+            m_paths, [this] { saveBeforeClosing(); });
+    connect(m_move.get(), &MoveController::restartWanted, this, &Application::restartWith);
     m_links = std::make_unique<LinkOpener>(*m_notifications);
     connect(m_currentDraft.get(), &CurrentDraft::linkActivated, m_links.get(), &LinkOpener::ask);
     m_help = std::make_unique<HelpController>(*m_window, m_paths);
@@ -264,7 +271,23 @@ void Application::endSoon()
 
 void Application::openFiles(const QStringList &paths)
 {
-    m_fileOpener->open(paths);
+    const auto isWorkspace = [](const QString &path) { return path.endsWith(".workspace"_L1, Qt::CaseInsensitive); };
+    if (const auto saved = std::find_if(paths.cbegin(), paths.cend(), isWorkspace); saved != paths.cend())
+        m_move->open(*saved);
+    else
+        m_fileOpener->open(paths);
+}
+
+void Application::sayArrived(const WorkspaceManifest &manifest)
+{
+    m_notifications->say(MessageBar::Tone::Success, workspaceArrivedText(manifest));
+}
+
+/// What is open now has to be closed before a saved workspace can take its place.
+void Application::restartWith(const QString &path)
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), { path }))
+        endSoon();
 }
 
 void Application::take(const StartRequest &request)
@@ -290,7 +313,7 @@ void Application::connectWindow()
 {
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::newDraftRequested, m_sidebarActions.get(), &SidebarActions::newDraft);
-    connect(window, &MainWindow::filesRequested, m_fileOpener.get(), &FileOpener::open);
+    connect(window, &MainWindow::filesRequested, this, &Application::openFiles);
     connect(window, &MainWindow::cellsDropped, m_fileOpener.get(), &FileOpener::importCells);
     connect(window, &MainWindow::templateFileRequested, m_fileOpener.get(), &FileOpener::addTemplate);
     connect(window, &MainWindow::sampleRequested, this, &Application::openSample);

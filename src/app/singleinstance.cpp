@@ -145,8 +145,7 @@ Result<SingleInstance::Role> SingleInstance::claim(const StartRequest &request, 
             return fail(ErrorCode::FileError,
                 tr("The folder %1 cannot be written. Check your rights there, and that the disk is connected.")
                     .arg(QDir::toNativeSeparators(m_folder)));
-        const auto left = std::chrono::milliseconds(deadline.remainingTime());
-        if (handOver(request, left))
+        if (handOver(request, std::chrono::milliseconds(deadline.remainingTime())))
             return Role::Second;
         QThread::msleep(betweenTries.count()); // it is starting, or about to end
     } while (!deadline.hasExpired());

@@ -343,7 +343,7 @@ QJsonArray unreadableToJson(const EventsInput &input)
 void printNotices(QTextStream &out, const EventsInput &input)
 {
     for (const QString &note : input.templateNotes)
-        out << input.eventTemplate.name << ": " << note << '\n';
+        out << InputText::tr("%1: %2", "a name, and what is said of it").arg(input.eventTemplate.name, note) << '\n';
     for (const ImportNotice &notice : input.notices)
         out << notice.text << '\n';
 }
@@ -380,9 +380,10 @@ void printIssues(QTextStream &out, const EventsInput &input, int limit)
         }
         const QString kind = isError(issue) ? InputText::tr("error") : InputText::tr("warning");
         const qint64 place = input.placeOf(issue.row);
-        out << (input.isDraft ? InputText::tr("row %1").arg(place) : spokenPlace(input.file, place)) << ", "
-            << fieldLabel(issue.field, input.eventTemplate) << ": " << kind << ": "
-            << issueText(issue, input.import.table) << '\n';
+        const QString where = input.isDraft ? InputText::tr("row %1").arg(place) : spokenPlace(input.file, place);
+        out << InputText::tr("%1, %2: %3: %4", "line 5, Email: error: it is missing")
+                   .arg(where, fieldLabel(issue.field, input.eventTemplate), kind, issueText(issue, input.import.table))
+            << '\n';
     }
 }
 

@@ -43,7 +43,8 @@ Result<QList<EventTemplate>> practiceTemplates(const QStringList &paths, CliIo &
             return fail(found.error());
         for (const FoundTemplate &one : *found) {
             for (const QString &note : one.notes)
-                io.err << one.eventTemplate.name << ": " << note << Qt::endl;
+                io.err << PracticeText::tr("%1: %2", "a name, and what is said of it").arg(one.eventTemplate.name, note)
+                       << Qt::endl;
             // What HubSpot would not take, its stand-in does not either.
             auto usable = parseEventTemplate(serializeEventTemplate(one.eventTemplate));
             if (!usable)

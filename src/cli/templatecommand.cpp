@@ -157,7 +157,8 @@ void sayNotes(const QList<FoundTemplate> &found, CliIo &io)
 {
     for (const FoundTemplate &one : found) {
         for (const QString &note : one.notes)
-            io.err << one.eventTemplate.name << ": " << note << '\n';
+            io.err << TemplateText::tr("%1: %2", "a name, and what is said of it").arg(one.eventTemplate.name, note)
+                   << '\n';
     }
 }
 

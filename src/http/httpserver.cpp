@@ -301,5 +301,5 @@ void HttpConnection::reset()
 
 } // namespace composer
 
-#include "moc_httpserver.cpp"
 #include "moc_httpconnection.cpp"
+#include "moc_httpserver.cpp"

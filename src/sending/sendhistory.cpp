@@ -140,6 +140,18 @@ const LedgerEntry *SendHistory::lastOutcome(qint64 position) const
     return last ? &last->entry : nullptr;
 }
 
+qint64 SendHistory::suppressed() const
+{
+    qint64 count = 0;
+    for (const auto &[position, entries] : m_ofRow.asKeyValueRange()) { // each has a line of its own
+        if (m_replay.state(position) != RowState::NotSent)
+            continue;
+        const LedgerEntry *last = lastOutcome(position);
+        count += last && last->status == onSuppressionList ? 1 : 0;
+    }
+    return count;
+}
+
 std::optional<LedgerEntry> SendHistory::lastWord(qint64 position) const
 {
     const LedgerEntry *last = lastOutcome(position);
@@ -223,7 +235,7 @@ QList<HistoryLine> SendHistory::lines(qint64 position) const
         if (numbered.entry.kind == LedgerEntry::Kind::Stopped && left)
             continue; // says something only about rows that waited
         lines.append({ QDateTime::fromMSecsSinceEpoch(numbered.entry.atMs, QTimeZone::utc()), lineOf(numbered.entry),
-            lineKey(numbered.entry), numbered.entry.status });
+            lineKey(numbered.entry), std::max(0, numbered.entry.status) });
     }
     return lines;
 }

@@ -416,6 +416,11 @@ OutcomeCounts SendSession::counts() const
     return d->history.replay().counts();
 }
 
+qint64 SendSession::suppressed() const
+{
+    return d->history.suppressed();
+}
+
 SendProgress SendSession::progress() const
 {
     const OutcomeCounts counts = d->history.replay().counts();

@@ -39,6 +39,7 @@ struct WaitingRows {
     QList<qint32> positions;
     bool areNotSent = false; ///< proven not to be at the portal, else they wait
     bool areHalved = false; ///< in two batches: one of them is refused, nobody knows which
+    bool areSuppressed = false; ///< not sent because their addresses are on the list of who gets none, and say so
 };
 
 /// What reading one event back told.
@@ -119,7 +120,7 @@ private:
     /// Rows of these whose address is on the person's list of those who get no events. Error: FileError when the list
     /// cannot be read: then nothing may leave.
     [[nodiscard]] Result<QSet<qint32>> suppressed(const QList<qint32> &positions) const;
-    [[nodiscard]] LedgerEntry suppressedEntry(int batch, qint32 position) const;
+    [[nodiscard]] QList<LedgerEntry> suppressedEntries(const WaitingRows &group, qint32 position) const;
     [[nodiscard]] Result<void> letWait(const WaitingRows &rows, Ledger::Change &change);
     [[nodiscard]] bool areOnlyOurs(const QList<QByteArray> &ids) const;
     [[nodiscard]] Result<ReadBackVerdict> comparedById(qint32 position, bool isOurs, const Answer &answer) const;

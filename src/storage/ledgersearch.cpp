@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <functional>
 #include <span>
 
@@ -12,21 +13,38 @@ namespace composer::ledgersearch {
 
 using namespace Qt::StringLiterals;
 
-std::vector<Asked> askedKeys(const QList<EventMark> &marks, KeyKind kind, const std::function<bool(qint32 mark)> &asks)
+namespace {
+
+constexpr int bitsOfKey = 64;
+
+quint64 keyOfAsked(const Asked &asked)
+{
+    return asked.key;
+}
+
+} // namespace
+
+std::vector<Asked> askedIds(const QList<EventMark> &marks)
 {
     std::vector<Asked> asked;
     asked.reserve(static_cast<size_t>(marks.size()));
     for (qint32 i = 0; i < static_cast<qint32>(marks.size()); ++i) {
         const EventMark &mark = marks[i];
-        if (!asks(i))
-            continue;
-        if (kind == KeyKind::Id && (mark.bits != EventIdBits {} || !mark.text.isEmpty()))
+        if (mark.bits != EventIdBits {} || !mark.text.isEmpty())
             asked.push_back({ keyOfId(mark.bits, mark.text), i });
-        else if (kind == KeyKind::Fingerprint && mark.fingerprint != EventFingerprint {})
-            asked.push_back({ keyOfFingerprint(mark.fingerprint), i });
     }
-    if (kind == KeyKind::Id) // contents are put in order by Speakers
-        sortOnAllCores(asked, std::less());
+    sortEvenOnAllCores(asked, bitsOfKey, keyOfAsked, std::less());
+    return asked;
+}
+
+std::vector<Asked> askedPrints(const QList<EventMark> &marks, const QBitArray &asking)
+{
+    std::vector<Asked> asked;
+    asked.reserve(static_cast<size_t>(marks.size()));
+    for (qint32 i = 0; i < static_cast<qint32>(marks.size()); ++i) {
+        if (asking.testBit(i) && marks[i].fingerprint != EventFingerprint {})
+            asked.push_back({ keyOfFingerprint(marks[i].fingerprint), i });
+    }
     return asked;
 }
 
@@ -35,8 +53,8 @@ Speakers::Speakers(const QList<EventMark> &marks, std::vector<Asked> &asked)
     , m_followers(static_cast<size_t>(marks.size()), 0)
 {
     const auto print = [&](const Asked &one) -> const EventFingerprint & { return marks[one.mark].fingerprint; };
-    sortOnAllCores(
-        asked, [&](const Asked &a, const Asked &b) { return a.key != b.key ? a.key < b.key : print(a) < print(b); });
+    sortEvenOnAllCores(asked, bitsOfKey, keyOfAsked,
+        [&](const Asked &a, const Asked &b) { return a.key != b.key ? a.key < b.key : print(a) < print(b); });
     size_t kept = 0;
     for (const Asked &one : asked) {
         if (kept == 0 || asked[kept - 1].key != one.key || print(asked[kept - 1]) != print(one))
@@ -158,7 +176,10 @@ Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Pla
     const auto places = tables.rowsPlaces(plan.number, plan.send.eventCount);
     if (!places)
         return fail(places.error());
-    sortOnAllCores(found, [](const Match &a, const Match &b) { return a.position < b.position; });
+    sortEvenOnAllCores(
+        found, std::bit_width(static_cast<quint64>(plan.send.eventCount)),
+        [](const Match &match) { return static_cast<quint64>(match.position); },
+        [](const Match &a, const Match &b) { return a.position < b.position; });
     const QList<PieceOfCandidates> pieces = piecesOf(found, *places);
     // One question for neighbours; a slice is a transaction of some milliseconds.
     constexpr qsizetype mostOfASlice = 500;

@@ -387,7 +387,15 @@ void TestWholeWindow::walkTemplates()
 void TestWholeWindow::walkDialogs()
 {
     Q_EMIT m_window->settingsRequested();
-    lookAt(await<QDialog>(u"settingsDialog"_s), u"21-settings"_s);
+    auto *settings = await<QDialog>(u"settingsDialog"_s);
+    QVERIFY(settings);
+    look(u"21-settings"_s, settings);
+    int part = 0;
+    for (QDialog *sheet : settings->findChildren<QDialog *>(u"settingsPart"_s)) {
+        sheet->open();
+        lookAt(sheet, u"21-settings-%1"_s.arg(++part));
+    }
+    settings->reject();
     Q_EMIT m_window->managePortalsRequested();
     auto *accounts = await<PortalsDialog>();
     QVERIFY(accounts);

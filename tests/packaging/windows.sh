@@ -17,6 +17,16 @@ for name in tl cmark.h cmark_export.h cmark_version.h zip.h zipconf.h zlib.h zco
         if [ -e "$folder/$name" ]; then ln -s "$folder/$name" "$work/include/$name"; fi
     done
 done
+# Two of Qt's headers are installed for Windows only.
+mkdir "$work/include/QtGui"
+printf '#pragma once\n#define NOMINMAX\n#include <windows.h>\n' >"$work/include/qt_windows.h"
+{
+    printf '#pragma once\nstruct tagMSG;\ntypedef tagMSG MSG;\n'
+    for handle in HINSTANCE HWND HDC HFONT HPEN HBRUSH HPALETTE HBITMAP HICON HRGN HMONITOR; do
+        printf 'struct %s__;\ntypedef %s__ *%s;\n' $handle $handle $handle
+    done
+    printf 'typedef HICON HCURSOR;\n'
+} >"$work/include/QtGui/qwindowdefs_win.h"
 /usr/bin/python3 - "$build" "$root" "$work" "$@" <<'P'
 import json, os, shlex, subprocess, sys
 build, root, work, *wanted = sys.argv[1:]
