@@ -209,6 +209,7 @@ void Application::connectTemplates()
 {
     MainWindow *window = m_window.get();
     TemplateEditing *editing = m_templateEditing.get();
+    connect(editing, &TemplateEditing::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(window, &MainWindow::newTemplateRequested, editing, &TemplateEditing::createNew);
     connect(window, &MainWindow::templateFromFileRequested, editing,
         [editing](const QString &path) { editing->createFromFile(path, false); });

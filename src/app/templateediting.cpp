@@ -110,6 +110,7 @@ void TemplateEditing::makePage()
     connect(m_page, &TemplatePage::importRequested, this, &TemplateEditing::goOn);
     connect(m_page, &TemplatePage::tokensFromFileRequested, this, &TemplateEditing::chooseTokensFile);
     connect(m_page, &TemplatePage::giveAwayRequested, this, &TemplateEditing::giveAway);
+    connect(m_page, &TemplatePage::linkActivated, this, &TemplateEditing::linkActivated);
     connect(m_page, &TemplatePage::draftUpdateRequested, this, [this](const QString &draftId) {
         flush();
         Q_EMIT draftUpdateRequested(draftId, m_savedId);

@@ -59,6 +59,7 @@ Q_SIGNALS:
         const QString &path, const QString &templateId, const QByteArray &fingerprint, const QByteArray &mapping);
     /// The draft should have the template as it is now.
     void draftUpdateRequested(const QString &draftId, const QString &templateId);
+    void linkActivated(const QUrl &url);
 
 private:
     struct Proposed;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+#include <QUrl>
 
 namespace composer {
 
@@ -82,6 +83,7 @@ TemplateCardPanel::TemplateCardPanel(QWidget *parent, const Clock &clock)
     connect(m_asHubSpot, &QCheckBox::toggled, this, &TemplateCardPanel::draw);
     connect(m_labels, &QCheckBox::toggled, this, &TemplateCardPanel::draw);
     connect(m_view, &CardView::holeActivated, this, &TemplateCardPanel::holeActivated);
+    connect(m_view, &CardView::linkActivated, this, &TemplateCardPanel::linkActivated);
 }
 
 void TemplateCardPanel::setRecord(const TemplateRecord &record)
@@ -193,8 +195,9 @@ void TemplateCardPanel::draw()
     m_card = renderCard(m_record.eventTemplate, draft, options);
     nameUnknown(m_card.header);
     nameUnknown(m_card.detail);
-    m_view->setCard({ m_record.eventTemplate.name, m_card,
-        draft.iframeLinkLabel.isEmpty() ? m_record.frame.linkLabel : draft.iframeLinkLabel });
+    const QString url = draft.iframeUrl.isEmpty() ? m_record.frame.url : draft.iframeUrl;
+    const QString link = draft.iframeLinkLabel.isEmpty() ? m_record.frame.linkLabel : draft.iframeLinkLabel;
+    m_view->setCard({ m_record.eventTemplate.name, m_card, url.isEmpty() ? QString() : link, QUrl(url) });
     showPosition();
     showOptionNote();
 }

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QLabel;
 class QToolButton;
+class QUrl;
 
 namespace composer {
 
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void holeActivated(const QString &path);
+    void linkActivated(const QUrl &url);
 
 protected:
     void changeEvent(QEvent *event) override;
