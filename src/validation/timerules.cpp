@@ -25,6 +25,37 @@ std::optional<WrittenTime> withFullYear(std::string_view text)
     return mark == 2 ? readWrittenTime("20" + std::string(text), DateOrder::YearMonthDay) : std::nullopt;
 }
 
+/// 18/03/62: a year of two digits that is in neither century surely. In the last one; nothing for any other text.
+std::optional<WrittenTime> ofLastCentury(std::string_view text)
+{
+    const auto isDigit = [&](size_t at) { return at < text.size() && isAsciiDigit(text[at]); };
+    for (size_t at = 0; at + 1 < text.size(); ++at) {
+        const bool isPair = isDigit(at) && isDigit(at + 1) && !isDigit(at + 2) && (at == 0 || !isDigit(at - 1));
+        if (!isPair || text[at] < '4' || text[at] > '6' || (at > 0 && text[at - 1] == ':'))
+            continue;
+        const std::string full = std::string(text.substr(0, at)) + "19" + std::string(text.substr(at));
+        const auto written = readWrittenTime(full, DateOrder::DayMonthYear);
+        return written ? written : readWrittenTime(full, DateOrder::MonthDayYear);
+    }
+    return std::nullopt;
+}
+
+QString eitherCenturyText(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule", "“%1” has a year of two digits, which may be in either century")
+        .arg(issue.value());
+}
+
+/// Its day where it can only be one: 18/03/62, not 03/04/62.
+std::optional<qint64> dayOfLastCentury(std::string_view text)
+{
+    const auto written = ofLastCentury(text);
+    constexpr int mostMonths = 12;
+    const bool isEither = written && !written->yearFirst && !written->hasMonthName && written->first <= mostMonths
+        && written->second <= mostMonths && written->first != written->second;
+    return written && !isEither && !written->hasTime ? std::optional(written->localMs) : std::nullopt;
+}
+
 /// A time with the letters of winter on a day of summer, or the other way: 2026-07-18 09:05 EST.
 struct SeasonSlip {
     std::string letters; // as written
@@ -149,6 +180,8 @@ QString BadTime::text(const IssueView &issue)
     if (dayAlone(issue.utf8()))
         return QCoreApplication::translate("Rule", "“%1” has no time of day; midnight would stand on the card")
             .arg(issue.value());
+    if (ofLastCentury(issue.utf8()))
+        return eitherCenturyText(issue);
     return QCoreApplication::translate("Rule", "“%1” is not a date and time; write it like 2026-03-18 10:00")
         .arg(issue.value());
 }
@@ -164,11 +197,15 @@ std::optional<QString> BadTime::mend(const IssueView &issue)
         wall = dayAlone(issue.utf8());
     if (!wall)
         wall = dayBehindYear(issue.utf8());
+    if (!wall)
+        wall = dayOfLastCentury(issue.utf8());
     return wall ? instantText(issue.zone().toUtc(*wall).epochMs) : std::nullopt;
 }
 
 QString BadDate::text(const IssueView &issue)
 {
+    if (ofLastCentury(issue.utf8()))
+        return eitherCenturyText(issue);
     return QCoreApplication::translate("Rule", "“%1” is not a date; write %2 like 2026-03-18")
         .arg(issue.value(), issue.label());
 }
@@ -179,6 +216,8 @@ std::optional<QString> BadDate::mend(const IssueView &issue)
         return instantText(meant->localMs);
     if (const auto day = dayBehindYear(issue.utf8()); day && *day % (24LL * 3'600'000) == 0)
         return instantText(*day);
+    if (const auto day = dayOfLastCentury(issue.utf8()))
+        return instantText(day);
     return instantText(parseInstant(std::string(issue.utf8()) + "T00:00Z")); // HubSpot: a date is midnight UTC
 }
 
