@@ -207,9 +207,9 @@ void Application::buildParts()
     m_templateChanges = std::make_unique<TemplateChangeController>(
         TemplateChangeController::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications }, *m_window);
     m_templateEditing = std::make_unique<TemplateEditing>(
-        TemplateEditing::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications, *m_window });
-    m_templateFetching = std::make_unique<TemplateFetching>(
-        TemplateFetching::Parts { *m_portals, *m_templates, *m_drafts, *m_notifications, m_windowState, *m_window });
+        TemplateEditing::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications, *m_window, m_clock });
+    m_templateFetching = std::make_unique<TemplateFetching>(TemplateFetching::Parts {
+        *m_portals, *m_templates, *m_drafts, *m_notifications, m_windowState, *m_window, m_clock });
     m_templateGuard = std::make_unique<TemplateGuard>(
         TemplateGuard::Parts { *m_portals, *m_sends, *m_templates, *m_templateFetching, m_paths.ledger() });
     m_sends->setTemplateGuard([this](SendSession &session, const std::function<void(const QString &)> &then) {
@@ -483,6 +483,7 @@ void Application::connectTemplates()
 {
     MainWindow *window = m_window.get();
     TemplateEditing *editing = m_templateEditing.get();
+    connect(editing, &TemplateEditing::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(window, &MainWindow::newTemplateRequested, editing, &TemplateEditing::createNew);
     connect(window, &MainWindow::templateFromFileRequested, editing,
         [editing](const QString &path) { editing->createFromFile(path, false); });

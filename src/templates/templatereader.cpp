@@ -1,4 +1,5 @@
 #include "templates/templatereader.h"
+#include "base/listtext.h"
 #include "domain/templateids.h"
 
 #include "base/wholefile.h"
@@ -520,7 +521,7 @@ Result<QList<FoundTemplate>> openTemplates(const QString &path)
         others.append(QFileInfo(other).fileName());
     if (!others.isEmpty())
         opened->found.first().notes.append(
-            ReaderText::tr("Left out, because they hold no template: %1.").arg(others.join(", "_L1)));
+            ReaderText::tr("Left out, because they hold no template: %1.").arg(joinedList(others)));
     return opened->found;
 }
 
@@ -541,9 +542,9 @@ Result<FoundTemplate> openOneTemplate(const QString &path, const QString &wanted
         return matching.first();
     const QString file = QFileInfo(path).fileName();
     return invalid(matching.isEmpty()
-            ? ReaderText::tr("“%1” has no template called “%2”. It has: %3.").arg(file, wanted, names.join(", "_L1))
+            ? ReaderText::tr("“%1” has no template called “%2”. It has: %3.").arg(file, wanted, joinedList(names))
             : ReaderText::tr("“%1” holds %n templates. Say which one: %2.", nullptr, int(matching.size()))
-                  .arg(file, names.join(", "_L1)));
+                  .arg(file, joinedList(names)));
 }
 
 } // namespace composer
