@@ -68,6 +68,7 @@ CardView::CardView(QWidget *parent)
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
     layout->addWidget(m_detail);
     layout->addWidget(m_link, 0, Qt::AlignLeft);
+    layout->addStretch(1); // what the card has too much is below, not between title and text
 
     connect(m_toggle, &QPushButton::clicked, this, [this] { setDetailsShown(!m_detailsShown); });
     connect(m_link, &QPushButton::clicked, this, [this] {
