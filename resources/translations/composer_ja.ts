@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>“%1” is an address book or a calendar, not a table. Export the list as CSV where it comes from, and choose that file.</source>
-        <translation>「%1」はアドレス帳またはカレンダーで、表ではありません。元のアプリで一覧を CSV として書き出し、そのファイルを選んでください。</translation>
+        <translation>「%1」はアドレス帳またはカレンダーで、表ではありません。元のアプリで一覧をCSVとして書き出し、そのファイルを選んでください。</translation>
     </message>
     <message>
         <source>text stands behind a closing quotation mark</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>“%1” holds %2, with the day behind the year. Is %3 written with the month behind the year?</source>
-        <translation>「%1」には %2 のように年の次に日がくる値があります。%3 は年の次が月ですか？</translation>
+        <translation>「%1」には%2のように年の次に日がくる値があります。%3は年の次が月ですか？</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>“%1” ends in .0 like all numbers of %2; a spreadsheet or program may have added it</source>
-        <translation>「%1」は %2 のほかの数値と同じく .0 で終わっています。表計算ソフトやプログラムが付け足した可能性があります</translation>
+        <translation>「%1」は%2のほかの数値と同じく .0 で終わっています。表計算ソフトやプログラムが付け足した可能性があります</translation>
     </message>
     <message>
         <source>“%1” may be what a spreadsheet made of two numbers with a dash, such as 2-3; look at the source</source>
@@ -3350,42 +3350,42 @@
         <source>%Ln created</source>
         <comment>part of a sum of outcomes</comment>
         <translation>
-            <numerusform>%Ln 作成済み</numerusform>
+            <numerusform>%Ln作成済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
         <comment>part of a sum of outcomes</comment>
         <translation>
-            <numerusform>%Ln 拒否</numerusform>
+            <numerusform>%Ln拒否</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
         <comment>part of a sum of outcomes</comment>
         <translation>
-            <numerusform>%Ln 不明</numerusform>
+            <numerusform>%Ln不明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
         <comment>part of a sum of outcomes</comment>
         <translation>
-            <numerusform>%Ln スキップ</numerusform>
+            <numerusform>%Lnスキップ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
         <comment>part of a sum of outcomes</comment>
         <translation>
-            <numerusform>%Ln 未送信</numerusform>
+            <numerusform>%Ln未送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>part of a sum of outcomes</comment>
         <translation>
-            <numerusform>%Ln 待機中</numerusform>
+            <numerusform>%Ln待機中</numerusform>
         </translation>
     </message>
 </context>
@@ -6002,7 +6002,7 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>Requests as they leave for this account of `account list`.</source>
-        <translation>`account list` のこのアカウントに送られるとおりのリクエスト。</translation>
+        <translation>`account list`のこのアカウントに送られるとおりのリクエスト。</translation>
     </message>
     <message>
         <source>Template file; may be repeated. Without it the samples of your language, and the English ones.</source>
