@@ -215,8 +215,9 @@ void Application::buildParts()
             *m_templateEditing, *m_templateChanges, *m_notifications, *m_window, [this] { return mayStillSend(); } });
     m_history = std::make_unique<HistoryController>(HistoryController::Parts { *m_window, *m_portals, m_paths.ledger(),
         m_clock, [this] { return m_templates->all(); }, [this] { return m_settings->zone(); } });
-    m_corrections = std::make_unique<CorrectionController>(CorrectionController::Parts {
-        *m_drafts, m_paths.ledger(), m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); } });
+    m_corrections = std::make_unique<CorrectionController>(CorrectionController::Parts { *m_drafts, m_paths.ledger(),
+        m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); },
+        [this](const QString &planId) { return m_sends->zoneOf(planId); } });
     m_contents = std::make_unique<WindowContents>(WindowContents::Parts {
         *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_portals, *m_sends, *m_window });
     m_mends = std::make_unique<MendMemory>(m_paths.ledger(), m_clock);
@@ -454,6 +455,7 @@ void Application::connectSends()
     connect(m_again.get(), &AgainController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(m_corrections.get(), &CorrectionController::failed, this, &Application::report);
     connect(m_corrections.get(), &CorrectionController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
+    connect(m_corrections.get(), &CorrectionController::explained, m_currentDraft.get(), &CurrentDraft::notice);
 }
 
 void Application::connectTemplates()

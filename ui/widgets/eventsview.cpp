@@ -165,6 +165,15 @@ void EventsView::setFrozenColumns(int count)
     scrollTo(currentIndex());
 }
 
+QRect EventsView::scrolledCells() const
+{
+    QRect cells = viewport()->geometry();
+    if (m_frozen->isVisibleTo(this)) {
+        cells.setLeft(m_frozen->geometry().right() + 1);
+    }
+    return cells;
+}
+
 int EventsView::frozenColumns() const
 {
     return m_frozen->count();
