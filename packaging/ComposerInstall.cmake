@@ -1,22 +1,9 @@
 # What is installed where, and the packages that CPack makes of it. packaging/linux/make-packages.sh makes them all.
 include(GNUInstallDirs)
-set(COMPOSER_HOMEPAGE "" CACHE STRING "Where the program lives on the web; empty = the packages tell shops nothing: these want a page")
-set(COMPOSER_CONTACT "" CACHE STRING
-    "Name <address> of who answers for the packages; empty = DEBFULLNAME and DEBEMAIL, else who commits here")
-# Nobody is named who did not say so: packages without a contact are not made.
-set(composer_contact "${COMPOSER_CONTACT}")
-if(NOT composer_contact AND NOT "$ENV{DEBEMAIL}" STREQUAL "")
-    set(composer_contact "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
-elseif(NOT composer_contact)
-    foreach(part name email)
-        execute_process(COMMAND git config user.${part} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
-            OUTPUT_VARIABLE composer_${part} OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
-    endforeach()
-    if(composer_email)
-        set(composer_contact "${composer_name} <${composer_email}>")
-    endif()
+if(APPLE) # everything in one bundle, which is dragged as a whole
+    set(CMAKE_INSTALL_BINDIR timeline-composer.app/Contents/MacOS)
+    set(CMAKE_INSTALL_DATADIR timeline-composer.app/Contents/Resources)
 endif()
-
 install(TARGETS timeline-composer timeline-composer-cli
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
     BUNDLE DESTINATION .)
@@ -40,7 +27,7 @@ if(UNIX AND NOT APPLE)
     configure_file(packaging/linux/changelog.Debian.in ${made}/changelog.Debian @ONLY)
     install(FILES packaging/linux/io.github.timeline_composer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES resources/io.github.timeline_composer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-    install(FILES packaging/linux/timeline-composer-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+    install(FILES packaging/linux/io.github.timeline_composer.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
     install(FILES ${made}/copyright DESTINATION ${composer_documents})
 
     # Debian wants these packed, without time or name in them.

@@ -1,7 +1,17 @@
-# All compiler flags of our own code live in this one INTERFACE target.
+# All compiler flags of our own code live in these INTERFACE targets: what holds for all of it, and on top of that
+# composer_flags for what people run and composer_test_flags for what only runs tests.
+add_library(composer_common_flags INTERFACE)
 add_library(composer_flags INTERFACE)
-target_compile_features(composer_flags INTERFACE cxx_std_20)
-target_compile_options(composer_flags INTERFACE
+target_link_libraries(composer_flags INTERFACE composer_common_flags)
+add_library(composer_test_flags INTERFACE)
+target_link_libraries(composer_test_flags INTERFACE composer_common_flags)
+# A test is compiled once and run for seconds: optimising it takes a third of its compilation and gives nothing back. What it
+# tests is optimised.
+target_compile_options(composer_test_flags INTERFACE
+    $<$<AND:$<CXX_COMPILER_ID:GNU,Clang,AppleClang>,$<BOOL:${COMPOSER_PLAIN_TESTS}>>:-O0>)
+
+target_compile_features(composer_common_flags INTERFACE cxx_std_20)
+target_compile_options(composer_common_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-qual
     -Werror=switch -Werror=return-type
     # A unity build includes .cpp files, and GCC then takes their anonymous namespaces for a header's.
@@ -28,10 +38,10 @@ if(UNIX AND NOT APPLE AND NOT COMPOSER_SANITIZE AND NOT COMPOSER_FUZZ AND NOT CM
         $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection> -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${fortify})
     target_link_options(composer_flags INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
-target_link_options(composer_flags INTERFACE
+target_link_options(composer_common_flags INTERFACE
     $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined>
     $<$<BOOL:${COMPOSER_SANITIZE_THREADS}>:-fsanitize=thread>)
-target_compile_definitions(composer_flags INTERFACE
+target_compile_definitions(composer_common_flags INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_STRICT_ITERATORS
     COMPOSER_VERSION="${PROJECT_VERSION}"
@@ -39,27 +49,31 @@ target_compile_definitions(composer_flags INTERFACE
     $<$<BOOL:${COMPOSER_ASSERTIONS}>:QT_FORCE_ASSERTS;_GLIBCXX_ASSERTIONS>)
 
 # The headers of others, read once: half of the time of a compilation goes into them. One set for what works without a
-# window, one for what has one. For the preset that is compiled again and again; the others do without, so that a forgotten
-# #include is found, and so that ccache need not read 150 MB for each file.
+# window, one for what has one; each for what people run and for tests, whose flags differ. For the preset that is compiled
+# again and again; the others do without, so that a forgotten #include is found, and so that ccache need not read 150 MB for
+# each file.
 if(COMPOSER_PRECOMPILE)
-    add_library(composer_core_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
-    target_precompile_headers(composer_core_headers PRIVATE ${CMAKE_CURRENT_LIST_DIR}/precompiledcore.h)
-    target_link_libraries(composer_core_headers PRIVATE Qt6::Core tl::expected composer_flags)
-    add_library(composer_window_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
-    target_precompile_headers(composer_window_headers PRIVATE ${CMAKE_CURRENT_LIST_DIR}/precompiledwindow.h)
-    target_link_libraries(composer_window_headers PRIVATE Qt6::Widgets tl::expected composer_flags)
+    foreach(flags IN ITEMS composer_flags composer_test_flags)
+        foreach(set IN ITEMS core window)
+            set(headers ${flags}_${set}_headers)
+            add_library(${headers} OBJECT ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
+            target_precompile_headers(${headers} PRIVATE ${CMAKE_CURRENT_LIST_DIR}/precompiled${set}.h)
+            target_link_libraries(${headers} PRIVATE $<IF:$<STREQUAL:${set},core>,Qt6::Core,Qt6::Widgets> tl::expected ${flags})
+            set_target_properties(${headers} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+        endforeach()
+    endforeach()
 endif()
 
-# composer_precompile(NAME DEPENDS…): the set that fits what the target links.
-function(composer_precompile name)
+# composer_precompile(NAME FLAGS DEPENDS…): the set that fits the flags and what the target links.
+function(composer_precompile name flags)
     if(NOT COMPOSER_PRECOMPILE)
         return()
     endif()
+    set(set core)
     if("${ARGN}" MATCHES "ui_(theme|models|delegates|widgets|dialogs|pages|windows|livepreview)|Qt6::Widgets|(^|;)app(;|$)")
-        target_precompile_headers(${name} REUSE_FROM composer_window_headers)
-    else()
-        target_precompile_headers(${name} REUSE_FROM composer_core_headers)
+        set(set window)
     endif()
+    target_precompile_headers(${name} REUSE_FROM ${flags}_${set}_headers)
 endfunction()
 
 # composer_library(NAME SOURCES … DEPENDS …): one folder, one static target.
@@ -74,7 +88,11 @@ function(composer_library name)
     endif()
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE composer_flags ${arg_PRIVATE_DEPENDS})
-    composer_precompile(${name} ${arg_DEPENDS})
+    composer_precompile(${name} composer_flags ${arg_DEPENDS})
+    # A class includes what moc makes of it (moc_….cpp, the last line of its .cpp), so that it is compiled with it. The file
+    # of all the others is empty; reading the precompiled headers for it would take two seconds.
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     get_property(libraries GLOBAL PROPERTY COMPOSER_LIBRARIES)
     set_property(GLOBAL PROPERTY COMPOSER_LIBRARIES ${libraries} ${name})
 endfunction()
@@ -90,26 +108,53 @@ foreach(linker IN ITEMS lld gold)
     endif()
 endforeach()
 
-# composer_test(NAME SOURCES … DEPENDS … [LABELS …]): a Qt Test program, run offscreen in a private HOME.
+# composer_moc(NAME SOURCE): what moc makes of a test, which includes it as tst_….moc. AUTOMOC would do it too, but starts two
+# programs and a compiler for every one of 170 tests; what the compiler predefines (Q_OS_LINUX hangs on it) is the same for all.
+set(composer_predefined ${PROJECT_BINARY_DIR}/predefined.h)
+if(CMAKE_CXX_COMPILER_PREDEFINES_COMMAND)
+    execute_process(COMMAND ${CMAKE_CXX_COMPILER_PREDEFINES_COMMAND} OUTPUT_FILE ${composer_predefined} COMMAND_ERROR_IS_FATAL ANY)
+else()
+    file(WRITE ${composer_predefined} "")
+endif()
+function(composer_moc name source)
+    get_filename_component(stem ${source} NAME_WE)
+    set(result ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${stem}.moc)
+    set(folders $<TARGET_PROPERTY:${name},INCLUDE_DIRECTORIES>)
+    set(defines $<TARGET_PROPERTY:${name},COMPILE_DEFINITIONS>)
+    add_custom_command(OUTPUT ${result}
+        COMMAND Qt6::moc --include ${composer_predefined} "-I$<JOIN:${folders},;-I>" "-D$<JOIN:${defines},;-D>"
+            -o ${result} ${CMAKE_CURRENT_SOURCE_DIR}/${source}
+        DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${source}
+        COMMENT "moc ${source}" COMMAND_EXPAND_LISTS VERBATIM)
+    target_sources(${name} PRIVATE ${result})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+endfunction()
+
+# composer_test(NAME SOURCES … DEPENDS … [LABELS …] [TIMEOUT …]): a Qt Test program, run offscreen in a private HOME. What
+# may last longer begins first, also where nothing ran yet.
 function(composer_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    math(EXPR cost "${arg_TIMEOUT} / 10")
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES LINK_DEPENDS_NO_SHARED ${COMPOSER_SHARED})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-    target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test composer_flags)
+    target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test composer_test_flags)
     target_link_options(${name} PRIVATE ${composer_test_linker})
-    composer_precompile(${name} ${arg_DEPENDS})
-    # A test includes its own moc file: what is made beside it is empty, and reading all headers for it costs two seconds.
-    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
-        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    composer_precompile(${name} composer_test_flags ${arg_DEPENDS})
+    foreach(source IN LISTS arg_SOURCES)
+        if(source MATCHES "\\.cpp$")
+            composer_moc(${name} ${source})
+        endif()
+    endforeach()
     target_compile_definitions(${name} PRIVATE
         TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources")
     # One source file: nothing to unite, and GCC takes a test's anonymous types amiss in an included file.
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} COST ${cost} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
 endfunction()

@@ -7,7 +7,7 @@ libexpected-dev cmark libcmark-dev zlib1g-dev libzip-dev"
 packages_window="qt6-translations-l10n fonts-dejavu-core fonts-noto-core fonts-ipafont-gothic dbus dbus-daemon gnome-keyring"
 packages_virtual="xvfb openbox xdotool imagemagick x11-utils at-spi2-core python3 python3-pyatspi python3-gi libsecret-tools procps"
 packages_test="$packages_virtual sqlite3 openssl python3-jsonschema mandoc zsh hunspell hunspell-en-gb hunspell-en-us hunspell-es"
-packages_lint="clang-format clang-tidy clazy clang"
+packages_lint="git clang-format clang-tidy clazy clang"
 packages_bench="libcsv-dev"
 packages_packages="qt6-wayland lintian debootstrap patchelf desktop-file-utils appstream mandoc dpkg-dev file xz-utils binutils"
 

@@ -12,6 +12,9 @@ if ! grep -q '^set(CPACK_PACKAGE_CONTACT ".*@' "$build/CPackConfig.cmake"; then
     echo "Nobody answers for these packages: configure with -DCOMPOSER_CONTACT='Name <address>', or set DEBFULLNAME and DEBEMAIL."
     exit 1
 fi
+contact=$(sed -n 's/^set(CPACK_PACKAGE_CONTACT "\(.*\)")$/\1/p' "$build/CPackConfig.cmake")
+grep -q '^set(CPACK_PACKAGE_HOMEPAGE_URL' "$build/CPackConfig.cmake" \
+    || echo "No homepage (-DCOMPOSER_HOMEPAGE=https://…): the packages have no entry for software shops."
 cpack -G DEB --config "$build/CPackConfig.cmake" -B "$out/cpack" >"$out/cpack.log" || { cat "$out/cpack.log"; exit 1; }
 mv "$out"/cpack/*.deb "$out/"
 rm -rf "$out/cpack"
@@ -87,6 +90,7 @@ Timeline Composer, with every library it needs. Nothing is installed: start
 from wherever this folder lies. `share/applications` and `share/icons` are for whoever wants it in a menu. The licences of
 the libraries stand in `licences`; Qt is used under the LGPL 3: its libraries in `lib` may be replaced by others.
 WORDS
+printf '\nQuestions and faults, also of security: %s\n' "$contact" >>"$tree/README"
 tar -C "$out" --sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 -cf - "$name" | xz -T0 -4 >"$out/$name.tar.xz"
 du -sh "$tree" | cut -f1 | sed 's/^/unpacked: /'
 rm -rf "$tree"

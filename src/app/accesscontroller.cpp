@@ -153,3 +153,5 @@ void AccessController::takeFinding(const AccountFinding &finding)
 }
 
 } // namespace composer
+
+#include "moc_accesscontroller.cpp"

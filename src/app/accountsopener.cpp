@@ -55,3 +55,5 @@ void AccountsOpener::open()
 }
 
 } // namespace composer
+
+#include "moc_accountsopener.cpp"

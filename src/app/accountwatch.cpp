@@ -72,3 +72,5 @@ void AccountWatch::take(const AccountFinding &finding)
 }
 
 } // namespace composer
+
+#include "moc_accountwatch.cpp"

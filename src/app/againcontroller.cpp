@@ -102,3 +102,5 @@ void AgainController::compose(DraftDocument &document, const QList<RowId> &rows,
 }
 
 } // namespace composer
+
+#include "moc_againcontroller.cpp"

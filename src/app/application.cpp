@@ -17,6 +17,7 @@
 #include "app/historycontroller.h"
 #include "app/linkopener.h"
 #include "app/mendmemory.h"
+#include "app/movecontroller.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
@@ -53,8 +54,10 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPointer>
+#include <QProcess>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 namespace composer {
@@ -183,6 +186,10 @@ void Application::buildParts()
     m_erasure = std::make_unique<ErasureController>(
         m_paths, *m_drafts, *m_sends, *m_currentDraft, m_portals->practice(), m_clock);
     m_settings->setErasurePanel([this] { return m_erasure->makePanel(); });
+    m_move
+        = std::make_unique<MoveController>(MoveController::Parts { *m_settings, *m_notifications, *m_window, m_clock },
+            m_paths, [this] { saveBeforeClosing(); });
+    connect(m_move.get(), &MoveController::restartWanted, this, &Application::restartWith);
     m_links = std::make_unique<LinkOpener>(*m_notifications);
     connect(m_currentDraft.get(), &CurrentDraft::linkActivated, m_links.get(), &LinkOpener::ask);
     m_help = std::make_unique<HelpController>(*m_window, m_paths);
@@ -200,9 +207,9 @@ void Application::buildParts()
     m_templateChanges = std::make_unique<TemplateChangeController>(
         TemplateChangeController::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications }, *m_window);
     m_templateEditing = std::make_unique<TemplateEditing>(
-        TemplateEditing::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications, *m_window });
-    m_templateFetching = std::make_unique<TemplateFetching>(
-        TemplateFetching::Parts { *m_portals, *m_templates, *m_drafts, *m_notifications, m_windowState, *m_window });
+        TemplateEditing::Parts { *m_templates, *m_drafts, *m_currentDraft, *m_notifications, *m_window, m_clock });
+    m_templateFetching = std::make_unique<TemplateFetching>(TemplateFetching::Parts {
+        *m_portals, *m_templates, *m_drafts, *m_notifications, m_windowState, *m_window, m_clock });
     m_templateGuard = std::make_unique<TemplateGuard>(
         TemplateGuard::Parts { *m_portals, *m_sends, *m_templates, *m_templateFetching, m_paths.ledger() });
     m_sends->setTemplateGuard([this](SendSession &session, const std::function<void(const QString &)> &then) {
@@ -265,7 +272,23 @@ void Application::endSoon()
 
 void Application::openFiles(const QStringList &paths)
 {
-    m_fileOpener->open(paths);
+    const auto isWorkspace = [](const QString &path) { return path.endsWith(".workspace"_L1, Qt::CaseInsensitive); };
+    if (const auto saved = std::find_if(paths.cbegin(), paths.cend(), isWorkspace); saved != paths.cend())
+        m_move->open(*saved);
+    else
+        m_fileOpener->open(paths);
+}
+
+void Application::sayArrived(const WorkspaceManifest &manifest)
+{
+    m_notifications->say(MessageBar::Tone::Success, workspaceArrivedText(manifest));
+}
+
+/// What is open now has to be closed before a saved workspace can take its place.
+void Application::restartWith(const QString &path)
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), { path }))
+        endSoon();
 }
 
 void Application::take(const StartRequest &request)
@@ -291,7 +314,7 @@ void Application::connectWindow()
 {
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::newDraftRequested, m_sidebarActions.get(), &SidebarActions::newDraft);
-    connect(window, &MainWindow::filesRequested, m_fileOpener.get(), &FileOpener::open);
+    connect(window, &MainWindow::filesRequested, this, &Application::openFiles);
     connect(window, &MainWindow::cellsDropped, m_fileOpener.get(), &FileOpener::importCells);
     connect(window, &MainWindow::templateFileRequested, m_fileOpener.get(), &FileOpener::addTemplate);
     connect(window, &MainWindow::sampleRequested, this, &Application::openSample);
@@ -462,6 +485,7 @@ void Application::connectTemplates()
 {
     MainWindow *window = m_window.get();
     TemplateEditing *editing = m_templateEditing.get();
+    connect(editing, &TemplateEditing::linkActivated, m_links.get(), &LinkOpener::ask);
     connect(window, &MainWindow::newTemplateRequested, editing, &TemplateEditing::createNew);
     connect(window, &MainWindow::templateFromFileRequested, editing,
         [editing](const QString &path) { editing->createFromFile(path, false); });
@@ -517,3 +541,5 @@ void Application::saveBeforeClosing()
 }
 
 } // namespace composer
+
+#include "moc_application.cpp"

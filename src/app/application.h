@@ -22,6 +22,8 @@ class CorrectionController;
 class DraftController;
 class ConversionNotice;
 class ErasureController;
+class MoveController;
+struct WorkspaceManifest;
 class DraftReview;
 struct DraftInfo;
 class CurrentDraft;
@@ -68,12 +70,14 @@ public:
     [[nodiscard]] Result<SingleInstance::Role> claim(const StartRequest &request, std::chrono::milliseconds patience);
     /// Opens the workspace and shows the window. An Error means that there is nothing to show; it is for a last word.
     [[nodiscard]] Result<void> start();
-    /// Each through its own door: rows to import, templates, drafts.
+    /// Each through its own door: rows to import, templates, drafts, a saved workspace.
     void openFiles(const QStringList &paths);
     /// The system wants the program to end: everything is saved, nothing is asked. See CloseConfirmation::endSoon().
     void endSoon();
     /// What a start asks for.
     void take(const StartRequest &request);
+    /// Says that this workspace came from another computer just now.
+    void sayArrived(const WorkspaceManifest &manifest);
 
 private:
     void learnTemplates();
@@ -89,6 +93,7 @@ private:
     void sayHowItEnded(const QList<DraftInfo> &drafts);
 
     void openSample();
+    void restartWith(const QString &path);
     void report(const Error &error);
     void saveBeforeClosing();
     void comeToTheFront(const QByteArray &activationToken);
@@ -125,6 +130,7 @@ private:
     std::unique_ptr<CurrentDraft> m_currentDraft;
     std::unique_ptr<ConversionNotice> m_conversionNotice;
     std::unique_ptr<ErasureController> m_erasure;
+    std::unique_ptr<MoveController> m_move;
     std::unique_ptr<LinkOpener> m_links;
     std::unique_ptr<HelpController> m_help;
     std::unique_ptr<UpdateController> m_updates;

@@ -38,3 +38,5 @@ void ChosenAccount::remember()
 }
 
 } // namespace composer
+
+#include "moc_chosenaccount.cpp"

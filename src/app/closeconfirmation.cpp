@@ -109,3 +109,5 @@ void CloseConfirmation::close()
 }
 
 } // namespace composer
+
+#include "moc_closeconfirmation.cpp"

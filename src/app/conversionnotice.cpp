@@ -48,3 +48,5 @@ void ConversionNotice::show(qint64 done, qint64 total)
 }
 
 } // namespace composer
+
+#include "moc_conversionnotice.cpp"

@@ -115,3 +115,5 @@ void CorrectionController::take(const Made &made, const QTimeZone &zone)
 }
 
 } // namespace composer
+
+#include "moc_correctioncontroller.cpp"

@@ -251,3 +251,5 @@ void CurrentDraft::saveLayout()
 }
 
 } // namespace composer
+
+#include "moc_currentdraft.cpp"

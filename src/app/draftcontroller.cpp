@@ -275,8 +275,7 @@ void DraftController::openFile(const QString &path)
         });
 }
 
-void DraftController::saveFile(
-    const QString &id, const FileOrder &order, std::function<void(const Result<void> &)> done)
+void DraftController::saveFile(const QString &id, const FileOrder &order, std::function<void(const Saved &)> done)
 {
     const DraftDocument *open = document(id);
     if (!open) {
@@ -284,47 +283,60 @@ void DraftController::saveFile(
         return;
     }
     const DraftFile file { open->name(), open->zone().id(), order.table, {}, order.seal };
-    whenSaved(
-        m_open.value(id), [this, id, path = order.path, file, done = std::move(done)] { // and its imports are kept
-            using Kept = Result<QMap<int, KeptFile>>;
-            m_worker.run(
-                this,
-                [id](DraftStore &store) -> Kept {
-                    QMap<int, KeptFile> files;
-                    const int next = store.nextImportNumber(id).value_or(1);
-                    for (int import = 1; import < next; ++import) {
-                        if (auto kept = store.keptFile(id, import))
-                            files.insert(import, *kept);
-                    }
-                    return files;
-                },
-                [this, path, file, done](const Kept &kept) {
-                    if (!kept)
-                        return done(fail(kept.error()));
-                    DraftFile whole = file;
-                    for (const auto &[number, import] : kept->asKeyValueRange())
-                        whole.imports.insert(number, import);
-                    writeFile(path, whole, done);
-                });
-        });
+    whenSaved(m_open.value(id), [this, id, order, file, done = std::move(done)] { // and its imports are kept
+        using Kept = Result<QMap<int, KeptFile>>;
+        m_worker.run(
+            this,
+            [id](DraftStore &store) -> Kept {
+                QMap<int, KeptFile> files;
+                const int next = store.nextImportNumber(id).value_or(1);
+                for (int import = 1; import < next; ++import) {
+                    if (auto kept = store.keptFile(id, import))
+                        files.insert(import, *kept);
+                }
+                return files;
+            },
+            [this, order, file, done](const Kept &kept) {
+                if (!kept)
+                    return done(fail(kept.error()));
+                DraftFile whole = file;
+                for (const auto &[number, import] : kept->asKeyValueRange())
+                    whole.imports.insert(number, import);
+                writeFile(order, whole, done);
+            });
+    });
 }
 
-void DraftController::writeFile(
-    const QString &path, const DraftFile &file, std::function<void(const Result<void> &)> done)
+namespace {
+
+/// The draft with the seal that its file may have.
+DraftFile withItsSeal(const DraftController::FileOrder &order, DraftFile file, qint64 nowMs)
+{
+    if (order.sealNote)
+        file.seal = sealOf(file, *order.sealNote, nowMs);
+    else if (file.seal && file.seal->version >= withWhatStandsBeside && file.seal->beside != saidBesideEvents(file))
+        file.seal.reset(); // whoever opened it would be told that somebody changed it
+    return file;
+}
+
+} // namespace
+
+void DraftController::writeFile(const FileOrder &order, const DraftFile &file, std::function<void(const Saved &)> done)
 {
     onWorker(
         this,
-        [path, file]() -> Result<void> {
-            QSaveFile device(path);
+        [order, file, now = m_clock.epochMs()]() -> Saved {
+            QSaveFile device(order.path);
             if (!device.open(QIODevice::WriteOnly))
                 return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."),
                     device.errorString());
-            if (auto written = writeDraftFile(device, file); !written)
-                return written;
+            const DraftFile sealed = withItsSeal(order, file, now);
+            if (auto written = writeDraftFile(device, sealed); !written)
+                return fail(written.error());
             if (!device.commit())
                 return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."),
                     device.errorString());
-            return {};
+            return sealed.seal;
         },
         std::move(done));
 }
@@ -531,3 +543,5 @@ void DraftController::withImports(
 }
 
 } // namespace composer
+
+#include "moc_draftcontroller.cpp"

@@ -54,10 +54,14 @@ public:
     struct FileOrder {
         QString path;
         EventTable table;
-        std::optional<DraftSeal> seal {};
+        std::optional<DraftSeal> seal {}; ///< of the draft; see Saved
+        std::optional<QString> sealNote {}; ///< seals what is written, with these words
     };
+    /// The seal that the file has. None where the draft has one but is not any more what was sealed: it has another
+    /// name or zone, or something became of its events since.
+    using Saved = Result<std::optional<DraftSeal>>;
     /// Writes an open draft as one file, with the files its rows came from, on a worker; `done` is called here.
-    void saveFile(const QString &id, const FileOrder &order, std::function<void(const Result<void> &)> done);
+    void saveFile(const QString &id, const FileOrder &order, std::function<void(const Saved &)> done);
     /// Gives the rows of a draft to `done`: as they are if it is open, else read by a worker; nothing if it is not
     /// there any more. Not if `context` goes before.
     void withTable(const QString &id, QObject *context, std::function<void(const Result<EventTable> &table)> done);
@@ -115,7 +119,7 @@ private:
     void noteSaved(const QString &id, const QDateTime &at);
     void keepBoth(DraftDocument *document);
     void letGo(const QString &id);
-    void writeFile(const QString &path, const DraftFile &file, std::function<void(const Result<void> &)> done);
+    void writeFile(const FileOrder &order, const DraftFile &file, std::function<void(const Saved &)> done);
 
     QString m_path;
     const Clock &m_clock;

@@ -121,3 +121,5 @@ void DraftReview::openSheet(DraftDocument &document)
 }
 
 } // namespace composer
+
+#include "moc_draftreview.cpp"

@@ -6,10 +6,13 @@
 #include "sending/draftrefusals.h"
 #include "sending/draftstates.h"
 
-#include <QMap>
+#include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <vector>
 
 namespace composer {
 
@@ -39,12 +42,26 @@ void DraftSettler::watch(SendSession &session, const QString &draftId)
     });
 }
 
-void DraftSettler::tellRows(const SendSession &session, const QString &draftId, const QList<qint64> &positions)
+/// Each row as it stands when its turn comes: what a batch says meanwhile is not taken back.
+void DraftSettler::tellRows(
+    SendSession &session, const QString &draftId, const QList<qint64> &positions, qsizetype from)
+{
+    const qsizetype count = std::min(rowsOfTurn, positions.size() - from);
+    tellSome(session, draftId, { positions.constData() + from, static_cast<size_t>(count) });
+    if (from + count == positions.size())
+        return;
+    QTimer::singleShot(0, this, [this, guard = QPointer(&session), draftId, positions, next = from + count] {
+        if (guard)
+            tellRows(*guard, draftId, positions, next);
+    });
+}
+
+void DraftSettler::tellSome(const SendSession &session, const QString &draftId, std::span<const qint64> positions)
 {
     if (!countsHere(session))
         return; // the draft is shown with regard to another account
     QList<std::pair<RowId, RowState>> states;
-    states.reserve(positions.size());
+    states.reserve(static_cast<qsizetype>(positions.size()));
     for (const qint64 position : positions) {
         if (session.rowState(position) != RowState::Skipped) // another send has the last word about it
             states.append({ session.rows().rowId(position), session.rowState(position) });
@@ -104,23 +121,34 @@ void DraftSettler::settle(const QString &draftId)
 void DraftSettler::overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const
 {
     // The ledger was read a moment ago: what a send has learned since is the later word.
-    QMap<RowId, RowState> latest;
-    for (const SendSession *running : m_sessions.all()) {
+    using State = std::pair<RowId, RowState>;
+    std::vector<State> latest;
+    const auto sessions = m_sessions.all();
+    for (auto at = sessions.crbegin(); at != sessions.crend(); ++at) { // of two sends the later has the word
+        const SendSession *running = *at;
         if (running->state() == SendState::Finished || running->state() == SendState::Failed
             || m_sessions.draftOf(running->planId()) != draftId || !countsHere(*running))
             continue;
+        latest.reserve(latest.size() + static_cast<size_t>(running->rows().size()));
         for (qsizetype position = 0; position < running->rows().size(); ++position)
-            latest.insert(running->rows().rowId(position), running->rowState(position));
+            latest.emplace_back(running->rows().rowId(position), running->rowState(position));
     }
-    if (latest.isEmpty())
+    if (latest.empty())
         return;
-    for (const auto &[row, state] : std::as_const(states)) {
-        if (!latest.contains(row))
-            latest.insert(row, state);
-    }
-    states.clear();
-    for (const auto &[row, state] : latest.asKeyValueRange())
-        states.append({ row, state });
+    // Side by side in the order of row ids, as they mostly come: of equals the first counts, and the latest come first.
+    const auto isBefore = [](const State &a, const State &b) { return a.first < b.first; };
+    const auto sortAll = [&](auto &all) {
+        if (!std::is_sorted(all.cbegin(), all.cend(), isBefore))
+            std::stable_sort(all.begin(), all.end(), isBefore);
+    };
+    sortAll(latest);
+    sortAll(states);
+    QList<State> merged;
+    merged.reserve(states.size() + static_cast<qsizetype>(latest.size()));
+    std::merge(latest.cbegin(), latest.cend(), states.cbegin(), states.cend(), std::back_inserter(merged), isBefore);
+    const auto isSameRow = [](const State &a, const State &b) { return a.first == b.first; };
+    merged.erase(std::unique(merged.begin(), merged.end(), isSameRow), merged.end());
+    states = std::move(merged);
 }
 
 bool DraftSettler::countsHere(const SendSession &session) const
@@ -129,3 +157,5 @@ bool DraftSettler::countsHere(const SendSession &session) const
 }
 
 } // namespace composer
+
+#include "moc_draftsettler.cpp"

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <span>
+
 namespace composer {
 
 class PortalController;
@@ -28,6 +30,10 @@ public:
     /// follows. A draft may be older than its sends (a crash takes up to 2 s of it): the ledger's word counts.
     void settle(const QString &draftId);
 
+    /// Rows are told so many at once, each piece in a turn of the event loop of its own: a window that is told of a
+    /// million in one stands still for a tenth of a second.
+    static constexpr qsizetype rowsOfTurn = 20'000;
+
 Q_SIGNALS:
     /// Where rows of a draft stand now.
     void rowsSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states);
@@ -44,7 +50,8 @@ Q_SIGNALS:
 
 private:
     void watch(SendSession &session, const QString &draftId);
-    void tellRows(const SendSession &session, const QString &draftId, const QList<qint64> &positions);
+    void tellRows(SendSession &session, const QString &draftId, const QList<qint64> &positions, qsizetype from = 0);
+    void tellSome(const SendSession &session, const QString &draftId, std::span<const qint64> positions);
     void overlayRunning(const QString &draftId, QList<std::pair<RowId, RowState>> &states) const;
     [[nodiscard]] bool countsHere(const SendSession &session) const;
 

@@ -167,3 +167,5 @@ void ErasureController::tellEnd(ErasurePanel &panel, const Result<ErasedPerson> 
 }
 
 } // namespace composer
+
+#include "moc_erasurecontroller.cpp"

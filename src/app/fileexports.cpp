@@ -196,7 +196,8 @@ void FileExports::exportDraft(const QString &draftId)
                         say(path, fail(table.error()));
                     else if (isDraft)
                         m_parts.drafts.saveFile(id, { path, *table, sealOf(id) },
-                            [this, path](const Result<void> &done) { say(path, done); });
+                            [this, path, had = sealOf(id).has_value()](
+                                const DraftController::Saved &done) { sayDraft(path, done, had); });
                     else
                         exportCsv(id, *table, path, byteOrderMark);
                 });
@@ -235,22 +236,22 @@ void FileExports::writeSealed(const DraftDocument &document, const QString &note
     const QString id = document.id();
     onWorker(
         this,
-        [ledger = m_parts.ledgerPath, id, table = document.table(), note, path,
-            now = m_parts.clock.epochMs()]() -> Result<DraftController::FileOrder> {
+        [ledger = m_parts.ledgerPath, id, table = document.table(), note,
+            path]() -> Result<DraftController::FileOrder> {
             if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
                 return fail(noted.error());
             auto told = withoutRehearsals(ledger, id, table);
             if (!told)
                 return fail(told.error());
-            return DraftController::FileOrder { path, *told, composer::sealOf(*told, note, now) };
+            return DraftController::FileOrder { path, *told, {}, note };
         },
         [this, id](const Result<DraftController::FileOrder> &order) {
             if (!order)
                 return m_parts.notifications.report(order.error());
-            m_parts.drafts.saveFile(id, *order, [this, order = *order](const Result<void> &done) {
-                if (done)
-                    tellDigest(order.path, shortDigest(order.seal->digest));
-                else
+            m_parts.drafts.saveFile(id, *order, [this, path = order->path](const DraftController::Saved &done) {
+                if (done && *done)
+                    tellDigest(path, shortDigest((*done)->digest));
+                else if (!done)
                     m_parts.notifications.report(done.error());
             });
         });
@@ -279,6 +280,17 @@ void FileExports::exportCsv(const QString &draftId, const EventTable &table, con
     });
 }
 
+void FileExports::sayDraft(const QString &path, const DraftController::Saved &done, bool wasSealed)
+{
+    if (done && wasSealed && !*done)
+        m_parts.notifications.say(MessageBar::Tone::Warning,
+            tr("Saved without its seal: %1. Since it was sealed the draft got another name or zone, or something "
+               "became of its events.")
+                .arg(QDir::toNativeSeparators(path)));
+    else
+        say(path, done ? Result<void>() : Result<void>(fail(done.error())));
+}
+
 void FileExports::say(const QString &path, const Result<void> &done)
 {
     if (done)
@@ -288,3 +300,5 @@ void FileExports::say(const QString &path, const Result<void> &done)
 }
 
 } // namespace composer
+
+#include "moc_fileexports.cpp"

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::optional<DraftSeal> sealOf(const QString &draftId) const;
     void writeSealed(const DraftDocument &document, const QString &note, const QString &path);
     void tellDigest(const QString &path, const QString &digest);
+    void sayDraft(const QString &path, const DraftController::Saved &done, bool wasSealed);
     void say(const QString &path, const Result<void> &done);
 
     Parts m_parts;

@@ -4,13 +4,14 @@
 #include "app/draftcontroller.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
-#include "app/samplefiles.h"
 #include "app/sourcefiles.h"
 #include "app/templatecontroller.h"
 #include "base/async.h"
+#include "importing/importpipeline.h"
 #include "intake/filekind.h"
 #include "sending/knownrows.h"
 #include "storage/workspacestore.h"
+#include "templates/samplefiles.h"
 #include "templates/templatecheck.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/templatechoicedialog.h"
@@ -28,6 +29,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace composer {
 
@@ -192,7 +194,44 @@ void FileOpener::openSample(const QString &folder)
         if (const auto added = m_parts.templates.addFile(files.eventTemplate); !added)
             return m_parts.notifications.report(added.error());
     }
-    openImportDialog(path, { *m_parts.templates.find(files.templateId) });
+    if (!std::exchange(m_isReadingSample, true)) // a door pressed twice opens it once
+        readSample(path, *m_parts.templates.find(files.templateId));
+}
+
+/// As the import dialog would when everything it proposes is accepted: who wants to look around begins with a draft.
+void FileOpener::readSample(const QString &path, const EventTemplate &eventTemplate)
+{
+    struct Sample {
+        EventTable table;
+        ImportSource source;
+    };
+    const auto read = [path, eventTemplate, zone = m_parts.drafts.zone()]() -> Result<Sample> {
+        ImportPipeline pipeline(path, eventTemplate, zone);
+        if (const auto opened = pipeline.read(); !opened)
+            return fail(opened.error());
+        const auto events = pipeline.makeEvents({});
+        return events ? Result<Sample>(Sample { events->import.table, pipeline.source() }) : fail(events.error());
+    };
+    onWorker(this, read,
+        [this, path, id = eventTemplate.id,
+            destination = ImportDestination { eventTemplate, m_parts.drafts.zone(), {}, {}, {}, 1, EventTable(), {} }](
+            const Result<Sample> &sample) {
+            m_isReadingSample = false;
+            if (!sample)
+                return m_parts.notifications.report(sample.error());
+            takeImport(destination, path, sample->table, sample->source);
+            const auto holds = [this, draft = QPointer(m_parts.currentDraft.document())] {
+                return draft && m_parts.currentDraft.documentOnScreen() == draft;
+            };
+            const auto show = [this, path, id] {
+                if (const EventTemplate *found = m_parts.templates.find(id))
+                    openImportDialog(path, { *found });
+            };
+            m_parts.notifications.offer(
+                { tr("The sample, as an import brings it: %Ln events, some of them with mistakes.", nullptr,
+                      int(sample->table.rowCount())),
+                    { { tr("See how a file is imported"), show } }, MessageBar::Tone::Information, {}, holds });
+        });
 }
 
 void FileOpener::importTable(const QString &path)
@@ -256,15 +295,15 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
         });
     connect(dialog, &ImportDialog::templateWanted, this, [this, path] { Q_EMIT templateWanted(path); });
     connect(dialog, &ImportDialog::imported, this,
-        [this, dialog, path](
-            const EventTable &table, const ImportSource &source) { takeImport(*dialog, path, table, source); });
+        [this, dialog, path](const EventTable &table, const ImportSource &source) {
+            takeImport(dialog->destination(), path, table, source);
+        });
     dialog->open();
 }
 
 void FileOpener::takeImport(
-    const ImportDialog &dialog, const QString &path, const EventTable &table, const ImportSource &source)
+    const ImportDestination &destination, const QString &path, const EventTable &table, const ImportSource &source)
 {
-    const ImportDestination &destination = dialog.destination();
     DraftDocument *document = destination.draftId.isEmpty() ? nullptr : m_parts.drafts.document(destination.draftId);
     const bool isNew = !document;
     const DraftDocument *before = m_parts.currentDraft.document();
@@ -348,3 +387,5 @@ void FileOpener::importCells(const QList<QStringList> &cells)
 }
 
 } // namespace composer
+
+#include "moc_fileopener.cpp"

@@ -20,7 +20,7 @@ class DraftController;
 class CurrentDraft;
 class DraftDocument;
 class EventTable;
-class ImportDialog;
+struct ImportDestination;
 class Notifications;
 class PortalController;
 class TemplateController;
@@ -57,7 +57,8 @@ public:
     /// A mapping, if there is one, is kept first, and so is the one that is used.
     void importWith(
         const QString &path, const QString &templateId, const QByteArray &fingerprint, const QByteArray &mapping);
-    /// Imports a copy of the built-in sample in the person's language, kept in `folder`.
+    /// Makes a draft of a copy of the built-in sample in the person's language, kept in `folder`, and offers to show
+    /// how it was imported.
     void openSample(const QString &folder);
 
 Q_SIGNALS:
@@ -73,11 +74,12 @@ Q_SIGNALS:
 private:
     void openNext();
     void importTable(const QString &path);
+    void readSample(const QString &path, const EventTemplate &eventTemplate);
     void takeTemplates(const QList<FoundTemplate> &found);
     /// The first template is chosen; the person may choose another of them.
     void openImportDialog(const QString &path, const QList<EventTemplate> &templates);
     void takeImport(
-        const ImportDialog &dialog, const QString &path, const EventTable &table, const ImportSource &source);
+        const ImportDestination &destination, const QString &path, const EventTable &table, const ImportSource &source);
     void tellWhenUndone(DraftDocument *document, const QString &beforeId, const QString &path);
 
     Parts m_parts;
@@ -86,6 +88,7 @@ private:
     QPointer<QDialog> m_dialog;
     std::shared_ptr<QTemporaryDir> m_pasted; // of the cells pasted: until the end, for outcome files read them again
     int m_pasteCount = 0;
+    bool m_isReadingSample = false;
 };
 
 } // namespace composer

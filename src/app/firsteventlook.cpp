@@ -190,3 +190,5 @@ FirstEventView FirstEventLook::view() const
 }
 
 } // namespace composer
+
+#include "moc_firsteventlook.cpp"

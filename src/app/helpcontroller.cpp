@@ -118,3 +118,5 @@ void HelpController::copyForSupport()
 }
 
 } // namespace composer
+
+#include "moc_helpcontroller.cpp"

@@ -131,3 +131,5 @@ void HistoryController::showCard(const QString &planId, qint32 position)
 }
 
 } // namespace composer
+
+#include "moc_historycontroller.cpp"

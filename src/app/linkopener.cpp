@@ -33,3 +33,5 @@ void LinkOpener::ask(const QUrl &url)
 }
 
 } // namespace composer
+
+#include "moc_linkopener.cpp"

@@ -2,10 +2,12 @@
 #include "app/settingscontroller.h"
 #include "base/crashreport.h"
 #include "base/logging.h"
+#include "base/memorysteps.h"
 #include "base/processhardening.h"
 #include "cli/interruptsignal.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/usersettingsfile.h"
+#include "storage/workspacefile.h"
 #include "ui/theme/languagefont.h"
 #include "ui/theme/onscreen.h"
 #include "ui/theme/theme.h"
@@ -17,14 +19,18 @@
 #include "ui/widgets/accessiblescrollarea.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QSysInfo>
+#include <QThread>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <string_view>
 
 using namespace composer;
@@ -36,6 +42,8 @@ namespace {
 constexpr int wrongUsage = 64;
 // As long as a first start takes on a slow machine, before it can answer.
 constexpr auto patience = 20s;
+constexpr auto untilClosed = 5s; // of a program that was started again
+constexpr unsigned long betweenTriesMs = 100;
 
 /// The one chosen in the settings; COMPOSER_SCHEME overrides it for this run.
 theme::Scheme startScheme(const UserSettings &settings)
@@ -101,10 +109,31 @@ QByteArray activationToken()
     return wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland;
 }
 
+/// A saved workspace among the files is put in its place before anything is opened; nothing when there is none. Waits
+/// for the program that was started again with it.
+Result<std::optional<WorkspaceManifest>> takeWorkspace(StartRequest &request, const AppPaths &paths)
+{
+    const auto isSaved = [](const QString &path) { return path.endsWith(".workspace"_L1, Qt::CaseInsensitive); };
+    const auto saved = std::find_if(request.files.cbegin(), request.files.cend(), isSaved);
+    if (saved == request.files.cend())
+        return std::optional<WorkspaceManifest>();
+    const QString path = *saved;
+    request.files.removeIf(isSaved);
+    const QDeadlineTimer deadline(untilClosed);
+    auto taken = openWorkspaceFile(path, paths);
+    while (!taken && taken.error().code == ErrorCode::Busy && !deadline.hasExpired()) {
+        QThread::msleep(betweenTriesMs);
+        taken = openWorkspaceFile(path, paths);
+    }
+    return taken ? Result<std::optional<WorkspaceManifest>>(*taken)
+                 : Result<std::optional<WorkspaceManifest>>(fail(taken.error()));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    takeMemoryInLargeSteps();
     keepMemoryPrivate();
     const QByteArray token = activationToken(); // before Qt takes it out of the environment
     if (asksForWords(argc, argv)) {
@@ -152,6 +181,9 @@ int main(int argc, char *argv[])
     // Without the file ids are known as ours for this run only, which is the careful side.
     if (const auto keyed = useMintingKeyOf(paths.mintingKey()); !keyed)
         qCWarning(lcApp) << keyed.error().message;
+    const auto arrived = takeWorkspace(*request, paths);
+    if (!arrived)
+        return sayLastWord(arrived.error());
     Application composer(paths, settings);
     const auto role = composer.claim(*request, patience);
     if (!role)
@@ -166,6 +198,8 @@ int main(int argc, char *argv[])
     InterruptSignal interrupt; // SIGTERM and Ctrl+C end it properly
     QObject::connect(&interrupt, &InterruptSignal::interrupted, &composer, &Application::endSoon);
     composer.take(*request);
+    if (*arrived)
+        composer.sayArrived(**arrived);
     noteInLog(u"the window is open"_s);
     const int code = QApplication::exec();
     noteInLog(u"ended"_s);

@@ -71,3 +71,5 @@ void Notifications::clear()
 }
 
 } // namespace composer
+
+#include "moc_notifications.cpp"

@@ -328,3 +328,5 @@ void PortalController::withToken(const QString &id, QObject *context, std::funct
 }
 
 } // namespace composer
+
+#include "moc_portalcontroller.cpp"

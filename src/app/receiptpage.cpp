@@ -83,9 +83,8 @@ QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZon
             u"%1, %2"_s.arg(spokenInstant(send.createdAtMs, zone, locale), QString::fromLatin1(zone.id())) },
         { ReceiptText::tr("Events"), countIdentity(receipt.history.replay().counts(), locale) },
         { ReceiptText::tr("Rows"), remark.rows } };
-    if (remark.suppressed > 0)
-        head.append(
-            { ReceiptText::tr("Left out for the list of those who get none"), locale.toString(remark.suppressed) });
+    if (const qint64 suppressed = remark.suppressed + receipt.history.suppressed(); suppressed > 0)
+        head.append({ ReceiptText::tr("Left out for the list of those who get none"), locale.toString(suppressed) });
     head.append({ ReceiptText::tr("Note"), remark.note });
     if (remark.seal) {
         head.append({ ReceiptText::tr("Sealed"),

@@ -137,3 +137,5 @@ void RequestViewer::showSent(const SendSession &session, qint64 position, QWidge
 }
 
 } // namespace composer
+
+#include "moc_requestviewer.cpp"

@@ -64,3 +64,5 @@ void SendHold::end()
 }
 
 } // namespace composer
+
+#include "moc_sendhold.cpp"

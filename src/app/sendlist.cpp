@@ -88,3 +88,5 @@ void SendList::tidyOnce()
 }
 
 } // namespace composer
+
+#include "moc_sendlist.cpp"

@@ -53,3 +53,5 @@ void SendNotices::follow(const QString &planId, SendState state)
 }
 
 } // namespace composer
+
+#include "moc_sendnotices.cpp"

@@ -236,3 +236,5 @@ void SendPages::sayForgotten(const QString &planId)
 }
 
 } // namespace composer
+
+#include "moc_sendpages.cpp"

@@ -183,3 +183,5 @@ void SendReview::order(const ReviewDialog &dialog, const Subject &subject, const
 }
 
 } // namespace composer
+
+#include "moc_sendreview.cpp"

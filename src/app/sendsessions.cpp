@@ -167,3 +167,5 @@ void SendSessions::pauseAll()
 }
 
 } // namespace composer
+
+#include "moc_sendsessions.cpp"

@@ -150,3 +150,5 @@ void SendStarter::whenAtRest(SendSession &session, const std::function<void()> &
 }
 
 } // namespace composer
+
+#include "moc_sendstarter.cpp"

@@ -56,3 +56,5 @@ void SentCard::show(int number)
 }
 
 } // namespace composer
+
+#include "moc_sentcard.cpp"

@@ -45,6 +45,8 @@ void SettingsController::openDialog(QWidget *window)
     addSendingRules(*dialog);
     if (m_makeErasurePanel)
         dialog->addPanel(m_makeErasurePanel(), tr("Erase a person"));
+    if (m_makeMovePanel)
+        dialog->addPanel(m_makeMovePanel(), tr("Another computer"));
     if (m_makeUpdatePanel)
         dialog->addPanel(m_makeUpdatePanel(), tr("New versions"));
     dialog->open();
@@ -84,3 +86,5 @@ void SettingsController::take(const UserSettings &settings)
 }
 
 } // namespace composer
+
+#include "moc_settingscontroller.cpp"

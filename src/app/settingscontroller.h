@@ -31,6 +31,8 @@ public:
     void openDialog(QWidget *window);
     /// Makes the part of the dialog that erases a person; the dialog owns it.
     void setErasurePanel(std::function<QWidget *()> make) { m_makeErasurePanel = std::move(make); }
+    /// The same of the part that takes the workspace to another computer.
+    void setMovePanel(std::function<QWidget *()> make) { m_makeMovePanel = std::move(make); }
     /// The same of the part about new versions.
     void setUpdatePanel(std::function<QWidget *()> make) { m_makeUpdatePanel = std::move(make); }
     [[nodiscard]] bool looksForUpdates() const { return m_settings.looksForUpdates; }
@@ -49,6 +51,7 @@ private:
     QString m_path;
     QString m_rulesPath;
     std::function<QWidget *()> m_makeErasurePanel;
+    std::function<QWidget *()> m_makeMovePanel;
     std::function<QWidget *()> m_makeUpdatePanel;
 };
 

@@ -108,3 +108,5 @@ void SidebarActions::newDraft(const QString &templateId)
 }
 
 } // namespace composer
+
+#include "moc_sidebaractions.cpp"

@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -108,7 +109,11 @@ QString SingleInstance::socketName() const
     return name;
 #else
     // A folder that only this user may enter: nobody else can lay a socket of that name there.
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    // In a Flatpak every start has a folder of its own there, but for this one.
+    const QString shared = runtime + u"/app/"_s + qEnvironmentVariable("FLATPAK_ID");
+    if (qEnvironmentVariableIsSet("FLATPAK_ID") && QFileInfo(shared).isDir())
+        runtime = shared;
     return (runtime.isEmpty() ? canonical : runtime) + u'/' + name;
 #endif
 }
@@ -140,8 +145,7 @@ Result<SingleInstance::Role> SingleInstance::claim(const StartRequest &request, 
             return fail(ErrorCode::FileError,
                 tr("The folder %1 cannot be written. Check your rights there, and that the disk is connected.")
                     .arg(QDir::toNativeSeparators(m_folder)));
-        const auto left = std::chrono::milliseconds(deadline.remainingTime());
-        if (handOver(request, left))
+        if (handOver(request, std::chrono::milliseconds(deadline.remainingTime())))
             return Role::Second;
         QThread::msleep(betweenTries.count()); // it is starting, or about to end
     } while (!deadline.hasExpired());
@@ -211,3 +215,5 @@ bool SingleInstance::handOver(const StartRequest &request, std::chrono::millisec
 }
 
 } // namespace composer
+
+#include "moc_singleinstance.cpp"

@@ -65,3 +65,5 @@ void SuppressionCount::start()
 }
 
 } // namespace composer
+
+#include "moc_suppressioncount.cpp"

@@ -8,6 +8,7 @@
 #include "domain/templatechange.h"
 #include "ui/dialogs/templatechangedialog.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/sentences.h"
 
 #include <QPointer>
 #include <QUndoStack>
@@ -155,6 +156,7 @@ void TemplateChangeController::replace(DraftDocument *document, const EventTable
     // A new draft takes the place of the old one, which stays restorable: nothing typed is lost.
     const QString oldId = document->id();
     const QTimeZone times = document->zone();
+    const bool hasSteps = document->undoStack()->canUndo(); // its history goes with the old draft
     DraftDocument *changed = m_parts.drafts.create(document->name(), table);
     changed->setZone(times);
     changed->setMayChangeAddresses(document->mayChangeAddresses());
@@ -168,10 +170,10 @@ void TemplateChangeController::replace(DraftDocument *document, const EventTable
     m_parts.drafts.remove(oldId);
     const auto back = [this, oldId, newId = changed->id()] { putBack(oldId, newId); };
     changed->undoStack()->push(new ChangeStep(tr("Change template"), changed, back));
-    offerUndo(changed, back);
+    offerUndo(changed, back, hasSteps);
 }
 
-void TemplateChangeController::offerUndo(DraftDocument *changed, const std::function<void()> &back)
+void TemplateChangeController::offerUndo(DraftDocument *changed, const std::function<void()> &back, bool hadSteps)
 {
     // The history takes back what came after first; this would throw it away.
     const auto isUntouched = [draft = QPointer(changed), revision = changed->revision()] {
@@ -179,8 +181,11 @@ void TemplateChangeController::offerUndo(DraftDocument *changed, const std::func
     };
     const auto backIfUntouched = [this, isUntouched, back] { isUntouched() ? back() : sayIsNotPutBack(); };
     connect(changed, &DraftDocument::changed, &m_parts.notifications, &Notifications::recheck);
-    m_parts.notifications.offer({ tr("The draft has the template “%1” now.").arg(changed->eventTemplate().name),
-        { { tr("Undo"), backIfUntouched } }, MessageBar::Tone::Information, {}, isUntouched });
+    QStringList said { tr("The draft has the template “%1” now.").arg(changed->eventTemplate().name) };
+    if (hadSteps)
+        said << tr("Undo takes this change back; the steps before it cannot be undone any more.");
+    m_parts.notifications.offer(
+        { joinedSentences(said), { { tr("Undo"), backIfUntouched } }, MessageBar::Tone::Information, {}, isUntouched });
 }
 
 void TemplateChangeController::sayIsNotPutBack()
@@ -206,3 +211,5 @@ void TemplateChangeController::putBack(const QString &oldId, const QString &newI
 }
 
 } // namespace composer
+
+#include "moc_templatechangecontroller.cpp"

@@ -46,8 +46,8 @@ private:
     void sayIsSealed();
     void put(DraftDocument *document, const EventTemplate &eventTemplate);
     void replace(DraftDocument *document, const EventTable &table, bool keepOld);
-    /// Until something else changes the draft.
-    void offerUndo(DraftDocument *changed, const std::function<void()> &back);
+    /// Until something else changes the draft. `hadSteps`: the draft before it had a history, which ends here.
+    void offerUndo(DraftDocument *changed, const std::function<void()> &back, bool hadSteps);
     void putBack(const QString &oldId, const QString &newId);
     void sayIsNotPutBack();
 

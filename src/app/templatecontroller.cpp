@@ -1,10 +1,10 @@
 #include "app/templatecontroller.h"
 
-#include "app/samplefiles.h"
 #include "domain/templateids.h"
 
 #include "importing/columnmapping.h"
 #include "storage/workspacestore.h"
+#include "templates/samplefiles.h"
 
 #include <QFileInfo>
 
@@ -167,3 +167,5 @@ Result<void> TemplateController::remove(const QString &id)
 }
 
 } // namespace composer
+
+#include "moc_templatecontroller.cpp"

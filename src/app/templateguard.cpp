@@ -86,3 +86,5 @@ void TemplateGuard::compareWith(const TemplateList &list, SendSession &session, 
 }
 
 } // namespace composer
+
+#include "moc_templateguard.cpp"

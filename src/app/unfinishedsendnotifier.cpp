@@ -106,3 +106,5 @@ void UnfinishedSendNotifier::sayRecordEmpty(const QString &draftId)
 }
 
 } // namespace composer
+
+#include "moc_unfinishedsendnotifier.cpp"

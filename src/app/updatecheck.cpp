@@ -85,3 +85,5 @@ void UpdateCheck::take(const Answer &answer)
 }
 
 } // namespace composer
+
+#include "moc_updatecheck.cpp"

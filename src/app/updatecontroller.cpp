@@ -81,3 +81,5 @@ void UpdateController::take(const Release &newest)
 }
 
 } // namespace composer
+
+#include "moc_updatecontroller.cpp"

@@ -144,3 +144,5 @@ void WindowContents::showWhereWeAre()
 }
 
 } // namespace composer
+
+#include "moc_windowcontents.cpp"

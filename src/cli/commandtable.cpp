@@ -124,7 +124,8 @@ CommandText sendText()
 CommandText sendsText()
 {
     return { "sends"_L1, [] { return TableText::tr("list sends, ask about unknown events, resume, print receipts"); },
-        { "ask"_L1, "resume"_L1, "receipt"_L1, "decide"_L1, "find"_L1, "verify"_L1, "restore"_L1, "erase"_L1 },
+        { "ask"_L1, "resume"_L1, "receipt"_L1, "decide"_L1, "find"_L1, "verify"_L1, "restore"_L1, "erase"_L1,
+            "keep"_L1 },
         { tokenOption, accountOption, templateOption,
             { "there"_L1, {}, [] { return TableText::tr("decide: the events stand on the timeline."); } },
             { "not-there"_L1, {}, [] { return TableText::tr("decide: they do not; they may be sent again."); } },
@@ -140,8 +141,8 @@ CommandText sendsText()
                     return TableText::tr(
                         "erase: deletes the older copies of the record of sends too, which may hold the address.");
                 } },
-            { "yes"_L1, {}, [] { return TableText::tr("erase: does not ask before it erases."); } }, jsonOption,
-            waitOption },
+            { "yes"_L1, {}, [] { return TableText::tr("erase, keep: does not ask before anything goes."); } },
+            jsonOption, waitOption },
         { { "sends"_L1, [] { return TableText::tr("Every send, and where its events stand:"); } } } };
 }
 
@@ -154,7 +155,9 @@ CommandText exportText()
         { "no-bom"_L1, {}, [] { return TableText::tr("A CSV without the mark by which Excel knows UTF-8."); } },
         { "profile"_L1, "v3|2026-03"_L1, [] { return TableText::tr("Generation of the API."); }, "v3"_L1 },
         { "url"_L1, "URL"_L1, [] { return TableText::tr("Address that the requests name."); },
-            "https://api.hubapi.com"_L1 }
+            "https://api.hubapi.com"_L1 },
+        { "account"_L1, "NAME"_L1,
+            [] { return TableText::tr("Requests as they leave for this account of `account list`."); } }
     };
     return { "export"_L1, [] { return TableText::tr("print the requests that send would make"); }, {},
         eventTexts() + readingTexts() + own,
@@ -267,7 +270,10 @@ CommandText practiceText()
         { { "port"_L1, "N"_L1, [] { return TableText::tr("Port on this computer; any free one if left out."); },
               "0"_L1 },
             { "template"_L1, "FILE"_L1,
-                [] { return TableText::tr("Template file; may be repeated. The samples if left out."); } },
+                [] {
+                    return TableText::tr("Template file; may be repeated. Without it the samples of your language, and "
+                                         "the English ones.");
+                } },
             { "scenario"_L1, "FILE"_L1, [] { return TableText::tr("What shall go wrong, and when (JSON)."); } },
             { "store"_L1, "FILE"_L1,
                 [] {

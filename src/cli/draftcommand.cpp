@@ -43,7 +43,7 @@ int sealDraft(DraftFile draft, const QCommandLineParser &parser, CliIo &io)
             DraftCommandText::tr("The draft is sealed already: %1.").arg(shortDigest(draft.seal->digest)));
         return ExitCode::InputWrong;
     }
-    draft.seal = sealOf(draft.table, parser.value(u"note"_s).trimmed(), SystemClock().epochMs());
+    draft.seal = sealOf(draft, parser.value(u"note"_s).trimmed(), SystemClock().epochMs());
     if (const auto written = writeSealedFile(draft, parser.value(u"output"_s)); !written) {
         say(io, written.error());
         return ExitCode::InputWrong;
@@ -67,7 +67,7 @@ int checkSeal(const DraftFile &draft, const QCommandLineParser &parser, CliIo &i
     const bool doesHold = sealHolds(*draft.seal, draft.table);
     const bool isTold = parser.isSet(u"digest"_s);
     // What was told is compared with the draft as it is, not with what the file says of itself.
-    const QByteArray own = doesHold ? draft.seal->digest : sealDigest(draft.table, draft.seal->note);
+    const QByteArray own = doesHold ? draft.seal->digest : sealDigest(draft.table, *draft.seal);
     const ToldDigest told = compareTold(own, parser.value(u"digest"_s));
     if (isTold && told == ToldDigest::TooShort) {
         say(io, u"usage"_s, DraftCommandText::tr("--digest takes at least 8 characters of what you were told."));
@@ -84,6 +84,10 @@ int checkSeal(const DraftFile &draft, const QCommandLineParser &parser, CliIo &i
                << (doesHold ? DraftCommandText::tr("It holds: the events are those that were sealed.")
                             : DraftCommandText::tr("It does not hold: something was changed after it was sealed."))
                << '\n';
+        if (doesHold && draft.seal->version < withWhatStandsBeside)
+            io.out << DraftCommandText::tr("An earlier version of the program sealed it: its date, its name and what "
+                                           "became of events are not part of the digest.")
+                   << '\n';
         if (isTold)
             io.out << (told == ToldDigest::Same
                     ? DraftCommandText::tr("It is the one you were told.")

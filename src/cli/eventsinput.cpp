@@ -1,6 +1,7 @@
 #include "cli/eventsinput.h"
 
 #include "base/clock.h"
+#include "base/listtext.h"
 #include "base/wholefile.h"
 #include "cli/jsonanswer.h"
 #include "csv/headertext.h"
@@ -137,6 +138,7 @@ Result<void> readTable(const QString &path, const QCommandLineParser &parser, Ev
     if (!found)
         return fail(found.error());
     input.eventTemplate = found->eventTemplate;
+    input.templateNotes = found->notes;
     const auto said = saidOn(parser, input.eventTemplate);
     if (!said)
         return fail(said.error());
@@ -317,6 +319,9 @@ QJsonArray questionsToJson(const EventsInput &input)
 QJsonArray noticesToJson(const EventsInput &input)
 {
     QJsonArray notices;
+    for (const QString &note : input.templateNotes)
+        notices.append(QJsonObject { { u"kind"_s, u"template"_s }, { u"field"_s, QString() }, { u"text"_s, note },
+            { u"lines"_s, QJsonArray() } });
     for (const ImportNotice &notice : input.notices) {
         QJsonArray lines;
         for (const qint64 line : notice.lines)
@@ -338,6 +343,8 @@ QJsonArray unreadableToJson(const EventsInput &input)
 
 void printNotices(QTextStream &out, const EventsInput &input)
 {
+    for (const QString &note : input.templateNotes)
+        out << labelled(input.eventTemplate.name, note) << '\n';
     for (const ImportNotice &notice : input.notices)
         out << notice.text << '\n';
 }
@@ -374,9 +381,10 @@ void printIssues(QTextStream &out, const EventsInput &input, int limit)
         }
         const QString kind = isError(issue) ? InputText::tr("error") : InputText::tr("warning");
         const qint64 place = input.placeOf(issue.row);
-        out << (input.isDraft ? InputText::tr("row %1").arg(place) : spokenPlace(input.file, place)) << ", "
-            << fieldLabel(issue.field, input.eventTemplate) << ": " << kind << ": "
-            << issueText(issue, input.import.table) << '\n';
+        const QString where = input.isDraft ? InputText::tr("row %1").arg(place) : spokenPlace(input.file, place);
+        out << InputText::tr("%1, %2: %3: %4", "line 5, Email: error: it is missing")
+                   .arg(where, fieldLabel(issue.field, input.eventTemplate), kind, issueText(issue, input.import.table))
+            << '\n';
     }
 }
 

@@ -24,6 +24,7 @@ struct EventsInput {
     TableFile file; ///< what was read; not of a draft
     std::optional<DraftSeal> seal {}; ///< of a draft that was sealed; it holds
     EventTemplate eventTemplate;
+    QStringList templateNotes {}; ///< what was filled in or left out when its file was read, sentences
     ImportSettings settings;
     ImportResult import;
     QList<ImportNotice> notices; ///< about the file, the lines aside that could not be read

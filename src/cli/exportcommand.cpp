@@ -3,14 +3,18 @@
 #include "base/clock.h"
 #include "cli/eventsinput.h"
 #include "cli/jsonanswer.h"
+#include "cli/portalaccess.h"
 #include "cli/suppressedevents.h"
 #include "cli/usage.h"
 #include "domain/connection.h"
 #include "hubspot/timelinerequests.h"
 #include "importing/outcomecsv.h"
 #include "planning/batchplan.h"
+#include "planning/eventsforaccount.h"
+#include "planning/sendingrules.h"
 #include "planning/suppressionlist.h"
 #include "storage/draftfile.h"
+#include "storage/workspacestore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -55,6 +59,67 @@ Result<void> writeEvents(
     return {};
 }
 
+/// For whom the requests are: an account that is known, and where the options say otherwise, as they say.
+Result<Connection> receiverOf(const QCommandLineParser &parser)
+{
+    Connection receiver;
+    const bool isNamed = parser.isSet(u"account"_s);
+    if (isNamed) {
+        auto workspace = WorkspaceStore::open(AppPaths::standard().workspace());
+        if (!workspace)
+            return fail(workspace.error());
+        const auto known = (*workspace)->connections();
+        if (!known)
+            return fail(known.error());
+        const auto found = connectionNamed(parser.value(u"account"_s), *known, ErrorCode::NotFound);
+        if (!found)
+            return found;
+        receiver = *found;
+    }
+    if (!isNamed || parser.isSet(u"profile"_s))
+        receiver.profile = parser.value(u"profile"_s);
+    if (!isNamed || parser.isSet(u"url"_s))
+        receiver.baseUrl = QUrl(parser.value(u"url"_s));
+    return receiver;
+}
+
+/// The requests a send would make: under the name and with the ids that the receiver has, and as many events in one.
+int printRequests(const EventsInput &input, const QCommandLineParser &parser, CliIo &io)
+{
+    const auto receiver = receiverOf(parser);
+    const auto rules = loadSendingRules(sendingRulesPath(AppPaths::standard().folder));
+    const auto suppressed = suppressedEvents(input.import.table, io);
+    if (!receiver || !rules || !suppressed) {
+        say(io, !receiver ? receiver.error() : !rules ? rules.error() : suppressed.error());
+        return ExitCode::InputWrong;
+    }
+    PlanSelection selection;
+    selection.rowsWithErrors = input.rowsWithErrors;
+    suppress(selection, *suppressed);
+    PlanLimits limits;
+    limits.maximumEvents = rules->eventsPerRequest;
+    const SystemClock clock;
+    const auto plan = planBatches(eventsForAccount(input.import.table, *receiver), selection, limits, clock);
+    if (!plan) {
+        say(io, plan.error());
+        return ExitCode::InputWrong;
+    }
+    const ApiProfile &profile = *apiProfile(receiver->profile);
+    for (const PlannedBatch &batch : plan->batches) {
+        const BatchBody body = batchBody(plan->events, batch.rows, plan->plannedAt, profile);
+        if (parser.value(u"format"_s) == "curl"_L1)
+            io.out << curlCommand(createBatchRequest(receiver->baseUrl, profile, body.bytes)) << '\n';
+        else
+            io.out << body.bytes << '\n';
+    }
+    const qint64 onTheList = plan->leftOutFor(LeftOut::Suppressed);
+    if (onTheList > 0)
+        io.err << ExportText::tr("Left out, %1: %2").arg(leftOutText(LeftOut::Suppressed)).arg(onTheList) << '\n';
+    if (const qsizetype others = plan->leftOut.size() - onTheList - input.skipped.size(); others > 0)
+        io.err << ExportText::tr("%n rows are left out; `check` says why.", nullptr, int(others)) << '\n';
+    return ExitCode::AllCreated;
+}
+
 } // namespace
 
 int runExportCommand(const QStringList &arguments, CliIo &io)
@@ -70,7 +135,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
         return showUsage(parser, parser.errorText(),
             ExportText::tr(
                 "Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03]"
-                " [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]\n"
+                " [--url URL] [--account NAME] [--key identity,when,TOKEN] [--duplicates keep|skip]\n"
                 "       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]\n"
                 "       export DRAFT.timeline --format json|curl|csv …")
                 + u'\n' + readingUsage(),
@@ -93,33 +158,7 @@ int runExportCommand(const QStringList &arguments, CliIo &io)
             say(io, written.error());
         return written ? ExitCode::AllCreated : ExitCode::InputWrong;
     }
-    const SystemClock clock;
-    PlanSelection selection;
-    selection.rowsWithErrors = input->rowsWithErrors;
-    const auto suppressed = suppressedEvents(input->import.table, io);
-    if (!suppressed) {
-        say(io, suppressed.error());
-        return ExitCode::InputWrong;
-    }
-    suppress(selection, *suppressed);
-    const auto plan = planBatches(input->import.table, selection, {}, clock);
-    if (!plan) {
-        say(io, plan.error());
-        return ExitCode::InputWrong;
-    }
-    for (const PlannedBatch &batch : plan->batches) {
-        const BatchBody body = batchBody(plan->events, batch.rows, plan->plannedAt, *profile);
-        if (format == "curl"_L1)
-            io.out << curlCommand(createBatchRequest(QUrl(parser.value(u"url"_s)), *profile, body.bytes)) << '\n';
-        else
-            io.out << body.bytes << '\n';
-    }
-    const qint64 onTheList = plan->leftOutFor(LeftOut::Suppressed);
-    if (onTheList > 0)
-        io.err << ExportText::tr("Left out, %1: %2").arg(leftOutText(LeftOut::Suppressed)).arg(onTheList) << '\n';
-    if (const qsizetype others = plan->leftOut.size() - onTheList - input->skipped.size(); others > 0)
-        io.err << ExportText::tr("%n rows are left out; `check` says why.", nullptr, int(others)) << '\n';
-    return ExitCode::AllCreated;
+    return printRequests(*input, parser, io);
 }
 
 } // namespace composer

@@ -52,3 +52,5 @@ void InputLines::readOne()
 }
 
 } // namespace composer
+
+#include "moc_inputlines.cpp"

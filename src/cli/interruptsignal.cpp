@@ -92,3 +92,5 @@ void InterruptSignal::take()
 }
 
 } // namespace composer
+
+#include "moc_interruptsignal.cpp"

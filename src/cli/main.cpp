@@ -1,5 +1,6 @@
 #include "base/apppaths.h"
 #include "base/logging.h"
+#include "base/memorysteps.h"
 #include "base/processhardening.h"
 #include "cli/commands.h"
 #include "storage/ledgerconversion.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    takeMemoryInLargeSteps();
     keepMemoryPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"timeline-composer"_s);

@@ -1,15 +1,16 @@
 #include "cli/practicecommand.h"
 
+#include "base/listtext.h"
 #include "base/wholefile.h"
 #include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "practice/practiceportal.h"
+#include "templates/samplefiles.h"
 #include "templates/templatereader.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,18 +34,8 @@ Result<QByteArray> readPracticeFile(const QString &path)
     return readWholeFile(path, atMost);
 }
 
-QStringList sampleTemplates()
-{
-    QStringList paths;
-    const QDir samples(u":/samples"_s);
-    const QStringList names = samples.entryList({ u"*.template.json"_s });
-    for (const QString &name : names)
-        paths.append(samples.filePath(name));
-    return paths;
-}
-
-/// In every format that templates come in.
-Result<QList<EventTemplate>> practiceTemplates(const QStringList &paths)
+/// In every format that templates come in. What was filled in or left out is said.
+Result<QList<EventTemplate>> practiceTemplates(const QStringList &paths, CliIo &io)
 {
     QList<EventTemplate> templates;
     for (const QString &path : paths) {
@@ -52,6 +43,8 @@ Result<QList<EventTemplate>> practiceTemplates(const QStringList &paths)
         if (!found)
             return fail(found.error());
         for (const FoundTemplate &one : *found) {
+            for (const QString &note : one.notes)
+                io.err << labelled(one.eventTemplate.name, note) << Qt::endl;
             // What HubSpot would not take, its stand-in does not either.
             auto usable = parseEventTemplate(serializeEventTemplate(one.eventTemplate));
             if (!usable)
@@ -63,10 +56,10 @@ Result<QList<EventTemplate>> practiceTemplates(const QStringList &paths)
 }
 
 /// Gives the portal everything the arguments say, the port excepted.
-Result<void> setUp(PracticePortal &portal, const QCommandLineParser &parser)
+Result<void> setUp(PracticePortal &portal, const QCommandLineParser &parser, CliIo &io)
 {
-    const QStringList paths = parser.isSet(u"template"_s) ? parser.values(u"template"_s) : sampleTemplates();
-    const auto templates = practiceTemplates(paths);
+    const QStringList paths = parser.isSet(u"template"_s) ? parser.values(u"template"_s) : practiceSamples();
+    const auto templates = practiceTemplates(paths, io);
     if (!templates)
         return fail(templates.error());
     portal.setTemplates(*templates);
@@ -141,7 +134,7 @@ int runPracticeCommand(const QStringList &arguments, CliIo &io)
 
     PracticePortal portal;
     const bool isJson = parser.isSet(u"json"_s);
-    if (const auto ready = setUp(portal, parser); !ready) {
+    if (const auto ready = setUp(portal, parser, io); !ready) {
         say(io, ready.error());
         return ExitCode::InputWrong;
     }

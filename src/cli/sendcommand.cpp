@@ -54,13 +54,15 @@ struct SendText {
 
 void printSummary(QTextStream &out, const PlanSummary &summary, const Connection &connection)
 {
-    const QString nature = accountNatureWord(natureOf(connection));
+    QString nature = accountNatureWord(natureOf(connection));
+    if (!connection.facts.hubId.isEmpty())
+        nature.prepend(connection.facts.hubId + u' ');
     const QStringList parts { SendText::tr("%n events", nullptr, int(summary.events)),
         SendText::tr("on %n records", nullptr, int(summary.records)),
         SendText::tr("in %n requests", nullptr, int(summary.requests)),
         SendText::tr("about %1 s").arg((summary.expectedMs + 999) / 1000) };
-    out << SendText::tr("Account: %1 (%2)").arg(connection.name, connection.baseUrl.toString()) << ' '
-        << (connection.facts.hubId.isEmpty() ? nature : connection.facts.hubId + u' ' + nature) << '\n'
+    out << SendText::tr("Account: %1 (%2)").arg(connection.name, connection.baseUrl.toString())
+        << (nature == connection.name ? QString() : u' ' + nature) << '\n'
         << SendText::tr("%1 %2 %3, %4", "4 events, on 3 records, in 1 request, about 2 s")
                .arg(parts[0], parts[1], parts[2], parts[3])
         << '\n';

@@ -2,6 +2,7 @@
 
 #include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
+#include "sending/outcometext.h"
 #include "signin/signedintokens.h"
 
 #include <QCoreApplication>
@@ -132,7 +133,8 @@ void SendRunner::printEnd()
     const OutcomeCounts counts = m_session.counts();
     for (const auto &[note, count] : m_notes.asKeyValueRange())
         m_io.err << RunnerText::tr("%n events: %1", nullptr, count).arg(note) << '\n';
-    if (counts.of(Outcome::Skipped) > 0)
+    const qint64 suppressed = m_session.suppressed();
+    if (counts.of(Outcome::Skipped) + suppressed > 0)
         printLeftOut();
     if (counts.of(Outcome::Unknown) > 0)
         m_io.err << RunnerText::tr(
@@ -140,25 +142,24 @@ void SendRunner::printEnd()
             "`sends decide %1`.")
                         .arg(m_session.planId())
                  << '\n';
-    if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) > 0)
+    if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) - suppressed > 0)
         m_io.err << RunnerText::tr("`sends resume %1` goes on.").arg(m_session.planId()) << '\n';
     if (m_quiet)
         return;
-    QStringList words;
-    for (int i = 0; i < outcomeCount; ++i) {
-        if (const qint64 count = counts.of(Outcome(i)); count > 0)
-            words.append(u"%1 %2"_s.arg(count).arg(outcomeWord(Outcome(i))));
-    }
-    m_io.out << words.join(u", "_s) << '\n';
+    m_io.out << outcomeCountsText(counts) << '\n';
 }
 
-/// Rows that another send had when these were to leave, by reason.
+/// Rows that another send had when these were to leave, or that are on the list of who gets none, by reason.
 void SendRunner::printLeftOut()
 {
     QMap<QString, int> rows;
     for (qsizetype position = 0; position < m_session.rows().size(); ++position) {
-        if (m_session.rowState(position) == RowState::Skipped)
-            ++rows[m_session.outcome(position).reason];
+        const RowState state = m_session.rowState(position);
+        if (state != RowState::Skipped && state != RowState::NotSent)
+            continue;
+        const RowOutcome outcome = m_session.outcome(position);
+        if (state == RowState::Skipped || outcome.status == onSuppressionList)
+            ++rows[outcome.reason];
     }
     for (const auto &[reason, count] : rows.asKeyValueRange())
         m_io.err << RunnerText::tr("%n events: %1", nullptr, count).arg(reason) << '\n';
@@ -173,12 +174,13 @@ int SendRunner::exitCode() const
         return isInput ? ExitCode::InputWrong : ExitCode::NotConnected;
     }
     const OutcomeCounts counts = m_session.counts();
+    const qint64 suppressed = m_session.suppressed();
     if (counts.of(Outcome::Unknown) > 0)
         return ExitCode::SomeUnknown;
     if (m_session.pauseReason() != PauseReason::ManyRefused
-        && counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) > 0)
+        && counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) - suppressed > 0)
         return ExitCode::NotConnected;
-    if (counts.of(Outcome::Created) < counts.total())
+    if (counts.of(Outcome::Created) + suppressed < counts.total()) // nobody asked for those
         return ExitCode::SomeRefused;
     return ExitCode::AllCreated;
 }

@@ -6,6 +6,7 @@
 #include "cli/erasecommand.h"
 #include "cli/eventsinput.h"
 #include "cli/jsonanswer.h"
+#include "cli/keepcommand.h"
 #include "cli/portalaccess.h"
 #include "cli/sendrunner.h"
 #include "cli/sendsfind.h"
@@ -16,6 +17,7 @@
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "sending/knownrows.h"
+#include "sending/outcometext.h"
 #include "sending/receipt.h"
 #include "sending/receiptextras.h"
 #include "sending/receiptwriter.h"
@@ -46,16 +48,6 @@ int complain(CliIo &io, const Error &error)
     return wrong ? ExitCode::InputWrong : ExitCode::NotConnected;
 }
 
-QString countsText(const OutcomeCounts &counts)
-{
-    QStringList words;
-    for (int i = 0; i < outcomeCount; ++i) {
-        if (const qint64 count = counts.of(Outcome(i)); count > 0)
-            words.append(u"%1 %2"_s.arg(count).arg(outcomeWord(Outcome(i))));
-    }
-    return words.join(u", "_s);
-}
-
 int listAll(Ledger &ledger, CliIo &io, bool json)
 {
     const auto sends = listSends(ledger);
@@ -70,7 +62,7 @@ int listAll(Ledger &ledger, CliIo &io, bool json)
                 { u"draft"_s, summary.send.draftName }, { u"counts"_s, countsToJson(summary.counts) } });
         else
             io.out << summary.send.planId << "  " << at << "  " << summary.send.portalName << "  "
-                   << summary.send.draftName << "  " << countsText(summary.counts) << '\n';
+                   << summary.send.draftName << "  " << outcomeCountsText(summary.counts) << '\n';
     }
     if (json)
         printJson(io, { { u"sends"_s, array } });
@@ -296,8 +288,9 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
     const bool verifies = verb == "verify"_L1 && words.size() == 1;
     const bool restores = verb == "restore"_L1 && words.size() == 1;
     const bool erases = verb == "erase"_L1 && words.size() <= 2;
+    const bool keeps = verb == "keep"_L1 && words.size() <= 2;
     if (!parsed
-        || (!verb.isEmpty() && !verifies && !restores && !erases
+        || (!verb.isEmpty() && !verifies && !restores && !erases && !keeps
             && (!known || words.size() < 2 || (!decides && words.size() > 2))))
         return showUsage(parser, parser.errorText(),
             SendsText::tr(
@@ -316,7 +309,9 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
                     "brings back what is whole of a damaged record")
                 + SendsText::tr(
                     "\n       sends erase ADDRESS [--yes] takes a person out of drafts and sends, as privacy law asks; "
-                    "without an address: what was erased"),
+                    "without an address: what was erased")
+                + SendsText::tr("\n       sends keep [DAYS|ever] [--yes] says how long what was sent is kept, word for "
+                                "word; pinned sends stay whole"),
             io);
     const bool reads = verb.isEmpty() || verb == "receipt"_L1 || verifies;
     const QString path = AppPaths::standard().ledger();
@@ -324,6 +319,8 @@ int runSendsCommand(const QStringList &arguments, CliIo &io)
         return findInSends(words[1], parser, io);
     if (erases)
         return runErase(words.value(1), parser, io);
+    if (keeps)
+        return runKeep(words.value(1), parser, io);
     if (restores)
         return restoreAll(path, io, parser.isSet(u"json"_s));
     auto ledger = reads ? Ledger::openToRead(path) : Ledger::open(path);

@@ -1,4 +1,5 @@
 #include "cli/templatecommand.h"
+#include "base/listtext.h"
 #include "domain/templateids.h"
 
 #include "base/apppaths.h"
@@ -83,7 +84,7 @@ int proposeFrom(const QCommandLineParser &parser, const QString &path, CliIo &io
     if (!proposal.leftOut.isEmpty())
         io.err << TemplateText::tr(
             "%n columns became no token: HubSpot takes 500. They are: %1.", nullptr, int(proposal.leftOut.size()))
-                      .arg(proposal.leftOut.join(", "_L1))
+                      .arg(joinedList(proposal.leftOut))
                << '\n';
     const QByteArray json = serializeEventTemplate(proposal.eventTemplate);
     if (!parser.isSet(u"output"_s)) {
@@ -152,6 +153,15 @@ QByteArray converted(const EventTemplate &eventTemplate, const QString &format, 
     return file.json;
 }
 
+/// What was filled in or left out when they were read.
+void sayNotes(const QList<FoundTemplate> &found, CliIo &io)
+{
+    for (const FoundTemplate &one : found) {
+        for (const QString &note : one.notes)
+            io.err << labelled(one.eventTemplate.name, note) << '\n';
+    }
+}
+
 /// Several templates become a list in v3, and a file each in the other formats.
 int convert(const QCommandLineParser &parser, const QString &path, CliIo &io)
 {
@@ -169,10 +179,7 @@ int convert(const QCommandLineParser &parser, const QString &path, CliIo &io)
     }
     if (!found)
         return refused(found.error(), io);
-    for (const FoundTemplate &one : *found) {
-        for (const QString &note : one.notes)
-            io.err << one.eventTemplate.name << ": " << note << '\n';
-    }
+    sayNotes(*found, io);
     const bool isFolder = QFileInfo(output).isDir() || output.endsWith(u'/');
     if (found->size() > 1 && !isFolder) {
         if (format != "v3"_L1)
@@ -210,6 +217,7 @@ int show(const QCommandLineParser &parser, const QString &path, CliIo &io)
     if (!found)
         return refused(found.error(), io);
     if (parser.isSet(u"json"_s)) {
+        sayNotes(*found, io); // the template is the answer: they are none of it
         io.out << QString::fromUtf8(templateListJson(*found));
         return 0;
     }

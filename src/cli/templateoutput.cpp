@@ -1,4 +1,5 @@
 #include "cli/templateoutput.h"
+#include "base/listtext.h"
 #include "domain/templateids.h"
 
 #include "templates/orderedjson.h"
@@ -122,13 +123,16 @@ void printCheckedTemplates(QTextStream &out, const OpenedTemplates &opened)
             out << "  " << note << '\n';
         const QList<TemplateIssue> issues = checkTemplate(one.eventTemplate);
         for (const TemplateIssue &issue : issues)
-            out << "  " << (isError(issue) ? OutputText::tr("error") : OutputText::tr("warning")) << ": "
-                << templateIssuePlace(issue, one.eventTemplate) << ": " << templateIssueText(issue) << '\n';
+            out << "  "
+                << OutputText::tr("%1: %2: %3", "error: header: it is empty")
+                       .arg(isError(issue) ? OutputText::tr("error") : OutputText::tr("warning"),
+                           templateIssuePlace(issue, one.eventTemplate), templateIssueText(issue))
+                << '\n';
         if (issues.isEmpty() && !twice.contains(one.eventTemplate.id))
             out << "  " << OutputText::tr("nothing is wrong") << '\n';
     }
     for (const OpenedTemplates::Broken &file : opened.broken)
-        out << QFileInfo(file.path).fileName() << "\n  " << OutputText::tr("error") << ": " << file.error.message
+        out << QFileInfo(file.path).fileName() << "\n  " << labelled(OutputText::tr("error"), file.error.message)
             << '\n';
     for (const QString &other : opened.others)
         out << QFileInfo(other).fileName() << "\n  " << OutputText::tr("holds no template") << '\n';

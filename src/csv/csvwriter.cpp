@@ -75,6 +75,13 @@ void CsvWriter::endRow()
         flush();
 }
 
+void CsvWriter::wholeRows(std::string_view rows)
+{
+    flush();
+    if (!rows.empty() && m_device.write(rows.data(), static_cast<qint64>(rows.size())) < 0)
+        m_failed = true;
+}
+
 Result<void> CsvWriter::finish()
 {
     flush();

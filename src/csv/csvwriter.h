@@ -28,6 +28,8 @@ public:
     void cell(std::string_view text);
     void cell(const QString &text);
     void endRow();
+    /// Rows as another writer made them, with their ends.
+    void wholeRows(std::string_view rows);
     /// Everything is on the device. Error: FileError.
     [[nodiscard]] Result<void> finish();
 

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -63,7 +64,7 @@ bool mayNameEventIds(const QString &header)
         || name.contains(u"iddeevento") || name.contains(u"iddelevento") || name.contains(u"イベントid");
 }
 
-ValueHints valueHints(const QLocale &locale)
+ValueHints valueHints(const QLocale &locale, const Clock &clock)
 {
     ValueHints hints;
     hints.decimalMark = locale.decimalPoint() == u","_s ? ',' : '.';
@@ -74,7 +75,7 @@ ValueHints valueHints(const QLocale &locale)
     hints.dateOrder = year < day && year < month ? DateOrder::YearMonthDay
         : month < day                            ? DateOrder::MonthDayYear
                                                  : DateOrder::DayMonthYear;
-    hints.year = QDate::currentDate().year();
+    hints.year = utcNow(clock).toLocalTime().date().year();
     return hints;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "csv/repeatcache.h"
 #include "detection/cellkinds.h"
 #include "detection/emptytext.h"
@@ -76,8 +77,8 @@ struct ValueHints {
     DateOrder dateOrder = DateOrder::DayMonthYear;
     int year = 2026; ///< now: years of two digits are near it
 };
-/// From a system locale.
-[[nodiscard]] ValueHints valueHints(const QLocale &locale);
+/// From a system locale, and the year of the clock.
+[[nodiscard]] ValueHints valueHints(const QLocale &locale, const Clock &clock = systemClock());
 
 /// Looks at every cell of one column once.
 class ColumnProfiler

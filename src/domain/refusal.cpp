@@ -16,7 +16,7 @@ struct RefusalText {
 /// Takes a name away with the quotation marks around it and the word before that only names it.
 void takeAway(QString &words, const QString &name)
 {
-    if (name.size() < 3)
+    if (name.size() < 3 || !words.contains(name, Qt::CaseInsensitive)) // compiling a pattern costs a hundred looks
         return;
     const QRegularExpression pattern(
         u"(\\bid\\s+|\\bid:\\s*)?[\"'“‘`(\\[]?%1(?![\\w-])[\"'”’`)\\]]?"_s.arg(QRegularExpression::escape(name)),
@@ -24,20 +24,38 @@ void takeAway(QString &words, const QString &name)
     words.remove(pattern);
 }
 
+/// Whether a UUID may stand in the words: a hyphen with another one five characters on. Spares most sentences the
+/// pattern, which costs 0.1 ms.
+bool mayHoldUuid(const QString &words)
+{
+    constexpr qsizetype beforeFirst = 8;
+    constexpr qsizetype toSecond = 5;
+    for (qsizetype at = words.indexOf(u'-', beforeFirst); at >= 0; at = words.indexOf(u'-', at + 1)) {
+        if (at + toSecond < words.size() && words[at + toSecond] == u'-')
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString wordsWithoutIds(const QString &words, const QString &eventId, const QString &identity)
 {
+    if (words.isEmpty())
+        return {};
     QString rest = words;
     takeAway(rest, eventId);
     takeAway(rest, identity);
     static const QRegularExpression uuid(
         u"(\\bid\\s+|\\bid:\\s*)?[\"'“‘`(\\[]?\\b(tc-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b[\"'”’`)\\]]?"_s,
         QRegularExpression::CaseInsensitiveOption);
-    rest.remove(uuid);
+    if (mayHoldUuid(rest))
+        rest.remove(uuid);
     rest = rest.simplified();
     static const QRegularExpression blankBefore(u" +([:;,.])"_s);
     rest.replace(blankBefore, u"\\1"_s);
+    if (!rest.startsWith("event"_L1, Qt::CaseInsensitive))
+        return rest;
     // What is left of "Event <id> failed: reason" says nothing beside the reason.
     static const QRegularExpression preamble(
         u"^event( failed| refused)?:\\s*"_s, QRegularExpression::CaseInsensitiveOption);

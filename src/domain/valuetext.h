@@ -13,6 +13,10 @@ namespace composer {
 [[nodiscard]] QString displayText(const QString &canonical, EventField field, const EventTemplate &eventTemplate,
     const QLocale &locale, const QTimeZone &zone);
 
+/// How a day is written for people, as a pattern of QLocale: "18 Mar 2026", its month by name, or "2026/03/18" where
+/// the year stands first. Either can be read in one way only, whatever order of day and month somebody is used to.
+[[nodiscard]] QString shownDayPattern(const QLocale &locale);
+
 /// Whether the field holds an instant (When, or a date token), a number, or one of a list of options.
 enum class ValueKind { Text, Number, Instant, Date, Option, Json };
 [[nodiscard]] ValueKind valueKind(EventField field, const EventTemplate &eventTemplate);

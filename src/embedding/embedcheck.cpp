@@ -240,3 +240,5 @@ QNetworkAccessManager *makeAnonymousNetwork(QObject *parent)
 }
 
 } // namespace composer
+
+#include "moc_embedcheck.cpp"

@@ -300,3 +300,6 @@ void HttpConnection::reset()
 }
 
 } // namespace composer
+
+#include "moc_httpconnection.cpp"
+#include "moc_httpserver.cpp"

@@ -189,3 +189,5 @@ void ApiJob::finish(Answer answer)
 }
 
 } // namespace composer
+
+#include "moc_apijob.cpp"

@@ -38,3 +38,5 @@ qint64 OneShotBody::writeData(const char *, qint64)
 }
 
 } // namespace composer
+
+#include "moc_oneshotbody.cpp"

@@ -183,3 +183,6 @@ void TimelineClient::setMaximumInFlight(int requests)
 }
 
 } // namespace composer
+
+#include "moc_timelineclient.cpp"
+#include "moc_tokensource.cpp"

@@ -20,8 +20,16 @@ bool isOfNumber(char c)
     return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
 }
 
-/// Whether a double does not keep it.
-bool isTooLong(QByteArrayView number)
+/// As the grammar of JSON has it: others are for the parser to refuse.
+bool isJsonNumber(QByteArrayView text)
+{
+    static const QRegularExpression grammar(uR"(\A-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\z)"_s);
+    return grammar.match(QString::fromLatin1(text)).hasMatch();
+}
+
+} // namespace
+
+bool isTooLongForDouble(QByteArrayView number)
 {
     const auto *exponent = std::find_if(number.begin(), number.end(), [](char c) { return c == 'e' || c == 'E'; });
     int digits = 0;
@@ -32,15 +40,6 @@ bool isTooLong(QByteArrayView number)
     const auto ofExponent = std::count_if(exponent, number.end(), [](char c) { return c >= '0' && c <= '9'; });
     return digits > digitsOfDouble || ofExponent > longestExponent;
 }
-
-/// As the grammar of JSON has it: others are for the parser to refuse.
-bool isJsonNumber(QByteArrayView text)
-{
-    static const QRegularExpression grammar(uR"(\A-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\z)"_s);
-    return grammar.match(QString::fromLatin1(text)).hasMatch();
-}
-
-} // namespace
 
 QByteArray withMarkedNumbers(const QByteArray &json)
 {
@@ -58,7 +57,7 @@ QByteArray withMarkedNumbers(const QByteArray &json)
         while (i < json.size() && isOfNumber(json[i]))
             ++i;
         const QByteArrayView number = QByteArrayView(json).sliced(begin, i - begin);
-        if (isTooLong(number) && isJsonNumber(number)) {
+        if (isTooLongForDouble(number) && isJsonNumber(number)) {
             marked += QByteArrayView(json).sliced(taken, begin - taken);
             marked += '"' + QByteArray(numberMarkUtf8) + number.toByteArray() + '"';
             taken = i;

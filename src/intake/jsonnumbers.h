@@ -1,10 +1,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace composer {
 
+/// Whether a double does not keep this number.
+[[nodiscard]] bool isTooLongForDouble(QByteArrayView number);
 /// A JSON text in which every number with more digits than a double keeps is a text with a mark, so that a parser does
 /// not round it: ids of 20 digits, 0.1234567890123456789, 1e400.
 [[nodiscard]] QByteArray withMarkedNumbers(const QByteArray &json);

@@ -332,35 +332,35 @@ std::optional<qsizetype> JsonRecords::endOfObject()
     int depth = 0;
     bool inText = false;
     bool isEscaped = false;
-    qint64 lines = 0;
-    for (qsizetype i = m_at;; ++i) {
-        if (i >= m_buffer.size()) {
-            const qsizetype offset = i - m_at; // refill() moves what is left to the front
-            if (!refill()) {
-                (void)failAt(RecordsText::tr(
-                    "“%1” ends in the middle of an object that begins in line %2. Export or download it again."));
-                return std::nullopt;
-            }
-            i = m_at + offset;
-            if (offset > longestObject) {
-                (void)failAt(RecordsText::tr(
-                    "In “%1” an object that begins in line %2 is longer than 16 MB. No event can be so long."));
-                return std::nullopt;
+    for (qsizetype i = m_at;;) {
+        const char *const bytes = m_buffer.constData();
+        const qsizetype size = m_buffer.size();
+        for (; i < size; ++i) {
+            const char c = bytes[i];
+            if (inText) {
+                inText = isEscaped || c != '"';
+                isEscaped = !isEscaped && c == '\\';
+            } else if (c == '"') {
+                inText = true;
+            } else if (c == '{' || c == '[') {
+                ++depth;
+            } else if ((c == '}' || c == ']') && --depth == 0) {
+                m_line += std::count(bytes + m_at, bytes + i, '\n');
+                return i + 1;
             }
         }
-        const char c = m_buffer[i];
-        lines += c == '\n';
-        if (inText) {
-            inText = isEscaped || c != '"';
-            isEscaped = !isEscaped && c == '\\';
-        } else if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if ((c == '}' || c == ']') && --depth == 0) {
-            m_line += lines;
-            return i + 1;
+        const qsizetype offset = i - m_at; // refill() moves what is left to the front
+        if (!refill()) {
+            (void)failAt(RecordsText::tr(
+                "“%1” ends in the middle of an object that begins in line %2. Export or download it again."));
+            return std::nullopt;
         }
+        if (offset > longestObject) {
+            (void)failAt(RecordsText::tr(
+                "In “%1” an object that begins in line %2 is longer than 16 MB. No event can be so long."));
+            return std::nullopt;
+        }
+        i = m_at + offset;
     }
 }
 

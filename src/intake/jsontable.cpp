@@ -1,20 +1,23 @@
 #include "intake/jsontable.h"
 
+#include "base/parallelworkers.h"
 #include "csv/csvwriter.h"
-#include "intake/jsonnumbers.h"
-#include "intake/textnumber.h"
+#include "intake/jsoncells.h"
+#include "intake/jsoncolumns.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
-#include <QSet>
 
 #include <algorithm>
-#include <unordered_map>
+#include <deque>
+#include <functional>
+#include <future>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace composer {
 
@@ -22,199 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumColumns = 16'384;
-constexpr int deepest = 8; // keys joined with dots; what lies deeper is JSON text
-constexpr int progressEvery = 512; // records
+constexpr qsizetype recordsOfPart = 2'000;
+constexpr qsizetype bytesOfPart = 4'000'000; // of long records fewer
 
 struct JsonText {
     Q_DECLARE_TR_FUNCTIONS(JsonTable)
-};
-
-QString compactJson(const QJsonValue &value)
-{
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    const QByteArray inList = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(inList.mid(1, inList.size() - 2));
-}
-
-QString jsonText(const QJsonValue &value)
-{
-    return withPlainNumbers(compactJson(value));
-}
-
-/// A number, also one with more digits than a double keeps.
-bool isNumber(const QJsonValue &value)
-{
-    return value.isDouble() || (value.isString() && !markedNumber(value.toString()).isNull());
-}
-
-QString cellText(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::String: {
-        const QString text = value.toString();
-        const QString number = markedNumber(text);
-        return number.isNull() ? text : number;
-    }
-    case QJsonValue::Bool:
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double:
-        if (const QVariant number = value.toVariant(); number.typeId() == QMetaType::LongLong)
-            return QString::number(number.toLongLong());
-        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    case QJsonValue::Array:
-    case QJsonValue::Object:
-        return jsonText(value);
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return {};
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-/// HubSpot's names for the template, by API generation.
-QString templateOf(const QJsonObject &object)
-{
-    const QString v3 = object["eventTemplateId"_L1].toVariant().toString();
-    return v3.isEmpty() ? object["eventTypeName"_L1].toString() : v3;
-}
-
-bool isEvent(const QJsonObject &object)
-{
-    const bool hasWhom = object.contains("email"_L1) || object.contains("objectId"_L1) || object.contains("utk"_L1);
-    return object.contains("eventTemplateId"_L1) || object.contains("eventTypeName"_L1)
-        || (hasWhom && (object["tokens"_L1].isObject() || object["timelineIFrame"_L1].isObject()));
-}
-
-/// One object as cells under names.
-class Flattener
-{
-public:
-    using Cell = std::function<void(const QString &column, const QString &text, const QJsonValue &value)>;
-    explicit Flattener(Cell cell)
-        : m_cell(std::move(cell))
-    {
-    }
-
-    void flatten(const QJsonObject &object)
-    {
-        if (isEvent(object))
-            flattenEvent(object);
-        else
-            flattenObject(object, {}, 1);
-    }
-
-private:
-    void flattenEvent(const QJsonObject &event)
-    {
-        for (auto it = event.begin(); it != event.end(); ++it) {
-            const QString key = it.key();
-            if (key == "eventTemplateId"_L1 || key == "eventTypeName"_L1)
-                continue;
-            if (key == "id"_L1)
-                m_cell(u"_event_id"_s, cellText(*it), *it);
-            else if (key == "extraData"_L1)
-                m_cell(key, jsonText(*it), *it); // any JSON, null as well
-            else if (key == "objectTypeFullyQualifiedName"_L1)
-                m_cell(u"customObjectTypeId"_s, cellText(*it), *it);
-            else if ((key == "tokens"_L1 || key == "properties"_L1) && it->isObject())
-                flattenObject(it->toObject(), u"tokens."_s, deepest);
-            else if (it->isObject())
-                flattenObject(it->toObject(), key + u'.', 2);
-            else
-                m_cell(key, cellText(*it), *it);
-        }
-    }
-    void flattenObject(const QJsonObject &object, const QString &prefix, int depth)
-    {
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString key = prefix + it.key();
-            if (key == "extraData"_L1)
-                m_cell(key, it->isNull() ? QString() : jsonText(*it), *it);
-            else if (it->isObject() && prefix.endsWith("properties."_L1) && it->toObject().contains("value"_L1))
-                flattenProperty(it->toObject(), key, depth);
-            else if (it->isObject() && depth < deepest)
-                flattenObject(it->toObject(), key + u'.', depth + 1);
-            else
-                m_cell(key, cellText(*it), *it);
-        }
-    }
-
-    /// HubSpot's first API: {"email": {"value": "…", "source": "…"}}
-    void flattenProperty(QJsonObject property, const QString &key, int depth)
-    {
-        const QJsonValue value = property.take("value"_L1);
-        m_cell(key, cellText(value), value);
-        flattenObject(property, key + u'.', depth + 1);
-    }
-
-    Cell m_cell;
-};
-
-/// Values in a parsed text, of all depths.
-qint64 valuesIn(const QJsonValue &value)
-{
-    qint64 count = 0;
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (const QJsonValue one : object)
-            count += 1 + valuesIn(one);
-    } else if (value.isArray()) {
-        const QJsonArray list = value.toArray();
-        for (const QJsonValue one : list)
-            count += valuesIn(one);
-    }
-    return count;
-}
-
-/// Names in a text that a parser has taken: a colon behind each.
-qint64 namesIn(QByteArrayView json)
-{
-    qint64 count = 0;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        count += json[i] == ':';
-        if (json[i] != '"')
-            continue;
-        for (++i; i < json.size() && json[i] != '"'; ++i)
-            i += json[i] == '\\';
-    }
-    return count;
-}
-
-/// The name that stands twice in one object of the text; empty = none. Only for a text that has one.
-QString repeatedName(QByteArrayView json)
-{
-    std::vector<QSet<QByteArray>> open;
-    QByteArray last;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        if (json[i] == '{' || json[i] == '[') {
-            open.emplace_back();
-        } else if ((json[i] == '}' || json[i] == ']') && !open.empty()) {
-            open.pop_back();
-        } else if (json[i] == ':' && !open.empty()) {
-            if (open.back().contains(last))
-                return QString::fromUtf8(last);
-            open.back().insert(last);
-        } else if (json[i] == '"') {
-            const qsizetype begin = ++i;
-            for (; i < json.size() && json[i] != '"'; ++i)
-                i += json[i] == '\\';
-            last = json.sliced(begin, std::min(i, json.size()) - begin).toByteArray();
-        }
-    }
-    return {};
-}
-
-/// One object or list of the file.
-struct JsonRecord {
-    QJsonDocument document;
-    QByteArrayView text;
-    const std::optional<QString> &name;
-    qint64 line = 0;
 };
 
 /// Reads a JSON file, as often as it takes.
@@ -225,203 +40,194 @@ struct JsonSource {
     const CsvCancel *cancel = nullptr;
 };
 
-/// Reads the file once, giving every record to `take`. Gives the lists of the file.
-Result<JsonLists> readRecords(
-    const JsonSource &source, qint64 progressFrom, const std::function<void(const JsonRecord &)> &take)
+/// Some records of a file, one after the other.
+struct JsonPart {
+    struct Record {
+        QByteArray text;
+        std::optional<QString> name;
+        qint64 line = 0;
+    };
+    std::vector<Record> records;
+    bool isLast = false;
+    std::optional<Error> wrong; ///< with the file behind these records, which are the last
+};
+
+/// What was found in them, and their rows.
+struct JsonRows {
+    std::unique_ptr<JsonColumns> columns = std::make_unique<JsonColumns>();
+    QByteArray csv;
+    bool areWhole = true; ///< every cell has its place in the header
+    std::optional<Error> error;
+};
+
+bool isGuarded(const JsonColumns::Header &header)
+{
+    return header.table.columns.contains(u"_event_id"_s); // our own files are guarded: see csvwriter.h
+}
+
+Error notJson(const QString &path, qint64 line, const QString &why)
+{
+    return { ErrorCode::InvalidInput,
+        JsonText::tr("“%1” is not valid JSON in line %2. Export it again, or mend the line.")
+            .arg(QFileInfo(path).fileName(), QString::number(line)),
+        why };
+}
+
+/// Writes the records of one part as rows under a header, or only looks at them.
+class RowMaker
+{
+public:
+    RowMaker(const QString &path, const JsonColumns::Header *header)
+        : m_path(path)
+        , m_header(header)
+        , m_writer(m_buffer, { ',', false, header && isGuarded(*header) })
+    {
+        if (m_header)
+            m_cells.resize(static_cast<size_t>(m_header->table.columns.size()));
+        (void)m_buffer.open(QIODevice::WriteOnly); // memory
+    }
+
+    [[nodiscard]] JsonRows make(const JsonPart &part)
+    {
+        JsonRows rows;
+        for (const JsonPart::Record &record : part.records) {
+            if (!m_reader.read(record.text)) {
+                rows.error = notJson(m_path, record.line + m_reader.errorLine(), m_reader.error().errorString());
+                break;
+            }
+            take(record, rows);
+        }
+        (void)m_writer.finish();
+        rows.csv = m_buffer.data();
+        return rows;
+    }
+
+private:
+    void take(const JsonPart::Record &record, JsonRows &rows)
+    {
+        rows.columns->begin(m_reader.facts(), record.text, record.line);
+        std::fill(m_cells.begin(), m_cells.end(), std::string_view());
+        QByteArray name;
+        if (record.name) {
+            name = record.name->toUtf8();
+            JsonCell cell;
+            cell.column = JsonColumns::nameColumn();
+            cell.text = name;
+            cell.isText = true;
+            put(cell, rows);
+        }
+        m_inRow = m_reader.facts().isRow;
+        m_reader.take([&](const JsonCell &cell) { put(cell, rows); });
+        if (!m_header)
+            return;
+        for (const std::string_view cell : m_cells)
+            m_writer.cell(cell);
+        m_writer.endRow();
+    }
+
+    void put(const JsonCell &cell, JsonRows &rows)
+    {
+        const int own = rows.columns->note(cell);
+        if (!m_header || own < 0)
+            return;
+        while (static_cast<int>(m_places.size()) <= own)
+            m_places.push_back(m_inRow
+                    ? static_cast<int>(m_places.size())
+                    : m_header->places.value(rows.columns->name(static_cast<int>(m_places.size())).toByteArray(), -1));
+        const int place = m_places[static_cast<size_t>(own)];
+        if (place < 0 || place >= static_cast<int>(m_cells.size()))
+            rows.areWhole = false;
+        else if (!cell.isNull)
+            m_cells[static_cast<size_t>(place)] = { cell.text.data(), static_cast<size_t>(cell.text.size()) };
+    }
+
+    const QString &m_path;
+    const JsonColumns::Header *m_header;
+    QBuffer m_buffer;
+    CsvWriter m_writer;
+    JsonCells m_reader;
+    std::vector<std::string_view> m_cells; // of a row, by the place in the header
+    std::vector<int> m_places; // in the header, by the place in the part's own columns
+    bool m_inRow = false;
+};
+
+/// Cuts the file into parts of whole records, which are told apart on all cores and taken in their order.
+class JsonReading
+{
+public:
+    JsonReading(const JsonSource &source, JsonRecords records)
+        : m_source(source)
+        , m_records(std::move(records))
+    {
+    }
+
+    /// Error: Cancelled.
+    [[nodiscard]] Result<JsonPart> next()
+    {
+        if (m_source.progress)
+            m_source.progress(m_records.position(), m_records.size());
+        if (m_source.cancel && m_source.cancel->load(std::memory_order_relaxed))
+            return fail(ErrorCode::Cancelled, JsonText::tr("Stopped. Nothing was added."));
+        JsonPart part;
+        part.records.reserve(recordsOfPart);
+        qsizetype bytes = 0;
+        while (static_cast<qsizetype>(part.records.size()) < recordsOfPart && bytes < bytesOfPart) {
+            auto record = m_records.next();
+            if (!record) {
+                part.isLast = true;
+                break;
+            }
+            bytes += record->size();
+            part.records.push_back({ std::move(*record), m_records.name(), m_records.line() });
+        }
+        part.wrong = m_records.error();
+        return part;
+    }
+    [[nodiscard]] const JsonLists &lists() const { return m_records.lists(); }
+
+    /// Makes rows of `first` and all parts behind it; `take` gets them in their order.
+    [[nodiscard]] Result<void> makeRows(
+        JsonPart first, const JsonColumns::Header &header, const std::function<void(const JsonRows &rows)> &take)
+    {
+        const auto most = static_cast<size_t>(2 * ParallelWorkers::usualThreads());
+        std::deque<std::future<JsonRows>> underWay;
+        std::optional<Error> wrong; // what is wrong behind the parts that are under way
+        JsonPart part = std::move(first);
+        for (bool isMore = true; isMore || !underWay.empty();) {
+            if (isMore && underWay.size() < most) {
+                isMore = !part.isLast;
+                wrong = part.wrong;
+                underWay.push_back(std::async(std::launch::async,
+                    [this, &header, own = std::move(part)] { return RowMaker(m_source.path, &header).make(own); }));
+                auto read = isMore ? next() : Result<JsonPart>(JsonPart());
+                if (!read)
+                    wrong = read.error();
+                else
+                    part = std::move(*read);
+                isMore = isMore && read.has_value();
+                continue;
+            }
+            const JsonRows rows = underWay.front().get();
+            underWay.pop_front();
+            if (rows.error)
+                return fail(*rows.error);
+            take(rows);
+        }
+        return wrong ? Result<void>(fail(*wrong)) : Result<void>();
+    }
+
+private:
+    const JsonSource &m_source;
+    JsonRecords m_records;
+};
+
+Result<JsonReading> openReading(const JsonSource &source)
 {
     auto records = JsonRecords::open(source.path, source.list);
     if (!records)
         return fail(records.error());
-    qint64 count = 0;
-    while (const auto record = records->next()) {
-        QJsonParseError wrong;
-        const QByteArray text = withMarkedNumbers(*record);
-        const QJsonDocument document = QJsonDocument::fromJson(text, &wrong);
-        if (wrong.error != QJsonParseError::NoError) {
-            const qint64 line = records->line()
-                + QByteArrayView(text).first(std::min<qsizetype>(wrong.offset, text.size())).count('\n');
-            return fail(ErrorCode::InvalidInput,
-                JsonText::tr("“%1” is not valid JSON in line %2. Export it again, or mend the line.")
-                    .arg(QFileInfo(source.path).fileName(), QString::number(line)),
-                wrong.errorString());
-        }
-        take({ document, *record, records->name(), records->line() });
-        if (++count % progressEvery == 0) {
-            if (source.progress)
-                source.progress(progressFrom + records->position(), 2 * records->size());
-            if (source.cancel && source.cancel->load(std::memory_order_relaxed))
-                return fail(ErrorCode::Cancelled, JsonText::tr("Stopped. Nothing was added."));
-        }
-    }
-    if (records->error())
-        return fail(*records->error());
-    return records->lists();
+    return JsonReading(source, std::move(*records));
 }
-
-/// The columns of a file, and which cell of a record stands in which.
-class JsonColumns
-{
-public:
-    /// All the names there are, in the order they come up.
-    void look(const JsonRecord &record)
-    {
-        ++m_table.records;
-        if (record.document.isArray()) {
-            m_table.hasRowsOnly = true;
-            lookAtRow(record.document.array());
-            return;
-        }
-        m_hasObjects = true;
-        const QJsonObject object = record.document.object();
-        m_inEvent = isEvent(object);
-        if (m_inEvent) {
-            m_table.areEvents = true;
-            m_templates.insert(templateOf(object));
-        }
-        m_inRecord.clear();
-        if (record.name)
-            add(nameColumn(), *record.name, QJsonValue(*record.name));
-        m_flattener.flatten(object);
-        if (namesIn(record.text) != valuesIn(object) && ++m_table.repeatedNames == 1) {
-            m_table.repeatedName = repeatedName(record.text);
-            m_table.repeatedNameLine = record.line;
-        }
-    }
-
-    /// The cells of a record.
-    void fill(const JsonRecord &record, QStringList &cells)
-    {
-        cells.fill({});
-        const auto put = [&](const QString &column, const QString &text, const QJsonValue &) {
-            if (const auto place = m_places.constFind(column); place != m_places.cend() && !text.isNull())
-                cells[*place] = text;
-        };
-        if (record.document.isArray()) {
-            const QJsonArray row = record.document.array();
-            for (qsizetype at = 0; at < std::min(row.size(), cells.size()); ++at)
-                cells[at] = cellText(row[at]);
-            return;
-        }
-        if (record.name)
-            put(nameColumn(), *record.name, {});
-        Flattener(put).flatten(record.document.object());
-    }
-
-    /// Columns whose names differ in case only, and which no record has both, are one.
-    [[nodiscard]] JsonTable table()
-    {
-        if (m_templates.size() == 1)
-            m_table.templateId = *m_templates.cbegin();
-        for (auto folded = m_folded.cbegin(); folded != m_folded.cend(); ++folded) {
-            if (folded->size() < 2 || m_apart.contains(folded.key()))
-                continue;
-            m_table.oneColumn.append(*folded);
-        }
-        for (const QStringList &names : std::as_const(m_table.oneColumn))
-            unite(names);
-        shortenProperties();
-        return m_table;
-    }
-
-    [[nodiscard]] bool isTooWide() const { return m_isTooWide; }
-    /// Lists stand beside objects.
-    [[nodiscard]] bool isMixed() const { return m_hasObjects && m_table.hasRowsOnly; }
-
-private:
-    static QString nameColumn() { return u"key"_s; }
-
-    void lookAtRow(const QJsonArray &row)
-    {
-        m_isTooWide |= row.size() > maximumColumns;
-        while (!m_isTooWide && m_table.columns.size() < row.size())
-            m_table.columns.append(QString());
-        for (qsizetype at = 0; at < std::min(row.size(), m_table.columns.size()); ++at)
-            lookAtValue(static_cast<int>(at), cellText(row[at]), row[at]);
-    }
-
-    void add(const QString &column, const QString &text, const QJsonValue &value)
-    {
-        m_isTooWide |= m_table.columns.size() >= maximumColumns;
-        if (m_isTooWide)
-            return;
-        if (!m_places.contains(column)) {
-            m_places.insert(column, m_table.columns.size());
-            m_table.columns.append(column);
-            m_folded[column.toCaseFolded()].append(column);
-        }
-        noteCase(column);
-        lookAtValue(static_cast<int>(m_places.value(column)), text, value);
-    }
-
-    void noteCase(const QString &column)
-    {
-        const QString folded = column.toCaseFolded();
-        const auto [at, isNew] = m_inRecord.try_emplace(folded, column);
-        if (!isNew && at->second != column)
-            m_apart.insert(folded);
-    }
-
-    void lookAtValue(int place, const QString &text, const QJsonValue &value)
-    {
-        if (isNumber(value) && text.contains(u'.'))
-            m_table.numbers.insert(place);
-        else if (!m_inEvent && value.isString() && !isNumber(value) && !m_table.textNumbers.contains(place)
-            && looksLikeMarkedNumber(text.toUtf8()))
-            m_table.textNumbers.insert(place);
-        if (value.isArray() && m_table.listsOfPeople.size() < mostNamed && value.toArray().at(0).isObject()
-            && text.contains(u'@') && !m_table.listsOfPeople.contains(m_table.columns[place]))
-            m_table.listsOfPeople.append(m_table.columns[place]);
-    }
-
-    /// HubSpot's records have their values in `properties`: what the columns are called is behind it. Not an id, which
-    /// would be the event's.
-    void shortenProperties()
-    {
-        constexpr auto prefix = "properties."_L1;
-        for (QString &column : m_table.columns) {
-            const QString name = column.startsWith(prefix) ? column.mid(prefix.size()) : QString();
-            if (!name.isEmpty() && name != "id"_L1 && !m_folded.contains(name.toCaseFolded()))
-                column = name;
-        }
-    }
-
-    void unite(const QStringList &names)
-    {
-        const qsizetype kept = m_places.value(names.first());
-        for (const QString &name : names.mid(1)) {
-            const qsizetype gone = m_places.value(name);
-            m_table.columns.removeAt(gone);
-            for (QSet<int> *set : { &m_table.numbers, &m_table.textNumbers })
-                *set = withoutColumn(*set, static_cast<int>(kept), static_cast<int>(gone));
-            for (qsizetype &place : m_places)
-                place -= place > gone;
-            m_places[name] = kept;
-        }
-    }
-
-    static QSet<int> withoutColumn(const QSet<int> &columns, int kept, int gone)
-    {
-        QSet<int> left;
-        for (const int column : columns)
-            left.insert(column == gone ? kept : column > gone ? column - 1 : column);
-        return left;
-    }
-
-    static constexpr qsizetype mostNamed = 8;
-
-    JsonTable m_table;
-    QHash<QString, qsizetype> m_places;
-    QHash<QString, QStringList> m_folded; // names of columns by their lower case
-    QSet<QString> m_apart; // … that some record has in two cases
-    std::unordered_map<QString, QString> m_inRecord;
-    QSet<QString> m_templates;
-    bool m_isTooWide = false;
-    bool m_inEvent = false; // HubSpot's own shape has numbers plainly, also as texts
-    bool m_hasObjects = false;
-    Flattener m_flattener { [this](const QString &column, const QString &text, const QJsonValue &value) {
-        add(column, text, value);
-    } };
-};
 
 Error unknownList(const QString &path, const QString &list, const QStringList &lists)
 {
@@ -433,7 +239,7 @@ Error unknownList(const QString &path, const QString &list, const QStringList &l
 }
 
 /// Why the columns that were found are no table.
-std::optional<Error> refusal(const QString &path, const JsonColumns &columns, const JsonTable &table)
+std::optional<Error> refusal(const QString &path, const JsonColumns &columns)
 {
     const QString name = QFileInfo(path).fileName();
     if (columns.isTooWide())
@@ -447,10 +253,39 @@ std::optional<Error> refusal(const QString &path, const JsonColumns &columns, co
                          "needed, one for each event.")
                 .arg(name),
             {} };
-    if (table.columns.isEmpty())
+    if (columns.isEmpty())
         return Error { ErrorCode::InvalidInput,
             JsonText::tr("There is nothing to import in “%1”: it holds no objects with values.").arg(name), {} };
     return {};
+}
+
+void writeHeader(CsvWriter &writer, const JsonColumns::Header &header)
+{
+    if (header.table.hasRowsOnly)
+        return;
+    for (const QString &column : header.table.columns)
+        writer.cell(column);
+    writer.endRow();
+}
+
+/// All of the file under this header. Gives whether every cell had its place in it.
+Result<bool> writeRows(JsonReading &reading, JsonPart first, QFileDevice &csv, const JsonColumns::Header &header,
+    const std::function<void(const JsonColumns &columns)> &look)
+{
+    CsvWriter writer(csv, { ',', false, isGuarded(header) });
+    writeHeader(writer, header);
+    bool areWhole = true;
+    const auto made = reading.makeRows(std::move(first), header, [&](const JsonRows &rows) {
+        look(*rows.columns);
+        areWhole = areWhole && rows.areWhole;
+        if (areWhole) // else it is read once more
+            writer.wholeRows({ rows.csv.constData(), static_cast<size_t>(rows.csv.size()) });
+    });
+    if (!made)
+        return fail(made.error());
+    if (auto written = writer.finish(); !written)
+        return fail(written.error());
+    return areWhole;
 }
 
 } // namespace
@@ -458,38 +293,45 @@ std::optional<Error> refusal(const QString &path, const JsonColumns &columns, co
 Result<JsonTable> convertJson(
     const QString &path, QFileDevice &csv, const QString &list, const CsvProgress &progress, const CsvCancel *cancel)
 {
-    // The header line needs every key, and every line as many cells: first the keys, then the rows.
+    // The header line needs every key, and every line as many cells. Mostly the first records have every key: rows are
+    // written under those at once, and only when others come up, the file is read a second time.
     const JsonSource source { path, list, progress, cancel };
+    auto reading = openReading(source);
+    if (!reading)
+        return fail(reading.error());
+    auto first = reading->next();
+    if (!first)
+        return fail(first.error());
+    const JsonRows begun = RowMaker(path, nullptr).make(*first);
+    if (begun.error)
+        return fail(*begun.error);
+    const JsonColumns::Header expected = begun.columns->header();
     JsonColumns columns;
-    const auto lists = readRecords(source, 0, [&](const JsonRecord &record) { columns.look(record); });
-    if (!lists)
-        return fail(lists.error());
-    if (!list.isEmpty() && !lists->paths.isEmpty() && lists->taken != list)
-        return fail(unknownList(path, list, lists->paths));
-    JsonTable table = columns.table();
-    if (const auto refused = refusal(path, columns, table))
-        return fail(*refused);
-    table.lists = *lists;
-
-    CsvWriter writer(
-        csv, { ',', false, table.columns.contains(u"_event_id"_s) }); // our own files are guarded: see csvwriter.h
-    if (!table.hasRowsOnly) {
-        for (const QString &column : std::as_const(table.columns))
-            writer.cell(column);
-        writer.endRow();
-    }
-    QStringList cells(table.columns.size());
-    const auto read = readRecords(source, QFileInfo(path).size(), [&](const JsonRecord &record) {
-        columns.fill(record, cells);
-        for (const QString &cell : std::as_const(cells))
-            writer.cell(cell);
-        writer.endRow();
-    });
-    if (!read)
-        return fail(read.error());
-    if (auto written = writer.finish(); !written)
+    const auto written
+        = writeRows(*reading, std::move(*first), csv, expected, [&](const JsonColumns &more) { columns.add(more); });
+    if (!written)
         return fail(written.error());
-    return table;
+    const JsonLists lists = reading->lists();
+    if (!list.isEmpty() && !lists.paths.isEmpty() && lists.taken != list)
+        return fail(unknownList(path, list, lists.paths));
+    if (const auto refused = refusal(path, columns))
+        return fail(*refused);
+    JsonColumns::Header header = columns.header();
+    if (!*written || !(header == expected)) {
+        if (!csv.resize(0) || !csv.seek(0))
+            return fail(ErrorCode::FileError,
+                QCoreApplication::translate(
+                    "CsvWriter", "The file could not be written. Free some space or choose another folder."),
+                csv.errorString());
+        auto again = openReading(source);
+        auto part = again ? again->next() : Result<JsonPart>(fail(again.error()));
+        if (!part)
+            return fail(part.error());
+        if (auto rewritten = writeRows(*again, std::move(*part), csv, header, [](const JsonColumns &) {}); !rewritten)
+            return fail(rewritten.error());
+    }
+    header.table.lists = lists;
+    return header.table;
 }
 
 } // namespace composer

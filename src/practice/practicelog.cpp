@@ -4,9 +4,11 @@
 #include "base/logging.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
+#include <QThread>
 
 namespace composer {
 
@@ -79,6 +81,32 @@ Error storeFileError(const QString &path, const QString &detail)
         detail };
 }
 
+std::pair<qint64, qint64> stampOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? std::pair(file.size(), file.lastModified().toMSecsSinceEpoch())
+                         : std::pair<qint64, qint64>(-1, -1);
+}
+
+/// Only for as long as it is read or written: who writes a big one takes some seconds.
+Result<std::unique_ptr<ProcessLock>> takeStoreFile(const QString &path)
+{
+    constexpr int patienceMs = 60'000;
+    constexpr int pauseMs = 20;
+    auto lock = std::make_unique<ProcessLock>(path + u".lock"_s);
+    for (int waited = 0; waited < patienceMs; waited += pauseMs) {
+        switch (lock->take()) {
+        case ProcessLock::Outcome::Taken:
+            return lock;
+        case ProcessLock::Outcome::NotWritable:
+            return fail(storeFileError(path, u"the folder cannot be written"_s));
+        case ProcessLock::Outcome::HeldByOther:
+            QThread::msleep(pauseMs);
+        }
+    }
+    return fail(storeFileError(path, u"another program holds it"_s));
+}
+
 void restore(PracticeStore &store, const QJsonObject &held)
 {
     QList<QByteArray> events;
@@ -98,8 +126,26 @@ QJsonObject heldBy(const PracticeStore &store)
 
 } // namespace
 
+PracticeLog::~PracticeLog()
+{
+    if (m_journal && m_journal->size() == 0 && m_journal->fileName() != journalsOf(m_path).constFirst())
+        m_journal->remove();
+}
+
+QStringList PracticeLog::journalsOf(const QString &path)
+{
+    constexpr int most = 9; // programs at once
+    QStringList journals { path + u".journal"_s };
+    for (int number = 2; number <= most; ++number)
+        journals.append(u"%1.journal.%2"_s.arg(path).arg(number));
+    return journals;
+}
+
 Result<void> PracticeLog::open(const QString &path, PracticeAccounts &accounts)
 {
+    const auto lock = takeStoreFile(path);
+    if (!lock)
+        return fail(lock.error());
     QFile file(path);
     if (file.exists()) {
         if (!QFileInfo(path).isFile()) // opening a pipe waits for somebody who writes
@@ -109,14 +155,42 @@ Result<void> PracticeLog::open(const QString &path, PracticeAccounts &accounts)
         if (auto read = readSnapshot(file.readAll(), accounts); !read)
             return read;
     }
-    makePrivateFile(path + u".journal"_s);
-    auto journal = std::make_unique<QFile>(path + u".journal"_s);
-    if (!journal->open(QIODevice::ReadWrite))
-        return fail(storeFileError(path, journal->errorString()));
-    replay(journal->readAll(), accounts);
+    auto journals = readJournals(path, accounts);
+    if (!journals)
+        return fail(journals.error());
     m_path = path;
-    m_journal = std::move(journal);
-    return save(accounts);
+    m_journalLock = std::move(journals->front().lock);
+    m_journal = std::move(journals->front().file);
+    noteStamp();
+    if (auto written = write(accounts); !written)
+        return written;
+    for (size_t other = 1; other < journals->size(); ++other) // of programs that were killed; it is in FILE now
+        (*journals)[other].file->remove();
+    return {};
+}
+
+/// Takes in what every journal has. Gives those that no other program writes, at least one, which is this one's own.
+Result<std::vector<PracticeLog::Journal>> PracticeLog::readJournals(const QString &path, PracticeAccounts &accounts)
+{
+    std::vector<Journal> unheld;
+    for (const QString &name : journalsOf(path)) {
+        if (!unheld.empty() && !QFile::exists(name))
+            continue;
+        Journal journal { std::make_unique<ProcessLock>(name + u".lock"_s), std::make_unique<QFile>(name) };
+        const ProcessLock::Outcome outcome = journal.lock->take();
+        const bool isOthers = outcome == ProcessLock::Outcome::HeldByOther;
+        if (!isOthers)
+            makePrivateFile(name);
+        if (outcome == ProcessLock::Outcome::NotWritable
+            || !journal.file->open(isOthers ? QIODevice::ReadOnly : QIODevice::ReadWrite))
+            return fail(storeFileError(path, journal.file->errorString()));
+        replay(journal.file->readAll(), accounts);
+        if (!isOthers)
+            unheld.push_back(std::move(journal));
+    }
+    if (unheld.empty())
+        return fail(storeFileError(path, u"too many programs have it open"_s));
+    return unheld;
 }
 
 Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeAccounts &accounts)
@@ -144,7 +218,6 @@ Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeAccounts 
 // is left out.
 void PracticeLog::replay(const QByteArray &journal, PracticeAccounts &accounts)
 {
-    const qint64 known = m_requestCount;
     QSet<QByteArray> unanswered; // created, and the request that asked for it was never written: it died being answered
     const QList<QByteArray> lines = journal.left(journal.lastIndexOf('\n') + 1).split('\n');
     for (const QByteArray &line : lines) {
@@ -155,7 +228,7 @@ void PracticeLog::replay(const QByteArray &journal, PracticeAccounts &accounts)
             continue;
         }
         const PracticeRequestRecord record = recordFromJson(entry["request"_L1].toObject());
-        if (record.number > known) {
+        if (record.number > 0 && isNew(record)) {
             count(record);
             for (const QByteArray &id : record.eventIds)
                 unanswered.remove(id);
@@ -174,19 +247,66 @@ void PracticeLog::replay(const QByteArray &journal, PracticeAccounts &accounts)
         ++m_copies[id];
 }
 
-Result<void> PracticeLog::save(const PracticeAccounts &accounts)
+Result<void> PracticeLog::save(PracticeAccounts &accounts)
 {
     if (!m_journal)
         return {};
+    const auto lock = takeStoreFile(m_path);
+    if (!lock)
+        return fail(lock.error());
+    if (auto taken = takeOver(accounts); !taken)
+        return taken;
+    return write(accounts);
+}
+
+/// What another program has saved since this one last read or wrote the file.
+Result<void> PracticeLog::takeOver(PracticeAccounts &accounts)
+{
+    if (stampOf(m_path) == m_stamp)
+        return {};
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return file.exists() ? Result<void>(fail(storeFileError(m_path, file.errorString()))) : Result<void>();
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    const auto take = [](PracticeStore &store, const QJsonObject &held) {
+        const QJsonArray events = held["events"_L1].toArray();
+        for (const QJsonValue &event : events)
+            store.replayEvent(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
+    };
+    take(accounts.store({}), root);
+    const QJsonObject others = root["accounts"_L1].toObject();
+    for (auto other = others.begin(); other != others.end(); ++other)
+        take(accounts.store(other.key()), other->toObject());
+    const QJsonArray requests = root["requests"_L1].toArray();
+    for (const QJsonValue &request : requests) {
+        if (const PracticeRequestRecord record = recordFromJson(request.toObject()); isNew(record))
+            count(record);
+    }
+    return {};
+}
+
+bool PracticeLog::isNew(const PracticeRequestRecord &record) const
+{
+    return record.number > m_requestCount || !m_requests.contains(record);
+}
+
+Result<void> PracticeLog::write(PracticeAccounts &accounts)
+{
     QSaveFile file(m_path);
     if (!openPrivately(file))
         return fail(storeFileError(m_path, file.errorString()));
     file.write(snapshot(accounts).toJson(QJsonDocument::Indented));
     if (!file.commit())
         return fail(storeFileError(m_path, file.errorString()));
+    noteStamp();
     m_journal->resize(0);
     m_journal->seek(0);
     return {};
+}
+
+void PracticeLog::noteStamp()
+{
+    m_stamp = stampOf(m_path);
 }
 
 int PracticeLog::placesOf(const AddressText &address, const PracticeAccounts &accounts) const
@@ -196,6 +316,11 @@ int PracticeLog::placesOf(const AddressText &address, const PracticeAccounts &ac
 
 Result<void> PracticeLog::erase(const AddressText &address, PracticeAccounts &accounts)
 {
+    if (m_journal) { // with what other programs have saved
+        if (auto taken = takeOver(accounts); !taken)
+            return taken;
+        noteStamp();
+    }
     const QByteArray json = address.blankedOut(snapshot(accounts).toJson(QJsonDocument::Compact));
     m_requests.clear();
     m_copies.clear();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/processlock.h"
 #include "base/result.h"
 #include "domain/addresstext.h"
 #include "practice/faultplan.h"
@@ -10,6 +11,8 @@
 #include <QJsonDocument>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace composer {
 
@@ -34,14 +37,25 @@ struct PracticeRequestRecord {
 /// The file is one JSON object (see snapshot()). While the portal runs, events are appended to FILE.journal when they
 /// are created and each request before it is answered; save() and the next open() fold both into FILE. So killing the
 /// portal loses nothing that it has said, nor anything that a question could have shown meanwhile.
+///
+/// Several programs may have the same FILE open: the window, and commands beside it. Each appends to a journal of its
+/// own (FILE.journal, FILE.journal.2 …), and who saves takes over what others have saved since. None sees what another
+/// one creates before that.
 class PracticeLog
 {
 public:
+    PracticeLog() = default;
+    ~PracticeLog();
+    Q_DISABLE_COPY_MOVE(PracticeLog)
+
     /// Reads FILE and FILE.journal into the log and `accounts`, whose templates are set; from now on add() appends. The
     /// file need not exist. Errors: FileError, InvalidInput (not a store file).
     [[nodiscard]] Result<void> open(const QString &path, PracticeAccounts &accounts);
-    /// Writes FILE whole and atomically; empties the journal. Without open(), does nothing. Error: FileError.
-    [[nodiscard]] Result<void> save(const PracticeAccounts &accounts);
+    /// Writes FILE whole and atomically, with what other programs have written into it since; empties the journal.
+    /// Without open(), does nothing. Error: FileError.
+    [[nodiscard]] Result<void> save(PracticeAccounts &accounts);
+    /// The journals that a store file may have beside it, the first one first.
+    [[nodiscard]] static QStringList journalsOf(const QString &path);
 
     /// In how many places of all that is held and was received a person's address stands.
     [[nodiscard]] int placesOf(const AddressText &address, const PracticeAccounts &accounts) const;
@@ -72,9 +86,20 @@ private:
     void append(const QByteArray &line);
     [[nodiscard]] Result<void> readSnapshot(const QByteArray &json, PracticeAccounts &accounts);
     void replay(const QByteArray &journal, PracticeAccounts &accounts);
+    struct Journal {
+        std::unique_ptr<ProcessLock> lock;
+        std::unique_ptr<QFile> file;
+    };
+    [[nodiscard]] Result<std::vector<Journal>> readJournals(const QString &path, PracticeAccounts &accounts);
+    [[nodiscard]] Result<void> write(PracticeAccounts &accounts);
+    [[nodiscard]] Result<void> takeOver(PracticeAccounts &accounts);
+    void noteStamp();
+    [[nodiscard]] bool isNew(const PracticeRequestRecord &record) const;
 
     QString m_path;
+    std::unique_ptr<ProcessLock> m_journalLock;
     std::unique_ptr<QFile> m_journal;
+    std::pair<qint64, qint64> m_stamp { -1, -1 }; // size and time of FILE as this program knows it
     qint64 m_requestCount = 0;
     QHash<PracticeRequestKind, qint64> m_kindCounts;
     QList<PracticeRequestRecord> m_requests;

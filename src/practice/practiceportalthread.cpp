@@ -30,3 +30,5 @@ Result<quint16> PracticePortalThread::start(quint16 port)
 }
 
 } // namespace composer
+
+#include "moc_practiceportalthread.cpp"

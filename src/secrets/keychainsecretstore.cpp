@@ -247,3 +247,5 @@ void KeychainSecretStore::erase(const QString &key, const OperationPtr &operatio
 }
 
 } // namespace composer
+
+#include "moc_keychainsecretstore.cpp"

@@ -228,3 +228,5 @@ void AccountGate::take(const Answer &answer)
 }
 
 } // namespace composer
+
+#include "moc_accountgate.cpp"

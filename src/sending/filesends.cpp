@@ -1,6 +1,7 @@
 #include "sending/filesends.h"
 
 #include "domain/timestamp.h"
+#include "sending/outcometext.h"
 #include "storage/ledger.h"
 #include "storage/sourcerecord.h"
 
@@ -60,13 +61,8 @@ Result<QList<FileSend>> sendsOfFile(const QString &ledgerPath, const Connection 
 
 QString fileSendText(const FileSend &send)
 {
-    QStringList words;
-    for (int i = 0; i < outcomeCount; ++i) {
-        if (const qint64 count = send.counts.of(Outcome(i)); count > 0)
-            words.append(u"%1 %2"_s.arg(count).arg(outcomeWord(Outcome(i))));
-    }
     return QCoreApplication::translate("FileSend", "This very file was sent to this account on %1: %2.")
-        .arg(QString::fromLatin1(formatInstant(send.createdAtMs)).left(10), words.join(u", "_s));
+        .arg(QString::fromLatin1(formatInstant(send.createdAtMs)).left(10), outcomeCountsText(send.counts));
 }
 
 } // namespace composer

@@ -86,18 +86,19 @@ Result<KnownRows> KnownRows::read(
     if (!has)
         return fail(has.error());
     KnownRows rows;
-    rows.m_known.events.resize(table.rowCount());
-    rows.m_known.besides.resize(table.rowCount());
     const auto restored = (*ledger)->unsettledSinceRestored(scope);
     if (!restored)
         return fail(restored.error());
     for (const RestoredSend &send : *restored)
         rows.m_restored.append(
             { LeftOut::Unsettled, send.unknown, send.send.planId, send.send.draftName, send.send.createdAtMs });
-    if (!*has)
+    if (!*has) {
+        rows.m_known.events.resize(table.rowCount());
+        rows.m_known.besides.resize(table.rowCount());
         return rows;
+    }
     const auto marksUnder = [&table](const QString &name, const QBitArray &wanted) -> Result<QList<EventMark>> {
-        return eventMarks(table, name, wanted);
+        return eventPrintMarks(table, name, wanted);
     };
     auto known = (*ledger)->known(scope, eventIdMarks(table), marksUnder);
     if (!known)

@@ -213,3 +213,5 @@ void EventReadBack::take(const Answer &answer)
 }
 
 } // namespace composer
+
+#include "moc_readback.cpp"

@@ -9,7 +9,11 @@
 #include <QJsonDocument>
 #include <QMap>
 
+#include <algorithm>
 #include <array>
+#include <charconv>
+#include <future>
+#include <utility>
 
 namespace composer {
 
@@ -24,27 +28,50 @@ struct ReceiptText {
 constexpr qsizetype bytesAtOnce = 1 << 20;
 constexpr qint64 eventsBetweenProgress = 10'000;
 
+/// A character that a JSON string does not have as it is.
+void appendEscape(QByteArray &out, char byte)
+{
+    constexpr std::array<std::pair<char, const char *>, 7> shortForms { std::pair('"', "\\\""), std::pair('\\', "\\\\"),
+        std::pair('\b', "\\b"), std::pair('\f', "\\f"), std::pair('\n', "\\n"), std::pair('\r', "\\r"),
+        std::pair('\t', "\\t") };
+    const auto known
+        = std::find_if(shortForms.begin(), shortForms.end(), [byte](const auto &form) { return form.first == byte; });
+    if (known != shortForms.end())
+        out += known->second;
+    else
+        out += "\\u00" + QByteArray::number(static_cast<quint8>(byte), 16).rightJustified(2, '0');
+}
+
 /// A JSON string as QJsonDocument writes it.
-void appendString(QByteArray &out, const QByteArray &utf8)
+void appendString(QByteArray &out, QByteArrayView utf8)
 {
     out += '"';
-    for (const char byte : utf8) {
-        const auto code = static_cast<quint8>(byte);
-        if (code >= 0x20 && byte != '"' && byte != '\\') {
-            out += byte;
-            continue;
-        }
-        constexpr std::array<std::pair<char, const char *>, 7> shortForms { std::pair('"', "\\\""),
-            std::pair('\\', "\\\\"), std::pair('\b', "\\b"), std::pair('\f', "\\f"), std::pair('\n', "\\n"),
-            std::pair('\r', "\\r"), std::pair('\t', "\\t") };
-        const auto known = std::find_if(
-            shortForms.begin(), shortForms.end(), [byte](const auto &form) { return form.first == byte; });
-        if (known != shortForms.end())
-            out += known->second;
-        else
-            out += "\\u00" + QByteArray::number(code, 16).rightJustified(2, '0');
+    const auto isPlain = [](char byte) { return static_cast<quint8>(byte) >= 0x20 && byte != '"' && byte != '\\'; };
+    for (const char *at = utf8.begin(); at != utf8.end();) {
+        const char *end = std::find_if_not(at, utf8.end(), isPlain);
+        out.append(at, end - at);
+        at = end;
+        if (at != utf8.end())
+            appendEscape(out, *at++);
     }
     out += '"';
+}
+
+void appendNumber(QByteArray &out, qint64 value)
+{
+    std::array<char, 24> digits;
+    out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr - digits.data());
+}
+
+/// The keys of outcomes and states, made once.
+template<typename Key>
+QByteArrayView keyText(int value, QList<QByteArray> &made, Key key)
+{
+    while (made.size() <= value)
+        made.append(QByteArray());
+    if (made.at(value).isNull())
+        made[value] = key().toUtf8();
+    return made.at(value);
 }
 
 Error noRoom()
@@ -81,7 +108,7 @@ QString reasonKey(const RowOutcome &outcome)
     case RowState::Unknown:
         return outcome.status == 0 ? u"no-answer"_s : outcome.status >= 500 ? u"server-error"_s : u"unclear-answer"_s;
     case RowState::NotSent:
-        return u"not-sent"_s;
+        return outcome.status == onSuppressionList ? u"on-suppression-list"_s : u"not-sent"_s;
     case RowState::Conflict:
         return u"another-event-under-the-id"_s;
     case RowState::Skipped:
@@ -122,34 +149,35 @@ public:
         if (!rows)
             return rows;
         QJsonObject tail = m_options.more;
+        if (const qint64 since = m_history.suppressed(); since > 0) // beside those that were never planned
+            tail.insert("suppressed"_L1, tail["suppressed"_L1].toInteger() + since);
         tail.insert("plan"_L1, send.planId);
         tail.remove("account"_L1);
         tail.insert("requests"_L1, requests());
         tail.insert("schemaVersion"_L1, receiptVersion);
         tail.insert("template"_L1, QJsonObject { { u"id"_s, send.templateId }, { u"name"_s, send.templateName } });
         m_out += (m_isFirst ? "    ],\n" : "\n    ],\n") + membersOf(tail) + "\n}\n";
-        return flush();
+        auto last = flush();
+        return last ? finishPiece() : last;
     }
 
 private:
-    void text(const char *name, const QByteArray &utf8)
+    void text(QByteArrayView name, QByteArrayView utf8)
     {
-        m_out += "            \"";
-        m_out += name;
-        m_out += "\": ";
+        m_out.append("            \"").append(name).append("\": ");
         appendString(m_out, utf8);
         m_out += ",\n";
     }
-    void textIfAny(const char *name, const QString &value)
+    void textIfAny(QByteArrayView name, const QString &value)
     {
         if (!value.isEmpty())
             text(name, value.toUtf8());
     }
-    void number(const char *name, qint64 value)
+    void number(QByteArrayView name, qint64 value)
     {
-        m_out += "            \"";
-        m_out += name;
-        m_out += "\": " + QByteArray::number(value) + ",\n";
+        m_out.append("            \"").append(name).append("\": ");
+        appendNumber(m_out, value);
+        m_out += ",\n";
     }
 
     /// The names in the order of the alphabet, as QJsonObject keeps them.
@@ -164,7 +192,8 @@ private:
         m_out += historyOf(position);
         text("id", rows.eventId(index));
         textIfAny("objectType", outcome.event.objectType);
-        text("outcome", outcomeKey(outcomeOf(outcome.state)).toUtf8());
+        const Outcome word = outcomeOf(outcome.state);
+        text("outcome", keyText(int(word), m_outcomeKeys, [word] { return outcomeKey(word); }));
         number("position", position);
         textIfAny("reason", outcome.reason);
         textIfAny("reasonCode", outcome.reason.isEmpty() ? QString() : reasonKey(outcome));
@@ -173,7 +202,7 @@ private:
         if (outcome.batch > 0)
             number("request", outcome.batch);
         textIfAny("serverMessage", outcome.serverMessage);
-        text("state", rowStateKey(outcome.state).toUtf8());
+        text("state", keyText(int(outcome.state), m_stateKeys, [&outcome] { return rowStateKey(outcome.state); }));
         if (outcome.status > 0)
             number("status", outcome.status);
         textIfAny("token", outcome.tokenName);
@@ -233,13 +262,21 @@ private:
         return array;
     }
 
+    /// Gives away what was written until now. It is put where it goes while the next piece is made: of a million events
+    /// each takes a second.
     [[nodiscard]] Result<void> flush()
     {
-        if (!m_sink(m_out))
-            return fail(noRoom());
-        m_out.clear();
+        if (auto done = finishPiece(); !done)
+            return done;
+        m_piece.swap(m_out);
+        m_putting = std::async(std::launch::async, [this] { return m_sink(m_piece); });
+        m_out.resize(0); // keeps its room
         m_out.reserve(bytesAtOnce + bytesAtOnce / 8);
         return {};
+    }
+    [[nodiscard]] Result<void> finishPiece()
+    {
+        return !m_putting.valid() || m_putting.get() ? Result<void>() : Result<void>(fail(noRoom()));
     }
 
     const TextSink &m_sink;
@@ -247,9 +284,13 @@ private:
     const ReceiptOptions &m_options;
     QByteArray m_out;
     QByteArray m_historyText;
+    QList<QByteArray> m_outcomeKeys;
+    QList<QByteArray> m_stateKeys;
     int m_historyBatch = 0; // whose text that is; 0 = of one row only
     QMap<int, RequestFacts> m_requests;
     bool m_isFirst = true;
+    QByteArray m_piece; // what is put away just now
+    std::future<bool> m_putting; // the last member: who goes waits for it
 };
 
 } // namespace

@@ -11,7 +11,8 @@ namespace composer {
 
 class Ledger;
 
-/// Takes a piece of a text, whole letters of UTF-8; false when there is no room for it.
+/// Takes a piece of a text, whole letters of UTF-8; false when there is no room for it. Called from another thread than
+/// the writer's, one call after the other, and never after the writer has returned.
 using TextSink = std::function<bool(const QByteArray &utf8)>;
 
 /// How a receipt is written.

@@ -2,6 +2,7 @@
 
 #include "sending/plandigest.h"
 #include "sending/readback.h"
+#include "sending/saidtext.h"
 #include "sending/sendremarks.h"
 #include "storage/ledger.h"
 #include "storage/ledgerrestore.h"
@@ -39,24 +40,40 @@ Result<QList<LedgerSend>> sendsUntil(const QString &ledgerPath, qint64 untilMs)
     return sends;
 }
 
+/// Those that are neither gone already nor pinned.
+Result<QList<LedgerSend>> dueSends(const QString &ledgerPath, int days, qint64 nowMs)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    if (days <= 0 || !QFile::exists(ledgerPath))
+        return QList<LedgerSend>();
+    auto sends = sendsUntil(ledgerPath, nowMs - days * dayMs);
+    if (sends)
+        sends->removeIf([&](const LedgerSend &send) {
+            const SendRemark remark = loadRemark(ledgerPath, send.planId);
+            return remark.isForgotten || remark.isPinned;
+        });
+    return sends;
+}
+
 } // namespace
+
+Result<int> sendsToForget(const QString &ledgerPath, int days, qint64 nowMs)
+{
+    const auto sends = dueSends(ledgerPath, days, nowMs);
+    return sends ? Result<int>(static_cast<int>(sends->size())) : Result<int>(fail(sends.error()));
+}
 
 Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs)
 {
-    constexpr qint64 dayMs = 86'400'000;
     ForgottenSends forgotten;
-    if (days <= 0 || !QFile::exists(ledgerPath))
-        return forgotten;
-    const auto sends = sendsUntil(ledgerPath, nowMs - days * dayMs);
+    const auto sends = dueSends(ledgerPath, days, nowMs);
     if (!sends)
         return fail(sends.error());
     for (const LedgerSend &send : *sends) {
-        const SendRemark remark = loadRemark(ledgerPath, send.planId);
-        if (remark.isForgotten)
-            continue;
-        if (auto kept = keepDigest(ledgerPath, send.planId, remark); !kept)
+        if (auto kept = keepDigest(ledgerPath, send.planId, loadRemark(ledgerPath, send.planId)); !kept)
             return fail(kept.error());
-        const auto events = forgetBodies(ledgerPath, send.planId);
+        const auto events
+            = forgetBodies(ledgerPath, send.planId, [](const QString &said) { return saidFromText(said).has_value(); });
         if (!events)
             return fail(events.error());
         if (*events == 0)

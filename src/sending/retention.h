@@ -13,10 +13,15 @@ struct ForgottenSends {
     qint64 events = 0;
 };
 
+/// How many sends forgetOldSends() would look at: begun so long ago, not let go of yet, and not pinned. What waits or
+/// is unknown may still keep one. For a worker. Errors: those of Ledger.
+[[nodiscard]] Result<int> sendsToForget(const QString &ledgerPath, int days, qint64 nowMs);
+
 /// Lets go of what was sent, word for word, by sends that were begun more than `days` days ago and of which nothing
-/// waits or is unknown; and of what their first events were read back as. Ids, fingerprints, addresses, outcomes,
-/// remarks and the digest of each plan stay. Does each send once; nothing when `days` is 0. Nobody may be sending. For
-/// a worker. Errors: those of Ledger, Busy, FileError.
+/// waits or is unknown; of the accounts' words about it, addresses in them too; and of what their first events were
+/// read back as. Ids, fingerprints, for whom an event was, outcomes, remarks and the digest of each plan stay; sends
+/// that a person pinned stay whole. Does each send once; nothing when `days` is 0. Nobody may be sending. For a worker.
+/// Errors: those of Ledger, Busy, FileError.
 [[nodiscard]] Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs);
 
 /// erasePerson() for good; the digests of the plans that lose something are kept, so that a receipt says the same of

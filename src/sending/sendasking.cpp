@@ -17,6 +17,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <tuple>
 
 namespace composer {
 
@@ -47,22 +48,27 @@ bool SendSession::Private::isToBeHalved(const QList<qint32> &positions) const
 
 void SendSession::Private::putBack(bool notSentToo, const QSet<qint32> &only)
 {
-    QMap<std::pair<int, RowState>, QList<qint32>> byBatch;
+    QMap<std::tuple<int, RowState, bool>, QList<qint32>> byBatch; // and whether they are on the list of who gets none
     const LedgerReplay &replay = history.replay();
     for (qsizetype position = 0; position < replay.states().size(); ++position) {
         const RowState rowState = replay.state(position);
         if (!only.isEmpty() && !only.contains(static_cast<qint32>(position)))
             continue;
-        if (rowState == RowState::Waiting || (notSentToo && rowState == RowState::NotSent))
-            byBatch[{ replay.batchOf(position), rowState }].append(static_cast<qint32>(position));
+        if (rowState != RowState::Waiting && (!notSentToo || rowState != RowState::NotSent))
+            continue;
+        const auto word = rowState == RowState::NotSent ? history.lastWord(position) : std::nullopt;
+        byBatch[{ replay.batchOf(position), rowState, word && word->status == onSuppressionList }].append(
+            static_cast<qint32>(position));
     }
     if (byBatch.isEmpty()) {
         finish();
         return;
     }
     QList<WaitingRows> groups;
-    for (auto it = byBatch.cbegin(); it != byBatch.cend(); ++it)
-        groups.append({ it.key().first, it.value(), it.key().second == RowState::NotSent, isToBeHalved(it.value()) });
+    for (auto it = byBatch.cbegin(); it != byBatch.cend(); ++it) {
+        const auto &[batch, rowState, areSuppressed] = it.key();
+        groups.append({ batch, it.value(), rowState == RowState::NotSent, isToBeHalved(it.value()), areSuppressed });
+    }
     setState(SendState::Opening);
     onLedgerThread([groups](SendWorker &ledger) { return ledger.putBack(groups); },
         [this](const Result<ConcludedBatch> &waiting) {

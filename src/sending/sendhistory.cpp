@@ -1,5 +1,7 @@
 #include "sending/sendhistory.h"
 
+#include "base/listtext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,9 +51,7 @@ QString lineOf(const LedgerEntry &entry)
     QString line = outcomeWord(outcomeOf(entry.state));
     if (entry.status >= 300) // what went well needs no code
         line += u" (HTTP %1)"_s.arg(entry.status);
-    if (!entry.reason.isEmpty())
-        line += u": "_s + entry.reason;
-    return line;
+    return entry.reason.isEmpty() ? line : labelled(line, entry.reason);
 }
 
 } // namespace
@@ -140,6 +140,18 @@ const LedgerEntry *SendHistory::lastOutcome(qint64 position) const
     return last ? &last->entry : nullptr;
 }
 
+qint64 SendHistory::suppressed() const
+{
+    qint64 count = 0;
+    for (const auto &[position, entries] : m_ofRow.asKeyValueRange()) { // each has a line of its own
+        if (m_replay.state(position) != RowState::NotSent)
+            continue;
+        const LedgerEntry *last = lastOutcome(position);
+        count += last && last->status == onSuppressionList ? 1 : 0;
+    }
+    return count;
+}
+
 std::optional<LedgerEntry> SendHistory::lastWord(qint64 position) const
 {
     const LedgerEntry *last = lastOutcome(position);
@@ -223,7 +235,7 @@ QList<HistoryLine> SendHistory::lines(qint64 position) const
         if (numbered.entry.kind == LedgerEntry::Kind::Stopped && left)
             continue; // says something only about rows that waited
         lines.append({ QDateTime::fromMSecsSinceEpoch(numbered.entry.atMs, QTimeZone::utc()), lineOf(numbered.entry),
-            lineKey(numbered.entry), numbered.entry.status });
+            lineKey(numbered.entry), std::max(0, numbered.entry.status) });
     }
     return lines;
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] RowOutcome outcome(qint64 position) const;
     /// The entry that put a row where it stands; nothing while it waits for the first time.
     [[nodiscard]] std::optional<LedgerEntry> lastWord(qint64 position) const;
+    /// Rows that were not sent because their address is on the list of those who get none; see onSuppressionList.
+    [[nodiscard]] qint64 suppressed() const;
     /// Whether the row's batch was cut from one that the portal refused as a whole.
     [[nodiscard]] bool isPartOfRefused(qint64 position) const;
     /// Whether the portal refused the row's batch as a whole.

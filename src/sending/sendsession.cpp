@@ -416,6 +416,11 @@ OutcomeCounts SendSession::counts() const
     return d->history.replay().counts();
 }
 
+qint64 SendSession::suppressed() const
+{
+    return d->history.suppressed();
+}
+
 SendProgress SendSession::progress() const
 {
     const OutcomeCounts counts = d->history.replay().counts();
@@ -436,3 +441,6 @@ SendProgress SendSession::progress() const
 }
 
 } // namespace composer
+
+#include "moc_sendsession.cpp"
+#include "moc_sendsession_p.cpp"

@@ -103,6 +103,7 @@ public:
     [[nodiscard]] QList<HistoryLine> history(qint64 position) const;
     [[nodiscard]] QList<ConflictField> conflict(qint64 position) const; ///< empty unless Conflict
     [[nodiscard]] OutcomeCounts counts() const;
+    [[nodiscard]] qint64 suppressed() const; ///< of those not sent: on the list of those who get none
     [[nodiscard]] SendProgress progress() const;
 
 Q_SIGNALS:

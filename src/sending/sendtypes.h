@@ -51,6 +51,10 @@ struct HistoryLine {
     bool operator==(const HistoryLine &) const = default;
 };
 
+/// In the place of an HTTP status, of an event that was not sent because its address is on the list of those who get
+/// none: not a failure, and not what waits to be sent.
+inline constexpr int onSuppressionList = -1;
+
 /// How one event stands in this send.
 struct RowOutcome {
     RowState state = RowState::Waiting;
@@ -58,7 +62,7 @@ struct RowOutcome {
     QString serverMessage; ///< HubSpot's own words, redacted; for "Details"
     QString tokenName; ///< the token the reason is about, when the portal named one
     QString correlationId; ///< HubSpot's, for its support
-    int status = 0; ///< HTTP, of the answer that decided; 0 = none
+    int status = 0; ///< HTTP, of the answer that decided; 0 = none; or onSuppressionList
     int attempts = 0;
     int batch = 0; ///< number of the last request that held it
     RequestFacts request; ///< what the portal said of that request; Created only

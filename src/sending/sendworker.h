@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace composer {
 
@@ -39,6 +40,7 @@ struct WaitingRows {
     QList<qint32> positions;
     bool areNotSent = false; ///< proven not to be at the portal, else they wait
     bool areHalved = false; ///< in two batches: one of them is refused, nobody knows which
+    bool areSuppressed = false; ///< not sent because their addresses are on the list of who gets none, and say so
 };
 
 /// What reading one event back told.
@@ -110,7 +112,8 @@ private:
     }
     [[nodiscard]] Result<void> openLedger(const QString &planId);
     [[nodiscard]] Result<OpenedSend> read();
-    [[nodiscard]] Result<OpenedSend> readWith(const LedgerRows &rows); ///< the same when its rows are known
+    /// The same when its rows are known, and perhaps what happened to it.
+    [[nodiscard]] Result<OpenedSend> readWith(const LedgerRows &rows, std::optional<LedgerStory> known = {});
     [[nodiscard]] Ledger::Frozen frozen(const BatchPlan &plan, qsizetype index, qint32 first) const;
     [[nodiscard]] static Result<QList<EventMark>> marksUnder(const BatchPlan &plan, const QString &templateName);
     [[nodiscard]] Result<Ledger::Change> leaveOut(
@@ -119,7 +122,7 @@ private:
     /// Rows of these whose address is on the person's list of those who get no events. Error: FileError when the list
     /// cannot be read: then nothing may leave.
     [[nodiscard]] Result<QSet<qint32>> suppressed(const QList<qint32> &positions) const;
-    [[nodiscard]] LedgerEntry suppressedEntry(int batch, qint32 position) const;
+    [[nodiscard]] QList<LedgerEntry> suppressedEntries(const WaitingRows &group, qint32 position) const;
     [[nodiscard]] Result<void> letWait(const WaitingRows &rows, Ledger::Change &change);
     [[nodiscard]] bool areOnlyOurs(const QList<QByteArray> &ids) const;
     [[nodiscard]] Result<ReadBackVerdict> comparedById(qint32 position, bool isOurs, const Answer &answer) const;

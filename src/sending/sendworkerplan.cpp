@@ -7,11 +7,13 @@
 #include "hubspot/timelinerequests.h"
 #include "planning/sendingrules.h"
 #include "planning/suppressionlist.h"
+#include "sending/sendtypes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace composer {
@@ -65,19 +67,42 @@ void appendRows(LedgerRows &rows, const BatchPlan &plan, const PlannedBatch &bat
 LedgerRows rowsOf(const BatchPlan &plan)
 {
     constexpr qsizetype batchesOfPart = 64;
+    constexpr qsizetype usualIdentityBytes = 24; // an address
     const qsizetype batches = plan.batches.size();
     std::vector<LedgerRows> parts(static_cast<size_t>((batches + batchesOfPart - 1) / batchesOfPart));
     ParallelWorkers crew(parts.size() > 1 ? ParallelWorkers::usualThreads() : 1);
     crew.run(static_cast<int>(parts.size()), [&](int part) {
         const qsizetype end = std::min(batches, (part + 1) * batchesOfPart);
+        qsizetype rows = 0;
+        for (qsizetype index = part * batchesOfPart; index < end; ++index)
+            rows += plan.batches[index].rows.size();
+        parts[static_cast<size_t>(part)].reserve(rows, rows * usualIdentityBytes);
         for (qsizetype index = part * batchesOfPart; index < end; ++index)
             appendRows(parts[static_cast<size_t>(part)], plan, plan.batches[index]);
     });
     LedgerRows all;
-    all.reserve(plan.eventCount());
+    qsizetype identityBytes = 0;
+    for (const LedgerRows &part : parts)
+        identityBytes += part.identityBytes();
+    all.reserve(plan.eventCount(), identityBytes);
     for (const LedgerRows &part : parts)
         all.append(part);
     return all;
+}
+
+/// What the ledger tells of a plan of which nothing was left out, for who need not read it.
+LedgerStory storyOf(const BatchPlan &plan, const QList<qint32> &firsts)
+{
+    LedgerStory story;
+    story.batchIndex.reserve(plan.batches.size());
+    for (qsizetype index = 0; index < plan.batches.size(); ++index) {
+        FrozenBatch batch;
+        batch.number = plan.batches[index].number;
+        batch.positions.resize(plan.batches[index].rows.size());
+        std::iota(batch.positions.begin(), batch.positions.end(), firsts[index]);
+        story.batchIndex.append(std::move(batch));
+    }
+    return story;
 }
 
 } // namespace
@@ -99,13 +124,17 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
         firsts.append(position);
         position += static_cast<qint32>(batch.rows.size());
     }
+    bool isWhole = true; // nothing was left out
     const auto written = m_ledger->freeze(
         send, plan.batches.size(), [&](qsizetype index) { return frozen(plan, index, firsts[index]); },
-        [&](const KnownEvents &known) { return leaveOut(plan, firsts, known); },
+        [&](const KnownEvents &known) {
+            isWhole = false;
+            return leaveOut(plan, firsts, known);
+        },
         [&](const QString &name, const QBitArray &) { return marksUnder(plan, name); });
     if (!written)
         return fail(written.error());
-    return readWith(rowsOf(plan));
+    return readWith(rowsOf(plan), isWhole ? std::optional(storyOf(plan, firsts)) : std::nullopt);
 }
 
 /// Of the rows in the order of their positions.
@@ -198,15 +227,21 @@ Result<QSet<qint32>> SendWorker::suppressed(const QList<qint32> &positions) cons
     return found;
 }
 
-LedgerEntry SendWorker::suppressedEntry(int batch, qint32 position) const
+/// Of one that was not sent before for another reason: it waits, and is not sent for this one.
+QList<LedgerEntry> SendWorker::suppressedEntries(const WaitingRows &group, qint32 position) const
 {
+    QList<LedgerEntry> entries;
     LedgerEntry entry;
     entry.atMs = m_clock.epochMs();
-    entry.batch = batch;
+    entry.batch = group.batch;
     entry.position = position;
+    if (group.areNotSent)
+        entries.append(entry);
     entry.state = RowState::NotSent;
+    entry.status = onSuppressionList;
     entry.reason = PlanningText::tr("Not sent: the address is on the list of those who get no events.");
-    return entry;
+    entries.append(entry);
+    return entries;
 }
 
 Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
@@ -222,13 +257,13 @@ Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
         Ledger::Change decided;
         qsizetype index = 0;
         for (const WaitingRows &group : groups) {
-            WaitingRows free { group.batch, {}, group.areNotSent, group.areHalved };
+            WaitingRows free { group.batch, {}, group.areNotSent, group.areHalved, group.areSuppressed };
             for (const qint32 position : group.positions) {
                 const bool isNew = known.events[index].standing == KnownEvent::Standing::New;
                 if (isNew && !unwanted->contains(position))
                     free.positions.append(position);
-                else if (isNew && !group.areNotSent)
-                    decided.entries.append(suppressedEntry(group.batch, position));
+                else if (isNew && !group.areSuppressed)
+                    decided.entries.append(suppressedEntries(group, position));
                 else if (!isNew)
                     decided.entries.append(leftOutEntry(known, index, group.batch, position));
                 ++index;

@@ -104,3 +104,5 @@ void AccountCheck::finish(const SignInFailure &failure)
 }
 
 } // namespace composer
+
+#include "moc_accountcheck.cpp"

@@ -147,3 +147,5 @@ void LoopbackListener::close()
 }
 
 } // namespace composer
+
+#include "moc_loopbacklistener.cpp"

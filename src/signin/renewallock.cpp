@@ -72,3 +72,5 @@ void RenewalLock::look()
 }
 
 } // namespace composer
+
+#include "moc_renewallock.cpp"

@@ -1,5 +1,7 @@
 #include "signin/signedintokens.h"
 
+#include "base/logging.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -152,6 +154,7 @@ bool SignedInTokens::rereadConnection()
     if (!now)
         return true;
     if (!*now) {
+        revoke(m_unkept);
         dropUnkept();
         giveUp({ SignInProblem::NoSignIn, {}, {}, u"the account is not in the list any more"_s });
         return false;
@@ -188,6 +191,7 @@ void SignedInTokens::readSecrets()
 
 void SignedInTokens::request(const QString &refreshToken, const QString &clientSecret)
 {
+    m_clientSecret = clientSecret;
     const QString version = m_version.isEmpty() ? m_connection.app.oauthVersion : m_version;
     const TokenRequests requests(m_connection.baseUrl, version, { m_connection.app.clientId, clientSecret });
     m_client.send(requests.renew(refreshToken), {}, this, [this, refreshToken, clientSecret](const Answer &answer) {
@@ -240,6 +244,7 @@ void SignedInTokens::keep(const QString &refreshToken, const QString &used, cons
         return then();
     readKept([this, refreshToken, used, then](const Result<std::optional<QString>> &found) {
         if (found && !*found) {
+            revoke(refreshToken);
             dropUnkept();
             return giveUp({ SignInProblem::NoSignIn, {}, {}, u"forgotten during a renewal"_s });
         }
@@ -315,13 +320,17 @@ void SignedInTokens::settleUnkept(const std::function<void(const Result<void> &)
         if (!found)
             return then(fail(found.error()));
         if (m_unkept.isEmpty() || !*found || **found != m_replaced) {
+            if (!*found)
+                revoke(m_unkept);
             dropUnkept(); // forgotten, or signed in again, by another program
             return then({});
         }
         m_keeper.save(key, m_unkept, this, [this, then](const Result<TokenPlace> &place) {
             const bool isKept = place && *place == TokenPlace::Keychain;
-            if (isKept)
+            if (isKept) {
                 m_unkept.clear();
+                m_clientSecret.clear();
+            }
             then(isKept ? Result<void>() : fail(place ? noKeychain() : place.error()));
         });
     });
@@ -334,6 +343,20 @@ void SignedInTokens::dropUnkept()
     m_unkept.clear();
     m_replaced.clear();
     m_keeper.dropCopy(refreshTokenKey(m_connection.id));
+}
+
+void SignedInTokens::revoke(const QString &refreshToken)
+{
+    if (refreshToken.isEmpty())
+        return;
+    const QString version = m_version.isEmpty() ? m_connection.app.oauthVersion : m_version;
+    const TokenRequests requests(m_connection.baseUrl, version, { m_connection.app.clientId, m_clientSecret });
+    m_client.send(requests.revoke(refreshToken), {}, this, [](const Answer &answer) {
+        const bool isDone = answer.arrival == Answer::Arrival::Whole && (answer.status == 200 || answer.status == 204);
+        if (!isDone)
+            qCWarning(lcSecrets) << "a sign-in of a forgotten account could not be taken back:" << answer.status
+                                 << answer.technical;
+    });
 }
 
 void SignedInTokens::keepLater()
@@ -420,6 +443,8 @@ void SignedInTokens::finish(const Result<QString> &result)
     m_slow.stop();
     m_isSlow = false;
     m_isRenewing = false;
+    if (m_unkept.isEmpty())
+        m_clientSecret.clear();
     const std::vector<Waiter> waiters = std::exchange(m_waiters, {});
     for (const Waiter &waiter : waiters) {
         if (waiter.context)
@@ -428,3 +453,5 @@ void SignedInTokens::finish(const Result<QString> &result)
 }
 
 } // namespace composer
+
+#include "moc_signedintokens.cpp"

@@ -33,7 +33,8 @@ namespace composer {
 ///
 /// A new refresh token is kept whatever else is odd about its answer, and only in the place of the one it was got with:
 /// who signed in again or forgot the account meanwhile is not overruled. That holds as well for one that the keychain
-/// did not take: it is in memory until it can go there, and goes there under the lock.
+/// did not take: it is in memory until it can go there, and goes there under the lock. One whose account was forgotten
+/// is taken back at the server, which nobody else could do: signing out found only the one before it.
 ///
 /// Network errors and 5xx keep the sign-in: tried again after 1, 2, 4 s, and while the old token lasts it goes on being
 /// used; so it does while a renewal takes longer than three seconds. A refused refresh token is read from the keychain
@@ -109,6 +110,8 @@ private:
     void settleUnkept(const std::function<void(const Result<void> &)> &then);
     void endKeeping(const Result<void> &result);
     void dropUnkept();
+    /// Asks the server to take it back; nobody waits for the answer.
+    void revoke(const QString &refreshToken);
     void askWhose(const TokenGrant &grant, const QString &clientSecret);
     void judgeWhose(const AccountFinding &finding);
     void refuseAccount(const QString &hubId);
@@ -128,6 +131,7 @@ private:
     TokenGrant m_asked; // waits for its account's name
     QString m_unkept; // a refresh token the keychain did not take
     QString m_replaced; // the one that stands in the keychain instead
+    QString m_clientSecret; // of the renewal under way, and as long as a token is unkept
     Reread m_reread;
     HeldToken m_held;
     QString m_rejected; // the held token, once a server refused it

@@ -310,3 +310,5 @@ void SignInFlow::cancel()
 }
 
 } // namespace composer
+
+#include "moc_signinflow.cpp"

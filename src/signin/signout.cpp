@@ -93,3 +93,5 @@ void SignOut::remove(const WorkPtr &work, int entry)
 }
 
 } // namespace composer
+
+#include "moc_signout.cpp"

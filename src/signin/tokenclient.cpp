@@ -44,3 +44,5 @@ void TokenClient::send(
 }
 
 } // namespace composer
+
+#include "moc_tokenclient.cpp"

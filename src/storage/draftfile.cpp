@@ -2,6 +2,7 @@
 
 #include "base/gzip.h"
 #include "storage/ledger.h"
+#include "storage/sealedtext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int draftFileVersion = 1;
-constexpr int newerFileVersion = 2; // with a seal, or columns that are sent empty
+constexpr int sentEmptyVersion = 2; // columns that are sent empty; of earlier programs also with a seal
+constexpr int sealedFileVersion = 3; // with a seal over all that the file shows
 constexpr auto draftFileFormat = "timeline-composer-draft"_L1;
 constexpr qsizetype pieceBytes = 256 * 1024;
 constexpr qsizetype longestLine = 512LL * 1024 * 1024; // an import's file in base64
@@ -55,9 +57,10 @@ QByteArray headLine(const DraftFile &draft, const QList<EventField> &fields)
     QJsonArray keys;
     for (const EventField field : fields)
         keys.append(fieldKey(field, draft.table.eventTemplate()));
-    const bool needsNewer = draft.seal || !draft.table.sentEmpty().isEmpty();
-    QJsonObject head { { u"format"_s, draftFileFormat },
-        { u"version"_s, needsNewer ? newerFileVersion : draftFileVersion },
+    const int version = draft.seal           ? sealedFileVersion
+        : !draft.table.sentEmpty().isEmpty() ? sentEmptyVersion
+                                             : draftFileVersion;
+    QJsonObject head { { u"format"_s, draftFileFormat }, { u"version"_s, version },
         { u"program"_s, QStringLiteral(COMPOSER_VERSION) }, { u"name"_s, draft.name },
         { u"zone"_s, QString::fromLatin1(draft.zoneId) }, { u"rows"_s, static_cast<qint64>(draft.table.rowCount()) },
         { u"fields"_s, keys },
@@ -94,12 +97,16 @@ QByteArray importLine(int number, const KeptFile &file)
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
+RowState stateInFile(const EventTable &table, qsizetype row)
+{
+    return table.state(row) == RowState::InFlight ? RowState::Unknown : table.state(row);
+}
+
 QByteArray rowLine(const EventTable &table, qsizetype row, const QList<EventField> &fields)
 {
-    const RowState state = table.state(row) == RowState::InFlight ? RowState::Unknown : table.state(row);
     const RowSource source = table.source(row);
-    QJsonArray cells { QString::fromUtf8(table.eventId(row)), rowStateKey(state), table.isSkipped(row) ? 1 : 0,
-        source.import, source.record };
+    QJsonArray cells { QString::fromUtf8(table.eventId(row)), rowStateKey(stateInFile(table, row)),
+        table.isSkipped(row) ? 1 : 0, source.import, source.record };
     for (const EventField field : fields)
         cells.append(table.text(row, field));
     return QJsonDocument(cells).toJson(QJsonDocument::Compact) + '\n';
@@ -202,7 +209,7 @@ public:
                 DraftFileText::tr("“%1” is not a draft of Timeline Composer. Choose a file made with “Export draft”.")
                     .arg(m_name));
         }
-        if (head["version"_L1].toInt() > newerFileVersion) {
+        if (head["version"_L1].toInt() > sealedFileVersion) {
             return fail(ErrorCode::StorageTooNew,
                 DraftFileText::tr(
                     "“%1” was saved by a newer version of Timeline Composer. Update the program, then open it.")
@@ -258,6 +265,8 @@ public:
         if (!m_ended)
             return fail(damaged(lastLine, u"the end is missing"_s));
         m_draft.table.removeRows(m_row, m_draft.table.rowCount() - m_row);
+        if (m_draft.seal)
+            m_draft.seal->beside = saidBesideEvents(m_draft);
         return std::move(m_draft);
     }
 
@@ -306,6 +315,36 @@ bool isStopped(const std::atomic_bool *cancel)
 }
 
 } // namespace
+
+QByteArray saidBesideEvents(const DraftFile &draft)
+{
+    SealedText said;
+    said.add(draft.name);
+    said.add(draft.zoneId);
+    said.endLine();
+    for (const auto &[number, file] : draft.imports.asKeyValueRange()) {
+        said.add(QByteArray::number(number));
+        said.add(file.originalName);
+        said.add(QJsonDocument::fromJson(file.dialectJson).toJson(QJsonDocument::Compact));
+        said.add(QJsonDocument(mappingGivenAway(file.mappingJson)).toJson(QJsonDocument::Compact));
+        said.add(file.bytes);
+        said.endLine();
+    }
+    for (qsizetype row = 0; row < draft.table.rowCount(); ++row) {
+        const RowSource source = draft.table.source(row);
+        said.add(rowStateKey(stateInFile(draft.table, row)));
+        said.add(QByteArray::number(source.import) + ' ' + QByteArray::number(source.record));
+    }
+    return said.digest();
+}
+
+DraftSeal sealOf(const DraftFile &draft, const QString &note, qint64 nowMs)
+{
+    DraftSeal seal { note, nowMs, {} };
+    seal.beside = saidBesideEvents(draft);
+    seal.digest = sealDigest(draft.table, seal);
+    return seal;
+}
 
 Result<void> writeDraftFile(QFileDevice &device, const DraftFile &draft, const std::atomic_bool *cancel)
 {

@@ -1,8 +1,7 @@
 #include "storage/draftseal.h"
 
 #include "domain/timestamp.h"
-
-#include <QCryptographicHash>
+#include "storage/sealedtext.h"
 
 #include <algorithm>
 #include <vector>
@@ -13,40 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype sealPieceBytes = 256 * 1024;
 constexpr qsizetype shortDigestLength = 16;
 constexpr qsizetype leastToldLength = 8;
-
-/// Texts, each behind its length in bytes, so that no two lists of texts are written alike.
-class SealedText
-{
-public:
-    void add(std::string_view text)
-    {
-        m_bytes += QByteArray::number(qint64(text.size())) + ':';
-        m_bytes.append(text.data(), qsizetype(text.size()));
-        if (m_bytes.size() >= sealPieceBytes)
-            flush();
-    }
-    void add(const QByteArray &utf8) { add(std::string_view(utf8.constData(), size_t(utf8.size()))); }
-    void add(const QString &text) { add(text.toUtf8()); }
-    void endLine() { m_bytes += '\n'; }
-    [[nodiscard]] QByteArray digest()
-    {
-        flush();
-        return m_hash.result().toHex();
-    }
-
-private:
-    void flush()
-    {
-        m_hash.addData(m_bytes);
-        m_bytes.clear();
-    }
-
-    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
-    QByteArray m_bytes;
-};
 
 void addSealedTemplate(SealedText &sealed, const EventTemplate &eventTemplate, const QStringList &sentEmpty)
 {
@@ -69,10 +36,16 @@ void addSealedTemplate(SealedText &sealed, const EventTemplate &eventTemplate, c
 
 } // namespace
 
-QByteArray sealDigest(const EventTable &table, const QString &note)
+QByteArray sealDigest(const EventTable &table, const DraftSeal &seal)
 {
     SealedText sealed;
-    sealed.add(note);
+    if (seal.version >= withWhatStandsBeside) {
+        sealed.add(u"timeline seal %1"_s.arg(seal.version));
+        sealed.add(formatInstant(seal.atMs));
+        sealed.add(seal.beside);
+        sealed.endLine();
+    }
+    sealed.add(seal.note);
     addSealedTemplate(sealed, table.eventTemplate(), table.sentEmpty());
     struct Named {
         TableColumn column;
@@ -99,14 +72,9 @@ QByteArray sealDigest(const EventTable &table, const QString &note)
     return sealed.digest();
 }
 
-DraftSeal sealOf(const EventTable &table, const QString &note, qint64 nowMs)
-{
-    return { note, nowMs, sealDigest(table, note) };
-}
-
 bool sealHolds(const DraftSeal &seal, const EventTable &table)
 {
-    return sealDigest(table, seal.note) == seal.digest;
+    return seal.version <= newestSealVersion && sealDigest(table, seal) == seal.digest;
 }
 
 QString shortDigest(const QByteArray &digest)
@@ -131,15 +99,18 @@ ToldDigest compareTold(const QByteArray &digest, const QString &told)
 
 QJsonObject sealToJson(const DraftSeal &seal)
 {
-    return { { u"note"_s, seal.note }, { u"at"_s, QString::fromLatin1(formatInstant(seal.atMs)) },
+    QJsonObject object { { u"note"_s, seal.note }, { u"at"_s, QString::fromLatin1(formatInstant(seal.atMs)) },
         { u"digest"_s, QString::fromLatin1(seal.digest) } };
+    if (seal.version >= withWhatStandsBeside)
+        object.insert("version"_L1, seal.version);
+    return object;
 }
 
 DraftSeal sealFromJson(const QJsonObject &object)
 {
     const QByteArray at = object["at"_L1].toString().toLatin1();
     return { object["note"_L1].toString(), parseInstant({ at.constData(), size_t(at.size()) }).value_or(0),
-        object["digest"_L1].toString().toLatin1() };
+        object["digest"_L1].toString().toLatin1(), object["version"_L1].toInt(1), {} };
 }
 
 } // namespace composer

@@ -88,15 +88,22 @@ QByteArray notNull(const QByteArray &bytes)
 
 QVariant sealText(const std::optional<DraftSeal> &seal)
 {
-    return seal ? QVariant(QString::fromUtf8(QJsonDocument(sealToJson(*seal)).toJson(QJsonDocument::Compact)))
-                : QVariant(QMetaType::fromType<QString>());
+    if (!seal)
+        return QVariant(QMetaType::fromType<QString>());
+    QJsonObject object = sealToJson(*seal);
+    if (!seal->beside.isEmpty())
+        object.insert("beside"_L1, QString::fromLatin1(seal->beside));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<DraftSeal> sealOfText(const QString &text)
 {
     if (text.isEmpty())
         return std::nullopt;
-    return sealFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    DraftSeal seal = sealFromJson(object);
+    seal.beside = object["beside"_L1].toString().toLatin1();
+    return seal;
 }
 
 auto draftNotFound()

@@ -1,5 +1,6 @@
 #include "storage/ledgererasure_p.h"
 
+#include "storage/ledgerlines_p.h"
 #include "storage/ledgerreplay.h"
 #include "storage/ledgerrow_p.h"
 
@@ -229,33 +230,18 @@ Result<void> LedgerErasure::eraseBodies(Plan &plan)
 
 Result<void> LedgerErasure::eraseLines(Plan &plan)
 {
-    QByteArray chain;
-    bool isChanged = false;
-    for (qint64 number = 1; number <= plan.entries.size(); ++number) {
-        LedgerEntry entry = plan.entries[number - 1];
-        const qint64 key = lineKey(plan.stored.number, number);
-        const bool isNamed = m_address.isIn(entry.reason) || m_address.isIn(entry.serverMessage);
-        if (isNamed) {
-            entry.reason = m_address.without(entry.reason, m_instead);
-            entry.serverMessage = m_address.without(entry.serverMessage, m_instead);
-            isChanged = true;
-        }
-        const QByteArray sum = sumOfEntry(key, entry);
-        chain = nextLink(chain, sum);
-        if (!isNamed)
-            continue;
-        if (auto written = change(u"UPDATE lines SET reason = ?, server_message = ?, sum = ? WHERE key = ?"_s,
-                { entry.reason, entry.serverMessage, sum, key });
-            !written)
-            return written;
-    }
+    const auto isChanged
+        = rewriteLines(m_database, m_tables, plan.stored.number, plan.head, plan.entries, [this](LedgerEntry &entry) {
+              if (!m_address.isIn(entry.reason) && !m_address.isIn(entry.serverMessage))
+                  return false;
+              entry.reason = m_address.without(entry.reason, m_instead);
+              entry.serverMessage = m_address.without(entry.serverMessage, m_instead);
+              return true;
+          });
     if (!isChanged)
-        return {};
-    plan.isChanged = true;
-    LedgerTables::Head head = plan.head;
-    head.chain = chain;
-    return change(u"UPDATE heads SET chain = ?, sum = ? WHERE plan = ?"_s,
-        { chain, sumOfHead(plan.stored.number, head), plan.stored.number });
+        return fail(isChanged.error());
+    plan.isChanged = plan.isChanged || *isChanged;
+    return {};
 }
 
 Result<void> LedgerErasure::eraseName(const LedgerTables::Plan &plan)

@@ -2,15 +2,15 @@
 #include "storage/ledger.h"
 
 #include "base/logging.h"
-#include "base/parallelworkers.h"
 #include "storage/inorder.h"
 #include "storage/ledgerkeys.h"
+#include "storage/parallelsort.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <mutex>
+#include <functional>
 
 namespace composer {
 
@@ -78,6 +78,8 @@ public:
         if (!first)
             return first;
         m_marks.reserve(m_send.eventCount);
+        m_ids.reserve(static_cast<size_t>(m_send.eventCount));
+        m_prints.reserve(static_cast<size_t>(m_send.eventCount));
         InOrder<PackedPart> parts(m_batchCount, [&make](qsizetype index) { return packed(make(index)); });
         qsizetype next = 0;
         auto done = inTurns(m_batchCount, [&](qsizetype) { return writePart(++next, parts.take()); });
@@ -167,10 +169,9 @@ private:
         if (m_marks.size() != m_send.eventCount)
             return fail(ErrorCode::InvalidInput, FreezeText::tr("The plan cannot be frozen: its batches do not fit."),
                 u"%1 rows, not %2"_s.arg(m_marks.size()).arg(m_send.eventCount));
-        ParallelWorkers(2).run(2, [this](int part) {
-            std::vector<KeyPlace> &keys = part == 0 ? m_ids : m_prints;
-            std::sort(keys.begin(), keys.end());
-        });
+        for (std::vector<KeyPlace> *keys : { &m_ids, &m_prints })
+            sortEvenOnAllCores(
+                *keys, 64, [](const KeyPlace &place) { return place.key; }, std::less());
         for (const KeyKind kind : { KeyKind::Id, KeyKind::Fingerprint }) {
             const std::vector<KeyPlace> &keys = kind == KeyKind::Id ? m_ids : m_prints;
             const auto size = static_cast<qsizetype>(keys.size());

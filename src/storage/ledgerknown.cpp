@@ -100,9 +100,10 @@ QList<EventMark> eventIdMarks(const EventTable &table)
     return marks;
 }
 
-QList<EventMark> eventMarks(const EventTable &table, const QString &templateName, const QBitArray &wanted)
+namespace {
+
+void addPrints(QList<EventMark> &marks, const EventTable &table, const QString &templateName, const QBitArray &wanted)
 {
-    QList<EventMark> marks = eventIdMarks(table);
     EventMark *const into = marks.data();
     inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
         EventFingerprinter fingerprinter(table, templateName.isEmpty() ? table.eventTemplate().id : templateName);
@@ -111,6 +112,21 @@ QList<EventMark> eventMarks(const EventTable &table, const QString &templateName
                 into[row].fingerprint = fingerprinter.of(row);
         }
     });
+}
+
+} // namespace
+
+QList<EventMark> eventMarks(const EventTable &table, const QString &templateName)
+{
+    QList<EventMark> marks = eventIdMarks(table);
+    addPrints(marks, table, templateName, {});
+    return marks;
+}
+
+QList<EventMark> eventPrintMarks(const EventTable &table, const QString &templateName, const QBitArray &wanted)
+{
+    QList<EventMark> marks(table.rowCount());
+    addPrints(marks, table, templateName, wanted);
     return marks;
 }
 
@@ -150,7 +166,7 @@ private:
     /// `ofMarks`: which mark each of the asking ids belongs to; empty = they are the marks.
     [[nodiscard]] Result<void> byId(const QList<EventMark> &ids, const QList<qint32> &ofMarks)
     {
-        const std::vector<Asked> asked = askedKeys(ids, KeyKind::Id, [](qint32) { return true; });
+        const std::vector<Asked> asked = askedIds(ids);
         const auto note = [&](const KnownEvent &hit, qint32 id) {
             const qint32 mark = ofMarks.isEmpty() ? id : ofMarks[id];
             if (hit.isCopy())
@@ -202,12 +218,19 @@ private:
             return m_marks;
         if (!m_marksUnder)
             return QList<EventMark>(m_marks.size());
-        QBitArray wanted(m_marks.size());
-        for (qsizetype mark = 0; mark < m_marks.size(); ++mark)
-            wanted.setBit(mark, m_result.besides[mark].standing == KnownEvent::Standing::New);
+        const QBitArray wanted = notKnownYet();
         if (wanted.count(true) == 0)
             return QList<EventMark>(m_marks.size());
         return m_marksUnder(templateName, wanted);
+    }
+
+    /// The marks that no id has settled.
+    [[nodiscard]] QBitArray notKnownYet() const
+    {
+        QBitArray marks(m_marks.size());
+        for (qsizetype mark = 0; mark < m_marks.size(); ++mark)
+            marks.setBit(mark, m_result.besides[mark].standing == KnownEvent::Standing::New);
+        return marks;
     }
 
     [[nodiscard]] Result<void> byContent(const QString &templateName)
@@ -216,8 +239,9 @@ private:
         if (!named)
             return fail(named.error());
         const QList<EventMark> &marks = *named;
-        std::vector<Asked> asked = askedKeys(marks, KeyKind::Fingerprint,
-            [this](qint32 mark) { return m_result.besides[mark].standing == KnownEvent::Standing::New; });
+        std::vector<Asked> asked = askedPrints(marks, notKnownYet());
+        if (asked.empty())
+            return {};
         const Speakers speakers(marks, asked);
         QList<KnownEvent> events(marks.size()); // of the speakers
         QList<KnownEvent> besides(marks.size());

@@ -2,11 +2,18 @@
 
 #include "storage/database.h"
 #include "storage/ledgerconversion.h"
+#include "storage/ledgerlines_p.h"
 #include "storage/ledgerreplay.h"
 #include "storage/ledgerrestore.h"
 #include "storage/ledgerrow_p.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSqlError>
 #include <QVariant>
 
@@ -23,6 +30,30 @@ struct RetentionText {
 };
 
 const QByteArray forgottenEvent(R"({"forgotten":true})");
+const QString instead = u"…"_s; // where something of an event stood
+
+/// All texts in a JSON value, whatever it is of.
+void addTexts(const QJsonValue &value, QSet<QString> &texts)
+{
+    if (value.isString() && value.toString().size() > 1)
+        texts.insert(value.toString());
+    for (const QJsonValue part : value.toArray())
+        addTexts(part, texts);
+    for (const QJsonValue part : value.toObject())
+        addTexts(part, texts);
+}
+
+/// A text of ours or of the account without the addresses in it, and without what it quotes of events.
+QString withoutWords(QString text, const QSet<QString> &ofEvents)
+{
+    for (const QString &word : ofEvents) {
+        for (const auto &[open, close] : { std::pair(u'"', u'"'), std::pair(u'\'', u'\''), std::pair(u'“', u'”') })
+            text.replace(open + word + close, open + instead + close);
+    }
+    static const QRegularExpression address(
+        uR"([^\s"'“”<>(){}\[\],;:=]+(?:@|%40)[^\s"'“”<>(){}\[\],;:=]*[^\s"'“”<>(){}\[\],;:=.])"_s);
+    return text.replace(address, instead);
+}
 
 FrozenBatch withoutBytes(const FrozenBatch &batch)
 {
@@ -57,9 +88,17 @@ Result<void> writeForgotten(Database &database, const LedgerTables &tables, qint
     return query->exec() ? Result<void>() : Result<void>(fail(tables.errorOf(query->lastError())));
 }
 
-Result<qint64> forgetIn(Database &database, const QString &planId)
+/// What a send is while it is gone through.
+struct OldSend {
+    qint64 number = 0;
+    qint64 eventCount = 0;
+    LedgerTables::Head head;
+    QList<LedgerEntry> entries;
+};
+
+/// Nothing while something of it is still open.
+Result<std::optional<OldSend>> settledSend(LedgerTables &tables, const QString &planId)
 {
-    LedgerTables tables(database);
     const auto plans = tables.plans();
     if (!plans)
         return fail(plans.error());
@@ -70,7 +109,7 @@ Result<qint64> forgetIn(Database &database, const QString &planId)
     const auto head = tables.head(plan->number);
     if (!head)
         return fail(head.error());
-    const auto entries = tables.entries(plan->number, *head);
+    auto entries = tables.entries(plan->number, *head);
     const auto index = tables.bodies(plan->number, plan->send.eventCount, *head);
     if (!entries || !index)
         return fail(!entries ? entries.error() : index.error());
@@ -78,25 +117,64 @@ Result<qint64> forgetIn(Database &database, const QString &planId)
     for (const LedgerEntry &entry : *entries)
         replay.apply(entry);
     if (!isSettled(replay.states()))
-        return 0;
-    for (int number = 1; number <= head->lastBatch; ++number) {
-        const auto packed = tables.packedBody(plan->number, number);
+        return std::nullopt;
+    return OldSend { plan->number, plan->send.eventCount, *head, std::move(*entries) };
+}
+
+/// The bytes go; `words` gets what stood in the requests it names.
+Result<void> forgetBytes(
+    Database &database, LedgerTables &tables, const OldSend &send, QHash<int, QSet<QString>> &words)
+{
+    for (int number = 1; number <= send.head.lastBatch; ++number) {
+        const auto packed = tables.packedBody(send.number, number);
         if (packed && packed->isLost())
             continue;
         const auto batch = packed ? unpackBody(*packed, true) : std::nullopt;
         if (!batch)
-            return fail(tables.damaged(u"batch %1 of plan %2"_s.arg(number).arg(plan->number)));
+            return fail(tables.damaged(u"batch %1 of plan %2"_s.arg(number).arg(send.number)));
+        if (const auto quoted = words.find(number); quoted != words.end()) {
+            for (qsizetype i = 0; i < batch->positions.size(); ++i)
+                addTexts(QJsonDocument::fromJson(batch->event(i)).object(), *quoted);
+        }
         if (auto written
-            = writeForgotten(database, tables, ledgerrow::keyOf(plan->number, number), packBody(withoutBytes(*batch)));
+            = writeForgotten(database, tables, ledgerrow::keyOf(send.number, number), packBody(withoutBytes(*batch)));
             !written)
-            return fail(written.error());
+            return written;
     }
-    return plan->send.eventCount;
+    return {};
+}
+
+Result<qint64> forgetIn(Database &database, const QString &planId, const MayStay &mayStay)
+{
+    LedgerTables tables(database);
+    const auto send = settledSend(tables, planId);
+    if (!send)
+        return fail(send.error());
+    if (!*send)
+        return 0;
+    QHash<int, QSet<QString>> words; // of requests about which something was said
+    for (const LedgerEntry &entry : (*send)->entries) {
+        if (entry.batch > 0 && !entry.reason.isEmpty())
+            words.insert(entry.batch, {});
+    }
+    if (auto done = forgetBytes(database, tables, **send, words); !done)
+        return fail(done.error());
+    const auto said
+        = rewriteLines(database, tables, (*send)->number, (*send)->head, (*send)->entries, [&](LedgerEntry &entry) {
+              const LedgerEntry before = entry;
+              entry.reason = withoutWords(entry.reason, words.value(entry.batch));
+              // The account quotes what it likes. That it said something stays: the way of a refused request hangs on
+              // it.
+              if (!entry.serverMessage.isEmpty() && !mayStay(entry.serverMessage))
+                  entry.serverMessage = instead;
+              return entry.reason != before.reason || entry.serverMessage != before.serverMessage;
+          });
+    return said ? Result<qint64>((*send)->eventCount) : Result<qint64>(fail(said.error()));
 }
 
 } // namespace
 
-Result<qint64> forgetBodies(const QString &ledgerPath, const QString &planId)
+Result<qint64> forgetBodies(const QString &ledgerPath, const QString &planId, const MayStay &mayStay)
 {
     if (auto free = nobodySends(ledgerPath); !free)
         return fail(free.error());
@@ -109,11 +187,16 @@ Result<qint64> forgetBodies(const QString &ledgerPath, const QString &planId)
     if (auto begun = database.begin(); !begun)
         return fail(begun.error());
     Result<qint64> forgotten = 0;
-    auto done = database.run(u"DROP TRIGGER bodies_stay"_s);
+    const QStringList altered { u"bodies"_s, u"lines"_s };
+    Result<void> done;
+    for (const QString &table : altered)
+        done = done ? database.run(u"DROP TRIGGER %1_stay"_s.arg(table)) : done;
     if (done) {
-        forgotten = forgetIn(database, planId);
-        done = forgotten ? database.run(ledgerStayStatement(u"bodies"_s)) : Result<void>(fail(forgotten.error()));
+        forgotten = forgetIn(database, planId, mayStay);
+        done = forgotten ? Result<void>() : Result<void>(fail(forgotten.error()));
     }
+    for (const QString &table : altered)
+        done = done ? database.run(ledgerStayStatement(table)) : done;
     if (done && *forgotten > 0)
         done = database.commit();
     else

@@ -10,8 +10,9 @@ LedgerRows::LedgerRows(std::initializer_list<LedgerRow> rows)
         append(row);
 }
 
-void LedgerRows::reserve(qsizetype rows)
+void LedgerRows::reserve(qsizetype rows, qsizetype identityBytes)
 {
+    m_identities.reserve(identityBytes);
     m_rowIds.reserve(rows);
     m_bits.reserve(rows);
     m_sources.reserve(rows);
@@ -52,8 +53,9 @@ void LedgerRows::append(const LedgerRows &more)
     m_bits.append(more.m_bits);
     m_sources.append(more.m_sources);
     m_identities.append(more.m_identities);
-    for (const qsizetype end : more.m_identityEnds)
-        m_identityEnds.append(bytes + end);
+    m_identityEnds.resize(rows + more.size());
+    std::transform(more.m_identityEnds.cbegin(), more.m_identityEnds.cend(), m_identityEnds.begin() + rows,
+        [bytes](qsizetype end) { return bytes + end; });
 }
 
 LedgerRow LedgerRows::at(qsizetype position) const

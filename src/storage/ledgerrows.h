@@ -27,7 +27,8 @@ public:
     LedgerRows() = default;
     LedgerRows(std::initializer_list<LedgerRow> rows);
 
-    void reserve(qsizetype rows);
+    /// `identityBytes`: of all of them together, as far as they are known.
+    void reserve(qsizetype rows, qsizetype identityBytes = 0);
     void append(const LedgerRow &row);
     /// The same without making texts; `text` is the id where `bits` are zero.
     void append(
@@ -36,6 +37,7 @@ public:
     void append(const LedgerRows &more);
 
     [[nodiscard]] qsizetype size() const { return m_rowIds.size(); }
+    [[nodiscard]] qsizetype identityBytes() const { return m_identities.size(); }
     [[nodiscard]] bool isEmpty() const { return m_rowIds.isEmpty(); }
     [[nodiscard]] LedgerRow at(qsizetype position) const;
     [[nodiscard]] LedgerRow operator[](qsizetype position) const { return at(position); }

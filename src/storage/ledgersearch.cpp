@@ -5,28 +5,47 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <functional>
+#include <future>
 #include <span>
 
 namespace composer::ledgersearch {
 
 using namespace Qt::StringLiterals;
 
-std::vector<Asked> askedKeys(const QList<EventMark> &marks, KeyKind kind, const std::function<bool(qint32 mark)> &asks)
+namespace {
+
+constexpr int bitsOfKey = 64;
+
+quint64 keyOfAsked(const Asked &asked)
+{
+    return asked.key;
+}
+
+} // namespace
+
+std::vector<Asked> askedIds(const QList<EventMark> &marks)
 {
     std::vector<Asked> asked;
     asked.reserve(static_cast<size_t>(marks.size()));
     for (qint32 i = 0; i < static_cast<qint32>(marks.size()); ++i) {
         const EventMark &mark = marks[i];
-        if (!asks(i))
-            continue;
-        if (kind == KeyKind::Id && (mark.bits != EventIdBits {} || !mark.text.isEmpty()))
+        if (mark.bits != EventIdBits {} || !mark.text.isEmpty())
             asked.push_back({ keyOfId(mark.bits, mark.text), i });
-        else if (kind == KeyKind::Fingerprint && mark.fingerprint != EventFingerprint {})
-            asked.push_back({ keyOfFingerprint(mark.fingerprint), i });
     }
-    if (kind == KeyKind::Id) // contents are put in order by Speakers
-        sortOnAllCores(asked, std::less());
+    sortEvenOnAllCores(asked, bitsOfKey, keyOfAsked, std::less());
+    return asked;
+}
+
+std::vector<Asked> askedPrints(const QList<EventMark> &marks, const QBitArray &asking)
+{
+    std::vector<Asked> asked;
+    asked.reserve(static_cast<size_t>(marks.size()));
+    for (qint32 i = 0; i < static_cast<qint32>(marks.size()); ++i) {
+        if (asking.testBit(i) && marks[i].fingerprint != EventFingerprint {})
+            asked.push_back({ keyOfFingerprint(marks[i].fingerprint), i });
+    }
     return asked;
 }
 
@@ -35,8 +54,8 @@ Speakers::Speakers(const QList<EventMark> &marks, std::vector<Asked> &asked)
     , m_followers(static_cast<size_t>(marks.size()), 0)
 {
     const auto print = [&](const Asked &one) -> const EventFingerprint & { return marks[one.mark].fingerprint; };
-    sortOnAllCores(
-        asked, [&](const Asked &a, const Asked &b) { return a.key != b.key ? a.key < b.key : print(a) < print(b); });
+    sortEvenOnAllCores(asked, bitsOfKey, keyOfAsked,
+        [&](const Asked &a, const Asked &b) { return a.key != b.key ? a.key < b.key : print(a) < print(b); });
     size_t kept = 0;
     for (const Asked &one : asked) {
         if (kept == 0 || asked[kept - 1].key != one.key || print(asked[kept - 1]) != print(one))
@@ -158,23 +177,33 @@ Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Pla
     const auto places = tables.rowsPlaces(plan.number, plan.send.eventCount);
     if (!places)
         return fail(places.error());
-    sortOnAllCores(found, [](const Match &a, const Match &b) { return a.position < b.position; });
+    sortEvenOnAllCores(
+        found, std::bit_width(static_cast<quint64>(plan.send.eventCount)),
+        [](const Match &match) { return static_cast<quint64>(match.position); },
+        [](const Match &a, const Match &b) { return a.position < b.position; });
     const QList<PieceOfCandidates> pieces = piecesOf(found, *places);
     // One question for neighbours; a slice is a transaction of some milliseconds.
     constexpr qsizetype mostOfASlice = 500;
     constexpr int widestGap = 8;
+    const auto rowsDamaged = [&] { return fail(tables.damaged(u"rows of plan %1"_s.arg(plan.number))); };
+    std::future<bool> looking; // at one slice, while the next is read
     for (qsizetype from = 0; from < pieces.size();) {
         qsizetype to = from + 1;
         while (to < pieces.size() && to - from < mostOfASlice && pieces[to].number - pieces[to - 1].number <= widestGap)
             ++to;
-        const auto stored = tables.storedRows(plan.number, pieces[from].number, pieces[to - 1].number);
+        auto stored = tables.storedRows(plan.number, pieces[from].number, pieces[to - 1].number);
         if (!stored)
             return fail(stored.error());
+        if (looking.valid() && !looking.get())
+            return rowsDamaged();
         const auto slice = std::span(pieces.constData() + from, static_cast<size_t>(to - from));
-        if (!dropOthers(*stored, slice, kind, marks, found))
-            return fail(tables.damaged(u"rows of plan %1"_s.arg(plan.number)));
+        const bool isLast = to == pieces.size();
+        looking = std::async(isLast ? std::launch::deferred : std::launch::async,
+            [&, slice, rows = std::move(*stored)] { return dropOthers(rows, slice, kind, marks, found); });
         from = to;
     }
+    if (looking.valid() && !looking.get())
+        return rowsDamaged();
     std::erase_if(found, [](const Match &match) { return match.mark < 0; });
     return found;
 }

@@ -2,7 +2,7 @@
 
 #include "storage/ledgertables.h"
 
-#include <functional>
+#include <QBitArray>
 
 /// Looking up many events in the sorted keys of one plan: for Ledger only.
 namespace composer::ledgersearch {
@@ -20,9 +20,10 @@ struct Match {
     qint32 mark = 0;
 };
 
-/// The keys of the marks that ask; ids in order, contents as they come, for Speakers.
-[[nodiscard]] std::vector<Asked> askedKeys(
-    const QList<EventMark> &marks, KeyKind kind, const std::function<bool(qint32 mark)> &asks);
+/// The keys of the marks that ask by id, in order.
+[[nodiscard]] std::vector<Asked> askedIds(const QList<EventMark> &marks);
+/// The keys of the marks that have a fingerprint and are `asking`; as they come, for Speakers.
+[[nodiscard]] std::vector<Asked> askedPrints(const QList<EventMark> &marks, const QBitArray &asking);
 
 /// Marks that say the same ask once: a million equal ones would find a million each.
 class Speakers

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <future>
 #include <vector>
 
 namespace composer {
@@ -19,6 +20,7 @@ namespace {
 constexpr qsizetype rowsOfSlice = 500;
 constexpr int bodiesOfSlice = 5'000;
 constexpr int linesOfSlice = 10'000;
+constexpr qsizetype usualIdentityBytes = 24; // an address
 
 } // namespace
 
@@ -114,8 +116,7 @@ Result<void> LedgerTables::forEachRows(
 Result<LedgerRows> LedgerTables::allRows(qint64 plan, qint64 eventCount)
 {
     LedgerRows all;
-    all.reserve(eventCount);
-    const auto read = forEachSlice(plan, eventCount, [&](const QList<StoredRows> &slice) {
+    const auto unpack = [&](const QList<StoredRows> &slice) {
         std::vector<LedgerRows> pieces(static_cast<size_t>(slice.size()));
         const bool isWhole = onAllCores(slice.size(), [&](int index) {
             if (!slice[index].isWhole())
@@ -127,8 +128,23 @@ Result<LedgerRows> LedgerTables::allRows(qint64 plan, qint64 eventCount)
         for (const LedgerRows &piece : pieces)
             all.append(piece);
         return isWhole;
+    };
+    // While one slice is unpacked, the next one is read.
+    std::future<bool> unpacking;
+    const auto read = forEachSlice(plan, eventCount, [&](const QList<StoredRows> &slice) {
+        if (unpacking.valid() && !unpacking.get())
+            return false;
+        if (all.isEmpty())
+            all.reserve(eventCount, eventCount * usualIdentityBytes);
+        unpacking = std::async(std::launch::async, [&unpack, slice] { return unpack(slice); });
+        return true;
     });
-    return read ? Result<LedgerRows>(std::move(all)) : Result<LedgerRows>(fail(read.error()));
+    const bool isWhole = !unpacking.valid() || unpacking.get();
+    if (!read)
+        return fail(read.error());
+    if (!isWhole)
+        return fail(damaged(u"rows of plan %1"_s.arg(plan)));
+    return all;
 }
 
 int LedgerTables::StoredRows::number() const

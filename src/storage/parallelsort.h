@@ -3,35 +3,42 @@
 #include "base/parallelworkers.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <vector>
 
 namespace composer {
 
-/// std::sort() on all cores: a piece for each, which are merged in pairs.
-template<typename Value, typename Less>
-void sortOnAllCores(std::vector<Value> &values, Less less)
+/// std::sort() on all cores of values with a number that lies evenly below 2^`bits`, as hashes do, or positions: they
+/// are laid into heaps by its highest bits, and each heap is sorted by itself, in a third of the time. Of numbers that
+/// do not lie evenly the order is right as well. `numberOf` ascends with `less`.
+template<typename Value, typename Number, typename Less>
+void sortEvenOnAllCores(std::vector<Value> &values, int bits, Number numberOf, Less less)
 {
-    constexpr size_t worthThreads = 50'000;
-    const auto threads = static_cast<size_t>(values.size() < worthThreads ? 1 : ParallelWorkers::usualThreads());
-    if (threads == 1) {
+    constexpr size_t worthHeaps = 20'000;
+    constexpr int heapBits = 12;
+    if (values.size() < worthHeaps || bits <= heapBits) {
         std::sort(values.begin(), values.end(), less);
         return;
     }
-    const size_t size = values.size();
-    const auto at = [&](size_t index) { return values.begin() + static_cast<std::ptrdiff_t>(std::min(index, size)); };
-    const size_t piece = (size + threads - 1) / threads;
-    ParallelWorkers crew(static_cast<int>(threads));
-    crew.run(static_cast<int>(threads), [&](int part) {
-        const size_t from = static_cast<size_t>(part) * piece;
-        std::sort(at(from), at(from + piece), less);
+    const int shift = bits - heapBits;
+    const auto heapOf = [&](const Value &value) { return static_cast<size_t>(numberOf(value) >> shift); };
+    std::vector<size_t> ends((size_t(1) << heapBits) + 1, 0);
+    for (const Value &value : values)
+        ++ends[heapOf(value) + 1];
+    for (size_t heap = 1; heap < ends.size(); ++heap)
+        ends[heap] += ends[heap - 1];
+    std::vector<Value> heaps(values.size());
+    for (const Value &value : values) // afterwards each is the end of its heap
+        heaps[ends[heapOf(value)]++] = value;
+    values.swap(heaps);
+    constexpr size_t heapsOfPart = 64;
+    const auto at = [&](size_t index) { return values.begin() + static_cast<std::ptrdiff_t>(index); };
+    ParallelWorkers crew;
+    crew.run(static_cast<int>((ends.size() - 1) / heapsOfPart), [&](int part) {
+        const size_t first = static_cast<size_t>(part) * heapsOfPart;
+        for (size_t heap = first; heap < first + heapsOfPart; ++heap)
+            std::sort(at(heap == 0 ? 0 : ends[heap - 1]), at(ends[heap]), less);
     });
-    for (size_t width = piece; width < size; width *= 2) {
-        const size_t pairs = (size + 2 * width - 1) / (2 * width);
-        crew.run(static_cast<int>(pairs), [&](int pair) {
-            const size_t from = static_cast<size_t>(pair) * 2 * width;
-            std::inplace_merge(at(from), at(from + width), at(from + 2 * width), less);
-        });
-    }
 }
 
 } // namespace composer

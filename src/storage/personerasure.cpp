@@ -77,8 +77,16 @@ Result<int> eraseFromFile(const QString &path, const AddressText &address, Erase
 /// What the Practice account keeps, which runs nowhere.
 Result<int> eraseFromPractice(const AppPaths &paths, const AddressText &address, Erase how)
 {
+    QStringList files { paths.practiceStore() };
+    const QFileInfo store(paths.practiceStore());
+    const QStringList journals
+        = QDir(store.absolutePath()).entryList({ store.fileName() + ".journal*"_L1 }, QDir::Files);
+    for (const QString &name : journals) {
+        if (!name.endsWith(".lock"_L1))
+            files.append(store.absolutePath() + u'/' + name);
+    }
     int places = 0;
-    for (const QString &path : { paths.practiceStore(), paths.practiceStore() + u".journal"_s }) {
+    for (const QString &path : std::as_const(files)) {
         const auto found = eraseFromFile(path, address, how);
         if (!found)
             return found;

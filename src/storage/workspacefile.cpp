@@ -402,6 +402,19 @@ Result<WorkspaceManifest> saveWorkspaceFile(
     return manifest;
 }
 
+Result<void> mayTakeWorkspace(const AppPaths &paths)
+{
+    const auto own = countsOf(paths);
+    if (!own)
+        return fail(own.error());
+    if (own->drafts + own->accounts + own->sends > 0)
+        return fail(ErrorCode::ChangedElsewhere,
+            WorkspaceText::tr(
+                "This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a "
+                "workspace of its own: set COMPOSER_HOME to another folder."));
+    return {};
+}
+
 Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths &paths)
 {
     if (!QFileInfo(path).isFile())
@@ -411,14 +424,8 @@ Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths 
     ProcessLock lock(paths.folder + u"/running"_s); // the window's
     if (lock.take() != ProcessLock::Outcome::Taken)
         return fail(ErrorCode::Busy, WorkspaceText::tr("Close Timeline Composer first: this workspace is in use."));
-    const auto own = countsOf(paths);
-    if (!own)
-        return fail(own.error());
-    if (own->drafts + own->accounts + own->sends > 0)
-        return fail(ErrorCode::ChangedElsewhere,
-            WorkspaceText::tr(
-                "This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a "
-                "workspace of its own: set COMPOSER_HOME to another folder."));
+    if (const auto may = mayTakeWorkspace(paths); !may)
+        return fail(may.error());
     const QTemporaryDir folder(paths.folder + u"/opening-XXXXXX"_s);
     if (!folder.isValid())
         return fail(cannotWrite(paths.folder, folder.errorString()));

@@ -31,6 +31,10 @@ struct WorkspaceManifest {
 [[nodiscard]] Result<WorkspaceManifest> saveWorkspaceFile(
     const AppPaths &paths, const QString &path, qint64 nowMs, const QString &computer);
 
+/// Whether a saved workspace may be put in the place of this one. Errors: ChangedElsewhere (it holds drafts, accounts
+/// or sends), StorageError, StorageTooNew.
+[[nodiscard]] Result<void> mayTakeWorkspace(const AppPaths &paths);
+
 /// Puts a saved workspace in the place of this one, which must hold no drafts, accounts or sends (its files stay beside
 /// as
 /// *.before) and must not be in use. Everything is read and checked before anything is moved.

@@ -1,4 +1,5 @@
 #include "templates/templatereader.h"
+#include "base/listtext.h"
 #include "domain/templateids.h"
 
 #include "base/wholefile.h"
@@ -85,10 +86,18 @@ Result<QJsonArray> listIn(const QJsonObject &object, QLatin1StringView name, con
     return value.toArray();
 }
 
-QList<TokenOption> optionsOf(const QJsonArray &items)
+/// Texts, or objects with a value and a label; what else stands there is named in `notes`.
+QList<TokenOption> optionsOf(const QJsonArray &items, QStringList &notes)
 {
     QList<TokenOption> options;
-    for (const QJsonValue item : items) {
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonValue item = items.at(i);
+        QStringList dropped;
+        noteDropped(item.toObject(), { "value"_L1, "label"_L1 }, dropped);
+        if (item.isArray() || item.isNull())
+            dropped.append(ReaderText::tr("It is no text and no { … }."));
+        for (const QString &note : std::as_const(dropped))
+            notes.append(ReaderText::tr("Option %1: %2", "what was left out of it").arg(i + 1).arg(note));
         TokenOption option;
         option.value = item.isObject() ? textOf(item["value"_L1]) : textOf(item);
         option.label = item.isObject() ? textOf(item["label"_L1]) : option.value;
@@ -99,9 +108,10 @@ QList<TokenOption> optionsOf(const QJsonArray &items)
     return options;
 }
 
-Result<Token> tokenOf(const QJsonObject &object)
+Result<Token> tokenOf(const QJsonObject &object, QStringList &notes)
 {
     Token token;
+    noteDropped(object, { "name"_L1, "label"_L1, "type"_L1, "propertyType"_L1, "objectPropertyName"_L1 }, notes);
     token.name = textOf(object["name"_L1]);
     token.label = textOf(object["label"_L1]);
     if (token.label.isEmpty())
@@ -118,7 +128,7 @@ Result<Token> tokenOf(const QJsonObject &object)
             .arg(token.name));
     if (!options)
         return fail(options.error());
-    token.options = optionsOf(*options);
+    token.options = optionsOf(*options, notes);
     token.objectPropertyName = textOf(object["objectPropertyName"_L1]);
     return token;
 }
@@ -233,16 +243,21 @@ Result<FoundTemplate> templateOf(const QJsonObject &object, const QString &fileN
     if (isForeign && (tokens->size() > mostTokens || longest > longestText))
         return tooLarge(fileName);
     for (const QJsonValue value : *tokens) {
-        auto token = tokenOf(value.toObject());
-        if (!token)
-            return fail(token.error());
-        if (isForeign && token->options.size() > mostOptions)
+        const qsizetype number = made.tokens.size() + 1;
+        if (!value.isObject())
+            return invalid(
+                ReaderText::tr("Number %1 of the tokens in “%2” is no { … }. Mend the file there and open it "
+                               "again.")
+                    .arg(number)
+                    .arg(fileName));
+        if (isForeign && value["options"_L1].toArray().size() > mostOptions)
             return tooLarge(fileName);
         QStringList dropped;
-        noteDropped(value.toObject(), { "name"_L1, "label"_L1, "objectPropertyName"_L1 }, dropped);
+        auto token = tokenOf(value.toObject(), dropped);
+        if (!token)
+            return fail(token.error());
         for (const QString &note : std::as_const(dropped))
-            found.notes.append(
-                ReaderText::tr("Token %1: %2", "what was left out of it").arg(made.tokens.size() + 1).arg(note));
+            found.notes.append(ReaderText::tr("Token %1: %2", "what was left out of it").arg(number).arg(note));
         made.tokens.append(*token);
     }
     complete(found, fileName);
@@ -506,7 +521,7 @@ Result<QList<FoundTemplate>> openTemplates(const QString &path)
         others.append(QFileInfo(other).fileName());
     if (!others.isEmpty())
         opened->found.first().notes.append(
-            ReaderText::tr("Left out, because they hold no template: %1.").arg(others.join(", "_L1)));
+            ReaderText::tr("Left out, because they hold no template: %1.").arg(joinedList(others)));
     return opened->found;
 }
 
@@ -527,9 +542,9 @@ Result<FoundTemplate> openOneTemplate(const QString &path, const QString &wanted
         return matching.first();
     const QString file = QFileInfo(path).fileName();
     return invalid(matching.isEmpty()
-            ? ReaderText::tr("“%1” has no template called “%2”. It has: %3.").arg(file, wanted, names.join(", "_L1))
+            ? ReaderText::tr("“%1” has no template called “%2”. It has: %3.").arg(file, wanted, joinedList(names))
             : ReaderText::tr("“%1” holds %n templates. Say which one: %2.", nullptr, int(matching.size()))
-                  .arg(file, names.join(", "_L1)));
+                  .arg(file, joinedList(names)));
 }
 
 } // namespace composer

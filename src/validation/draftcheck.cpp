@@ -391,6 +391,8 @@ void DraftCheck::correct(const QList<Correction> &corrections)
 {
     if (corrections.isEmpty())
         return;
+    if (corrections.size() == 1 && m_issues.isDetached())
+        return correctInPlace(corrections.first());
     // One pass, however many rows.
     QList<Issue> merged(m_issues.size());
     qsizetype size = 0;
@@ -409,6 +411,24 @@ void DraftCheck::correct(const QList<Correction> &corrections)
     }
     std::copy(from, end, merged.begin() + size);
     m_issues = merged;
+}
+
+/// A keystroke's row, in a list of a million that nobody else reads: without a list as long beside it.
+void DraftCheck::correctInPlace(const Correction &correction)
+{
+    const Issue *first = m_issues.constData();
+    const auto [old, next]
+        = std::equal_range(first, first + m_issues.size(), Issue { static_cast<qint32>(correction.row) }, byRow);
+    countRows(old, next, -1);
+    const qsizetype at = old - first;
+    const qsizetype had = next - old;
+    const qsizetype has = correction.issues.size();
+    if (has < had)
+        m_issues.remove(at + has, had - has);
+    else if (has > had)
+        m_issues.insert(at + had, has - had, Issue());
+    std::copy_n(correction.issues.constData(), has, m_issues.begin() + at);
+    countRows(correction.issues.constData(), correction.issues.constData() + has, 1);
 }
 
 void DraftCheck::countRows(const Issue *from, const Issue *to, int sign)

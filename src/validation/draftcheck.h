@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QList<Issue> issuesOfDraft(const EventTable &table, qsizetype &firstRow) const;
     [[nodiscard]] bool mayChangeHabits(const EventTable &table, const QList<qsizetype> &rows) const;
     void correct(const QList<Correction> &corrections);
+    void correctInPlace(const Correction &correction);
     void countRows(const Issue *from, const Issue *to, int sign);
 
     QList<Issue> m_issues; // by row

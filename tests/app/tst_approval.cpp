@@ -42,7 +42,8 @@ private:
     void openSealed(const std::function<void(EventTable &)> &change = {})
     {
         EventTable table = guestList(9);
-        m_seal = sealOf(table, u"Agreed with Ana, for the spring webinar"_s, m_program->clock.epochMs());
+        m_seal = sealOf({ u"asistentes"_s, "Europe/Madrid", table, {} }, u"Agreed with Ana, for the spring webinar"_s,
+            m_program->clock.epochMs());
         if (change)
             change(table);
         QFile file(path());

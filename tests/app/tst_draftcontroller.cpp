@@ -68,8 +68,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_store->list().value().isEmpty());
         QVERIFY(m_store->keepFile(draft->id(), 1, source));
         const QString path = m_folder.filePath(u"Webinar.timeline"_s);
-        std::optional<Result<void>> saved;
-        m_drafts->saveFile(draft->id(), { path, draft->table() }, [&](const Result<void> &done) { saved = done; });
+        std::optional<DraftController::Saved> saved;
+        m_drafts->saveFile(
+            draft->id(), { path, draft->table() }, [&](const DraftController::Saved &done) { saved = done; });
         QTRY_VERIFY(saved.has_value());
         QVERIFY(saved->has_value());
 
@@ -373,14 +374,14 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::StorageTooNew);
         QVERIFY(m_drafts->drafts().isEmpty());
-        std::optional<Result<void>> saved;
+        std::optional<DraftController::Saved> saved;
         m_drafts->saveFile(
-            u"none"_s, { file.fileName(), threeEvents() }, [&](const Result<void> &done) { saved = done; });
+            u"none"_s, { file.fileName(), threeEvents() }, [&](const DraftController::Saved &done) { saved = done; });
         QVERIFY(saved && !*saved);
         DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
         saved.reset();
         m_drafts->saveFile(draft->id(), { u"/no/such/folder/x.timeline"_s, draft->table() },
-            [&](const Result<void> &done) { saved = done; });
+            [&](const DraftController::Saved &done) { saved = done; });
         QTRY_VERIFY(saved.has_value());
         QVERIFY(!saved->has_value());
     }

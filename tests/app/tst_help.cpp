@@ -89,6 +89,16 @@ private Q_SLOTS:
         QCOMPARE(chapterByKey(m_window), u"templates"_s);
     }
 
+    void whoAnswersIsNamedOrNobody()
+    {
+        const QString contact = u"Ana Ruiz <ana@example.org>"_s;
+        const QString page = u"https://example.org/composer"_s;
+        QVERIFY(AboutDialog::ownerText(contact, page).endsWith(contact + u" · "_s + page));
+        QVERIFY(AboutDialog::ownerText(contact, {}).endsWith(u": "_s + contact));
+        QVERIFY(AboutDialog::ownerText({}, page).endsWith(u": "_s + page));
+        QVERIFY(AboutDialog::ownerText({}, {}).contains("whoever gave it to you"_L1));
+    }
+
     void aboutSaysWhatTheProgramIsMadeOf()
     {
         Q_EMIT m_window->aboutRequested();
@@ -102,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(text(u"aboutPrivacy"_s).contains("telemetry"_L1));
         for (const char *part : { "Qt 6", "SQLite", "QtKeychain", "cmark", "libzip", "zlib", "OpenSSL", "CLDR" })
             QVERIFY2(text(u"aboutParts"_s).contains(QLatin1StringView(part)), part);
+        QVERIFY2(text(u"aboutOwner"_s).contains("security"_L1), qPrintable(text(u"aboutOwner"_s)));
         shown<AboutDialog>()->findChild<QPushButton *>(u"showPrivacy"_s)->click();
         QTRY_VERIFY(!shown<AboutDialog>());
     }

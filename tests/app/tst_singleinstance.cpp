@@ -161,6 +161,26 @@ private Q_SLOTS:
 #endif
     }
 
+    /// Two starts in a Flatpak share one folder below the runtime's, and no other.
+    void inAFlatpakTheSocketIsWhereASecondStartSeesIt()
+    {
+#ifdef Q_OS_LINUX
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        const QTemporaryDir runtime; // 0700, as it must be
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
+        qputenv("FLATPAK_ID", "io.github.timeline_composer");
+        const SingleInstance instance(m_dir->path());
+        const QString without = QFileInfo(instance.socketName()).absolutePath();
+        const QString shared = runtime.filePath(u"app/io.github.timeline_composer"_s);
+        QVERIFY(QDir().mkpath(shared));
+        const QString with = QFileInfo(instance.socketName()).absolutePath();
+        qunsetenv("FLATPAK_ID");
+        qputenv("XDG_RUNTIME_DIR", before);
+        QCOMPARE(without, runtime.path());
+        QCOMPARE(with, shared);
+#endif
+    }
+
     void whenTheFirstEndsTheNextIsFirst()
     {
         auto first = std::make_unique<SingleInstance>(m_dir->path());

@@ -330,6 +330,7 @@ private Q_SLOTS:
         QTRY_VERIFY(accept->isEnabled());
         accept->click();
         QTRY_VERIFY(m_window->messageBar()->message().contains(u"has the template"_s));
+        QVERIFY(m_window->messageBar()->message().contains(u"cannot be undone any more"_s)); // there was a step
         DraftDocument *changed = composePage()->document();
         QCOMPARE(changed->eventTemplate().tokenIndex(u"tradeFair"), 0);
         changed->setText(0, EventField::token(0), u"Bilbao"_s);

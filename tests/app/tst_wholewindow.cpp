@@ -2,7 +2,14 @@
 // than the screen. COMPOSER_SCREENSHOTS=FOLDER leaves a picture of each; COMPOSER_LANGUAGE, COMPOSER_SIZE (1280x800),
 // COMPOSER_SCHEME (dark) and QT_SCALE_FACTOR choose how it looks.
 #include "app/application.h"
+#include "app/linkopener.h"
+#include "app/notifications.h"
+#include "app/settingscontroller.h"
+#include "app/updatecontroller.h"
+#include "app/windowstate.h"
+#include "base/clock.h"
 #include "domain/usersettings.h"
+#include "http/httpserver.h"
 #include "storage/draftstore.h"
 #include "storage/workspacestore.h"
 #include "support/importasdetected.h"
@@ -12,6 +19,8 @@
 #include "support/sendbench.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/portalsdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/updatepanel.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/sendmodel.h"
@@ -38,6 +47,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -230,6 +240,7 @@ class TestWholeWindow : public QObject
     void walkSend();
     void walkTemplates();
     void walkDialogs();
+    void walkUpdates();
 
 private Q_SLOTS:
     void everyPage_data()
@@ -275,6 +286,7 @@ private Q_SLOTS:
         walkSend();
         walkTemplates();
         walkDialogs();
+        walkUpdates();
         walkImports();
         QCoreApplication::removeTranslator(&m_translator);
         QCoreApplication::removeTranslator(&m_qtTranslator);
@@ -375,7 +387,15 @@ void TestWholeWindow::walkTemplates()
 void TestWholeWindow::walkDialogs()
 {
     Q_EMIT m_window->settingsRequested();
-    lookAt(await<QDialog>(u"settingsDialog"_s), u"21-settings"_s);
+    auto *settings = await<QDialog>(u"settingsDialog"_s);
+    QVERIFY(settings);
+    look(u"21-settings"_s, settings);
+    int part = 0;
+    for (QDialog *sheet : settings->findChildren<QDialog *>(u"settingsPart"_s)) {
+        sheet->open();
+        lookAt(sheet, u"21-settings-%1"_s.arg(++part));
+    }
+    settings->reject();
     Q_EMIT m_window->managePortalsRequested();
     auto *accounts = await<PortalsDialog>();
     QVERIFY(accounts);
@@ -390,6 +410,52 @@ void TestWholeWindow::walkDialogs()
     auto *commands = new CommandPalette(m_window);
     commands->openOverWindow();
     lookAt(commands, u"26-commands"_s);
+}
+
+/// The settings of a program that was built with an address to ask, which has a newer one to tell of, and one that
+/// cannot be reached; and how a start tells it.
+void TestWholeWindow::walkUpdates()
+{
+    HttpServer server;
+    server.setHandler([](const HttpExchangePtr &exchange) {
+        exchange->respond({ 200, "application/json",
+            "{\"version\":\"99.1\",\"page\":\"https://elsewhere.test/timeline-composer/releases/99.1\"}", {} });
+    });
+    const auto port = server.listen();
+    QVERIFY(port);
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    WindowState state(folder.filePath(u"window.ini"_s));
+    SettingsController settings({}, folder.filePath(u"settings.ini"_s), folder.filePath(u"rules.json"_s));
+    QWidget page;
+    page.resize(m_size.width(), 120);
+    auto *layout = new QVBoxLayout(&page);
+    auto *bar = new MessageBar(&page);
+    layout->addWidget(bar);
+    bar->hide();
+    Notifications notifications(*bar);
+    LinkOpener links(notifications);
+    const auto lookAtPanel = [&](const QUrl &address, const QString &before, const QString &after) {
+        UpdateController controller({ settings, state, notifications, links, clock }, address);
+        settings.openDialog(m_window);
+        auto *panel = m_window->findChild<UpdatePanel *>();
+        QVERIFY(panel);
+        auto *sheet = qobject_cast<QDialog *>(panel->window());
+        QVERIFY(sheet);
+        if (sheet->isHidden())
+            sheet->open();
+        if (!before.isEmpty())
+            look(before, sheet);
+        panel->findChild<QPushButton *>(u"lookForUpdate"_s)->click();
+        QVERIFY(
+            QTest::qWaitFor([&] { return panel->findChild<QPushButton *>(u"lookForUpdate"_s)->isEnabled(); }, 10'000));
+        look(after, sheet);
+        delete m_window->findChild<SettingsDialog *>();
+    };
+    lookAtPanel(QUrl(u"http://127.0.0.1:%1/release.json"_s.arg(*port)), u"30-updates"_s, u"31-updates-found"_s);
+    page.show();
+    look(u"32-updates-told"_s, &page);
+    lookAtPanel(QUrl(u"http://127.0.0.1:9/release.json"_s), {}, u"33-updates-unreachable"_s);
 }
 
 void TestWholeWindow::walkImports()

@@ -3,6 +3,7 @@
 // and with --large a CSV file of five million rows. COMPOSER_REFERENCES names a folder where npm has put both; without
 // it there is nothing to compare and the list of figures stays empty. Writes its figures to argv[1].
 #include "base/gzip.h"
+#include "base/memorysteps.h"
 #include "csvsupport.h"
 #include "intake/tablefile.h"
 #include "validation/eventcheck.h"
@@ -134,6 +135,7 @@ void measureDoors(const QTemporaryDir &folder, bool isLarge, QJsonArray &figures
 
 int main(int argc, char *argv[])
 {
+    takeMemoryInLargeSteps(); // as the programs do
     if (argc < 2)
         return 64;
     QJsonArray figures;

@@ -67,6 +67,7 @@ def prepare():
     write("one.csv", "Email,When,Webinar name\nana@nube.test,2026-03-18T10:00:00Z,Spring\n")
     write("doubt.csv", "Email,When,Minutes\na@b.test,03/04/2026,1.234\nc@d.test,05/06/2026,5.678\n")
     run(["export", "one.csv", *WITH, "--format", "draft", "--output", "one.timeline"])
+    write("odd.template.json", json.dumps({"id": ["5"], "name": "A", "tokens": [{"name": "webinarName"}], "headerTemplate": "x"}))
     write("broken.csv", "Email,When,Webinar name\na@b.test,2026-03-18T10:00:00Z,Spring\nx,y\n\"open,1,2\n")
 
 
@@ -75,6 +76,7 @@ CASES = [  # arguments, schema, exit code
     (["check", "events.csv", *WITH], "check", 4),
     (["check", "one.csv", *WITH], "check", 0),
     (["check", "broken.csv", *WITH], "check", 4),
+    (["check", "one.csv", "--template", "odd.template.json"], "check", 0),  # its notices tell what was left out
     (["check", "doubt.csv", *WITH], "check", 4),
     (["check", "nowhere.csv", *WITH], "error", 4),
     (["csv", "events.csv"], "csv", 0),
@@ -96,6 +98,10 @@ CASES = [  # arguments, schema, exit code
     (["sends", "find", "spring", "--anywhere"], "found", 0),
     (["sends", "verify"], "verify", 0),
     (["sends", "ask", "PLAN", "--account", "practice"], "progress", 0),
+    (["sends", "keep"], "keep", 0),
+    (["sends", "keep", "400", "--yes"], "keep", 0),
+    (["sends", "keep", "soon"], "error", 64),
+    (["sends", "keep", "ever"], "keep", 0),
     (["embed-check", "http://127.0.0.1:1/"], "embed-check", 3),
     (["render", "--template", "template.json", "--event", "event.json"], "card", 0),
     (["render", "--template", "template.json", "--event", "nowhere.json"], "error", 4),
@@ -147,9 +153,19 @@ def same_in_all_languages():
             check(here == there, "%s: the data of %s differ from English" % (" ".join(arguments), language))
 
 
-def practice_answers():
-    process = subprocess.Popen([a.cli, "practice", "--json"], stdout=subprocess.PIPE, text=True)
+def practice_answers(language, words):
+    """The samples speak the person's language, and the ids of the English ones are there under every one."""
+    environment = {**os.environ, "COMPOSER_HOME": os.path.join(a.out, "practice-" + language), "LC_ALL": language}
+    environment.pop("LANGUAGE", None)
+    process = subprocess.Popen([a.cli, "practice", "--json"], stdout=subprocess.PIPE, text=True, env=environment)
     begin = process.stdout.readline()
+    url, token = json.loads(begin)["url"], json.loads(begin)["token"]
+    there = run(["template", "fetch", "--account", url, "--app", "1", "--token-stdin", "--json"], language, token + "\n")
+    check(there.returncode == 0, "template fetch from practice (%s): %s" % (language, there.stderr))
+    if there.returncode == 0:
+        samples = json.loads(there.stdout)["results"]
+        check(samples[0]["name"] == words, "practice begins with %s under %s" % (samples[0]["name"], language))
+        check({"1001298", "1001311"} <= {one["id"] for one in samples}, "the English ids are missing under %s" % language)
     process.send_signal(signal.SIGTERM)
     end = process.stdout.read()
     check(process.wait(20) == 0, "practice does not end well at SIGTERM")
@@ -287,7 +303,8 @@ def another_computer():
 
 prepare()
 same_in_all_languages()
-practice_answers()
+for practice_language, practice_name in zip(LANGUAGES, ("Webinar registration", "Inscripción a un webinar", "ウェビナー登録")):
+    practice_answers(practice_language, practice_name)
 commands = table()
 check(len(commands) >= 11, "the completion tells of %d commands" % len(commands))
 help_tells_all(commands)

@@ -194,6 +194,18 @@ private Q_SLOTS:
             sampleTemplate());
     }
 
+    /// An id that is a list is not there; the answer for programs has no place to say so, the other stream does.
+    void whatWasLeftOutIsSaidWhateverTheAnswer()
+    {
+        const QString path = m_folder.filePath(u"list-id.json"_s);
+        write(path, R"({"id":["5"],"name":"A","objectType":"contacts","headerTemplate":"x","tokens":[]})");
+        QVERIFY(run({ u"show"_s, path }).out.contains(u"Its “id” is no text"_s));
+        const Ran json = run({ u"show"_s, path, u"--json"_s });
+        QVERIFY2(json.err.contains(u"Its “id” is no text"_s), qPrintable(json.err));
+        QCOMPARE(readTemplates(json.out.toUtf8(), u"x"_s)->size(), 1);
+        QVERIFY(run({ u"check"_s, path, u"--json"_s }).out.contains(u"Its “id” is no text"_s));
+    }
+
     void wrongUseIsSaid()
     {
         QCOMPARE(run({}).code, 64);

@@ -37,6 +37,9 @@ private Q_SLOTS:
         QTest::newRow("address") << u"No contact for ana@nube.test was found"_s << u"No contact for was found"_s;
         QTest::newRow("id of another maker")
             << u"Correlation 1b671a64-40d5-491e-99b0-da01ff1f3341 failed"_s << u"Correlation failed"_s;
+        QTest::newRow("hyphens that are no id") << u"The e-mail-address of a well-known-person - failed"_s
+                                                << u"The e-mail-address of a well-known-person - failed"_s;
+        QTest::newRow("id first, in capitals") << u"1B671A64-40D5-491E-99B0-DA01FF1F3341 is in use"_s << u"is in use"_s;
         QTest::newRow("nothing to leave out") << u"Token webinarNam is unknown"_s << u"Token webinarNam is unknown"_s;
         QTest::newRow("nothing at all") << QString() << QString();
     }

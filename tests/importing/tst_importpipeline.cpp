@@ -394,6 +394,25 @@ private Q_SLOTS:
         QVERIFY(again.hasSavedMapping() && !again.isSavedMapping());
         QVERIFY(!again.mapping().lineFor(u"tokens.webinarName"_s)->isUsed());
     }
+
+    /// The months of last month's file: what was said of them stands, and is not asked anew.
+    void whatWasAnsweredForASavedMappingIsNotAskedAgain()
+    {
+        for (const DateOrder order : { DateOrder::DayMonthYear, DateOrder::MonthDayYear }) {
+            Import file("email,when\na@b.co,03/04/2026\nb@b.co,04/05/2026\n");
+            QCOMPARE(file.pipeline.questions(british).size(), 1);
+            file.pipeline.setDateOrder(order, ImportPipeline::Columns::Doubtful);
+            QVERIFY(file.pipeline.questions(british).isEmpty());
+            const ColumnMapping &mapping = file.pipeline.mapping();
+            ImportPipeline again(file.pipeline.path(), sampleTemplate(), QTimeZone::utc());
+            again.setSavedMappings({ { headerFingerprint(mapping.headers), serializeMapping(mapping) } });
+            QVERIFY(again.read().has_value());
+            QVERIFY(again.isSavedMapping());
+            QVERIFY(again.questions(british).isEmpty());
+            QCOMPARE(again.makeEvents({}).value().import.table.text(0, EventField::Timestamp),
+                order == DateOrder::DayMonthYear ? u"2026-04-03T00:00:00Z"_s : u"2026-03-04T00:00:00Z"_s);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestImportPipeline)

@@ -1,5 +1,6 @@
 // JSON of every shape as a table: which list holds the rows, what becomes of the rest, and what is refused with its
 // line.
+#include "intake/jsoncells.h"
 #include "support/sampletemplate.h"
 #include "tablefilesupport.h"
 
@@ -274,6 +275,75 @@ private Q_SLOTS:
         QTest::newRow("behind names") << QByteArray("{\"u1\":{\"e\":\"a@b.test\"},\"u2\":{\"e\":\"c@b.test\"}}\n\nmore")
                                       << 3;
         QTest::newRow("cut in a wrapper") << QByteArray("\n{\"who\":[{\"a\":1}],\n\"x\":\"") << 2;
+    }
+
+    /// Rows are written under the keys of the first records: what comes up later is no less there.
+    void aKeyThatComesUpLate()
+    {
+        constexpr int records = 7'000;
+        QByteArray json;
+        for (int i = 0; i < records; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            json += "{\"email\":\"p" + n + "@b.test\",\"n\":" + n;
+            json += i == 6'500 ? ",\"late\":\"x\"}\n" : i == 6'600 ? ",\"Email\":\"q\"}\n" : "}\n";
+        }
+        const auto read = rowsOf(written(json, u"late.jsonl"_s));
+        QVERIFY(read.has_value());
+        const Rows &rows = *read;
+        QCOMPARE(rows.size(), records + 1);
+        QCOMPARE(rows.at(0), QStringList({ u"email"_s, u"n"_s, u"late"_s, u"Email"_s }));
+        QCOMPARE(rows.at(1), QStringList({ u"p0@b.test"_s, u"0"_s, {}, {} }));
+        QCOMPARE(rows.at(6'501), QStringList({ u"p6500@b.test"_s, u"6500"_s, u"x"_s, {} }));
+        QCOMPARE(rows.at(6'601), QStringList({ u"p6600@b.test"_s, u"6600"_s, {}, u"q"_s }));
+        QCOMPARE(rows.at(records), QStringList({ u"p6999@b.test"_s, u"6999"_s, {}, {} }));
+    }
+
+    /// Both ways of taking a record apart give the same cells: a number with an exponent makes it take the slow one.
+    void aQuickLookSeesWhatAParserSees()
+    {
+        const QList<QByteArray> values { "1", "-1", "0", "-0", "12.50", "12.0", "0.1", "0.01", "-0.5", "0.000001",
+            "123456789012345", "1234567890123456", "12345678901234567890", "0.12345678901234567", "123456789012.345",
+            "100.10", "true", "false", "null", R"("")", R"("a")", R"("a\"b\\c\/d\b\f\n\r\te")",
+            R"("\u00e9\ud83d\ude00\u0041")", R"("\u0000")", R"("\ufdd01")", R"("\ud800")", "\"\xc3\xa9\xe2\x82\xac\"",
+            "\"\xf0\x9f\x98\x80\"", R"("1.234,50")", R"("12,5 a@b.test")", "[]", "{}", "[1,2.50,\"x\",{\"a\":null}]",
+            R"([{"email":"a@b.test","n":12345678901234567890}])", R"({"a":{"b":{"c":1.50}},"z":"y"})",
+            R"({"value":{"value":2},"source":"s"})", R"({"a":1,"a":2})" };
+        const QList<QByteArray> names { "email", "id", "eventTemplateId", "eventTypeName", "tokens", "properties",
+            "extraData", "timelineIFrame", "objectTypeFullyQualifiedName", "a b", "\xc3\xa9", "x\\u0041", "value" };
+        quint32 random = 20'26;
+        const auto next = [&random](qsizetype below) {
+            random = random * 1664525u + 1013904223u;
+            return static_cast<qsizetype>(random >> 8) % below;
+        };
+        const auto cellsOf = [](const QByteArray &record) {
+            JsonCells cells;
+            QStringList all;
+            if (!cells.read(record))
+                return QStringList { u"wrong"_s };
+            cells.take([&all](const JsonCell &cell) {
+                if (cell.column == "zzz" || cell.column == "tokens.zzz")
+                    return;
+                all.append(u"%1=%2 %3%4%5%6"_s.arg(QString::fromUtf8(cell.column), QString::fromUtf8(cell.text))
+                               .arg(int(cell.isNull))
+                               .arg(int(cell.isNumber))
+                               .arg(int(cell.isText))
+                               .arg(int(cell.mayListPeople)));
+            });
+            all.append(u"%1 %2"_s.arg(int(cells.facts().isEvent)).arg(cells.facts().templateId));
+            return all;
+        };
+        for (int round = 0; round < 5'000; ++round) {
+            QByteArray members;
+            for (qsizetype i = 0, count = 1 + next(6); i < count; ++i) {
+                QByteArray value = values.at(next(values.size()));
+                if (next(3) == 0)
+                    value = "{ \"" + names.at(next(names.size())) + "\" :" + value + "\n}";
+                members += "\"" + names.at(next(names.size())) + (next(2) ? "\":" : "\" : ") + value + ",";
+            }
+            const QByteArray quick = "{" + members.chopped(1) + "}";
+            const QByteArray slow = "{" + members + "\"zzz\":1e0}";
+            QVERIFY2(cellsOf(quick) == cellsOf(slow), quick.constData());
+        }
     }
 
     void brokenJsonIsNamedByLine()

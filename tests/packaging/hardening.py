@@ -2,6 +2,7 @@
 """Says which of the programs lacks hardening, or loads libraries from the current folder. Exit code 1 when one does.
 
     hardening.py PROGRAM…
+    hardening.py --run-paths PROGRAM…          only where libraries are loaded from, for builds that nobody is given
     hardening.py --self-test COMPILER FOLDER   builds programs that lack each thing and expects them to be caught
 """
 import re
@@ -39,6 +40,11 @@ def faults_of(path, fewest_landings=1000):
         faults.append("has no protection against stack clashes")
     if "X86-64" in header and landings < fewest_landings:
         faults.append("has no control-flow enforcement")
+    return faults + run_path_faults(dynamic)
+
+
+def run_path_faults(dynamic):
+    faults = []
     for kind, value in re.findall(r"\((RPATH|RUNPATH)\).*\[(.*)\]", dynamic):
         for entry in value.split(":"):
             if not entry.startswith("/") and not re.match(r"\$ORIGIN(/|$)|\$\{ORIGIN\}(/|$)", entry):
@@ -78,9 +84,11 @@ def self_test(compiler, folder):
 def main(arguments):
     if arguments[:1] == ["--self-test"]:
         faults = self_test(*arguments[1:])
+    elif arguments[:1] == ["--run-paths"]:
+        faults = [f"{program} {fault}" for program in arguments[1:] for fault in run_path_faults(readelf("-d", program))]
     else:
         faults = [f"{program} {fault}" for program in arguments for fault in faults_of(program)]
-    print("\n".join(faults) or "hardened")
+    print("\n".join(faults) or ("no library is loaded from the current folder" if arguments[0] == "--run-paths" else "hardened"))
     return 1 if faults else 0
 
 

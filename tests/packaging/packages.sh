@@ -18,9 +18,9 @@ appstreamcli validate --no-net --pedantic "$work/metainfo/io.github.timeline_com
 mandoc -Tlint -Wwarning "$root"/packaging/linux/*.1
 
 echo "== packages"
-rm -rf "$work/packages"
-"$root/packaging/linux/make-packages.sh" "$build" "$work/packages"
-deb=$(ls "$work"/packages/*.deb) archive=$(ls "$work"/packages/*.tar.xz)
+rm -f "$work"/*.deb "$work"/*.tar.xz
+"$root/packaging/linux/make-packages.sh" "$build" "$work"
+deb=$(ls "$work"/*.deb) archive=$(ls "$work"/*.tar.xz)
 lintian --fail-on error,warning --tag-display-limit 0 "$deb"
 
 echo "== a bare Debian"

@@ -69,6 +69,56 @@ private Q_SLOTS:
         QCOMPARE(again.portal.requests().last().kindNumber, 4);
     }
 
+    /// The window and a command beside it: neither writes over what the other one has created, whoever ends last, and
+    /// however one of them ends.
+    void severalProgramsShareAStore_data()
+    {
+        QTest::addColumn<bool>("firstEndsFirst");
+        QTest::addColumn<bool>("isKilled");
+        QTest::newRow("first ends first") << true << false;
+        QTest::newRow("second ends first") << false << false;
+        QTest::newRow("second is killed") << true << true;
+    }
+    void severalProgramsShareAStore()
+    {
+        QFETCH(bool, firstEndsFirst);
+        QFETCH(bool, isKilled);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.json"_s);
+        const QString secondJournal = PracticeLog::journalsOf(path).at(1);
+        {
+            auto first = std::make_unique<Portal>();
+            QVERIFY(first->portal.openStore(path));
+            QCOMPARE(first->post(v3Batch, batchOf({ contactEvent(u"before"_s) })).status, 201);
+            auto second = std::make_unique<Portal>();
+            QVERIFY(second->portal.openStore(path));
+            QCOMPARE(second->portal.eventCount(), 1); // out of the first one's journal
+            QCOMPARE(first->post(v3Batch, batchOf({ contactEvent(u"first"_s) })).status, 201);
+            QCOMPARE(second->post(v3Batch, batchOf({ contactEvent(u"second"_s) })).status, 201);
+            if (isKilled)
+                QVERIFY(QFile::copy(secondJournal, secondJournal + u".old"_s));
+            (firstEndsFirst ? first : second).reset();
+            (firstEndsFirst ? second : first).reset();
+        }
+        if (isKilled) { // as if only the first one had ended
+            Portal alone;
+            const QString other = folder.filePath(u"other.json"_s);
+            QVERIFY(alone.portal.openStore(other));
+            QCOMPARE(alone.post(v3Batch, batchOf({ contactEvent(u"first"_s) })).status, 201);
+            QVERIFY(alone.portal.saveStore());
+            QVERIFY(QFile::remove(path) && QFile::copy(other, path));
+            QVERIFY(QFile::rename(secondJournal + u".old"_s, secondJournal));
+        }
+        Portal again;
+        QVERIFY(again.portal.openStore(path));
+        QCOMPARE(again.portal.eventCount(), isKilled ? 2 : 3);
+        QCOMPARE(again.portal.receivedCopies("first"), 1);
+        QCOMPARE(again.portal.receivedCopies("second"), 1);
+        QCOMPARE(again.portal.receivedCopies("before"), isKilled ? 0 : 1);
+        QVERIFY(!QFile::exists(secondJournal));
+        QVERIFY(!QFile::exists(path + u".lock"_s));
+    }
+
     /// An event that can be read is on the disk, however late the answer to its request comes.
     void eventsAreWrittenWhenTheyAreCreated()
     {

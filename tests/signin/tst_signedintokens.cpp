@@ -139,6 +139,11 @@ struct Bench {
         return *result;
     }
     [[nodiscard]] qsizetype renewals() const { return portal.requests().size(); }
+    [[nodiscard]] qsizetype takenBack() const
+    {
+        return std::count_if(portal.requests().cbegin(), portal.requests().cend(),
+            [](const PracticeRequestRecord &record) { return record.path.endsWith("/token/revoke"); });
+    }
     [[nodiscard]] bool everyRequestCameOnce()
     {
         for (const PracticeRequestRecord &record : portal.requests()) {
@@ -522,6 +527,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(u"forgotten"_s), qPrintable(refused.error().message));
         QVERIFY(b.kept(refreshTokenKey(b.connection.id)).isEmpty());
+        QVERIFY(waitFor([&] { return b.takenBack() == 1; })); // the new one, which signing out could not know
     }
 
     void whatTheKeychainDidNotTakeIsTriedAgain()
@@ -597,8 +603,10 @@ private Q_SLOTS:
                 QVERIFY(b.kept(key).isEmpty());
         }
         QVERIFY(!tokens.isUnkept());
-        if (!isForgotten)
-            QVERIFY(b.renew(tokens, tokens.token()).has_value());
+        if (isForgotten)
+            QVERIFY(waitFor([&] { return b.takenBack() == 1; }));
+        else
+            QVERIFY(b.renew(tokens, tokens.token()).has_value() && b.takenBack() == 0);
     }
 
     /// Another program signed in with another app, or forgot the account, while this one goes on sending.

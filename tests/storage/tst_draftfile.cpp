@@ -160,7 +160,7 @@ private Q_SLOTS:
     void aNewerVersionIsRefusedInWords()
     {
         QByteArray text = unpacked(saved(randomDraft(3, 1)));
-        put(text.replace("\"version\":1", "\"version\":3"));
+        put(text.replace("\"version\":1", "\"version\":4"));
         const auto read = readDraftFile(path());
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::StorageTooNew);
@@ -176,13 +176,18 @@ private Q_SLOTS:
         QCOMPARE(readDraftFile(path())->table.sentEmpty(), QStringList { name });
     }
 
-    /// What became of events since, and the files they came from, are no part of what was agreed to.
-    void aSealHoldsUntilAnEventIsChanged()
+    /// What becomes of events once the file is open is no part of what was agreed to.
+    void aSealHoldsUntilSomethingOfTheFileIsChanged()
     {
         DraftFile draft = randomDraft(50, 3);
-        draft.seal = sealOf(draft.table, u"Agreed with Ana"_s, 1'780'000'000'000);
-        QByteArray text = unpacked(saved(draft));
-        QVERIFY(text.contains("\"version\":2")); // programs before this one do not open it as one to be changed
+        draft.name = u"Spring list"_s;
+        draft.zoneId = "Europe/Madrid";
+        for (qsizetype row = 0; row < draft.table.rowCount(); ++row)
+            draft.table.setState(row, row < 49 ? RowState::Waiting : RowState::Refused);
+        draft.imports.insert(1, { u"leads.csv"_s, "Email\nana@nube.test\n", "{}", "{\n}\n" });
+        draft.seal = sealOf(draft, u"Agreed with Ana"_s, 1'780'000'000'000);
+        const QByteArray text = unpacked(saved(draft));
+        QVERIFY(text.contains("\"version\":3")); // programs before this one do not open it as one to be changed
         auto read = readDraftFile(path());
         QVERIFY(read.has_value());
         QCOMPARE(read->seal, draft.seal);
@@ -190,13 +195,18 @@ private Q_SLOTS:
         read->table.setState(0, RowState::Created);
         QVERIFY(sealHolds(*read->seal, read->table));
 
-        // A byte of an event, of the note, a row that is skipped, a row that is gone.
-        put(QByteArray(text).replace("ana@nube.test", "ann@nube.test"));
-        read = readDraftFile(path());
-        QVERIFY(read.has_value() && !sealHolds(*read->seal, read->table));
-        put(QByteArray(text).replace("Agreed with Ana", "Agreed with Ann"));
-        read = readDraftFile(path());
-        QVERIFY(read.has_value() && !sealHolds(*read->seal, read->table));
+        // All that an opened file shows: a byte of an event, the note, the date, what became of a row, the name, the
+        // zone, the file that rows came from.
+        const std::pair<QByteArray, QByteArray> changes[] = { { "ana@nube.test", "ann@nube.test" },
+            { "Agreed with Ana", "Agreed with Ann" }, { "\"at\":\"2026-05", "\"at\":\"2026-04" },
+            { "\"refused\"", "\"created\"" }, { "Spring list", "Summer list" }, { "Europe/Madrid", "Europe/Lisbon" },
+            { "leads.csv", "leader.csv" } };
+        for (const auto &[from, to] : changes) {
+            QVERIFY2(text.contains(from), from.constData());
+            put(QByteArray(text).replace(from, to));
+            read = readDraftFile(path());
+            QVERIFY2(read.has_value() && !sealHolds(*read->seal, read->table), from.constData());
+        }
         EventTable skipped = draft.table;
         skipped.setSkipped(7, !skipped.isSkipped(7));
         QVERIFY(!sealHolds(*draft.seal, skipped));
@@ -205,18 +215,37 @@ private Q_SLOTS:
         QVERIFY(!sealHolds(*draft.seal, shorter));
     }
 
+    /// As a program before this one wrote it: over its note, its template and its events.
+    void aSealOfAnEarlierVersionStillHolds()
+    {
+        DraftFile draft = randomDraft(5, 3);
+        draft.seal = DraftSeal { u"Agreed"_s, 1'780'000'000'000, {}, 1 };
+        draft.seal->digest = sealDigest(draft.table, *draft.seal);
+        const QByteArray text = unpacked(saved(draft));
+        QVERIFY(!text.contains("\"version\":2"));
+        put(QByteArray(text).replace("\"version\":3", "\"version\":2"));
+        auto read = readDraftFile(path());
+        QVERIFY(read.has_value() && sealHolds(*read->seal, read->table));
+        put(QByteArray(text).replace("\"note\":\"Agreed\"", "\"note\":\"Agreed\",\"version\":2")); // and is no other
+        read = readDraftFile(path());
+        QVERIFY(read.has_value() && !sealHolds(*read->seal, read->table));
+        put(QByteArray(text).replace("\"note\":\"Agreed\"", "\"note\":\"Agreed\",\"version\":3")); // of tomorrow
+        read = readDraftFile(path());
+        QVERIFY(read.has_value() && !sealHolds(*read->seal, read->table));
+    }
+
     /// Who changes the events can seal them anew: then it is another digest than the one that was told.
     void whatIsSealedAnewIsNotWhatWasTold()
     {
         DraftFile draft = randomDraft(5, 3);
-        const DraftSeal first = sealOf(draft.table, u"Agreed"_s, 1);
+        const DraftSeal first = sealOf(draft, u"Agreed"_s, 1);
         const QString told = shortDigest(first.digest);
         QCOMPARE(told.size(), 19);
         QCOMPARE(compareTold(first.digest, told), ToldDigest::Same);
         QCOMPARE(compareTold(first.digest, u" "_s + told.toUpper().replace(u' ', u'-')), ToldDigest::Same);
         QCOMPARE(compareTold(first.digest, told.first(6)), ToldDigest::TooShort);
         draft.table.setText(0, EventField::Email, u"other@nube.test"_s);
-        draft.seal = sealOf(draft.table, u"Agreed"_s, 1);
+        draft.seal = sealOf(draft, u"Agreed"_s, 1);
         QVERIFY(!saved(draft).isEmpty());
         const auto read = readDraftFile(path());
         QVERIFY(read.has_value() && sealHolds(*read->seal, read->table));

@@ -1,4 +1,5 @@
 #include "storage/draftchunkcodec.h"
+#include "storage/draftfile.h"
 #include "storage/draftstore.h"
 
 #include <QFile>
@@ -164,7 +165,7 @@ private Q_SLOTS:
     void aSealIsKeptAndTakenOff()
     {
         DraftHead head { u"a"_s, u"A"_s, "UTC", 1 };
-        head.seal = sealOf(tableOf(3), u"Agreed “with” Ana"_s, 1'780'000'000'000);
+        head.seal = sealOf({ u"A"_s, "UTC", tableOf(3), {} }, u"Agreed “with” Ana"_s, 1'780'000'000'000);
         QVERIFY(m_store->saveWhole(head, tableOf(3)).has_value());
         reopen();
         const auto record = m_store->load(u"a"_s);

@@ -1,10 +1,13 @@
 // What the ledger knows of events: by id and by content, of which account, whatever others write meanwhile.
 #include "domain/accountids.h"
+#include "storage/parallelsort.h"
 #include "support/ledgerbench.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace composer;
 
@@ -304,6 +307,36 @@ private Q_SLOTS:
         QCOMPARE(standing(), QList({ New, New }));
         QVERIFY((*ledger)->learnTemplate(u"ae_webinar"_s, u"1"_s, 5));
         QCOMPARE(standing(), QList({ Created, Created }));
+    }
+
+    /// Keys are sorted in heaps by their highest bits, however unevenly they lie.
+    void heapsAreSortedAsAWhole_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("bits");
+        QTest::addColumn<quint64>("mask");
+        QTest::newRow("none") << 0 << 64 << ~quint64(0);
+        QTest::newRow("few") << 1'000 << 64 << ~quint64(0);
+        QTest::newRow("many") << 60'000 << 64 << ~quint64(0);
+        QTest::newRow("all in one heap") << 60'000 << 64 << quint64(0xffff);
+        QTest::newRow("two heaps") << 60'000 << 64 << (quint64(1) << 63);
+        QTest::newRow("positions") << 60'000 << 17 << quint64(0x1ffff);
+        QTest::newRow("fewer bits than heaps") << 60'000 << 9 << quint64(0x1ff);
+    }
+    void heapsAreSortedAsAWhole()
+    {
+        QFETCH(int, count);
+        QFETCH(int, bits);
+        QFETCH(quint64, mask);
+        quint64 random = 1;
+        std::vector<quint64> values;
+        for (int i = 0; i < count; ++i)
+            values.push_back((random = random * 6364136223846793005u + 1442695040888963407u) & mask);
+        std::vector<quint64> sorted = values;
+        std::sort(sorted.begin(), sorted.end());
+        sortEvenOnAllCores(
+            values, bits, [](quint64 value) { return value; }, std::less());
+        QVERIFY(values == sorted);
     }
 };
 

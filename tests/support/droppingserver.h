@@ -13,8 +13,6 @@ namespace composer {
 /// A server that misbehaves in one manner, below HTTP if it must, and counts the POSTs whose bodies it read whole.
 class DroppingServer : public QTcpServer
 {
-    Q_OBJECT
-
 public:
     enum class Manner {
         Answers,
@@ -31,7 +29,6 @@ public:
         AnswersStatus, ///< see setStatus()
         AnswersRaw, ///< see setRaw(); then closes
     };
-    Q_ENUM(Manner)
 
     explicit DroppingServer(Manner manner)
         : m_manner(manner)

@@ -448,6 +448,22 @@ private Q_SLOTS:
             notes.contains(u"Its “id” is no text"_s) && notes.contains(u"Its “label” is no text"_s), qPrintable(notes));
     }
 
+    void optionsThatAreNoTextAreSaidToBeLeftOut()
+    {
+        const auto found = readTemplates(
+            R"({"id":"5","name":"A","objectType":"contacts","tokens":[{"name":"a","type":"enumeration",)"
+            R"("options":["yes",{"value":["x"],"label":"X"},null,["z"]]},{"name":"b","type":["date"]}]})",
+            u"a.json"_s);
+        const QStringList notes = found->first().notes;
+        QCOMPARE(notes.size(), 4);
+        QVERIFY2(notes[0].contains(u"Token 1: Option 2: Its “value” is no text"_s), qPrintable(notes[0]));
+        QVERIFY2(notes[1].contains(u"Token 1: Option 3"_s), qPrintable(notes[1]));
+        QVERIFY2(notes[2].contains(u"Token 1: Option 4"_s), qPrintable(notes[2]));
+        QVERIFY2(notes[3].contains(u"Token 2: Its “type” is no text"_s), qPrintable(notes[3]));
+        const auto noObject = readTemplates(R"({"id":"5","name":"A","tokens":[{"name":"a"},"webinar"]})", u"a.json"_s);
+        QVERIFY2(noObject.error().message.contains(u"Number 2 of the tokens"_s), qPrintable(noObject.error().message));
+    }
+
     /// A name with line breaks and a fence in it does not smuggle another template into the message.
     void aMessageHoldsTheTemplateItSpeaksOf()
     {

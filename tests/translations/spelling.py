@@ -95,7 +95,7 @@ def texts(root):
             text = re.sub(r"```.*?```", " ", file.read(), flags=re.S)
         found[language] += [("%s:" % os.path.relpath(path, root), line) for line in text.splitlines() if not line.startswith("    ")]
     for path in [os.path.join(root, "packaging/linux", name) for name in ("io.github.timeline_composer.desktop",
-                 "io.github.timeline_composer.metainfo.xml.in", "timeline-composer-mime.xml")]:
+                 "io.github.timeline_composer.metainfo.xml.in", "io.github.timeline_composer.xml")]:
         for language, text in marked(path):
             if language in found:
                 found[language].append((os.path.basename(path), text))

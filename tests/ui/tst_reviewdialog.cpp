@@ -6,6 +6,7 @@
 #include "ui/models/embedsurvey.h"
 #include "ui/models/sentfields.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/factrow.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -280,6 +281,28 @@ private Q_SLOTS:
         }
     }
 
+    /// A scroll bar that came while the list was lower narrows the facts; with one line more they would keep it.
+    void aScrollBarDoesNotStayForItsOwnSake()
+    {
+        FactList list;
+        for (int i = 0; i < 3; ++i)
+            list.addFact(new FactRow(u"check"_s, theme::Role::Created, u"<b>8 events</b> with some words"_s, {}));
+        QWidget *inside = list.widget();
+        list.show();
+        int width = 100; // at which the bar alone takes another line
+        const int bar = list.verticalScrollBar()->sizeHint().width();
+        while (width < 500 && list.heightNeeded(width - bar) == list.heightNeeded(width))
+            ++width;
+        QVERIFY(width < 500);
+        list.resize(width, 40);
+        QTRY_VERIFY(list.verticalScrollBar()->isVisible());
+        list.setRoom(list.heightNeeded(width), true);
+        list.resize(width, list.height());
+        QTRY_VERIFY(!list.verticalScrollBar()->isVisible());
+        QTRY_VERIFY2(inside->height() <= list.viewport()->height(),
+            qPrintable(u"%1 in %2"_s.arg(inside->height()).arg(list.viewport()->height())));
+    }
+
     void factsLeadToTheirRows()
     {
         Sheet sheet(usualSummary());
@@ -333,7 +356,7 @@ private Q_SLOTS:
         QTRY_COMPARE(survey.state().events, 2);
         Sheet sheet(usualSummary());
         sheet.dialog->setEmbedSurvey(&survey);
-        QVERIFY(sheet.words().contains(u"Whether the iframes of 2 events open was not asked yet."));
+        QVERIFY(sheet.words().contains(u"Whether iframes open was not asked yet: 2 events of the draft."));
         QPushButton *ask = sheet.button(u"embedSurveyButton"_s);
         QCOMPARE(ask->text(), u"Check the addresses"_s);
         QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled()); // a warning, no condition

@@ -169,6 +169,33 @@ private Q_SLOTS:
         QCOMPARE(number(0), u"1"_s);
     }
 
+    /// A batch tells where rows of a source stand; what else they say is asked for when they are shown, never before.
+    void statesOfASourceAskForNothing()
+    {
+        SendModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        int asked = 0;
+        model.setSource(QList<RowState>(200, RowState::Waiting), [&asked](int position) {
+            ++asked;
+            SentRow row;
+            row.reason = u"because of %1"_s.arg(position);
+            return row;
+        });
+        model.setFilter(Outcome::Created);
+        QSignalSpy counts(&model, &SendModel::countsChanged);
+        model.updateStates({ { 5, RowState::Created }, { 3, RowState::Created }, { 150, RowState::Refused },
+            { -1, RowState::Created }, { 200, RowState::Created } });
+        QCOMPARE(asked, 0);
+        QCOMPARE(counts.size(), 1);
+        QCOMPARE(model.counts().of(Outcome::Created), 2);
+        QCOMPARE(model.counts().of(Outcome::Waiting), 197);
+        QCOMPARE(shownNumbers(model), QList<int>({ 4, 6 }));
+        QCOMPARE(model.rows().at(150).state, RowState::Refused);
+        QCOMPARE(model.rows().at(150).reason, u"because of 150"_s);
+        model.updateStates({ { 5, RowState::Unknown } });
+        QCOMPARE(shownNumbers(model), QList<int>({ 4 }));
+    }
+
     void stateIsAWordAndNotOnlyAMark()
     {
         SendModel model;

@@ -540,6 +540,18 @@ private Q_SLOTS:
         QVERIFY(checkEvents(table, { nowMs, QTimeZone::utc(), true }).isEmpty());
     }
 
+    /// {{#if plan}}{{title}}{{/if}}: the card of a row without a plan has no place where a title could be missed.
+    void whatAConditionHidesIsNoHole()
+    {
+        EventTemplate eventTemplate = contactTemplate();
+        eventTemplate.headerTemplate = u"{{#if plan}}{{title}}{{else}}{{hidden}}{{/if}}"_s;
+        eventTemplate.detailTemplate.clear();
+        EventTable table = goodTable(2, eventTemplate);
+        table.setText(0, plan, u"pro"_s);
+        const QList<Issue> expected { { 0, Rule::EmptyOnCard, title }, { 1, Rule::EmptyOnCard, hidden } };
+        QCOMPARE(checkEvents(table, { nowMs }), expected);
+    }
+
     void aCancelledCheckStops()
     {
         std::atomic_bool cancel = true;

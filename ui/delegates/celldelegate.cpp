@@ -147,3 +147,5 @@ void CellDelegate::nameEditor(QWidget *editor, const QModelIndex &index)
 }
 
 } // namespace composer
+
+#include "moc_celldelegate.cpp"

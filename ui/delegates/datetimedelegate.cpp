@@ -35,3 +35,5 @@ void DateTimeDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
 }
 
 } // namespace composer
+
+#include "moc_datetimedelegate.cpp"

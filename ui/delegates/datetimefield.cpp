@@ -2,13 +2,15 @@
 
 #include "base/utctime.h"
 
-#include "csv/typedtext.h"
 #include "domain/timestamp.h"
+#include "domain/valuetext.h"
+#include "domain/zonetable.h"
 #include "ui/theme/onscreen.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QCalendarWidget>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTextCharFormat>
@@ -32,18 +34,27 @@ QTimeZone zoneFor(DateTimeField::Content content, qint64 instant, const QTimeZon
     return content == DateTimeField::Content::Date && instant % msPerDay == 0 ? QTimeZone::utc() : zone;
 }
 
+QString clockPattern(const QTime &time)
+{
+    return time.msec() != 0 ? u" HH:mm:ss.zzz"_s : time.second() != 0 ? u" HH:mm:ss"_s : u" HH:mm"_s;
+}
+
+constexpr auto sampleMoment = "2026-03-18T10:00:00Z"_L1;
+constexpr auto sampleDay = "2026-03-18T00:00:00Z"_L1;
+
 } // namespace
 
-DateTimeField::DateTimeField(Content content, QWidget *parent)
+DateTimeField::DateTimeField(Content content, QWidget *parent, const Clock &clock)
     : QLineEdit(parent)
     , m_content(content)
+    , m_clock(clock)
     , m_zoneLabel(new QLabel(this))
 {
     auto *calendar
         = new QAction(theme::icon(u"calendar"_s, theme::Role::TextMuted), tr("Choose a day (Alt+Down)"), this);
     addAction(calendar, QLineEdit::TrailingPosition);
     connect(calendar, &QAction::triggered, this, &DateTimeField::openCalendar);
-    setPlaceholderText(content == Content::Date ? tr("yyyy-mm-dd") : tr("yyyy-mm-dd hh:mm"));
+    showSample();
     m_zoneLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
     theme::setTone(m_zoneLabel, theme::Role::TextMuted);
     m_zoneLabel->hide();
@@ -60,14 +71,14 @@ void DateTimeField::setTimeZone(const QTimeZone &zone)
 void DateTimeField::setValue(const QString &canonical)
 {
     m_given = canonical;
-    m_givenText = shownText(canonical, m_content, m_zone);
+    m_givenText = shownText(canonical, m_content, m_zone, locale());
     setText(m_givenText);
     placeZone();
 }
 
 QString DateTimeField::value() const
 {
-    return text() == m_givenText ? m_given : readText(text(), m_content, m_zone);
+    return text() == m_givenText ? m_given : readText(text(), m_content, m_zone, locale());
 }
 
 void DateTimeField::setZoneShown(bool shown)
@@ -76,29 +87,52 @@ void DateTimeField::setZoneShown(bool shown)
     placeZone();
 }
 
-QString DateTimeField::shownText(const QString &canonical, Content content, const QTimeZone &zone)
+QString DateTimeField::shownText(
+    const QString &canonical, Content content, const QTimeZone &zone, const QLocale &locale)
 {
-    return typedMoment(canonical, content == Content::Date, zone);
+    const std::optional<qint64> instant = instantOf(canonical);
+    if (!instant)
+        return canonical;
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(*instant, zoneFor(content, *instant, zone));
+    const bool isDay = content == Content::Date && *instant % msPerDay == 0;
+    return locale.toString(moment, shownDayPattern(locale) + (isDay ? QString() : clockPattern(moment.time())));
 }
 
-QString DateTimeField::readText(const QString &shown, Content content, const QTimeZone &zone)
+QString DateTimeField::readText(const QString &shown, Content content, const QTimeZone &zone, const QLocale &locale)
 {
     const QString text = shown.trimmed();
-    for (const QString &format : { u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd HH:mm:ss"_s, u"yyyy-MM-dd HH:mm:ss.zzz"_s }) {
-        QDateTime moment = QDateTime::fromString(text, format);
-        takeAsUtc(moment); // the computer's own zone has no say
-        if (moment.isValid()) {
+    for (const QString &day : { shownDayPattern(locale), u"yyyy-MM-dd"_s }) {
+        for (const QString &clock : { u" HH:mm"_s, u" HH:mm:ss"_s, u" HH:mm:ss.zzz"_s }) {
+            QDateTime moment = locale.toDateTime(text, day + clock);
+            takeAsUtc(moment); // the computer's own zone has no say
+            if (!moment.isValid())
+                continue;
             const ZoneTable::Instant instant = ZoneTable(zone).toUtc(moment.toMSecsSinceEpoch());
             // A time that the clocks jump over is not ours to move: it stays as typed and becomes an issue.
             return instant.doubt == ZoneTable::Doubt::Skipped ? text
                                                               : QString::fromLatin1(formatInstant(instant.epochMs));
         }
-    }
-    const QDate day = content == Content::Date ? QDate::fromString(text, u"yyyy-MM-dd"_s) : QDate();
-    if (day.isValid()) {
-        return QString::fromLatin1(formatInstant(day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch()));
+        const QDate date = content == Content::Date ? locale.toDate(text, day) : QDate();
+        if (date.isValid())
+            return QString::fromLatin1(formatInstant(date.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch()));
     }
     return shown;
+}
+
+void DateTimeField::showSample()
+{
+    const QString text
+        = shownText(m_content == Content::Date ? sampleDay : sampleMoment, m_content, QTimeZone::utc(), locale());
+    setPlaceholderText(tr("such as %1", "%1 is a date and time: 18 Mar 2026 10:00").arg(text));
+}
+
+void DateTimeField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() != QEvent::LocaleChange)
+        return;
+    if (text() == m_givenText) // else somebody is typing
+        setValue(m_given);
 }
 
 void DateTimeField::keyPressEvent(QKeyEvent *event)
@@ -172,10 +206,8 @@ void DateTimeField::takeDay(const QDate &day)
         time = QDateTime::fromMSecsSinceEpoch(*before, zoneFor(m_content, *before, m_zone)).time();
     }
     const bool isDay = m_content == Content::Date && (!before || *before % msPerDay == 0);
-    const QString clock = time.toString(time.msec() != 0 ? u" HH:mm:ss.zzz"_s
-            : time.second() != 0                         ? u" HH:mm:ss"_s
-                                                         : u" HH:mm"_s);
-    setText(isDay ? day.toString(Qt::ISODate) : day.toString(Qt::ISODate) + clock);
+    setText(locale().toString(
+        QDateTime(day, time, QTimeZone::utc()), shownDayPattern(locale()) + (isDay ? QString() : clockPattern(time))));
     setModified(true);
     Q_EMIT dayChosen();
 }
@@ -188,10 +220,10 @@ void DateTimeField::placeZone()
     }
     // The zone's name where there is room, else its letters ("CET") at the moment shown.
     const std::optional<qint64> instant = instantOf(value());
-    const QDateTime moment = instant ? QDateTime::fromMSecsSinceEpoch(*instant) : QDateTime::currentDateTimeUtc();
+    const QDateTime moment = instant ? QDateTime::fromMSecsSinceEpoch(*instant) : utcNow(m_clock);
     constexpr int buttonWidth = 32;
-    const int room
-        = width() - fontMetrics().horizontalAdvance(u"2026-03-18 10:00"_s) - buttonWidth - 2 * theme::gapPage;
+    const QString shown = text().isEmpty() ? shownText(sampleMoment, m_content, m_zone, locale()) : text();
+    const int room = width() - fontMetrics().horizontalAdvance(shown) - buttonWidth - 2 * theme::gapPage;
     const QString name = QString::fromUtf8(m_zone.id());
     const bool nameFits = fontMetrics().horizontalAdvance(name) <= room;
     m_zoneLabel->setText(nameFits ? name : m_zone.abbreviation(moment));
@@ -206,3 +238,5 @@ void DateTimeField::placeZone()
 }
 
 } // namespace composer
+
+#include "moc_datetimefield.cpp"

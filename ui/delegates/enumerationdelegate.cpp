@@ -102,3 +102,5 @@ void EnumerationDelegate::setModelData(QWidget *editor, QAbstractItemModel *mode
 }
 
 } // namespace composer
+
+#include "moc_enumerationdelegate.cpp"

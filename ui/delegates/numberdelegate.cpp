@@ -44,3 +44,5 @@ QString NumberDelegate::typedNumber(const QString &canonical, const QLocale &loc
 }
 
 } // namespace composer
+
+#include "moc_numberdelegate.cpp"

@@ -43,3 +43,5 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 } // namespace composer
+
+#include "moc_outcomedelegate.cpp"

@@ -28,3 +28,5 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 }
 
 } // namespace composer
+
+#include "moc_statedelegate.cpp"

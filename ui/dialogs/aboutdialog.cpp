@@ -59,6 +59,16 @@ QList<AboutDialog::Part> AboutDialog::parts()
         { u"Unicode CLDR"_s, u"Unicode"_s, tr("words for days, months and units") } };
 }
 
+QString AboutDialog::ownerText(const QString &contact, const QString &homepage)
+{
+    if (contact.isEmpty() && homepage.isEmpty())
+        return tr(
+            "This copy does not say who answers for it. Ask whoever gave it to you, also about faults of security.");
+    QStringList ways { contact, homepage };
+    ways.removeAll({});
+    return tr("Questions and faults, also of security: %1").arg(ways.join(u" · "_s));
+}
+
 AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
@@ -86,6 +96,10 @@ AboutDialog::AboutDialog(QWidget *parent)
            "keychain of this computer, never in a "
            "file."),
         this));
+    auto *owner = makeText(
+        u"aboutOwner"_s, ownerText(QStringLiteral(COMPOSER_CONTACT), QStringLiteral(COMPOSER_HOMEPAGE)), this);
+    owner->setTextFormat(Qt::PlainText); // the address stands between < and >
+    layout->addWidget(owner);
     auto *partsTitle = makeText(u"aboutPartsTitle"_s, tr("Parts of others, and their licences"), this);
     partsTitle->setFont(theme::strongFont(font()));
     layout->addWidget(partsTitle);
@@ -109,3 +123,5 @@ AboutDialog::AboutDialog(QWidget *parent)
 }
 
 } // namespace composer
+
+#include "moc_aboutdialog.cpp"

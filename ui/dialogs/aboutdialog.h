@@ -19,6 +19,10 @@ public:
         QString what;
     };
     [[nodiscard]] static QList<Part> parts();
+    /// Whom to ask and to tell of faults, also of security: as given when the program was built
+    /// (packaging/Owner.cmake), or that nobody was named. `contact`: Name <address>; `homepage`: an address on the web;
+    /// each may be empty.
+    [[nodiscard]] static QString ownerText(const QString &contact, const QString &homepage);
 
 Q_SIGNALS:
     void supportTextRequested();

@@ -119,3 +119,5 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 } // namespace composer
+
+#include "moc_accountlist.cpp"

@@ -59,3 +59,5 @@ AppIdDialog::AppIdDialog(const QString &account, QWidget *parent)
 }
 
 } // namespace composer
+
+#include "moc_appiddialog.cpp"

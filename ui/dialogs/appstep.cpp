@@ -309,3 +309,5 @@ void AppStep::saveFile()
 }
 
 } // namespace composer
+
+#include "moc_appstep.cpp"

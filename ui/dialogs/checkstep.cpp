@@ -129,3 +129,5 @@ void CheckStep::setTry()
 }
 
 } // namespace composer
+
+#include "moc_checkstep.cpp"

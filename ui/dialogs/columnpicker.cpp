@@ -292,3 +292,5 @@ void ColumnCombo::showPopup()
 }
 
 } // namespace composer
+
+#include "moc_columnpicker.cpp"

@@ -275,3 +275,5 @@ void ConnectPage::showMarks()
 }
 
 } // namespace composer
+
+#include "moc_connectpage.cpp"

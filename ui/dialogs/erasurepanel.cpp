@@ -125,3 +125,5 @@ void ErasurePanel::showEnd(const QString &sentences)
 }
 
 } // namespace composer
+
+#include "moc_erasurepanel.cpp"

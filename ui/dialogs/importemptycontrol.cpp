@@ -111,3 +111,5 @@ void ImportEmptyControl::askForText()
 }
 
 } // namespace composer
+
+#include "moc_importemptycontrol.cpp"

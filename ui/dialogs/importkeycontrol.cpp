@@ -111,3 +111,5 @@ void ImportKeyControl::useKey(const EventKey &key)
 }
 
 } // namespace composer
+
+#include "moc_importkeycontrol.cpp"

@@ -176,3 +176,5 @@ void ImportMappingPanel::loadMapping()
 }
 
 } // namespace composer
+
+#include "moc_importmappingpanel.cpp"

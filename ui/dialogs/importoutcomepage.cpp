@@ -262,3 +262,5 @@ void ImportOutcomePage::showOutcome()
 }
 
 } // namespace composer
+
+#include "moc_importoutcomepage.cpp"

@@ -148,3 +148,5 @@ void ImportOutcomePanel::saveUnreadable()
 }
 
 } // namespace composer
+
+#include "moc_importoutcomepanel.cpp"

@@ -95,3 +95,5 @@ void ImportQuestionBar::showList()
 }
 
 } // namespace composer
+
+#include "moc_importquestionbar.cpp"

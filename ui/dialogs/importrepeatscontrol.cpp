@@ -86,3 +86,5 @@ void ImportRepeatsControl::askWhereToSave()
 }
 
 } // namespace composer
+
+#include "moc_importrepeatscontrol.cpp"

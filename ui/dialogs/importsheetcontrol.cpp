@@ -55,3 +55,5 @@ void ImportSheetControl::choose()
 }
 
 } // namespace composer
+
+#include "moc_importsheetcontrol.cpp"

@@ -489,3 +489,5 @@ void MappingEditor::chooseColumn(qsizetype line, int comboIndex)
 }
 
 } // namespace composer
+
+#include "moc_mappingeditor.cpp"

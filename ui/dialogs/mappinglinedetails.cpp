@@ -433,3 +433,5 @@ void MappingLineDetails::showExample()
 }
 
 } // namespace composer
+
+#include "moc_mappinglinedetails.cpp"

@@ -174,3 +174,5 @@ void OptionMatchEditor::addRow(QGridLayout *grid, qsizetype at)
 }
 
 } // namespace composer
+
+#include "moc_optionmatcheditor.cpp"

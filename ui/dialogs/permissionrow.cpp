@@ -55,3 +55,5 @@ void PermissionRow::setPermission(const Permission &permission)
 }
 
 } // namespace composer
+
+#include "moc_permissionrow.cpp"

@@ -470,3 +470,5 @@ void PortalForm::setBusy(bool busy)
 }
 
 } // namespace composer
+
+#include "moc_portalform.cpp"

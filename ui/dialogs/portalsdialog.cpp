@@ -491,3 +491,5 @@ QStringList PortalsDialog::otherNames(const QString &id) const
 }
 
 } // namespace composer
+
+#include "moc_portalsdialog.cpp"

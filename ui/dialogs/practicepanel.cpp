@@ -161,3 +161,5 @@ void PracticePanel::showLesson()
 }
 
 } // namespace composer
+
+#include "moc_practicepanel.cpp"

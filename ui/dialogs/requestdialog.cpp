@@ -77,3 +77,5 @@ void RequestDialog::add(const QString &tab, const QString &name, const QString &
 }
 
 } // namespace composer
+
+#include "moc_requestdialog.cpp"

@@ -437,8 +437,8 @@ void ReviewDialog::addSurvey()
 {
     auto *row = new EmbedSurveyRow;
     row->setZone(m_zone);
+    m_facts->addFact(row); // before it has something to say: without a parent it would be a window
     row->setSurvey(m_survey);
-    m_facts->addFact(row);
 }
 
 void ReviewDialog::keyPressEvent(QKeyEvent *event)
@@ -458,14 +458,12 @@ void ReviewDialog::fitHeights()
     theme::settleTexts(*this); // facts may have come after the sheet was shown
     const int width = reviewWidth - 2 * theme::gapPage;
     const int needed = m_facts->heightNeeded(width);
-    m_facts->setFocusPolicy(Qt::NoFocus);
-    m_facts->setFixedHeight(needed);
+    m_facts->setRoom(needed, true);
     m_layout->activate();
     // What is asked for stays on a small screen; the facts scroll, and end with a whole one.
     const int room = parentWidget() ? std::max(leastRoom, parentWidget()->window()->height()) : leastRoom;
     if (const int excess = m_layout->totalHeightForWidth(reviewWidth) - room; excess > 0) {
-        m_facts->setFocusPolicy(Qt::StrongFocus); // to scroll by keyboard
-        m_facts->setFixedHeight(m_facts->wholeFacts(width, std::max(leastFactsHeight, needed - excess)));
+        m_facts->setRoom(m_facts->wholeFacts(width, std::max(leastFactsHeight, needed - excess)), false);
         m_layout->activate();
     }
     setFixedHeight(m_layout->totalHeightForWidth(reviewWidth));
@@ -479,3 +477,5 @@ void ReviewDialog::showEvent(QShowEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_reviewdialog.cpp"

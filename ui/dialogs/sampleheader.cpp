@@ -20,3 +20,5 @@ void SampleHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int secti
 }
 
 } // namespace composer
+
+#include "moc_sampleheader.cpp"

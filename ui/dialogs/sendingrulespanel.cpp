@@ -143,7 +143,10 @@ void SendingRulesPanel::addRetention()
     auto *label = new QLabel(tr("Keep what was sent, word for word"), this);
     label->setBuddy(kept);
     form->addRow(label, kept);
-    auto *what = new QLabel(tr("Then the texts go, at the next start; addresses, ids and outcomes stay."), this);
+    auto *what
+        = new QLabel(tr("Then the texts go, at the next start. For whom events were, ids and outcomes stay; pinned "
+                        "sends stay whole."),
+            this);
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
     what->setMinimumWidth(1);
@@ -251,3 +254,5 @@ void SendingRulesPanel::take(SendingRules next)
 }
 
 } // namespace composer
+
+#include "moc_sendingrulespanel.cpp"

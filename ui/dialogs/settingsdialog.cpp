@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -48,9 +49,9 @@ QString sampleOf(const QLocale &locale)
         shown(u"2026-03-18T10:00:00Z"_s, EventField::Timestamp), shown(u"1234.5"_s, EventField::token(0)));
 }
 
-QString zoneText(const QTimeZone &zone)
+QString zoneText(const QTimeZone &zone, const QDateTime &now)
 {
-    const int minutes = zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 60;
+    const int minutes = zone.standardTimeOffset(now) / 60;
     const QString offset = u"%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
                                .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                                .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
@@ -63,9 +64,40 @@ void choose(QComboBox *box, const QVariant &data)
     box->setCurrentIndex(std::max(0, box->findData(data)));
 }
 
+/// What a part of the settings says below its buttons takes lines of its own, which a layout of wrapped texts does not
+/// ask for by itself: the part's dialog grows by them.
+class SheetGrowth : public QObject
+{
+public:
+    explicit SheetGrowth(QDialog *sheet)
+        : QObject(sheet)
+        , m_sheet(sheet)
+    {
+        sheet->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            QTimer::singleShot(0, this, [this] { grow(); });
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void grow()
+    {
+        const int needed = m_sheet->layout()->totalHeightForWidth(m_sheet->width());
+        if (needed > m_sheet->height())
+            m_sheet->resize(m_sheet->width(), needed);
+    }
+
+    QDialog *m_sheet;
+};
+
 } // namespace
 
-SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent, const Clock &clock)
     : QDialog(parent)
     , m_settings(settings)
     , m_atStart(settings)
@@ -77,20 +109,6 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     layout->setSpacing(theme::gapInside);
     m_language = addChoice(tr("&Language"), u"language"_s, {});
     m_formats = addChoice(tr("&Numbers and dates"), u"formats"_s, {});
-    auto *hint = new QHBoxLayout;
-    hint->setContentsMargins(0, 0, 0, 0);
-    hint->setSpacing(theme::gapInside);
-    m_restartHint = new QWidget(this);
-    m_restartHint->setObjectName(u"restartHint"_s);
-    m_restartHint->setLayout(hint);
-    QSizePolicy keepsItsPlace = m_restartHint->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true); // what stands below does not jump
-    m_restartHint->setSizePolicy(keepsItsPlace);
-    hint->addWidget(new IconLabel(u"info"_s, theme::Role::Accent, m_restartHint), 0, Qt::AlignTop);
-    hint->addWidget(
-        makeSmallText(tr("Language, numbers and dates change when Timeline Composer is started again."), m_restartHint),
-        1);
-    layout->addWidget(m_restartHint);
     m_zone = addChoice(tr("&Time zone"), u"timeZone"_s,
         tr("In which times are shown and typed, in the draft shown and in new ones. HubSpot shows them in the "
            "account’s "
@@ -98,16 +116,18 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     layout->addSpacing(theme::gap);
     layout->addWidget(makeAppearances());
     layout->addSpacing(theme::gapGroup);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setObjectName(u"closeSettings"_s);
-    close->setAutoDefault(false); // Enter chooses a time zone, it does not close
-    layout->addWidget(close, 0, Qt::AlignRight);
+    m_parts = new QHBoxLayout;
+    m_parts->setSpacing(theme::gap);
+    m_parts->addStretch(1);
+    layout->addLayout(m_parts);
+    layout->addSpacing(theme::gapGroup);
+    QPushButton *close = addFoot();
     setMinimumWidth(dialogWidth);
     m_restartHint->hide();
 
     fillLanguages();
     fillFormats();
-    fillZones();
+    fillZones(utcNow(clock));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         UserSettings next = m_settings;
@@ -127,6 +147,32 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
     });
 }
 
+/// Close, and beside it what is said of a language or of formats that were changed: nothing moves for it.
+QPushButton *SettingsDialog::addFoot()
+{
+    m_restartHint = new QWidget(this);
+    m_restartHint->setObjectName(u"restartHint"_s);
+    auto *hint = new QHBoxLayout(m_restartHint);
+    hint->setContentsMargins(0, 0, 0, 0);
+    hint->setSpacing(theme::gapInside);
+    hint->addWidget(new IconLabel(u"info"_s, theme::Role::Accent, m_restartHint), 0, Qt::AlignTop);
+    hint->addWidget(
+        makeSmallText(tr("Language, numbers and dates change when Timeline Composer is started again."), m_restartHint),
+        1);
+    QSizePolicy keepsItsPlace = m_restartHint->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_restartHint->setSizePolicy(keepsItsPlace);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"closeSettings"_s);
+    close->setAutoDefault(false); // Enter chooses a time zone, it does not close
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme::gapGroup);
+    foot->addWidget(m_restartHint, 1);
+    foot->addWidget(close, 0, Qt::AlignBottom);
+    qobject_cast<QVBoxLayout *>(layout())->addLayout(foot);
+    return close;
+}
+
 void SettingsDialog::addPanel(QWidget *panel, const QString &title)
 {
     auto *sheet = new QDialog(this);
@@ -141,14 +187,12 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
     inside->setSpacing(theme::gapGroup);
     inside->addWidget(panel);
     inside->addWidget(close, 0, Qt::AlignRight);
+    new SheetGrowth(sheet); // the sheet owns it
     auto *open = new QPushButton(title + u'…', this);
     open->setObjectName(u"openSettingsPart"_s);
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, sheet, &QDialog::open);
-    auto *column = qobject_cast<QVBoxLayout *>(layout());
-    constexpr int aboveTheButton = 2; // and the gap over it
-    column->insertWidget(column->count() - aboveTheButton, open, 0, Qt::AlignLeft);
-    column->insertSpacing(column->count() - aboveTheButton - 1, theme::gap);
+    m_parts->insertWidget(m_parts->count() - 1, open); // before what is left of the line
 }
 
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)
@@ -192,13 +236,13 @@ void SettingsDialog::fillFormats()
     choose(m_formats, m_settings.formats);
 }
 
-void SettingsDialog::fillZones()
+void SettingsDialog::fillZones(const QDateTime &now)
 {
-    m_zone->addItem(tr("As on this computer: %1").arg(zoneText(QTimeZone::systemTimeZone())), QByteArray());
+    m_zone->addItem(tr("As on this computer: %1").arg(zoneText(QTimeZone::systemTimeZone(), now)), QByteArray());
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids) {
         if (id == "UTC" || (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
-            m_zone->addItem(zoneText(QTimeZone(id)), id);
+            m_zone->addItem(zoneText(QTimeZone(id), now), id);
     }
     // Some 400: one types a part of the name.
     m_zone->setEditable(true);
@@ -270,3 +314,5 @@ void SettingsDialog::change(UserSettings next)
 }
 
 } // namespace composer
+
+#include "moc_settingsdialog.cpp"

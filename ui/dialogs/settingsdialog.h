@@ -1,12 +1,14 @@
 #pragma once
 
+#include "base/clock.h"
 #include "domain/usersettings.h"
 
 #include <QDialog>
 
 class QButtonGroup;
 class QComboBox;
-class QLabel;
+class QHBoxLayout;
+class QPushButton;
 
 namespace composer {
 
@@ -16,7 +18,8 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(const UserSettings &settings, QWidget *parent = nullptr);
+    explicit SettingsDialog(
+        const UserSettings &settings, QWidget *parent = nullptr, const Clock &clock = systemClock());
 
     [[nodiscard]] const UserSettings &settings() const { return m_settings; }
     /// A part of its own, on a sheet that a button opens.
@@ -29,8 +32,9 @@ private:
     QComboBox *addChoice(const QString &label, const QString &name, const QString &help);
     void fillLanguages();
     void fillFormats();
-    void fillZones();
+    void fillZones(const QDateTime &now);
     QWidget *makeAppearances();
+    QPushButton *addFoot();
     void takeZone();
     void change(UserSettings next);
 
@@ -40,6 +44,7 @@ private:
     QComboBox *m_formats = nullptr;
     QComboBox *m_zone = nullptr;
     QButtonGroup *m_appearance = nullptr;
+    QHBoxLayout *m_parts = nullptr; ///< the buttons of addPanel()
     QWidget *m_restartHint = nullptr;
 };
 

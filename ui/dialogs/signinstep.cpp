@@ -232,3 +232,5 @@ void SignInStep::paste()
 }
 
 } // namespace composer
+
+#include "moc_signinstep.cpp"

@@ -76,3 +76,5 @@ void StepMark::paintEvent(QPaintEvent *)
 }
 
 } // namespace composer
+
+#include "moc_stepmark.cpp"

@@ -150,3 +150,5 @@ void TemplateChangeDialog::addFact(const QString &iconName, theme::Role role, co
 }
 
 } // namespace composer
+
+#include "moc_templatechangedialog.cpp"

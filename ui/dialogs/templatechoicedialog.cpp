@@ -79,3 +79,5 @@ void TemplateChoiceDialog::showCount()
 }
 
 } // namespace composer
+
+#include "moc_templatechoicedialog.cpp"

@@ -179,3 +179,5 @@ EventTemplate TemplateDifferenceDialog::settled() const
 }
 
 } // namespace composer
+
+#include "moc_templatedifferencedialog.cpp"

@@ -65,3 +65,5 @@ void UpdatePanel::showEnd(const QString &sentence)
 }
 
 } // namespace composer
+
+#include "moc_updatepanel.cpp"

@@ -205,3 +205,5 @@ Result<void> DraftAutosaver::flush(std::chrono::milliseconds wait)
 }
 
 } // namespace composer
+
+#include "moc_draftautosaver.cpp"

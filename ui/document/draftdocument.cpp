@@ -543,3 +543,5 @@ bool DraftDocument::countIssues()
 }
 
 } // namespace composer
+
+#include "moc_draftdocument.cpp"

@@ -196,3 +196,5 @@ void LiveFrameWindow::setState(State state, const QString &sentence)
 } // namespace composer
 
 #include "liveframewindow.moc"
+
+#include "moc_liveframewindow.cpp"

@@ -102,3 +102,5 @@ QVariant CsvPreviewModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace composer
+
+#include "moc_csvpreviewmodel.cpp"

@@ -60,3 +60,5 @@ void EmbedChecks::take(const QUrl &url, const EmbedVerdict &verdict)
 }
 
 } // namespace composer
+
+#include "moc_embedchecks.cpp"

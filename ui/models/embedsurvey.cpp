@@ -291,7 +291,7 @@ QString embedSurveyText(const EmbedSurveyState &state, const QTimeZone &zone, co
         return EmbedSurvey::tr("Asking the iframes' addresses: %1 of %2").arg(state.asked).arg(state.toAsk);
     if (state.unknown == state.events)
         return EmbedSurvey::tr(
-            "Whether the iframes of %Ln events open was not asked yet.", nullptr, number(state.events));
+            "Whether iframes open was not asked yet: %Ln events of the draft.", nullptr, number(state.events));
     QStringList parts;
     if (state.opens > 0)
         parts << EmbedSurvey::tr("%Ln open", "iframes", number(state.opens));
@@ -307,3 +307,5 @@ QString embedSurveyText(const EmbedSurveyState &state, const QTimeZone &zone, co
 }
 
 } // namespace composer
+
+#include "moc_embedsurvey.cpp"

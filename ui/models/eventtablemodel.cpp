@@ -485,3 +485,5 @@ void EventTableModel::emitRows(qsizetype first, qsizetype last)
 }
 
 } // namespace composer
+
+#include "moc_eventtablemodel.cpp"

@@ -39,6 +39,13 @@ void SentRows::replace(const SentRow &row)
         m_list[row.number - 1] = row;
 }
 
+void SentRows::setState(qsizetype position, RowState state)
+{
+    m_states[position] = state;
+    if (!m_source)
+        m_list[position].state = state;
+}
+
 SendModel::SendModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -75,32 +82,53 @@ void SendModel::reset(SentRows rows)
 void SendModel::updateRows(const QList<SentRow> &changed)
 {
     const OutcomeCounts before = m_counts;
-    QList<int> stay;
-    QList<int> leave;
-    QList<int> arrive;
+    Moves moves;
     for (const SentRow &row : changed) {
         const int position = row.number - 1;
         if (position < 0 || position >= m_rows.size() || m_rows.isKept(row))
             continue;
-        const RowState was = m_rows.state(position);
-        const bool wasShown = passes(was);
-        const bool isShown = passes(row.state);
-        --m_counts.of(outcomeOf(was));
-        ++m_counts.of(outcomeOf(row.state));
+        note(position, row.state, moves);
         m_rows.replace(row);
-        if (wasShown && isShown)
-            stay.append(position);
-        else if (wasShown)
-            leave.append(position);
-        else if (isShown)
-            arrive.append(position);
     }
+    announce(std::move(moves), before);
+}
+
+void SendModel::updateStates(const QList<std::pair<int, RowState>> &changed)
+{
+    const OutcomeCounts before = m_counts;
+    Moves moves;
+    for (const auto &[position, state] : changed) {
+        if (position < 0 || position >= m_rows.size())
+            continue;
+        note(position, state, moves);
+        m_rows.setState(position, state);
+    }
+    announce(std::move(moves), before);
+}
+
+void SendModel::note(int position, RowState state, Moves &moves)
+{
+    const RowState was = m_rows.state(position);
+    const bool wasShown = passes(was);
+    const bool isShown = passes(state);
+    --m_counts.of(outcomeOf(was));
+    ++m_counts.of(outcomeOf(state));
+    if (wasShown && isShown)
+        moves.stay.append(position);
+    else if (wasShown)
+        moves.leave.append(position);
+    else if (isShown)
+        moves.arrive.append(position);
+}
+
+void SendModel::announce(Moves moves, const OutcomeCounts &before)
+{
     m_seen = {};
-    announceChanged(std::move(stay));
-    std::sort(leave.begin(), leave.end());
-    hide(leave);
-    std::sort(arrive.begin(), arrive.end());
-    show(arrive);
+    announceChanged(std::move(moves.stay));
+    std::sort(moves.leave.begin(), moves.leave.end());
+    hide(moves.leave);
+    std::sort(moves.arrive.begin(), moves.arrive.end());
+    show(moves.arrive);
     if (m_counts != before)
         Q_EMIT countsChanged();
 }
@@ -300,3 +328,5 @@ QVariant SendModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace composer
+
+#include "moc_sendmodel.cpp"

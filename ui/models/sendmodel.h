@@ -8,6 +8,7 @@
 #include <functional>
 #include <iterator>
 #include <optional>
+#include <utility>
 
 namespace composer {
 
@@ -44,6 +45,7 @@ public:
     /// Whether the row is kept just so; never of a source, which may have more to say by now.
     [[nodiscard]] bool isKept(const SentRow &row) const;
     void replace(const SentRow &row); ///< by its number, which there is
+    void setState(qsizetype position, RowState state);
 
     class Iterator
     {
@@ -103,6 +105,9 @@ public:
     /// Replaces rows by their number, each number at most once; unknown numbers are ignored. One call per batch keeps
     /// the view calm.
     void updateRows(const QList<SentRow> &changed);
+    /// The same for rows of a source, each position at most once: what else they say is asked for when they are shown,
+    /// so that a batch costs nothing but its states.
+    void updateStates(const QList<std::pair<int, RowState>> &changed);
     /// Shows only rows of this outcome; nothing = all.
     void setFilter(std::optional<Outcome> filter);
 
@@ -134,6 +139,14 @@ private:
     [[nodiscard]] bool passes(RowState state) const { return !m_filter || outcomeOf(state) == *m_filter; }
     [[nodiscard]] const SentRow &seen(int position) const;
     [[nodiscard]] QString displayText(const SentRow &row, Column column) const;
+    /// Where rows that changed are shown from now on.
+    struct Moves {
+        QList<int> stay;
+        QList<int> leave;
+        QList<int> arrive;
+    };
+    void note(int position, RowState state, Moves &moves);
+    void announce(Moves moves, const OutcomeCounts &before);
     void announceChanged(QList<int> positions);
     void hide(const QList<int> &positions);
     void show(const QList<int> &positions);

@@ -1,5 +1,6 @@
 #include "ui/models/sendtexts.h"
 
+#include "base/listtext.h"
 #include "ui/models/sentences.h"
 #include "ui/models/spokentime.h"
 
@@ -42,7 +43,7 @@ QString paceText(const SendProgress &progress, const QLocale &locale)
     }
     if (progress.remainingMs)
         parts += SendText::tr("%1 left").arg(approximateDuration(*progress.remainingMs));
-    return parts.join(", "_L1);
+    return joinedList(parts);
 }
 
 QString finishedExplanation(const SendStatus &status)

@@ -270,3 +270,5 @@ QList<Token> TokenTableModel::tokensOf(const QList<QStringList> &cells) const
 }
 
 } // namespace composer
+
+#include "moc_tokentablemodel.cpp"

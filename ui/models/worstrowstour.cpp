@@ -83,3 +83,5 @@ void WorstRowsTour::go(int direction)
 }
 
 } // namespace composer
+
+#include "moc_worstrowstour.cpp"

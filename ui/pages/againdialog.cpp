@@ -67,3 +67,5 @@ AgainDialog::AgainDialog(qint64 events, QWidget *parent)
 }
 
 } // namespace composer
+
+#include "moc_againdialog.cpp"

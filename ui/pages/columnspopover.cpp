@@ -167,3 +167,5 @@ void ColumnsPopover::freezeAtCurrent()
 }
 
 } // namespace composer
+
+#include "moc_columnspopover.cpp"

@@ -485,10 +485,12 @@ void ComposePage::placeHint()
 {
     // Not a child of the cells, with which it would be scrolled, nor below the columns that stand in place.
     constexpr int leastHintWidth = 240;
-    const QRect beside = m_view->scrolledCells();
+    const QRect beside = m_view->viewport()->geometry().adjusted(m_view->frozenWidth(), 0, 0, 0);
     const QRect room = beside.width() < leastHintWidth ? m_view->viewport()->geometry() : beside;
     m_hint->setGeometry(room.adjusted(theme::gapPage, 0, -theme::gapPage, 0));
     m_hint->raise();
 }
 
 } // namespace composer
+
+#include "moc_composepage.cpp"

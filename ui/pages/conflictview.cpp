@@ -107,3 +107,5 @@ void ConflictView::addField(int index, const ConflictField &field)
 }
 
 } // namespace composer
+
+#include "moc_conflictview.cpp"

@@ -134,3 +134,5 @@ void DecisionPanel::goBack()
 }
 
 } // namespace composer
+
+#include "moc_decisionpanel.cpp"

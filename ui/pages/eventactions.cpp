@@ -223,8 +223,14 @@ QList<qsizetype> EventActions::selectedSourceRows() const
 QList<FieldCells> EventActions::selectedCells() const
 {
     QList<FieldCells> cells = EventSelection(m_view, m_model, m_columns).cells();
+    QList<qsizetype> shown; // the columns of a block have the same rows
+    QList<qsizetype> rows;
     for (FieldCells &column : cells) {
-        column.rows = sourceRows(m_model->rowIndex(), column.rows);
+        if (column.rows != shown) {
+            shown = column.rows;
+            rows = sourceRows(m_model->rowIndex(), shown);
+        }
+        column.rows = rows;
     }
     return cells;
 }
@@ -403,3 +409,5 @@ QString EventActions::lockedAmong(const QList<qsizetype> &rows) const
 }
 
 } // namespace composer
+
+#include "moc_eventactions.cpp"

@@ -285,3 +285,5 @@ void EventClipboard::again(const std::shared_ptr<Job> &job)
 }
 
 } // namespace composer
+
+#include "moc_eventclipboard.cpp"

@@ -359,3 +359,5 @@ void EventColumns::openHeaderMenu(int column, const QPoint &globalPosition)
 }
 
 } // namespace composer
+
+#include "moc_eventcolumns.cpp"

@@ -211,3 +211,5 @@ void EventFilterBar::takeText()
 }
 
 } // namespace composer
+
+#include "moc_eventfilterbar.cpp"

@@ -530,3 +530,5 @@ QString EventForm::placeholderFor(EventField field) const
 }
 
 } // namespace composer
+
+#include "moc_eventform.cpp"

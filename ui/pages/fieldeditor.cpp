@@ -220,3 +220,5 @@ FieldEditor *makeFieldEditor(EventField field, const EventTemplate &eventTemplat
 }
 
 } // namespace composer
+
+#include "moc_fieldeditor.cpp"

@@ -247,3 +247,5 @@ void FindPresenter::takeReplaced(const EventTable &snapshot, const QList<ColumnE
 }
 
 } // namespace composer
+
+#include "moc_findpresenter.cpp"

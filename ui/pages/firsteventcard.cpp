@@ -407,3 +407,5 @@ void FirstEventCard::showButtons()
 }
 
 } // namespace composer
+
+#include "moc_firsteventcard.cpp"

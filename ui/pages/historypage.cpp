@@ -277,3 +277,5 @@ void HistoryPage::showNoCard(const QString &why)
 }
 
 } // namespace composer
+
+#include "moc_historypage.cpp"

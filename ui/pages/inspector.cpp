@@ -266,3 +266,5 @@ void Inspector::setHasRow(bool hasRow)
 }
 
 } // namespace composer
+
+#include "moc_inspector.cpp"

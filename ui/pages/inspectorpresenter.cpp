@@ -291,3 +291,5 @@ InspectorPresenter::Lock InspectorPresenter::lockReason() const
 }
 
 } // namespace composer
+
+#include "moc_inspectorpresenter.cpp"

@@ -54,3 +54,5 @@ void IssueLine::fit()
 }
 
 } // namespace composer
+
+#include "moc_issueline.cpp"

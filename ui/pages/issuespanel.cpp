@@ -263,3 +263,5 @@ void IssuesPanel::updateHint()
 }
 
 } // namespace composer
+
+#include "moc_issuespanel.cpp"

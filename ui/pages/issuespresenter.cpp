@@ -150,12 +150,16 @@ void IssuesPresenter::update()
     if (!m_document) {
         return takeGroups({});
     }
+    const bool isAnyRefused = m_document->counts().outcomes.of(Outcome::Refused) > 0;
     const bool isSmall = m_document->issues().size() <= issuesGroupedAtOnce
-        && (m_document->counts().outcomes.of(Outcome::Refused) == 0
-            || m_document->table().rowCount() <= rowsLookedAtAtOnce);
+        && (!isAnyRefused || m_document->table().rowCount() <= rowsLookedAtAtOnce);
     if (isSmall) {
-        return takeGroups(groupRefusals(m_document->table(), m_document->refusals(), mostGroups)
-            + groupIssues(m_document->table(), m_document->zone(), m_document->issues(), mostGroups));
+        // While a million are sent this comes with every batch: none is looked for where none is.
+        const QList<IssueGroupRows> refused = isAnyRefused
+            ? groupRefusals(m_document->table(), m_document->refusals(), mostGroups)
+            : QList<IssueGroupRows>();
+        return takeGroups(
+            refused + groupIssues(m_document->table(), m_document->zone(), m_document->issues(), mostGroups));
     }
     m_grouping.start(
         [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(),
@@ -302,3 +306,5 @@ void IssuesPresenter::showMend(int group, const MendPlan &plan)
 }
 
 } // namespace composer
+
+#include "moc_issuespresenter.cpp"

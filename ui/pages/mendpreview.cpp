@@ -132,3 +132,5 @@ void MendPreview::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_mendpreview.cpp"

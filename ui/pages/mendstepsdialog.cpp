@@ -96,3 +96,5 @@ void MendStepsDialog::countCells()
 }
 
 } // namespace composer
+
+#include "moc_mendstepsdialog.cpp"

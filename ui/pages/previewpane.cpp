@@ -57,3 +57,5 @@ void PreviewPane::setPreview(QWidget *preview)
 }
 
 } // namespace composer
+
+#include "moc_previewpane.cpp"

@@ -152,3 +152,5 @@ void RehearsalSheet::showUnderWay()
 }
 
 } // namespace composer
+
+#include "moc_rehearsalsheet.cpp"

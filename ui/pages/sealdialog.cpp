@@ -73,3 +73,5 @@ SealDialog::SealDialog(const QString &draftName, qint64 events, QWidget *parent)
 }
 
 } // namespace composer
+
+#include "moc_sealdialog.cpp"

@@ -60,3 +60,5 @@ void SealPresenter::takeOff()
 }
 
 } // namespace composer
+
+#include "moc_sealpresenter.cpp"

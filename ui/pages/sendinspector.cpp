@@ -345,3 +345,5 @@ void SendInspector::copyForSupport()
 }
 
 } // namespace composer
+
+#include "moc_sendinspector.cpp"

@@ -25,7 +25,7 @@ SendNoteDialog::SendNoteDialog(const SendDescription &before, const QString &dra
     : QDialog(parent)
     , m_name(new QLineEdit(before.name))
     , m_note(new QPlainTextEdit(before.note))
-    , m_pinned(new QCheckBox(tr("Keep it before the others in the list")))
+    , m_pinned(new QCheckBox(tr("Keep it whole, and before the others in the list")))
 {
     setObjectName(u"sendNoteDialog"_s);
     setWindowTitle(tr("Name and note"));
@@ -63,3 +63,5 @@ SendNoteDialog::SendNoteDialog(const SendDescription &before, const QString &dra
 }
 
 } // namespace composer
+
+#include "moc_sendnotedialog.cpp"

@@ -462,3 +462,5 @@ void SendPage::changeEvent(QEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_sendpage.cpp"

@@ -133,11 +133,11 @@ void SendPresenter::updateRows(const QList<qint64> &positions)
         loadRows();
         return;
     }
-    QList<SentRow> changed;
+    QList<std::pair<int, RowState>> changed;
     changed.reserve(positions.size());
     for (const qint64 position : positions)
-        changed += sentRow(position);
-    m_page.model()->updateRows(changed);
+        changed.emplace_back(static_cast<int>(position), m_session->rowState(position));
+    m_page.model()->updateStates(changed);
     if (positions.contains(m_page.currentNumber() - 1))
         showDetails(m_page.currentNumber());
 }
@@ -185,3 +185,5 @@ void SendPresenter::showDetails(int number)
 }
 
 } // namespace composer
+
+#include "moc_sendpresenter.cpp"

@@ -53,3 +53,5 @@ SetColumnDialog::SetColumnDialog(
 }
 
 } // namespace composer
+
+#include "moc_setcolumndialog.cpp"

@@ -183,6 +183,7 @@ void TemplatePage::prepareSides()
         if (token >= 0)
             m_form->tokenTable->selectRow(token);
     });
+    connect(m_form->cardPanel, &TemplateCardPanel::linkActivated, this, &TemplatePage::linkActivated);
     showColumns();
 }
 
@@ -465,3 +466,5 @@ void TemplatePage::hideEvent(QHideEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_templatepage.cpp"

@@ -177,3 +177,5 @@ void TokenOptionsPanel::updateButtons()
 }
 
 } // namespace composer
+
+#include "moc_tokenoptionspanel.cpp"

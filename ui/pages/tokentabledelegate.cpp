@@ -112,3 +112,5 @@ void TokenTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 }
 
 } // namespace composer
+
+#include "moc_tokentabledelegate.cpp"

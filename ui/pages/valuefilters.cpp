@@ -75,3 +75,5 @@ void ValueFilters::updateText()
 }
 
 } // namespace composer
+
+#include "moc_valuefilters.cpp"

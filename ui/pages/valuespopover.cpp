@@ -155,3 +155,5 @@ void ValuesPopover::tell()
 }
 
 } // namespace composer
+
+#include "moc_valuespopover.cpp"

@@ -40,3 +40,5 @@ bool SchemeWatcher::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace composer::theme
+
+#include "moc_schemewatcher.cpp"

@@ -126,3 +126,5 @@ void AccessBanner::warn(const QString &what)
 }
 
 } // namespace composer
+
+#include "moc_accessbanner.cpp"

@@ -34,3 +34,5 @@ void AccountPill::setLook(const AccountLook &look)
 }
 
 } // namespace composer
+
+#include "moc_accountpill.cpp"

@@ -204,3 +204,5 @@ void CardText::resizeEvent(QResizeEvent *event)
 } // namespace composer
 
 #include "cardtext.moc"
+
+#include "moc_cardtext.cpp"

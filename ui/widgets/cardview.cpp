@@ -5,6 +5,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,7 +33,7 @@ ShownCard sentCard(const EventTemplate &eventTemplate, const EventDraft &event, 
 CardView::CardView(QWidget *parent)
     : QFrame(parent)
     , m_title(new ElidedLabel(this))
-    , m_time(new ElidedLabel(this))
+    , m_time(new QLabel(this))
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_header(new CardText(this))
     , m_toggle(new QPushButton(this))
@@ -44,7 +45,9 @@ CardView::CardView(QWidget *parent)
     m_title->setObjectName(u"cardTitle"_s);
     m_title->setFont(theme::strongFont(font()));
     m_time->setObjectName(u"cardTime"_s);
-    m_time->setTone(theme::Role::TextMuted);
+    theme::setTone(m_time, theme::Role::TextMuted);
+    m_time->setTextFormat(Qt::PlainText);
+    m_time->setMinimumWidth(1);
     m_header->setObjectName(u"cardHeader"_s);
     m_detail->setObjectName(u"cardDetail"_s);
     m_toggle->setObjectName(u"cardToggleDetails"_s);
@@ -128,7 +131,10 @@ void CardView::fitHead()
     if (!layout())
         return; // not built yet
     const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    const bool fits = m_title->sizeHint().width() + theme::gap + m_time->sizeHint().width() <= room;
+    const int timeWidth = m_time->fontMetrics().horizontalAdvance(m_time->text()) + 1;
+    const bool fits = m_title->sizeHint().width() + theme::gap + timeWidth <= room;
+    if (m_time->wordWrap() == fits)
+        m_time->setWordWrap(!fits); // "18 de mar de 2026 a las 10:00" may need two lines of its own
     m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_head->setSpacing(fits ? theme::gap : 0);
 }
@@ -163,3 +169,5 @@ void CardView::paintEvent(QPaintEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_cardview.cpp"

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace composer {
@@ -59,7 +60,7 @@ private:
     void fitHead();
 
     ElidedLabel *m_title;
-    ElidedLabel *m_time;
+    QLabel *m_time;
     QBoxLayout *m_head; ///< m_title and m_time
     CardText *m_header;
     QPushButton *m_toggle;

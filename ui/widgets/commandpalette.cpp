@@ -249,3 +249,5 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_commandpalette.cpp"

@@ -64,3 +64,5 @@ bool DocumentKeys::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_documentkeys.cpp"

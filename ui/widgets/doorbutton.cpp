@@ -67,3 +67,5 @@ void DoorButton::updateIcon()
 }
 
 } // namespace composer
+
+#include "moc_doorbutton.cpp"

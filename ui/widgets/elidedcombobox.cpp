@@ -63,3 +63,5 @@ void ElidedComboBox::paintEvent(QPaintEvent *)
 }
 
 } // namespace composer
+
+#include "moc_elidedcombobox.cpp"

@@ -74,3 +74,5 @@ void ElidedLabel::updateToolTip()
 }
 
 } // namespace composer
+
+#include "moc_elidedlabel.cpp"

@@ -99,3 +99,5 @@ void EmbedSurveyRow::changeEvent(QEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_embedsurveyrow.cpp"

@@ -65,3 +65,5 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
 }
 
 } // namespace composer
+
+#include "moc_emptystatepage.cpp"

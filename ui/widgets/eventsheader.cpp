@@ -51,3 +51,5 @@ void EventsHeader::paintSection(QPainter *painter, const QRect &rectangle, int c
 }
 
 } // namespace composer
+
+#include "moc_eventsheader.cpp"

@@ -5,6 +5,7 @@
 #include "ui/widgets/eventsheader.h"
 #include "ui/widgets/fillhandle.h"
 #include "ui/widgets/frozencolumns.h"
+#include "ui/widgets/toldselection.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -165,18 +166,14 @@ void EventsView::setFrozenColumns(int count)
     scrollTo(currentIndex());
 }
 
-QRect EventsView::scrolledCells() const
-{
-    QRect cells = viewport()->geometry();
-    if (m_frozen->isVisibleTo(this)) {
-        cells.setLeft(m_frozen->geometry().right() + 1);
-    }
-    return cells;
-}
-
 int EventsView::frozenColumns() const
 {
     return m_frozen->count();
+}
+
+int EventsView::frozenWidth() const
+{
+    return m_frozen->isVisibleTo(this) ? m_frozen->width() : 0;
 }
 
 void EventsView::columnsChanged()
@@ -402,7 +399,8 @@ void EventsView::currentChanged(const QModelIndex &current, const QModelIndex &p
 
 void EventsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    QTableView::selectionChanged(toldSelection(selected), toldSelection(deselected));
+    viewport()->update();
     m_fillHandle->place();
     updateRow(currentIndex().row()); // lit as a whole only while no block is selected
 }
@@ -443,3 +441,5 @@ void EventsView::updateRow(int row)
 }
 
 } // namespace composer
+
+#include "moc_eventsview.cpp"

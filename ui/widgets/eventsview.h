@@ -72,8 +72,8 @@ public:
     /// How many of the columns, as they stand, stay in place while the others scroll sideways; 0 = none.
     void setFrozenColumns(int count);
     [[nodiscard]] int frozenColumns() const;
-    /// The part of the cells' room that no column standing in place covers; in this widget's coordinates.
-    [[nodiscard]] QRect scrolledCells() const;
+    /// What the columns that stay in place take of the view; 0 where they scroll too.
+    [[nodiscard]] int frozenWidth() const;
     /// Columns have been hidden, shown or given other delegates: what stays in place follows.
     void columnsChanged();
     /// The row to which Ctrl and an arrow up (-1) or down (1) go, see edgeFrom(); the model walks a million rows faster

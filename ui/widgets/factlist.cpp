@@ -32,6 +32,13 @@ int FactList::heightNeeded(int width) const
     return m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width) : m_layout->sizeHint().height();
 }
 
+void FactList::setRoom(int height, bool isForAll)
+{
+    setVerticalScrollBarPolicy(isForAll ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setFocusPolicy(isForAll ? Qt::NoFocus : Qt::StrongFocus); // to scroll by keyboard
+    setFixedHeight(height);
+}
+
 int FactList::wholeFacts(int width, int room) const
 {
     const int inside = width - verticalScrollBar()->sizeHint().width(); // it is there when some do not fit
@@ -48,3 +55,5 @@ int FactList::wholeFacts(int width, int room) const
 }
 
 } // namespace composer
+
+#include "moc_factlist.cpp"

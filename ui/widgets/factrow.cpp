@@ -59,3 +59,5 @@ QPushButton *FactRow::addLink(const QString &text, const QString &accessibleName
 }
 
 } // namespace composer
+
+#include "moc_factrow.cpp"

@@ -160,3 +160,5 @@ void FillHandle::mouseDoubleClickEvent(QMouseEvent *)
 }
 
 } // namespace composer
+
+#include "moc_fillhandle.cpp"

@@ -157,3 +157,5 @@ QString FilterChipBar::chipText(const FilterChip &chip, Room room) const
 }
 
 } // namespace composer
+
+#include "moc_filterchipbar.cpp"

@@ -257,3 +257,5 @@ QToolButton *FindBar::makeButton(const QString &name, const QString &icon, const
 }
 
 } // namespace composer
+
+#include "moc_findbar.cpp"

@@ -103,3 +103,5 @@ int FlowLayout::place(const QRect &rectangle, bool isMoving) const
 }
 
 } // namespace composer
+
+#include "moc_flowlayout.cpp"

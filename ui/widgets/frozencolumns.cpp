@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsheader.h"
 #include "ui/widgets/eventsview.h"
+#include "ui/widgets/toldselection.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
@@ -166,6 +167,12 @@ void FrozenColumns::wheelEvent(QWheelEvent *event)
     QCoreApplication::sendEvent(m_view->viewport(), event);
 }
 
+void FrozenColumns::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(toldSelection(selected), toldSelection(deselected));
+    viewport()->update();
+}
+
 void FrozenColumns::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
@@ -182,3 +189,5 @@ void FrozenColumns::paintEvent(QPaintEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_frozencolumns.cpp"

@@ -60,3 +60,5 @@ void HoldBanner::done()
 }
 
 } // namespace composer
+
+#include "moc_holdbanner.cpp"

@@ -29,3 +29,5 @@ void IconLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace composer
+
+#include "moc_iconlabel.cpp"

@@ -372,3 +372,5 @@ void IframePanel::changeEvent(QEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_iframepanel.cpp"

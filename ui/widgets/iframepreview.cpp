@@ -333,3 +333,5 @@ void IframePreview::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_iframepreview.cpp"

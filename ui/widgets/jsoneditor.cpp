@@ -91,3 +91,5 @@ void JsonEditor::changeEvent(QEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_jsoneditor.cpp"

@@ -168,3 +168,5 @@ void MessageBar::setDetailsShown(bool shown)
 }
 
 } // namespace composer
+
+#include "moc_messagebar.cpp"

@@ -82,3 +82,5 @@ void OutcomeBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace composer
+
+#include "moc_outcomebar.cpp"

@@ -458,3 +458,5 @@ void PreviewPanel::changeEvent(QEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_previewpanel.cpp"

@@ -98,3 +98,5 @@ QString ReviewGuard::missing() const
 }
 
 } // namespace composer
+
+#include "moc_reviewguard.cpp"

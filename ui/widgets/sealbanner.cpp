@@ -73,6 +73,9 @@ void SealBanner::showSeal(const DraftSeal &seal, bool holds, const QString &at)
         + (holds ? tr("The digest holds: the events are those that were sealed. Nothing in them can be changed.")
                  : tr("The digest does not hold: something was changed since. These events are not created; ask for "
                       "the file once more.")));
+    if (holds && seal.version < withWhatStandsBeside)
+        m_sentence->setText(m_sentence->text() + u' '
+            + tr("An earlier version sealed it: its date, its name and what became of events are not in the digest."));
     m_digestText->setText(tr("Digest: %1").arg(shortDigest(seal.digest)));
     m_told->clear();
     compare();
@@ -110,3 +113,5 @@ void SealBanner::compare()
 }
 
 } // namespace composer
+
+#include "moc_sealbanner.cpp"

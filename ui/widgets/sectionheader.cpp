@@ -31,3 +31,5 @@ QSize SectionHeader::sizeHint() const
 }
 
 } // namespace composer
+
+#include "moc_sectionheader.cpp"

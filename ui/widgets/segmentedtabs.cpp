@@ -75,3 +75,5 @@ void SegmentedTabs::setCurrentIndex(int index)
 }
 
 } // namespace composer
+
+#include "moc_segmentedtabs.cpp"

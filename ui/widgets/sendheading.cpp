@@ -73,3 +73,5 @@ void SendHeading::setOrigin(const SendOrigin &origin, const QTimeZone &zone)
 }
 
 } // namespace composer
+
+#include "moc_sendheading.cpp"

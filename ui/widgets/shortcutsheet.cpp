@@ -122,3 +122,5 @@ void ShortcutSheet::filter(const QString &text)
 }
 
 } // namespace composer
+
+#include "moc_shortcutsheet.cpp"

@@ -203,3 +203,5 @@ void TemplateTextEdit::changeEvent(QEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_templatetextedit.cpp"

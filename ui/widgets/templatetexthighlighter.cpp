@@ -65,3 +65,5 @@ void TemplateTextHighlighter::highlightBlock(const QString &text)
 }
 
 } // namespace composer
+
+#include "moc_templatetexthighlighter.cpp"

@@ -65,3 +65,5 @@ void WrappingCheckBox::paintEvent(QPaintEvent *)
 }
 
 } // namespace composer
+
+#include "moc_wrappingcheckbox.cpp"

@@ -99,3 +99,5 @@ int AccountButton::pillWidth() const
 }
 
 } // namespace composer
+
+#include "moc_accountbutton.cpp"

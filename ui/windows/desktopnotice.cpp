@@ -1,6 +1,7 @@
 #include "ui/windows/desktopnotice.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSystemTrayIcon>
 #include <QWidget>
 
@@ -12,6 +13,32 @@
 namespace composer {
 
 using namespace Qt::StringLiterals;
+
+#ifdef COMPOSER_HAS_DBUS
+namespace {
+
+/// The specification of freedesktop.org: name, id to replace, icon, summary, body, actions, hints, how long.
+QDBusMessage desktopCall(const QString &title, const QString &text)
+{
+    const QString id = QGuiApplication::desktopFileName(); // the icon is called so too
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
+        u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"Notify"_s);
+    call << QApplication::applicationDisplayName() << 0U << id << title << text.toHtmlEscaped() << QStringList()
+         << QVariantMap { { u"desktop-entry"_s, id } } << -1;
+    return call;
+}
+
+/// Inside a Flatpak, where nothing of the session but the portals may be asked: they know who asks.
+QDBusMessage portalCall(const QString &title, const QString &text)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
+        u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Notification"_s, u"AddNotification"_s);
+    call << u"send"_s << QVariantMap { { u"title"_s, title }, { u"body"_s, text } };
+    return call;
+}
+
+} // namespace
+#endif
 
 DesktopNotice::DesktopNotice(QWidget &window, QObject *parent)
     : QObject(parent)
@@ -38,12 +65,8 @@ bool DesktopNotice::tellByBus(const QString &title, const QString &text) const
     if (!bus.isConnected()) {
         return false;
     }
-    // The specification of freedesktop.org: name, id to replace, icon, summary, body, actions, hints, how long.
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
-        u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"Notify"_s);
-    call << QApplication::applicationDisplayName() << 0U << u"timeline-composer"_s << title << text.toHtmlEscaped()
-         << QStringList() << QVariantMap { { u"desktop-entry"_s, u"timeline-composer"_s } } << -1;
-    return bus.send(call); // nobody waits for the answer
+    // Nobody waits for the answer.
+    return bus.send(QFile::exists(u"/.flatpak-info"_s) ? portalCall(title, text) : desktopCall(title, text));
 #else
     (void)title;
     (void)text;
@@ -70,3 +93,5 @@ void DesktopNotice::tellByTray(const QString &title, const QString &text)
 }
 
 } // namespace composer
+
+#include "moc_desktopnotice.cpp"

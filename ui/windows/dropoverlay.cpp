@@ -37,3 +37,5 @@ void DropOverlay::paintEvent(QPaintEvent *)
 }
 
 } // namespace composer
+
+#include "moc_dropoverlay.cpp"

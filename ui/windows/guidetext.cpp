@@ -168,3 +168,5 @@ qsizetype GuideText::mark(const QString &words)
 }
 
 } // namespace composer
+
+#include "moc_guidetext.cpp"

@@ -175,3 +175,5 @@ void GuideWindow::changeEvent(QEvent *event)
 }
 
 } // namespace composer
+
+#include "moc_guidewindow.cpp"

@@ -451,3 +451,5 @@ void MainWindow::startDraft(QWidget *place)
 }
 
 } // namespace composer
+
+#include "moc_mainwindow.cpp"

@@ -248,3 +248,5 @@ void Sidebar::open(const QModelIndex &index)
 }
 
 } // namespace composer
+
+#include "moc_sidebar.cpp"

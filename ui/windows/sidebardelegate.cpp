@@ -116,3 +116,5 @@ void SidebarDelegate::updateEditorGeometry(
 }
 
 } // namespace composer
+
+#include "moc_sidebardelegate.cpp"

@@ -76,3 +76,5 @@ void SidebarPane::showField()
 }
 
 } // namespace composer
+
+#include "moc_sidebarpane.cpp"

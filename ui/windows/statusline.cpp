@@ -62,3 +62,5 @@ void StatusLine::setRequestsLeft(const QString &text)
 }
 
 } // namespace composer
+
+#include "moc_statusline.cpp"

@@ -191,3 +191,5 @@ void TopBar::setReviewVisible(bool visible)
 }
 
 } // namespace composer
+
+#include "moc_topbar.cpp"

@@ -1,0 +1,387 @@
+#include "intake/jsontree.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace composer {
+
+namespace {
+
+constexpr int deepestNode = 64;
+constexpr quint64 everyByte = 0x0101010101010101u;
+constexpr quint64 highBits = everyByte * 0x80;
+
+/// The high bit of the first byte of eight that is none of a plain text; bits behind it mean nothing.
+quint64 unplain(quint64 word)
+{
+    const auto zeros = [](quint64 bytes) { return (bytes - everyByte) & ~bytes & highBits; };
+    const quint64 controls = (word - everyByte * 0x20) & ~word & highBits;
+    return (word & highBits) | zeros(word ^ (everyByte * '"')) | zeros(word ^ (everyByte * '\\')) | controls;
+}
+
+/// The first byte that needs a look: a quotation mark, a backslash, a control character, or of a letter beyond ASCII.
+const char *endOfPlain(const char *at, const char *end)
+{
+    for (; end - at >= qsizetype(sizeof(quint64)); at += sizeof(quint64)) {
+        quint64 word = 0;
+        std::memcpy(&word, at, sizeof word);
+        if (const quint64 found = unplain(qFromLittleEndian(word)))
+            return at + std::countr_zero(found) / 8;
+    }
+    while (
+        at != end && static_cast<quint8>(*at) >= 0x20 && static_cast<quint8>(*at) < 0x80 && *at != '"' && *at != '\\')
+        ++at;
+    return at;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+int hexOf(char c)
+{
+    const char lower = static_cast<char>(c | 0x20);
+    return isDigit(c) ? c - '0' : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+/// Of the four digits of \uXXXX; -1 when they are none.
+int codeUnit(const char *digits)
+{
+    int unit = 0;
+    for (int i = 0; i < 4; ++i) {
+        const int digit = hexOf(digits[i]);
+        if (digit < 0)
+            return -1;
+        unit = unit << 4 | digit;
+    }
+    return unit;
+}
+
+void appendUtf8(std::string &out, char32_t c)
+{
+    const auto put = [&out](char32_t byte) { out += static_cast<char>(byte); };
+    const auto rest = [&put](char32_t bits) { put(0x80 | (bits & 0x3f)); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xc0 | c >> 6);
+        rest(c);
+    } else if (c < 0x10000) {
+        put(0xe0 | c >> 12);
+        rest(c >> 6);
+        rest(c);
+    } else {
+        put(0xf0 | c >> 18);
+        rest(c >> 12);
+        rest(c >> 6);
+        rest(c);
+    }
+}
+
+/// Noncharacters that mark something inside this program, and the byte order mark.
+bool isOfOurs(char32_t c)
+{
+    return c == 0 || (c >= 0xfdd0 && c <= 0xfdef) || c == 0xfeff;
+}
+
+} // namespace
+
+bool JsonTree::read(QByteArrayView object)
+{
+    m_at = object.begin();
+    m_end = object.end();
+    m_nodes.clear();
+    m_members.clear();
+    m_open.clear();
+    m_plain.clear();
+    m_plain.reserve(static_cast<size_t>(object.size())); // no text is longer without its escapes
+    return m_at != m_end && *m_at == '{' && this->object(newNode(), 1) && m_at == m_end;
+}
+
+const JsonNode *JsonTree::member(const JsonNode &object, QByteArrayView name) const
+{
+    for (const qint32 index : members(object)) {
+        if (node(index).name == name)
+            return &node(index);
+    }
+    return nullptr;
+}
+
+qint32 JsonTree::newNode()
+{
+    m_nodes.emplace_back();
+    return static_cast<qint32>(m_nodes.size()) - 1;
+}
+
+void JsonTree::blanks()
+{
+    while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
+        ++m_at;
+}
+
+bool JsonTree::word(const char *text, qsizetype size)
+{
+    if (m_end - m_at < size || std::memcmp(m_at, text, static_cast<size_t>(size)) != 0)
+        return false;
+    m_at += size;
+    return true;
+}
+
+bool JsonTree::value(qint32 index, int depth)
+{
+    if (m_at == m_end)
+        return false;
+    const char *const begin = m_at;
+    JsonNode node;
+    bool isRead = false;
+    switch (*m_at) {
+    case '"':
+        node.type = JsonNode::Type::Text;
+        isRead = string(node.text);
+        m_nodes[static_cast<size_t>(index)].text = node.text;
+        m_nodes[static_cast<size_t>(index)].type = node.type;
+        return isRead;
+    case '{':
+        return object(index, depth);
+    case '[':
+        return list(index, depth);
+    case 't':
+        node.type = JsonNode::Type::True;
+        isRead = word("true", 4);
+        break;
+    case 'f':
+        node.type = JsonNode::Type::False;
+        isRead = word("false", 5);
+        break;
+    case 'n':
+        isRead = word("null", 4);
+        break;
+    default:
+        return number(index);
+    }
+    m_nodes[static_cast<size_t>(index)].type = node.type;
+    m_nodes[static_cast<size_t>(index)].text = { begin, m_at - begin };
+    return isRead;
+}
+
+bool JsonTree::object(qint32 index, int depth)
+{
+    if (depth > deepestNode)
+        return false;
+    const char *const begin = m_at++;
+    const size_t from = m_open.size();
+    blanks();
+    while (m_at != m_end && *m_at != '}') {
+        QByteArrayView name;
+        if (*m_at != '"' || !string(name))
+            return false;
+        blanks();
+        if (m_at == m_end || *m_at++ != ':')
+            return false;
+        blanks();
+        const qint32 member = newNode();
+        m_nodes[static_cast<size_t>(member)].name = name;
+        m_open.push_back(member);
+        if (!value(member, depth + 1))
+            return false;
+        blanks();
+        if (m_at == m_end || (*m_at != ',' && *m_at != '}'))
+            return false;
+        if (*m_at == ',') {
+            ++m_at;
+            blanks();
+            if (m_at == m_end || *m_at != '"')
+                return false;
+        }
+    }
+    if (m_at == m_end)
+        return false;
+    ++m_at;
+    JsonNode &own = m_nodes[static_cast<size_t>(index)];
+    own.type = JsonNode::Type::Object;
+    own.text = { begin, m_at - begin };
+    return sortMembers(from, own);
+}
+
+/// False when a name stands there twice.
+bool JsonTree::sortMembers(size_t from, JsonNode &object)
+{
+    const auto begin = m_open.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto name = [this](qint32 index) { return node(index).name; };
+    const auto isBefore = [&](qint32 a, qint32 b) {
+        const QByteArrayView one = name(a);
+        const QByteArrayView other = name(b);
+        const auto size = static_cast<size_t>(std::min(one.size(), other.size()));
+        const int order = size == 0 ? 0 : std::memcmp(one.data(), other.data(), size);
+        return order != 0 ? order < 0 : one.size() < other.size();
+    };
+    std::sort(begin, m_open.end(), isBefore);
+    const auto isTwice = [&](qint32 a, qint32 b) { return name(a) == name(b); };
+    if (std::adjacent_find(begin, m_open.end(), isTwice) != m_open.end())
+        return false;
+    object.first = static_cast<qint32>(m_members.size());
+    object.count = static_cast<qint32>(m_open.end() - begin);
+    m_members.insert(m_members.end(), begin, m_open.end());
+    m_open.resize(from);
+    return true;
+}
+
+/// Its values are looked at and not kept.
+bool JsonTree::list(qint32 index, int depth)
+{
+    if (depth > deepestNode)
+        return false;
+    const char *const begin = m_at++;
+    bool beginsWithObject = false;
+    const size_t members = m_members.size();
+    blanks();
+    bool isFirst = true;
+    while (m_at != m_end && *m_at != ']') {
+        if (isFirst)
+            beginsWithObject = *m_at == '{';
+        isFirst = false;
+        const qint32 own = newNode();
+        if (!value(own, depth + 1))
+            return false;
+        m_nodes.resize(static_cast<size_t>(own));
+        m_members.resize(members);
+        blanks();
+        if (m_at == m_end || (*m_at != ',' && *m_at != ']'))
+            return false;
+        if (*m_at == ',') {
+            ++m_at;
+            blanks();
+            if (m_at == m_end || *m_at == ']')
+                return false;
+        }
+    }
+    if (m_at == m_end)
+        return false;
+    ++m_at;
+    JsonNode &node = m_nodes[static_cast<size_t>(index)];
+    node.type = JsonNode::Type::List;
+    node.beginsWithObject = beginsWithObject;
+    node.text = { begin, m_at - begin };
+    return true;
+}
+
+/// As the grammar of JSON has it, without an exponent; not minus nought, of which there are two opinions.
+bool JsonTree::number(qint32 index)
+{
+    const char *const begin = m_at;
+    if (*m_at == '-')
+        ++m_at;
+    const char *const digits = m_at;
+    while (m_at != m_end && isDigit(*m_at))
+        ++m_at;
+    if (m_at == digits || (*digits == '0' && m_at - digits > 1))
+        return false;
+    if (m_at != m_end && *m_at == '.') {
+        const char *const fraction = ++m_at;
+        while (m_at != m_end && isDigit(*m_at))
+            ++m_at;
+        if (m_at == fraction)
+            return false;
+    }
+    if (m_at != m_end && (*m_at == 'e' || *m_at == 'E'))
+        return false;
+    if (*begin == '-' && std::none_of(digits, m_at, [](char c) { return c >= '1' && c <= '9'; }))
+        return false;
+    JsonNode &node = m_nodes[static_cast<size_t>(index)];
+    node.type = JsonNode::Type::Number;
+    node.text = { begin, m_at - begin };
+    return true;
+}
+
+/// What is between the quotation marks; a view of the text itself while there are no escapes in it.
+bool JsonTree::string(QByteArrayView &text)
+{
+    const char *begin = ++m_at;
+    size_t kept = m_plain.size();
+    bool isKept = false; // in m_plain
+    while (true) {
+        m_at = endOfPlain(m_at, m_end);
+        if (m_at == m_end)
+            return false;
+        if (*m_at == '"')
+            break;
+        if (*m_at != '\\') {
+            if (!letter())
+                return false;
+            continue;
+        }
+        m_plain.append(begin, m_at);
+        isKept = true;
+        if (!escape())
+            return false;
+        begin = m_at;
+    }
+    if (isKept) {
+        m_plain.append(begin, m_at);
+        text = { m_plain.data() + kept, static_cast<qsizetype>(m_plain.size() - kept) };
+    } else {
+        text = { begin, m_at - begin };
+    }
+    ++m_at;
+    return true;
+}
+
+bool JsonTree::escape()
+{
+    if (m_end - m_at < 2)
+        return false;
+    const char what = m_at[1];
+    m_at += 2;
+    constexpr std::string_view escapes = "\"\\/bfnrt";
+    constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
+    if (const size_t known = escapes.find(what); known != std::string_view::npos) {
+        m_plain += meanings[known];
+        return true;
+    }
+    if (what != 'u' || m_end - m_at < 4)
+        return false;
+    const int unit = codeUnit(m_at);
+    m_at += 4;
+    const bool isLow = unit >= 0xdc00 && unit < 0xe000;
+    if (unit < 0 || isLow)
+        return false;
+    auto c = static_cast<char32_t>(unit);
+    if (unit >= 0xd800 && unit < 0xdc00) {
+        const int low = m_end - m_at >= 6 && m_at[0] == '\\' && m_at[1] == 'u' ? codeUnit(m_at + 2) : -1;
+        if (low < 0xdc00 || low >= 0xe000)
+            return false;
+        m_at += 6;
+        c = 0x10000 + ((c - 0xd800) << 10) + static_cast<char32_t>(low - 0xdc00);
+    }
+    if (isOfOurs(c))
+        return false;
+    appendUtf8(m_plain, c);
+    return true;
+}
+
+/// One letter beyond ASCII, well formed and in its shortest form.
+bool JsonTree::letter()
+{
+    const auto byte = [this](qsizetype at) { return static_cast<quint8>(m_at[at]); };
+    const quint8 lead = byte(0);
+    const qsizetype size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    if (lead < 0xc2 || lead > 0xf4 || m_end - m_at < size)
+        return false;
+    char32_t c = lead & (0xff >> (size + 1));
+    for (qsizetype i = 1; i < size; ++i) {
+        if ((byte(i) & 0xc0) != 0x80)
+            return false;
+        c = c << 6 | (byte(i) & 0x3f);
+    }
+    const bool isTooLong = (size == 3 && c < 0x800) || (size == 4 && (c < 0x10000 || c > 0x10ffff));
+    if (isTooLong || (c >= 0xd800 && c < 0xe000) || isOfOurs(c))
+        return false;
+    m_at += size;
+    return true;
+}
+
+} // namespace composer

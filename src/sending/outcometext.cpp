@@ -1,0 +1,48 @@
+#include "sending/outcometext.h"
+
+#include "base/listtext.h"
+
+#include <QCoreApplication>
+
+namespace composer {
+
+namespace {
+
+struct OutcomeText {
+    Q_DECLARE_TR_FUNCTIONS(OutcomeCounts)
+};
+
+QString oneCountText(Outcome outcome, int count)
+{
+    switch (outcome) {
+    case Outcome::Waiting:
+        return OutcomeText::tr("%n waiting", nullptr, count);
+    case Outcome::Created:
+        return OutcomeText::tr("%n created", nullptr, count);
+    case Outcome::Refused:
+        return OutcomeText::tr("%n refused", nullptr, count);
+    case Outcome::Unknown:
+        return OutcomeText::tr("%n unknown", nullptr, count);
+    case Outcome::Skipped:
+        return OutcomeText::tr("%n skipped", nullptr, count);
+    case Outcome::NotSent:
+        return OutcomeText::tr("%n not sent", nullptr, count);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace
+
+QString outcomeCountsText(const OutcomeCounts &counts)
+{
+    QStringList words;
+    for (int i = 0; i < outcomeCount; ++i) {
+        const auto outcome = Outcome(i);
+        if (const qint64 count = counts.of(outcome); count > 0)
+            words.append(oneCountText(outcome, int(count)));
+    }
+    return joinedList(words);
+}
+
+} // namespace composer
