@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsview.h"
 #include "ui/widgets/messagebar.h"
+#include "validation/rules.h"
 
 #include "documentsupport.h"
 

@@ -220,8 +220,8 @@ private Q_SLOTS:
     {
         const TypedTextReader spanish(
             webinarTemplate(), QLocale(QLocale::Spanish, QLocale::Spain), QTimeZone("Europe/Madrid"));
-        const PastePlan made
-            = planPaste({ { { u"12.5"_s }, { u"1.234"_s } } }, placeAt(webinarTable(2), 0, 3), spanish);
+        const Rows numbers { { u"12.5"_s }, { u"1.234"_s } };
+        const PastePlan made = planPaste({ numbers }, placeAt(webinarTable(2), 0, 3), spanish);
         QCOMPARE(cellsOf(made), QStringList({ cell(0, score, u"12.5"_s), cell(1, score, u"1.234"_s) }));
         QCOMPARE(made.followers, 1);
     }
