@@ -67,9 +67,11 @@ void CorrectionController::compose(const QString &planId, qint32 position)
                 return fail(draft.error());
             Made made { EventTable(eventTemplate), { {}, draft->id.toUtf8(), planId, now } };
             draft->id.clear(); // it is another event
-            if (const int token = firstText(eventTemplate); token >= 0) {
-                made.prefix = correctionPrefix(*rules);
-                draft->tokens[token].prepend(made.prefix);
+            const QString prefix = correctionPrefix(*rules);
+            const int token = firstText(eventTemplate);
+            if (token >= 0 && !draft->tokens[token].startsWith(prefix)) { // it may correct a correction
+                made.prefix = prefix;
+                draft->tokens[token].prepend(prefix);
             }
             made.table.appendDraft(*draft);
             made.link.eventId = made.table.eventId(0);

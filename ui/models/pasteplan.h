@@ -5,6 +5,8 @@
 #include "ui/models/clipboardtable.h"
 #include "ui/models/rowindex.h"
 
+#include <QDate>
+
 #include <atomic>
 
 namespace composer {
@@ -37,6 +39,15 @@ struct NumberDoubt {
     bool operator==(const NumberDoubt &) const = default;
 };
 
+/// Dates of a block in figures whose day and month change places elsewhere.
+struct DateDoubt {
+    QString example; ///< as written
+    QDate here; ///< as dates are written here; invalid when it is none
+    QDate elsewhere;
+    DateOrder other;
+    bool operator==(const DateDoubt &) const = default;
+};
+
 /// What pasting a block would do.
 struct PastePlan {
     QList<ColumnEdit> edits; ///< cells that get another text
@@ -49,6 +60,7 @@ struct PastePlan {
     qsizetype followers = 0; ///< numbers that alone would be others: read as the rest of the block is written
     std::optional<NumberDoubt> followed {}; ///< the first of them
     std::optional<NumberDoubt> doubt; ///< the first unread or foreign one; nothing when all are surely read right
+    std::optional<DateDoubt> dateDoubt; ///< the same of dates
     bool isForMapping = false; ///< a first line of names, one of which nobody knows: nothing else is planned then
 };
 

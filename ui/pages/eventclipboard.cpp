@@ -71,6 +71,7 @@ struct EventClipboard::Job {
     std::optional<ClipboardTable> block; ///< read from `mime`
     PastePlace place;
     std::optional<NumberFormat> numbers; ///< as the person has said
+    std::optional<DateOrder> dates; ///< likewise
     QPointer<DraftDocument> document;
     int stepAfter = -1; ///< index of the undo stack when it was done
 };
@@ -192,7 +193,7 @@ void EventClipboard::begin(const std::shared_ptr<Job> &job)
         if (!job->block) {
             job->block = tableFromMime(*job->mime);
         }
-        const TypedTextReader reader(job->place.table.eventTemplate(), locale, zone, job->numbers);
+        const TypedTextReader reader(job->place.table.eventTemplate(), locale, zone, job->numbers, job->dates);
         return job->block ? planPaste(*job->block, job->place, reader, &cancelled) : PastePlan();
     };
     const bool isSmall = job->mime->text().size() + job->mime->html().size() <= charactersAtOnce
@@ -248,6 +249,13 @@ void EventClipboard::tell(const std::shared_ptr<Job> &job, const PastePlan &plan
             const NumberFormat here = job->numbers.value_or(numberFormatOf(QLocale()));
             notice.choices.append(numbersChoice(job, plan.doubt->here, here));
         }
+    } else if (job->stepAfter >= 0 && plan.dateDoubt) {
+        const QLocale locale;
+        const QString day = locale.toString(plan.dateDoubt->elsewhere, shownDayPattern(locale));
+        notice.choices.append({ tr("Read it as %1").arg(day), [this, job, other = plan.dateDoubt->other] {
+                                   job->dates = other;
+                                   again(job);
+                               } });
     } else if (job->stepAfter >= 0 && job->block->separator != 0) {
         const char sign = job->block->separator;
         notice.choices.append({ tr("Split at “%1”").arg(QLatin1Char(sign)), [this, job, sign] {
