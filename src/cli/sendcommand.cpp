@@ -318,6 +318,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         session.lookAtFirst();
     SendRemark remark = remarkOn(access.connection);
     remark.looksFirst = looksFirst;
+    if (input.settings.zone.isValid())
+        remark.zoneId = input.settings.zone.id();
     remark.seal = input.seal;
     remark.suppressed = plan->leftOutFor(LeftOut::Suppressed);
     if (const auto kept = saveRemark(paths.ledger(), plan->id, remark); !kept) {
