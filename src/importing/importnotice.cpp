@@ -94,7 +94,6 @@ public:
     {
         sayAbove();
         sayFilled();
-        sayQuotesDropped();
         sayRowInOneCell();
         sayBroken();
         sayTime();
@@ -147,17 +146,6 @@ private:
                 nullptr, int(m_analysis.filledRows))
                 .arg(lineList(m_analysis.filledLines)),
             {}, m_analysis.filledLines);
-    }
-
-    void sayQuotesDropped()
-    {
-        if (m_analysis.quotesDropped == 0)
-            return;
-        say(ImportNotice::Kind::QuotesDropped,
-            NoticeText::tr("%n lines have text behind a closing quotation mark; the marks are left out: line %1",
-                nullptr, int(m_analysis.quotesDropped))
-                .arg(lineList(m_analysis.quotesDroppedLines)),
-            {}, m_analysis.quotesDroppedLines);
     }
 
     void sayRowInOneCell()
@@ -430,8 +418,6 @@ QString noticeKey(ImportNotice::Kind kind)
         return u"lines-above"_s;
     case ImportNotice::Kind::FilledRows:
         return u"filled-rows"_s;
-    case ImportNotice::Kind::QuotesDropped:
-        return u"quotes-dropped"_s;
     case ImportNotice::Kind::RowInOneCell:
         return u"row-in-one-cell"_s;
     case ImportNotice::Kind::BrokenCharacters:

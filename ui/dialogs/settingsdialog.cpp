@@ -49,9 +49,9 @@ QString sampleOf(const QLocale &locale)
         shown(u"2026-03-18T10:00:00Z"_s, EventField::Timestamp), shown(u"1234.5"_s, EventField::token(0)));
 }
 
-QString zoneText(const QTimeZone &zone)
+QString zoneText(const QTimeZone &zone, const QDateTime &now)
 {
-    const int minutes = zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 60;
+    const int minutes = zone.standardTimeOffset(now) / 60;
     const QString offset = u"%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
                                .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                                .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent, const Clock &clock)
     : QDialog(parent)
     , m_settings(settings)
     , m_atStart(settings)
@@ -129,7 +129,7 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
 
     fillLanguages();
     fillFormats();
-    fillZones();
+    fillZones(utcNow(clock));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         UserSettings next = m_settings;
@@ -195,6 +195,7 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, sheet, &QDialog::open);
     m_parts->insertWidget(m_parts->count() - 1, open); // before what is left of the line
+    setTabOrder(open, findChild<QPushButton *>(u"closeSettings"_s));
 }
 
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)
@@ -238,13 +239,13 @@ void SettingsDialog::fillFormats()
     choose(m_formats, m_settings.formats);
 }
 
-void SettingsDialog::fillZones()
+void SettingsDialog::fillZones(const QDateTime &now)
 {
-    m_zone->addItem(tr("As on this computer: %1").arg(zoneText(QTimeZone::systemTimeZone())), QByteArray());
+    m_zone->addItem(tr("As on this computer: %1").arg(zoneText(QTimeZone::systemTimeZone(), now)), QByteArray());
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids) {
         if (id == "UTC" || (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
-            m_zone->addItem(zoneText(QTimeZone(id)), id);
+            m_zone->addItem(zoneText(QTimeZone(id), now), id);
     }
     // Some 400: one types a part of the name.
     m_zone->setEditable(true);
