@@ -131,12 +131,14 @@ function(composer_moc name source)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
 endfunction()
 
-# composer_test(NAME SOURCES … DEPENDS … [LABELS …]): a Qt Test program, run offscreen in a private HOME.
+# composer_test(NAME SOURCES … DEPENDS … [LABELS …] [TIMEOUT …]): a Qt Test program, run offscreen in a private HOME. What
+# may last longer begins first, also where nothing ran yet.
 function(composer_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    math(EXPR cost "${arg_TIMEOUT} / 10")
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES LINK_DEPENDS_NO_SHARED ${COMPOSER_SHARED})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
@@ -153,6 +155,6 @@ function(composer_test name)
     # One source file: nothing to unite, and GCC takes a test's anonymous types amiss in an included file.
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} COST ${cost} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
 endfunction()

@@ -30,7 +30,7 @@ FoundSteps findIn(const QString &ledgerPath, const EventTable &table, const QLis
 {
     FoundSteps found { table, {} };
     QHash<std::pair<int, QString>, qsizetype> at; // by field and text
-    const QList<MendStep> known = loadMendSteps(ledgerPath, table.eventTemplate().id);
+    const QList<MendStep> known = loadMendSteps(ledgerPath, table.eventTemplate());
     for (const MendStep &step : known) {
         const auto field = fieldFromKey(step.field, table.eventTemplate());
         if (!field || *field == EventField::Id)
@@ -102,9 +102,10 @@ void MendMemory::note(DraftDocument &document, const QList<MendedText> &texts)
     watched.noted.removeIf([&](const Noted &noted) { return noted.index > watched.before; }); // undone, and overwritten
     watched.before = index; // what is typed on in the same cell joins the step
     Noted noted { index, {} };
+    const EventTemplate &of = document.eventTemplate();
     for (const MendedText &text : texts)
-        noted.steps.append({ document.eventTemplate().id, fieldKey(text.field, document.eventTemplate()), text.from,
-            text.to, document.name(), m_clock.epochMs() });
+        noted.steps.append({ of.id, fieldKey(text.field, of), text.from, text.to, document.name(), m_clock.epochMs(),
+            text.field.isToken() ? of.tokens[text.field.tokenIndex()].key : QString() });
     watched.noted.append(noted);
 }
 

@@ -3,6 +3,7 @@
 #include "app/notifications.h"
 #include "app/settingscontroller.h"
 #include "base/async.h"
+#include "base/listtext.h"
 #include "ui/dialogs/movepanel.h"
 
 #include <QDir>
@@ -27,11 +28,10 @@ QString documents()
 
 QString workspaceCountsText(const WorkspaceCounts &counts)
 {
-    return QStringList { MoveController::tr("%Ln drafts", nullptr, int(counts.drafts)),
+    return joinedList({ MoveController::tr("%Ln drafts", nullptr, int(counts.drafts)),
         MoveController::tr("%Ln templates", nullptr, int(counts.templates)),
         MoveController::tr("%Ln accounts", nullptr, int(counts.accounts)),
-        MoveController::tr("%Ln sends", nullptr, int(counts.sends)) }
-        .join(MoveController::tr(", ", "between two counts"));
+        MoveController::tr("%Ln sends", nullptr, int(counts.sends)) });
 }
 
 QString workspaceArrivedText(const WorkspaceManifest &manifest)
@@ -135,3 +135,5 @@ QWidget *MoveController::shownWindow() const
 }
 
 } // namespace composer
+
+#include "moc_movecontroller.cpp"

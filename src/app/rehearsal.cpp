@@ -2,6 +2,7 @@
 
 #include "app/requestviewer.h"
 #include "base/async.h"
+#include "base/listtext.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "sending/sendsession.h"
@@ -141,7 +142,7 @@ void Rehearsal::showResult()
             numbers.append(locale.toString(toMend[i] + 1));
         if (toMend.size() > named)
             numbers.append(u"…"_s);
-        said.append(tr("%Ln rows need mending: %1.", nullptr, int(toMend.size())).arg(numbers.join(u", "_s)));
+        said.append(tr("%Ln rows need mending: %1.", nullptr, int(toMend.size())).arg(joinedList(numbers)));
     } else if (counts.of(Outcome::Unknown) == 0) {
         said.append(tr("No row needs mending."));
     }

@@ -1,5 +1,6 @@
 #include "app/reviewplan.h"
 
+#include "base/listtext.h"
 #include "planning/eventsforaccount.h"
 #include "planning/suppressionlist.h"
 #include "rendering/worstrows.h"
@@ -109,7 +110,7 @@ QString changedLine(const ChangedRow &changed, const EventTable &table, const QL
             sentFieldLabel(field.field, table.eventTemplate()), text(field.ours), text(field.theirs)));
     }
     return ReviewPlanText::tr("Row %1 · %2: %3 (the event of %4)")
-        .arg(locale.toString(changed.row + 1), whoOf(table, changed.row), fields.join(u", "_s),
+        .arg(locale.toString(changed.row + 1), whoOf(table, changed.row), joinedList(fields),
             locale.toString(QDateTime::fromMSecsSinceEpoch(changed.send.createdAtMs).date(), u"d MMM"_s));
 }
 

@@ -6,12 +6,15 @@
 #include "sending/sendremarks.h"
 #include "ui/document/draftdocument.h"
 
+#include <QDateTime>
+
 namespace composer {
 
 SendController::SendController(PortalController &portals, QString ledgerPath, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_portals(portals)
     , m_ledgerPath(std::move(ledgerPath))
+    , m_clock(clock)
     , m_requests(std::make_unique<RequestViewer>(m_ledgerPath))
     , m_list(std::make_unique<SendList>(m_ledgerPath, clock))
     , m_sessions(std::make_unique<SendSessions>(portals, *m_list, m_ledgerPath, clock))
@@ -103,6 +106,7 @@ QList<SidebarItem> SendController::sidebarItems() const
 {
     QList<SidebarItem> pinned;
     QList<SidebarItem> others;
+    const QDateTime now = utcNow(m_clock); // one list, one clock
     for (const SendSummary &summary : m_list->all()) {
         const QString &planId = summary.send.planId;
         const SendSession *running = session(planId);
@@ -110,7 +114,7 @@ QList<SidebarItem> SendController::sidebarItems() const
         const SendRemark remark = m_list->remarkOf(planId);
         (remark.isPinned ? pinned : others)
             .append(sendListItem(summary.send, running ? running->counts() : summary.counts,
-                account ? account->name : summary.send.portalName, remark, m_zone)); // one list, one clock
+                account ? account->name : summary.send.portalName, remark, m_zone, now));
     }
     return pinned + others;
 }

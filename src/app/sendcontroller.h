@@ -6,6 +6,7 @@
 #include "app/sendreview.h"
 #include "app/sendsessions.h"
 #include "app/sendstarter.h"
+#include "base/clock.h"
 #include "ui/windows/sidebar.h"
 
 #include <QObject>
@@ -128,6 +129,7 @@ private:
 
     PortalController &m_portals;
     QString m_ledgerPath;
+    const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     std::unique_ptr<RequestViewer> m_requests;
     std::unique_ptr<SendList> m_list;

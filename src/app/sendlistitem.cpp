@@ -15,10 +15,10 @@ struct SendListText {
 };
 
 /// "10:58" today, "Sat" within a week, else day and month.
-QString shortMoment(qint64 epochMs, const QTimeZone &zone)
+QString shortMoment(qint64 epochMs, const QTimeZone &zone, const QDateTime &now)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(epochMs, zone);
-    const qint64 days = at.date().daysTo(QDateTime::currentDateTimeUtc().toTimeZone(zone).date());
+    const qint64 days = at.date().daysTo(now.toTimeZone(zone).date());
     if (days == 0)
         return QLocale().toString(at.time(), u"HH:mm"_s);
     return days > 0 && days < 7 ? QLocale().dayName(at.date().dayOfWeek(), QLocale::ShortFormat)
@@ -28,7 +28,7 @@ QString shortMoment(qint64 epochMs, const QTimeZone &zone)
 } // namespace
 
 SidebarItem sendListItem(const LedgerSend &send, const OutcomeCounts &counts, const QString &accountName,
-    const SendRemark &remark, const QTimeZone &zone)
+    const SendRemark &remark, const QTimeZone &zone, const QDateTime &now)
 {
     SidebarItem item;
     item.id = send.planId;
@@ -52,7 +52,7 @@ SidebarItem sendListItem(const LedgerSend &send, const OutcomeCounts &counts, co
         item.iconName = counts.of(Outcome::Created) ? u"check"_s : u"not-sent"_s;
         item.role = counts.of(Outcome::Created) ? theme::Role::Created : theme::Role::TextMuted;
     }
-    item.detail = u"%1 · %2 · %3"_s.arg(accountName, shortMoment(send.createdAtMs, zone), count);
+    item.detail = u"%1 · %2 · %3"_s.arg(accountName, shortMoment(send.createdAtMs, zone, now), count);
     if (remark.isPinned)
         item.detail = SendListText::tr("Pinned · %1").arg(item.detail);
     return item;

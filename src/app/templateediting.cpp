@@ -18,6 +18,7 @@
 #include "ui/windows/statusline.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -109,6 +110,7 @@ void TemplateEditing::makePage()
     connect(m_page, &TemplatePage::importRequested, this, &TemplateEditing::goOn);
     connect(m_page, &TemplatePage::tokensFromFileRequested, this, &TemplateEditing::chooseTokensFile);
     connect(m_page, &TemplatePage::giveAwayRequested, this, &TemplateEditing::giveAway);
+    connect(m_page, &TemplatePage::linkActivated, this, &TemplateEditing::linkActivated);
     connect(m_page, &TemplatePage::draftUpdateRequested, this, [this](const QString &draftId) {
         flush();
         Q_EMIT draftUpdateRequested(draftId, m_savedId);
@@ -131,7 +133,7 @@ void TemplateEditing::show(const TemplateRecord &record)
 {
     flush();
     makePage();
-    auto *document = new TemplateDocument(record, this);
+    auto *document = new TemplateDocument(record, this, m_parts.clock);
     TemplateDocument *before = std::exchange(m_document, document);
     m_savedId = record.eventTemplate.id;
     m_saved = record;
@@ -345,7 +347,8 @@ void TemplateEditing::flush()
         return m_parts.notifications.report(saved.error());
     }
     if (documentOnScreen())
-        m_parts.window.statusLine()->setSaved(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
+        m_parts.window.statusLine()->setSaved(
+            tr("Saved %1").arg(QLocale().toString(utcNow(m_parts.clock).toLocalTime().time(), u"HH:mm"_s)));
     refreshUses();
 }
 

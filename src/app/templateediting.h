@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "detection/columnprofile.h"
 #include "templates/templaterecord.h"
 #include "ui/pages/templatepage.h"
@@ -31,6 +32,7 @@ public:
         CurrentDraft &currentDraft;
         Notifications &notifications;
         MainWindow &window;
+        const Clock &clock;
     };
     /// `parts` must outlive it.
     explicit TemplateEditing(Parts parts, QObject *parent = nullptr);
@@ -57,6 +59,7 @@ Q_SIGNALS:
         const QString &path, const QString &templateId, const QByteArray &fingerprint, const QByteArray &mapping);
     /// The draft should have the template as it is now.
     void draftUpdateRequested(const QString &draftId, const QString &templateId);
+    void linkActivated(const QUrl &url);
 
 private:
     struct Proposed;

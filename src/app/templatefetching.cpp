@@ -18,6 +18,7 @@
 #include "ui/document/templatedocument.h"
 #include "ui/windows/mainwindow.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -32,14 +33,14 @@ namespace {
 const QString practiceAppId = u"1"_s; // it has one app, whatever its number
 
 /// What is edited here, as it stands once HubSpot was asked.
-TemplateRecord readFrom(
-    const TemplateRecord &record, const EventTemplate &settled, const EventTemplate &there, const QString &account)
+TemplateRecord readFrom(const TemplateRecord &record, const EventTemplate &settled, const EventTemplate &there,
+    const QString &account, const QDateTime &now)
 {
     TemplateRecord next = withTemplateTaken(record, settled);
     if (hasOwnId(there)) // the Practice account has what is new here too: that is not HubSpot
         return next;
     next.atHubSpot = there;
-    next.readAt = QDateTime::currentDateTimeUtc();
+    next.readAt = now;
     next.account = account;
     return next;
 }
@@ -115,19 +116,22 @@ void TemplateFetching::compare(TemplateDocument *document, const EventTemplate &
 {
     const TemplateRecord record = document->record();
     if (compareTemplates(record.eventTemplate, there).isEmpty()) {
-        document->setRecord(readFrom(record, record.eventTemplate, there, account), tr("Read from HubSpot"));
+        document->setRecord(
+            readFrom(record, record.eventTemplate, there, account, utcNow(m_parts.clock)), tr("Read from HubSpot"));
         if (hasOwnId(there))
             return m_parts.notifications.say(MessageBar::Tone::Information,
                 tr("%1 takes the template as it is here. HubSpot does not have it yet.").arg(account));
         return m_parts.notifications.say(MessageBar::Tone::Success,
-            tr("Equal to HubSpot’s, today %1.").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s)));
+            tr("Equal to HubSpot’s, today %1.")
+                .arg(QLocale().toString(utcNow(m_parts.clock).toLocalTime().time(), u"HH:mm"_s)));
     }
     auto *dialog = new TemplateDifferenceDialog(record.eventTemplate, there, account, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TemplateDifferenceDialog::taken, this,
-        [document = QPointer(document), there, account](const EventTemplate &settled) {
+        [this, document = QPointer(document), there, account](const EventTemplate &settled) {
             if (document)
-                document->setRecord(readFrom(document->record(), settled, there, account), tr("Read from HubSpot"));
+                document->setRecord(readFrom(document->record(), settled, there, account, utcNow(m_parts.clock)),
+                    tr("Read from HubSpot"));
         });
     connect(dialog, &TemplateDifferenceDialog::settledChanged, this,
         [this, dialog, record] { sayEffects(*dialog, record); });
@@ -173,7 +177,7 @@ void TemplateFetching::choose(const TemplateList &list, const QString &account)
     connect(dialog, &TemplateChoiceDialog::chosen, this, [this, account](const QList<FoundTemplate> &wanted) {
         for (const FoundTemplate &one : wanted) {
             TemplateRecord record = TemplateRecord::newHere(one.eventTemplate);
-            record = readFrom(record, one.eventTemplate, one.eventTemplate, account);
+            record = readFrom(record, one.eventTemplate, one.eventTemplate, account, utcNow(m_parts.clock));
             if (const auto saved = m_parts.templates.add(record); !saved)
                 return m_parts.notifications.report(saved.error());
         }

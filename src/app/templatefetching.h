@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "domain/connection.h"
 #include "domain/eventtemplate.h"
@@ -37,6 +38,7 @@ public:
         Notifications &notifications;
         WindowState &windowState;
         MainWindow &window;
+        const Clock &clock;
     };
     /// `parts` must outlive it.
     explicit TemplateFetching(Parts parts, QObject *parent = nullptr);

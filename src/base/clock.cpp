@@ -17,4 +17,15 @@ qint64 SystemClock::monotonicMs() const
         .count();
 }
 
+const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+QDateTime utcNow(const Clock &clock)
+{
+    return QDateTime::fromMSecsSinceEpoch(clock.epochMs(), Qt::UTC);
+}
+
 } // namespace composer

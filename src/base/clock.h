@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+class QDateTime;
+
 namespace composer {
 
 /// The one source of time. Injected, so that tests can move it.
@@ -21,5 +23,10 @@ public:
     [[nodiscard]] qint64 epochMs() const override;
     [[nodiscard]] qint64 monotonicMs() const override;
 };
+
+/// The computer's own, for whom no other is given. Asking the system in another way fails tests/layering.
+[[nodiscard]] const Clock &systemClock();
+/// What the clock shows, in UTC.
+[[nodiscard]] QDateTime utcNow(const Clock &clock);
 
 } // namespace composer

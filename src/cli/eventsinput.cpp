@@ -1,6 +1,7 @@
 #include "cli/eventsinput.h"
 
 #include "base/clock.h"
+#include "base/listtext.h"
 #include "base/wholefile.h"
 #include "cli/jsonanswer.h"
 #include "csv/headertext.h"
@@ -8,6 +9,7 @@
 #include "intake/filekind.h"
 #include "storage/draftfile.h"
 #include "templates/templatecheck.h"
+#include "templates/templatefiles.h"
 #include "templates/templateframe.h"
 #include "validation/eventcheck.h"
 #include "validation/rules.h"
@@ -343,7 +345,7 @@ QJsonArray unreadableToJson(const EventsInput &input)
 void printNotices(QTextStream &out, const EventsInput &input)
 {
     for (const QString &note : input.templateNotes)
-        out << InputText::tr("%1: %2", "a name, and what is said of it").arg(input.eventTemplate.name, note) << '\n';
+        out << labelled(input.eventTemplate.name, note) << '\n';
     for (const ImportNotice &notice : input.notices)
         out << notice.text << '\n';
 }

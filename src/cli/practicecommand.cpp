@@ -1,12 +1,13 @@
 #include "cli/practicecommand.h"
 
+#include "base/listtext.h"
 #include "base/wholefile.h"
 #include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "practice/practiceportal.h"
 #include "templates/samplefiles.h"
-#include "templates/templatereader.h"
+#include "templates/templatefiles.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -43,8 +44,7 @@ Result<QList<EventTemplate>> practiceTemplates(const QStringList &paths, CliIo &
             return fail(found.error());
         for (const FoundTemplate &one : *found) {
             for (const QString &note : one.notes)
-                io.err << PracticeText::tr("%1: %2", "a name, and what is said of it").arg(one.eventTemplate.name, note)
-                       << Qt::endl;
+                io.err << labelled(one.eventTemplate.name, note) << Qt::endl;
             // What HubSpot would not take, its stand-in does not either.
             auto usable = parseEventTemplate(serializeEventTemplate(one.eventTemplate));
             if (!usable)

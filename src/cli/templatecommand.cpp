@@ -1,4 +1,5 @@
 #include "cli/templatecommand.h"
+#include "base/listtext.h"
 #include "domain/templateids.h"
 
 #include "base/apppaths.h"
@@ -16,8 +17,8 @@
 #include "practice/practiceportalthread.h"
 #include "templates/developermessage.h"
 #include "templates/templatecheck.h"
+#include "templates/templatefiles.h"
 #include "templates/templateproposal.h"
-#include "templates/templatereader.h"
 #include "templates/templatewriter.h"
 
 #include <QCommandLineParser>
@@ -83,7 +84,7 @@ int proposeFrom(const QCommandLineParser &parser, const QString &path, CliIo &io
     if (!proposal.leftOut.isEmpty())
         io.err << TemplateText::tr(
             "%n columns became no token: HubSpot takes 500. They are: %1.", nullptr, int(proposal.leftOut.size()))
-                      .arg(proposal.leftOut.join(", "_L1))
+                      .arg(joinedList(proposal.leftOut))
                << '\n';
     const QByteArray json = serializeEventTemplate(proposal.eventTemplate);
     if (!parser.isSet(u"output"_s)) {
@@ -157,8 +158,7 @@ void sayNotes(const QList<FoundTemplate> &found, CliIo &io)
 {
     for (const FoundTemplate &one : found) {
         for (const QString &note : one.notes)
-            io.err << TemplateText::tr("%1: %2", "a name, and what is said of it").arg(one.eventTemplate.name, note)
-                   << '\n';
+            io.err << labelled(one.eventTemplate.name, note) << '\n';
     }
 }
 

@@ -1,5 +1,7 @@
 #include "cli/templateoutput.h"
+#include "base/listtext.h"
 #include "domain/templateids.h"
+#include "templates/templatefiles.h"
 
 #include "templates/orderedjson.h"
 #include "templates/templatecheck.h"
@@ -131,9 +133,7 @@ void printCheckedTemplates(QTextStream &out, const OpenedTemplates &opened)
             out << "  " << OutputText::tr("nothing is wrong") << '\n';
     }
     for (const OpenedTemplates::Broken &file : opened.broken)
-        out << QFileInfo(file.path).fileName() << "\n  "
-            << OutputText::tr("%1: %2", "a name, and what is said of it")
-                   .arg(OutputText::tr("error"), file.error.message)
+        out << QFileInfo(file.path).fileName() << "\n  " << labelled(OutputText::tr("error"), file.error.message)
             << '\n';
     for (const QString &other : opened.others)
         out << QFileInfo(other).fileName() << "\n  " << OutputText::tr("holds no template") << '\n';

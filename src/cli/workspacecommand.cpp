@@ -1,4 +1,5 @@
 #include "cli/workspacecommand.h"
+#include "base/listtext.h"
 #include "base/privatefiles.h"
 
 #include "base/clock.h"
@@ -23,11 +24,10 @@ struct MoveText {
 
 QString countsText(const WorkspaceCounts &counts)
 {
-    return QStringList { MoveText::tr("%n drafts", nullptr, int(counts.drafts)),
+    return joinedList({ MoveText::tr("%n drafts", nullptr, int(counts.drafts)),
         MoveText::tr("%n templates", nullptr, int(counts.templates)),
         MoveText::tr("%n accounts", nullptr, int(counts.accounts)),
-        MoveText::tr("%n sends", nullptr, int(counts.sends)) }
-        .join(MoveText::tr(", "));
+        MoveText::tr("%n sends", nullptr, int(counts.sends)) });
 }
 
 QJsonObject toJson(const WorkspaceManifest &manifest, const QString &done)

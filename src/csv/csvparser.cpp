@@ -170,7 +170,10 @@ void CsvParser::pushQuotedCell(size_t end)
     }
     if (m_closedAt + 1 < end) {
         const size_t rest = end - m_closedAt - 1;
-        std::memmove(bytes + size, m_buffer.data() + m_closedAt + 1, rest);
+        const std::string_view behind(m_buffer.data() + m_closedAt + 1, rest);
+        if (behind.find_first_not_of(" \t") != std::string_view::npos)
+            m_record.m_oddities |= CsvOddity::TextAfterQuote;
+        std::memmove(bytes + size, behind.data(), rest);
         size += rest;
     }
     pushCell(begin, size, true);
@@ -341,7 +344,6 @@ bool CsvParser::handleQuoteInQuoted(size_t position)
             m_record.m_oddities |= CsvOddity::InnerQuote;
             return true;
         }
-        m_record.m_oddities |= CsvOddity::TextAfterQuote;
     }
     m_closedAt = position;
     m_state = State::Closed;

@@ -15,7 +15,7 @@ enum class CsvOddity : quint8 {
     Blank = 1, ///< an empty line: no cells
     StrayQuote = 2, ///< a quote inside an unquoted cell; kept
     InnerQuote = 4, ///< an unescaped quote inside a quoted cell; kept
-    TextAfterQuote = 8, ///< text between a closing quote and the delimiter; joined, as Excel does
+    TextAfterQuote = 8, ///< text, not only blanks, between a closing quote and the delimiter; joined, as Excel does
     Unterminated = 16, ///< a quote that is never closed; the record holds only the line of the opening quote
     TooLong = 32, ///< longer than the cap; the record holds its beginning only
     TooManyColumns = 64, ///< columns beyond the cap were dropped

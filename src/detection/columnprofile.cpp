@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -63,7 +64,7 @@ bool mayNameEventIds(const QString &header)
         || name.contains(u"iddeevento") || name.contains(u"iddelevento") || name.contains(u"イベントid");
 }
 
-ValueHints valueHints(const QLocale &locale)
+ValueHints valueHints(const QLocale &locale, const Clock &clock)
 {
     ValueHints hints;
     hints.decimalMark = locale.decimalPoint() == u","_s ? ',' : '.';
@@ -74,7 +75,7 @@ ValueHints valueHints(const QLocale &locale)
     hints.dateOrder = year < day && year < month ? DateOrder::YearMonthDay
         : month < day                            ? DateOrder::MonthDayYear
                                                  : DateOrder::DayMonthYear;
-    hints.year = QDate::currentDate().year();
+    hints.year = utcNow(clock).toLocalTime().date().year();
     return hints;
 }
 
@@ -205,6 +206,20 @@ void ColumnProfiler::add(std::string_view cell)
     }
     if (!known && (kinds & dateMask))
         noteDate(kinds, cell);
+    if (!known && (kinds.testFlag(CellKind::YearFirst) || kinds.testFlag(CellKind::DayBehindYear)))
+        noteBehindYear(kinds, cell);
+}
+
+/// An instant with its Z is written by a program, which puts the month first.
+void ColumnProfiler::noteBehindYear(CellKinds kinds, std::string_view cell)
+{
+    std::string &example = kinds.testFlag(CellKind::DayBehindYear) ? m_dayBehindYear : m_monthOrDayBehindYear;
+    if (!example.empty() || isPlainInstant(cell))
+        return;
+    const auto parts = partsBehindYear(cell);
+    if (parts && parts->second != parts->third && std::min(parts->second, parts->third) >= 1
+        && (parts->second <= 12 ? parts->third <= 12 : kinds.testFlag(CellKind::DayBehindYear)))
+        example = cell;
 }
 
 qint64 ColumnProfiler::count(CellKind kind) const
@@ -450,6 +465,8 @@ ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const 
         profile.counts.insert(value, m_distinctCounts[at]);
     }
     profile.padded = m_padded;
+    profile.dayBehindYear = fromUtf8(m_dayBehindYear);
+    profile.monthOrDayBehindYear = fromUtf8(m_monthOrDayBehindYear);
     for (const std::string &money : m_currencies)
         profile.currencies.append(QString::fromStdString(money));
     profile.emptyTexts = QList<EmptyText>(m_emptyTexts.begin(), m_emptyTexts.end());

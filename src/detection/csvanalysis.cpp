@@ -51,8 +51,6 @@ Result<CsvAnalysis> analyseCsv(const QString &path, const CsvReading &reading, c
     analysis.invalidCharacters = reader->invalidCount();
     analysis.filledRows = tally.filledRows;
     analysis.filledLines = tally.filledLines;
-    analysis.quotesDropped = tally.quotesDropped;
-    analysis.quotesDroppedLines = tally.quotesDroppedLines;
     analysis.leastCells = reading.leastCells;
     const QStringList &headers = reader->headers();
     profilers.resize(std::max(profilers.size(), static_cast<size_t>(headers.size())));

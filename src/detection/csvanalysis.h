@@ -13,8 +13,6 @@ struct CsvAnalysis {
     qint64 shortRows = 0; ///< unreadable for another number of cells than the header
     qint64 filledRows = 0; ///< fewer cells than the header; the others, nameless or empty everywhere, are read as empty
     QList<qint64> filledLines; ///< where, the first 1,000
-    qint64 quotesDropped = 0; ///< rows with text behind a closing quotation mark: the marks are no part of it
-    QList<qint64> quotesDroppedLines; ///< where, the first 1,000
     int leastCells = 0; ///< CsvReading::leastCells that it was read with, and is to be read with
     qint64 unreadable = 0;
     QList<UnreadableLine> unreadableLines; ///< the first 1,000

@@ -153,6 +153,7 @@ private:
     std::vector<std::string> m_names; ///< of the header
     qint64 m_otherHeader = 0; ///< the line of the header that counts, where it is another one
     qint64 m_rowInCell = 0; ///< the line that a cell of the record judged last has swallowed
+    bool m_isTotal = false; ///< the record judged last sums up others
 };
 
 } // namespace composer

@@ -3,6 +3,7 @@
 #include "csv/textencoding.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <array>
 
@@ -24,6 +25,8 @@ enum class Foreign : quint8 {
     Parquet,
     Database,
     Document,
+    OldTable,
+    Cards,
     Program,
     Bytes,
 };
@@ -38,7 +41,7 @@ struct Signature {
     qsizetype at = 0;
 };
 
-constexpr std::array<Signature, 25> signatures { {
+constexpr std::array<Signature, 38> signatures { {
     { "\xff\xd8\xff", Foreign::Picture },
     { "\x89PNG", Foreign::Picture },
     { "GIF8", Foreign::Picture },
@@ -50,6 +53,11 @@ constexpr std::array<Signature, 25> signatures { {
     { QByteArrayView("MM\0*", 4), Foreign::Picture },
     { "%PDF", Foreign::Pdf },
     { "\xd0\xcf\x11\xe0", Foreign::OldWorkbook },
+    { QByteArrayView("\x09\x00\x04\x00", 4), Foreign::OldWorkbook }, // Excel 2 to 5, before there were containers
+    { QByteArrayView("\x09\x02\x06\x00", 4), Foreign::OldWorkbook },
+    { QByteArrayView("\x09\x04\x06\x00", 4), Foreign::OldWorkbook },
+    { QByteArrayView("\x09\x08\x08\x00", 4), Foreign::OldWorkbook },
+    { QByteArrayView("\x09\x08\x10\x00", 4), Foreign::OldWorkbook },
     { "7z\xbc\xaf\x27\x1c", Foreign::Packed },
     { "Rar!\x1a", Foreign::Packed },
     { "BZh9", Foreign::Packed },
@@ -64,10 +72,18 @@ constexpr std::array<Signature, 25> signatures { {
       "ELF",
         Foreign::Program },
     { QByteArrayView("MZ\x90\0", 4), Foreign::Program },
+    { "ID;PWXL", Foreign::OldTable }, // SYLK
+    { "ID;PSCALC", Foreign::OldTable },
+    { "TABLE\r\n0,1", Foreign::OldTable }, // DIF
+    { "TABLE\n0,1", Foreign::OldTable },
+    { "BEGIN:VCARD", Foreign::Cards },
+    { "BEGIN:VCALENDAR", Foreign::Cards },
+    { "MIME-Version: 1.0", Foreign::WebPage }, // a page saved with its pictures
     { "<html", Foreign::WebPage },
-    { "<!doctype html", Foreign::WebPage },
+    { "<!doctype", Foreign::WebPage },
     { "<table", Foreign::WebPage },
     { "<?xml", Foreign::WebPage },
+    { "<!--", Foreign::WebPage },
 } };
 
 bool startsWithSignature(QByteArrayView head, const Signature &signature)
@@ -75,8 +91,8 @@ bool startsWithSignature(QByteArrayView head, const Signature &signature)
     if (head.size() < signature.at + signature.bytes.size())
         return false;
     const QByteArrayView part = head.sliced(signature.at, signature.bytes.size());
-    if (signature.kind == Foreign::WebPage)
-        return part.toByteArray().toLower() == signature.bytes.toByteArray();
+    if (signature.kind == Foreign::WebPage || signature.kind == Foreign::Cards)
+        return part.toByteArray().toLower() == signature.bytes.toByteArray().toLower();
     return part == signature.bytes;
 }
 
@@ -117,16 +133,46 @@ bool looksBinary(QByteArrayView head)
     return control * 100 > head.size() / unit && (control >= few || zeros * 20 > head.size() / unit);
 }
 
+/// `<Workbook xmlns="…">`, `<style>td {}</style>`, `<div><table>`: a tag, and behind it another one or the end of it.
+bool beginsWithTags(QByteArrayView text)
+{
+    const auto isNamePart = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '-';
+    };
+    qsizetype at = 1;
+    while (at < text.size() && isNamePart(text[at]))
+        ++at;
+    if (!text.startsWith('<') || at == 1 || at >= text.size())
+        return false;
+    const QByteArray endTag = "</" + text.sliced(1, at - 1).toByteArray() + '>';
+    const qsizetype end = text.indexOf('>', at);
+    if (end < 0 || (text[at] != '>' && text[at] != ' ' && text[at] != '/' && text[at] != '\n' && text[at] != '\r'))
+        return false;
+    return text.sliced(end + 1).trimmed().startsWith('<') || text.contains(endTag);
+}
+
+/// The text of a head in UTF-8 or UTF-16, without the mark and the blanks in front.
+QByteArray textOf(QByteArrayView head)
+{
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff")) {
+        QStringDecoder decoder(head.startsWith("\xff\xfe") ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+        return QString(decoder(head)).toUtf8().trimmed();
+    }
+    return (head.startsWith("\xef\xbb\xbf") ? head.sliced(3) : head).toByteArray().trimmed();
+}
+
 Foreign kindOf(QByteArrayView head)
 {
     if (head.startsWith("PK\x03\x04"))
         return kindOfZip(head);
-    QByteArrayView text = head.startsWith("\xef\xbb\xbf") ? head.sliced(3) : head;
-    text = text.trimmed();
+    const QByteArray text = textOf(head);
     for (const Signature &signature : signatures) {
-        if (startsWithSignature(signature.kind == Foreign::WebPage ? text : head, signature))
+        const bool isText = signature.kind == Foreign::WebPage || signature.kind == Foreign::Cards;
+        if (startsWithSignature(isText ? QByteArrayView(text) : head, signature))
             return signature.kind;
     }
+    if (beginsWithTags(text))
+        return Foreign::WebPage;
     return looksBinary(head) ? Foreign::Bytes : Foreign::No;
 }
 
@@ -181,6 +227,15 @@ QString foreignFileSentence(QByteArrayView head, const QString &name)
     case Foreign::Document:
         return ForeignText::tr("“%1” is a text document with formatting. Copy its table into a spreadsheet, save that "
                                "as “CSV UTF-8”, and choose that file.")
+            .arg(name);
+    case Foreign::OldTable:
+        return ForeignText::tr(
+            "“%1” is a table in an old format (SYLK or DIF). Open it in your spreadsheet, save it as "
+            "“CSV UTF-8”, and choose that file.")
+            .arg(name);
+    case Foreign::Cards:
+        return ForeignText::tr("“%1” is an address book or a calendar, not a table. Export the list as CSV where it "
+                               "comes from, and choose that file.")
             .arg(name);
     case Foreign::Program:
         return ForeignText::tr("“%1” is a program, not a table. Choose a CSV file.").arg(name);

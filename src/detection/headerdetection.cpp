@@ -140,6 +140,64 @@ size_t tableBegin(const CutRecords &records, size_t from)
     return above < main->size() || main->hasAddress ? main->begin : from;
 }
 
+bool hasRepeats(const Record &record)
+{
+    const std::set<std::string> distinct(record.begin(), record.end());
+    const auto empty = std::count_if(
+        record.begin(), record.end(), [](const std::string &cell) { return lookOf(cell) == CellLook::Empty; });
+    return distinct.size() < record.size() && empty < 2;
+}
+
+/// The first address of a record; -1 = none.
+int addressColumn(const Record &record)
+{
+    const auto address = std::find_if(
+        record.begin(), record.end(), [](const std::string &cell) { return lookOf(cell) == CellLook::Email; });
+    return address == record.end() ? -1 : static_cast<int>(address - record.begin());
+}
+
+/// `Host,host@example.com`: who gave the report, in front of its table.
+bool isFactWithAddress(const Record &record)
+{
+    return filledWidth(record) == 2 && lookOf(record[0]) == CellLook::Text && lookOf(record[1]) == CellLook::Email;
+}
+
+/// Names for every column, and nothing else.
+bool areNames(const Record &record)
+{
+    const int width = filledWidth(record);
+    return width > 1 && typedCells(record) == 0 && !hasRepeats(record)
+        && std::none_of(record.begin(), record.begin() + width,
+            [](const std::string &cell) { return lookOf(cell) == CellLook::Empty; });
+}
+
+/// The record that names the columns behind facts with an address in them; `from` where there are no such facts. An
+/// address may be the first event as well: whoever reads the file is asked.
+size_t tableBehindFacts(const CutRecords &records, size_t from)
+{
+    constexpr size_t mostFacts = 20;
+    bool hasFact = false;
+    for (size_t at = from; at + 1 < records.size() && at < from + mostFacts; ++at) {
+        const Record &record = records[at];
+        const int width = filledWidth(record);
+        const int below = addressColumn(records[at + 1]);
+        if (hasFact && below >= 0 && areNames(record) && width > below && (width > 2 || below == 0))
+            return at;
+        if (width > 2 && !isNote(record))
+            return from;
+        if (addressColumn(record) >= 0 && !isFactWithAddress(record))
+            return from;
+        hasFact = hasFact || isFactWithAddress(record);
+    }
+    return from;
+}
+
+/// The first cell of an export of DATEV, whose first record says what the file is.
+bool saysFormat(const Record &record)
+{
+    return !record.empty() && (record.front() == "EXTF" || record.front() == "DTVF");
+}
+
 /// How many columns below the header hold nothing but values.
 int typedColumns(const CutRecords &records, size_t header, size_t columns)
 {
@@ -157,14 +215,6 @@ int typedColumns(const CutRecords &records, size_t header, size_t columns)
         typed += filled > 0 && values * 10 >= filled * 7;
     }
     return typed;
-}
-
-bool hasRepeats(const Record &record)
-{
-    const std::set<std::string> distinct(record.begin(), record.end());
-    const auto empty = std::count_if(
-        record.begin(), record.end(), [](const std::string &cell) { return lookOf(cell) == CellLook::Empty; });
-    return distinct.size() < record.size() && empty < 2;
 }
 
 /// R writes the rows' names in front of them and no name for that column: 1, 2, 3 …
@@ -229,6 +279,14 @@ HeaderGuess findHeader(const CutRecords &records, size_t from, char delimiter)
     guess.skipLines = static_cast<int>(from);
     if (records.size() <= from)
         return guess;
+    if (records.size() > from + 1 && saysFormat(records[from]))
+        ++from;
+    if (const size_t names = tableBehindFacts(records, from); names > from) {
+        constexpr double asked = 0.6;
+        guess = judged(records, names);
+        guess.confidence = std::min(guess.confidence, asked);
+        return guess;
+    }
     const size_t begin = tableBegin(records, from);
     const int usual = usualWidth(records, begin);
     size_t last = begin; // no later than here

@@ -21,6 +21,7 @@ struct HeaderGuess {
 
 /// Finds the header at or after `from`:
 ///
+///     0. behind a line that says `EXTF`, and behind `Host,host@example.com` above names, which is never sure;
 ///     1. how wide the rows are, empty cells at their ends aside;
 ///     2. the table: behind shorter blocks of another width, where the largest block begins with names;
 ///     3. what stands above it ends before the first email address, row of values, or row as wide as the data;

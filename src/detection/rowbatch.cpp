@@ -81,18 +81,13 @@ bool BatchReader::readHeader()
     return true;
 }
 
-void BatchReader::countOddities(const CsvRecord &record)
+/// A row with fewer cells than the header.
+void BatchReader::countFilled(const CsvRecord &record)
 {
     constexpr qsizetype linesKept = 1000;
-    const auto count = [&record](qint64 &rows, QList<qint64> &lines) {
-        ++rows;
-        if (lines.size() < linesKept)
-            lines.append(record.line());
-    };
-    if (record.size() < m_judge->columns())
-        count(m_tally.filledRows, m_tally.filledLines);
-    if (record.oddities().testFlag(CsvOddity::TextAfterQuote))
-        count(m_tally.quotesDropped, m_tally.quotesDroppedLines);
+    ++m_tally.filledRows;
+    if (m_tally.filledLines.size() < linesKept)
+        m_tally.filledLines.append(record.line());
 }
 
 bool BatchReader::fill(RowBatch &batch)
@@ -115,8 +110,8 @@ bool BatchReader::fill(RowBatch &batch)
         case RecordCheck::Verdict::Good:
             batch.add(*record, m_number);
             m_tally.lines.note(m_number, record->line());
-            if (record->oddities() || record->size() < m_judge->columns())
-                countOddities(*record);
+            if (record->size() < m_judge->columns())
+                countFilled(*record);
             break;
         case RecordCheck::Verdict::Empty:
             ++m_tally.emptyRows;

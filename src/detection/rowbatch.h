@@ -74,8 +74,6 @@ struct RowTally {
     QList<qint64> filledLines; ///< where, the first 1,000
     qint64 unreadable = 0;
     QList<UnreadableLine> unreadableLines; ///< the first ones
-    qint64 quotesDropped = 0; ///< rows with text behind a closing quotation mark: the marks are no part of it
-    QList<qint64> quotesDroppedLines; ///< where, the first 1,000
     RecordLines lines;
 };
 
@@ -102,7 +100,7 @@ public:
 private:
     BatchReader(CsvReader reader, const CsvReading &reading, qsizetype unreadableKept);
     [[nodiscard]] bool readHeader();
-    void countOddities(const CsvRecord &record);
+    void countFilled(const CsvRecord &record);
 
     CsvReader m_reader;
     CsvReading m_reading;

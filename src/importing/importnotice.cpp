@@ -1,5 +1,6 @@
 #include "importing/importnotice.h"
 
+#include "base/listtext.h"
 #include "csv/textencoding.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
@@ -36,7 +37,7 @@ QString quotedList(const QStringList &headers)
     QStringList named;
     for (const QString &header : headers.first(std::min(headers.size(), mostNamed)))
         named.append(quoted(header));
-    return named.join(u", "_s) + (headers.size() > mostNamed ? u" …"_s : QString());
+    return joinedList(named) + (headers.size() > mostNamed ? u" …"_s : QString());
 }
 
 QString lineList(const QList<qint64> &lines)
@@ -44,7 +45,7 @@ QString lineList(const QList<qint64> &lines)
     QStringList numbers;
     for (const qint64 line : lines.first(std::min(lines.size(), linesNamed)))
         numbers.append(QString::number(line));
-    return numbers.join(u", "_s) + (lines.size() > linesNamed ? u" …"_s : QString());
+    return joinedList(numbers) + (lines.size() > linesNamed ? u" …"_s : QString());
 }
 
 QString unitWord(TimeUnit unit)
@@ -93,7 +94,6 @@ public:
     {
         sayAbove();
         sayFilled();
-        sayQuotesDropped();
         sayRowInOneCell();
         sayBroken();
         sayTime();
@@ -146,17 +146,6 @@ private:
                 nullptr, int(m_analysis.filledRows))
                 .arg(lineList(m_analysis.filledLines)),
             {}, m_analysis.filledLines);
-    }
-
-    void sayQuotesDropped()
-    {
-        if (m_analysis.quotesDropped == 0)
-            return;
-        say(ImportNotice::Kind::QuotesDropped,
-            NoticeText::tr("%n lines have text behind a closing quotation mark; the marks are left out: line %1",
-                nullptr, int(m_analysis.quotesDropped))
-                .arg(lineList(m_analysis.quotesDroppedLines)),
-            {}, m_analysis.quotesDroppedLines);
     }
 
     void sayRowInOneCell()
@@ -355,7 +344,7 @@ private:
             }
         }
         if (!said.isEmpty())
-            say(ImportNotice::Kind::ReadAsEmpty, NoticeText::tr("Read as empty: %1.").arg(said.join(u", "_s)));
+            say(ImportNotice::Kind::ReadAsEmpty, NoticeText::tr("Read as empty: %1.").arg(joinedList(said)));
     }
 
     void sayGuessed()
@@ -376,7 +365,7 @@ private:
         }
         if (!guesses.isEmpty())
             say(ImportNotice::Kind::Guessed,
-                NoticeText::tr("Taken by meaning or by the values: %1.").arg(guesses.join(u", "_s)));
+                NoticeText::tr("Taken by meaning or by the values: %1.").arg(joinedList(guesses)));
     }
 
     void sayUnused()
@@ -429,8 +418,6 @@ QString noticeKey(ImportNotice::Kind kind)
         return u"lines-above"_s;
     case ImportNotice::Kind::FilledRows:
         return u"filled-rows"_s;
-    case ImportNotice::Kind::QuotesDropped:
-        return u"quotes-dropped"_s;
     case ImportNotice::Kind::RowInOneCell:
         return u"row-in-one-cell"_s;
     case ImportNotice::Kind::BrokenCharacters:

@@ -13,7 +13,6 @@ struct ImportNotice {
         File, ///< what became of the file before it was read: other sheets, hidden rows
         LinesAbove, ///< lines above the header are left out
         FilledRows, ///< rows with fewer cells than the header
-        QuotesDropped, ///< text behind a closing quotation mark
         RowInOneCell, ///< each line stands in one quoted cell
         BrokenCharacters, ///< bytes that are no letters in this encoding
         NoTime, ///< no column says when

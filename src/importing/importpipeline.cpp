@@ -10,11 +10,13 @@
 
 namespace composer {
 
-ImportPipeline::ImportPipeline(QString path, const EventTemplate &eventTemplate, const QTimeZone &zone, qint32 import)
+ImportPipeline::ImportPipeline(
+    QString path, const EventTemplate &eventTemplate, const QTimeZone &zone, qint32 import, const Clock &clock)
     : m_path(std::move(path))
     , m_template(eventTemplate)
     , m_zone(zone)
     , m_import(import)
+    , m_clock(&clock)
 {
 }
 
@@ -30,8 +32,8 @@ Result<CsvPreview> ImportPipeline::preview() const
 
 Result<CsvAnalysis> ImportPipeline::analyse(const ImportWatch &watch) const
 {
-    auto analysis
-        = analyseCsv(m_file.path, m_preview.reading, valueHints(QLocale::system()), watch.progress, watch.cancel);
+    auto analysis = analyseCsv(
+        m_file.path, m_preview.reading, valueHints(QLocale::system(), *m_clock), watch.progress, watch.cancel);
     if (analysis)
         trustConverted(m_file, *analysis);
     return analysis;
@@ -78,10 +80,11 @@ std::vector<bool> unfilledTokens(const ColumnMapping &mapping, const EventTempla
     return unfilled;
 }
 
-void check(ImportedEvents &events, const QTimeZone &zone, const ColumnMapping &mapping, const CsvCancel *cancel)
+void check(
+    ImportedEvents &events, const QTimeZone &zone, qint64 nowMs, const ColumnMapping &mapping, const CsvCancel *cancel)
 {
     CheckOptions options;
-    options.nowMs = QDateTime::currentMSecsSinceEpoch();
+    options.nowMs = nowMs;
     options.zone = zone;
     events.issues = checkEvents(events.import.table, options, cancel);
     events.issues.removeIf([unfilled = unfilledTokens(mapping, events.import.table.eventTemplate()),
@@ -117,7 +120,7 @@ Result<ImportedEvents> ImportPipeline::makeEvents(const EventsWanted &wanted, co
         || !created.isEmpty())
         leaveOut(events, RowRepeats::find(table, wanted.draft, created, watch.cancel), wanted);
     events.counts = table.counts();
-    check(events, m_zone, m_mapping, watch.cancel);
+    check(events, m_zone, m_clock->epochMs(), m_mapping, watch.cancel);
     return events;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "importing/csvimport.h"
 #include "importing/importnotice.h"
 #include "importing/importquestion.h"
@@ -67,7 +68,8 @@ struct ImportWatch {
 class ImportPipeline
 {
 public:
-    ImportPipeline(QString path, const EventTemplate &eventTemplate, const QTimeZone &zone, qint32 import = 1);
+    ImportPipeline(QString path, const EventTemplate &eventTemplate, const QTimeZone &zone, qint32 import = 1,
+        const Clock &clock = systemClock());
 
     // Heavy steps: for a worker. Errors: those of openTableFile(), previewCsv(), analyseCsv(), importCsv().
     [[nodiscard]] Result<TableFile> open(const ImportWatch &watch = {}) const;
@@ -148,6 +150,7 @@ private:
     EventTemplate m_template;
     QTimeZone m_zone;
     qint32 m_import = 1;
+    const Clock *m_clock; ///< a pipeline is copied
     TableFile m_file;
     SheetChoice m_sheetChoice;
     CsvOverrides m_overrides;

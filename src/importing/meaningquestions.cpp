@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -103,6 +104,7 @@ public:
                     askZoneColumn(line);
                 }
                 askZoneLetters(line);
+                askDayBehindYear(line);
                 askCentury(line);
             } else if (type == TokenType::Number) {
                 askScale(line);
@@ -269,6 +271,23 @@ private:
             { { MeaningText::tr("yes: %1").arg(cutTo(column.examples.value(0), shownOfCell)),
                   ColumnChoice { line.target, line.columns.first() } },
                 { MeaningText::tr("no, leave it out"), ColumnChoice { line.target, -1 } } } });
+    }
+
+    /// 2026/05/04 beside 2026/18/03: whoever wrote that one put the day in the second place.
+    void askDayBehindYear(const MappingLine &line)
+    {
+        const ColumnProfile &column = firstOf(line);
+        const auto day = readWrittenTime(column.monthOrDayBehindYear.toStdString(), DateOrder::YearMonthDay);
+        if (isSaid(line) || column.dayBehindYear.isEmpty() || !day)
+            return;
+        const QDate date = QDateTime::fromMSecsSinceEpoch(day->localMs, QTimeZone::utc()).date();
+        m_questions.append(
+            { MeaningText::tr(
+                  "“%1” holds %2, with the day behind the year. Is %3 written with the month behind the year?")
+                    .arg(named(column), column.dayBehindYear, column.monthOrDayBehindYear),
+                { { MeaningText::tr("yes: %1").arg(m_locale.toString(date, QLocale::LongFormat)),
+                      ColumnChoice { line.target, line.columns.first() } },
+                    { MeaningText::tr("no, leave it out"), ColumnChoice { line.target, -1 } } } });
     }
 
     /// Per cent, sixtieths, days: no step of ten.

@@ -1,6 +1,7 @@
 #include "planning/batchplan.h"
 
 #include "base/hashedrows.h"
+#include "base/listtext.h"
 #include "base/texthash.h"
 #include "domain/timestamp.h"
 
@@ -275,11 +276,11 @@ Error nothingToSend(const BatchPlan &plan)
     for (int i = 0; i < leftOutCount; ++i) {
         const auto reason = static_cast<LeftOut>(i);
         if (const qint64 count = plan.leftOutFor(reason))
-            reasons.append(u"%1: %2"_s.arg(leftOutText(reason), QLocale().toString(count)));
+            reasons.append(labelled(leftOutText(reason), QLocale().toString(count)));
     }
     return { ErrorCode::InvalidInput,
         PlanText::tr("None of these events can be created (%1). Mend the errors or choose other events.")
-            .arg(reasons.join(u", "_s)),
+            .arg(joinedList(reasons)),
         {} };
 }
 

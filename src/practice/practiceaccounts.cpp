@@ -3,6 +3,7 @@
 #include "domain/accountfacts.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -169,11 +170,11 @@ void PracticeAccounts::setAdoptsUnknownRecords(bool adopts)
         held.setAdoptsUnknownRecords(adopts);
 }
 
-QJsonObject PracticeAccounts::details(const QString &hubId) const
+QJsonObject PracticeAccounts::details(const QString &hubId, qint64 now) const
 {
     const PracticeAccount &account = find(hubId);
     const QTimeZone zone(account.timeZone.toLatin1());
-    const int offset = zone.isValid() ? zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) : 0;
+    const int offset = zone.isValid() ? zone.standardTimeOffset(QDateTime::fromMSecsSinceEpoch(now)) : 0;
     const QString offsetText = u"%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
                                    .arg(std::abs(offset) / 3600, 2, 10, QChar(u'0'))
                                    .arg(std::abs(offset) / 60 % 60, 2, 10, QChar(u'0'));

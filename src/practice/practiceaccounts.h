@@ -61,8 +61,8 @@ public:
     void restoreMadeTemplates(const QJsonArray &made);
     void setAdoptsUnknownRecords(bool adopts);
 
-    /// The nine fields of /account-info/…/details.
-    [[nodiscard]] QJsonObject details(const QString &hubId) const;
+    /// The nine fields of /account-info/…/details. The offset is that of standard time, whatever the season.
+    [[nodiscard]] QJsonObject details(const QString &hubId, qint64 now) const;
 
 private:
     void tellTemplates();

@@ -50,9 +50,9 @@ QByteArray compact(const QJsonArray &array)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-HttpResponse expiredTokenResponse()
+HttpResponse expiredTokenResponse(qint64 now)
 {
-    const QString expiredAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QString expiredAt = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODateWithMs);
     return errorResponse(401, u"EXPIRED_AUTHENTICATION"_s,
         u"The OAuth token used to make this call expired 0 second(s) ago."_s,
         { { u"context"_s, QJsonObject { { u"expire time"_s, QJsonArray { expiredAt } } } } });
@@ -173,12 +173,12 @@ HttpResponse rateLimitResponse(const QString &policy, int intervalMs)
     return response;
 }
 
-HttpResponse statusResponse(const Fault &fault)
+HttpResponse statusResponse(const Fault &fault, qint64 now)
 {
     HttpResponse response;
     switch (fault.status) {
     case 401:
-        response = expiredTokenResponse();
+        response = expiredTokenResponse(now);
         break;
     case 403:
         response = missingScopesResponse();

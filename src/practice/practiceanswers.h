@@ -46,7 +46,7 @@ struct PracticeBatchAnswer {
 [[nodiscard]] HttpResponse rateLimitResponse(const QString &policy, int intervalMs);
 
 /// The answer of a Fault::Kind::Status, in the shape HubSpot or the proxies before it give that status.
-[[nodiscard]] HttpResponse statusResponse(const Fault &fault);
+[[nodiscard]] HttpResponse statusResponse(const Fault &fault, qint64 now);
 
 [[nodiscard]] HttpResponse jsonResponse(int status, const QByteArray &body);
 

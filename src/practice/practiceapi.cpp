@@ -293,9 +293,9 @@ HttpResponse PracticeApi::noSuchEvent(const QByteArray &templateId, const QByteA
             QString::fromUtf8(eventId), QString::fromUtf8(templateId)));
 }
 
-HttpResponse PracticeApi::accountDetails() const
+HttpResponse PracticeApi::accountDetails(qint64 now) const
 {
-    return jsonResponse(200, QJsonDocument(m_accounts.details(m_account)).toJson(QJsonDocument::Compact));
+    return jsonResponse(200, QJsonDocument(m_accounts.details(m_account, now)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace composer

@@ -48,7 +48,7 @@ public:
         const QByteArray &templateId, const QByteArray &eventId, const Fault &fault = {}) const;
     [[nodiscard]] HttpResponse readDetail(const QByteArray &templateId, const QByteArray &eventId) const;
     [[nodiscard]] HttpResponse renderEvent(const QByteArray &templateId, const QByteArray &eventId) const;
-    [[nodiscard]] HttpResponse accountDetails() const;
+    [[nodiscard]] HttpResponse accountDetails(qint64 now) const;
 
 private:
     [[nodiscard]] QList<PracticeRefusal> refusalsOf(

@@ -173,7 +173,7 @@ void PracticePortal::process(const PendingPtr &pending)
             commit(*pending);
         }
         if (fault.kind == Fault::Kind::Status)
-            pending->response = statusResponse(fault);
+            pending->response = statusResponse(fault, m_clock->epochMs());
         else if (fault.kind == Fault::Kind::CaptivePage)
             pending->response = htmlPage();
         else if (fault.kind == Fault::Kind::CaptiveJson)
@@ -234,7 +234,7 @@ HttpResponse PracticePortal::answerOther(const Pending &pending)
     case PracticeRoute::Kind::TypeProjects:
         return m_api.templates().answerProjects(pending.exchange->request());
     case PracticeRoute::Kind::Account:
-        return m_api.accountDetails();
+        return m_api.accountDetails(m_clock->epochMs());
     case PracticeRoute::Kind::CreateBatch:
     case PracticeRoute::Kind::CreateOne:
     case PracticeRoute::Kind::Authorize:

@@ -4,7 +4,6 @@
 
 #include <QByteArrayMatcher>
 #include <QCoreApplication>
-#include <QMap>
 #include <QMutex>
 
 #include <algorithm>
@@ -36,36 +35,22 @@ bool isSame(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-/// The rows at these positions, ascending; no more of the send is read than there must be.
-Result<QMap<qint32, LedgerRow>> rowsAt(Ledger &ledger, const QString &planId, const QList<qint32> &positions)
-{
-    QMap<qint32, LedgerRow> found;
-    const auto visited = ledger.visitRows(planId, [&](qint32 first, const LedgerRows &rows) -> Result<void> {
-        for (const qint32 position : positions) {
-            if (position >= first && position < first + rows.size())
-                found.insert(position, rows.at(position - first));
-        }
-        if (found.size() == positions.size())
-            return fail(cancelledError()); // that is all
-        return {};
-    });
-    if (!visited && visited.error().code != ErrorCode::Cancelled)
-        return fail(visited.error());
-    return found;
-}
-
 /// Events of one send, with where they stand; those that `isMeant` does not take are left out.
 Result<void> describe(Ledger &ledger, const LedgerSend &send, const QList<qint32> &positions, const SendFilter &filter,
     const std::function<bool(const LedgerRow &)> &isMeant, QList<FoundEvent> &into)
 {
-    const auto rows = rowsAt(ledger, send.planId, positions);
+    const auto rows = ledger.rowsAt(send.planId, positions);
     if (!rows)
         return fail(rows.error());
-    const auto states = ledger.states(send.planId);
+    // Most sends end with all of it created, and that is remembered: nothing need be read again.
+    const auto standing = ledger.standing(send.planId);
+    const bool areAllCreated
+        = standing && standing->summary && standing->summary->counts.of(Outcome::Created) == send.eventCount;
+    const auto states = areAllCreated ? Result<QList<RowState>>() : ledger.states(send.planId);
     if (!states)
         return fail(states.error());
     for (const auto &[position, row] : rows->asKeyValueRange()) {
-        RowState state = states->at(position);
+        RowState state = areAllCreated ? RowState::Created : states->at(position);
         if (state == RowState::InFlight)
             state = RowState::Unknown;
         if (isMeant(row) && (!filter.outcome || outcomeOf(state) == *filter.outcome))
@@ -91,6 +76,37 @@ bool SendFilter::takes(const LedgerSend &send) const
         && (fromMs == 0 || send.createdAtMs >= fromMs) && (untilMs == 0 || send.createdAtMs < untilMs);
 }
 
+namespace {
+
+/// Adds to the index what these sends have, newest first, and it has not.
+Result<void> addMissing(Ledger &ledger, const QList<LedgerSend> &sends, const QString &path,
+    std::unique_ptr<EventIndex> &index, const std::function<bool(qsizetype done, qsizetype all)> &progress)
+{
+    const auto isMissing = [&index](const LedgerSend &send) { return !index->has(send.planId); };
+    if (std::none_of(sends.cbegin(), sends.cend(), isMissing))
+        return {};
+    if (!index->isWhole()) {
+        index.reset();
+        QFile::remove(path); // nothing in it that is not in the ledger
+        index = EventIndex::open(path);
+    }
+    for (qsizetype i = sends.size() - 1; i >= 0; --i) { // the oldest first
+        const QString &planId = sends.at(i).planId;
+        if (progress && !progress(sends.size() - 1 - i, sends.size()))
+            return fail(cancelledError());
+        if (index->has(planId))
+            continue;
+        const auto rows = ledger.rows(planId);
+        if (!rows)
+            continue; // damaged: `sends verify` tells of it
+        if (auto added = index->add(planId, *rows); !added)
+            return added;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> updateEventIndex(
     const QString &ledgerPath, const std::function<bool(qsizetype done, qsizetype all)> &progress)
 {
@@ -102,25 +118,7 @@ Result<void> updateEventIndex(
         return fail(sends.error());
     const QString path = EventIndex::pathBeside(ledgerPath);
     auto index = EventIndex::open(path);
-    const auto isMissing = [&index](const LedgerSend &send) { return !index->has(send.planId); };
-    if (std::any_of(sends->cbegin(), sends->cend(), isMissing) && !index->isWhole()) {
-        index.reset();
-        QFile::remove(path); // nothing in it that is not in the ledger
-        index = EventIndex::open(path);
-    }
-    for (qsizetype i = sends->size() - 1; i >= 0; --i) { // the oldest first
-        const QString &planId = sends->at(i).planId;
-        if (progress && !progress(sends->size() - 1 - i, sends->size()))
-            return fail(cancelledError());
-        if (index->has(planId))
-            continue;
-        const auto rows = (*ledger)->rows(planId);
-        if (!rows)
-            continue; // damaged: `sends verify` tells of it
-        if (auto added = index->add(planId, *rows); !added)
-            return added;
-    }
-    return {};
+    return addMissing(**ledger, *sends, path, index, progress);
 }
 
 Result<QList<FoundEvent>> findEvents(
@@ -130,19 +128,19 @@ Result<QList<FoundEvent>> findEvents(
     QList<FoundEvent> found;
     if (wanted.isEmpty())
         return found;
-    if (auto updated = updateEventIndex(ledgerPath); !updated && updated.error().code != ErrorCode::Busy)
-        return fail(updated.error());
-    QHash<QString, QList<qint32>> places;
-    for (const EventPlace &place : EventIndex::open(EventIndex::pathBeside(ledgerPath))->find(wanted))
-        places[place.planId].append(place.position);
-    if (places.isEmpty())
-        return found;
     auto ledger = Ledger::openToRead(ledgerPath);
     if (!ledger)
         return fail(ledger.error());
     const auto sends = (*ledger)->sends();
     if (!sends)
         return fail(sends.error());
+    const QString path = EventIndex::pathBeside(ledgerPath);
+    auto index = EventIndex::open(path);
+    if (auto added = addMissing(**ledger, *sends, path, index, {}); !added && added.error().code != ErrorCode::Busy)
+        return fail(added.error());
+    QHash<QString, QList<qint32>> places;
+    for (const EventPlace &place : index->find(wanted))
+        places[place.planId].append(place.position);
     const auto isMeant = [&wanted](const LedgerRow &row) {
         return isSame(row.identity, wanted) || isSame(QString::fromUtf8(row.eventId), wanted);
     };
@@ -158,6 +156,42 @@ Result<QList<FoundEvent>> findEvents(
     if (found.size() > most)
         found.resize(most);
     return found;
+}
+
+Result<QSet<QByteArray>> createdEvents(const QString &ledgerPath, const QList<QByteArray> &eventIds)
+{
+    QSet<QByteArray> created;
+    if (eventIds.isEmpty())
+        return created;
+    auto ledger = Ledger::openToRead(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    const auto sends = (*ledger)->sends();
+    if (!sends)
+        return fail(sends.error());
+    const QString path = EventIndex::pathBeside(ledgerPath);
+    auto index = EventIndex::open(path);
+    if (auto added = addMissing(**ledger, *sends, path, index, {}); !added && added.error().code != ErrorCode::Busy)
+        return fail(added.error());
+    QHash<QString, QList<qint32>> places;
+    for (const QByteArray &id : eventIds) {
+        for (const EventPlace &place : index->find(QString::fromUtf8(id)))
+            places[place.planId].append(place.position);
+    }
+    SendFilter filter;
+    filter.outcome = Outcome::Created;
+    QList<FoundEvent> found;
+    const auto isMeant = [&eventIds](const LedgerRow &row) { return eventIds.contains(row.eventId); };
+    for (const LedgerSend &send : *sends) {
+        const auto positions = places.constFind(send.planId);
+        if (positions == places.cend())
+            continue;
+        if (auto done = describe(**ledger, send, *positions, filter, isMeant, found); !done)
+            return fail(done.error());
+    }
+    for (const FoundEvent &event : std::as_const(found))
+        created.insert(event.eventId);
+    return created;
 }
 
 Result<QList<FoundEvent>> scanEvents(const QString &ledgerPath, const QString &text, const SendFilter &filter,

@@ -1,5 +1,7 @@
 #include "sending/outcometext.h"
 
+#include "base/listtext.h"
+
 #include <QCoreApplication>
 
 namespace composer {
@@ -40,7 +42,7 @@ QString outcomeCountsText(const OutcomeCounts &counts)
         if (const qint64 count = counts.of(outcome); count > 0)
             words.append(oneCountText(outcome, int(count)));
     }
-    return words.join(OutcomeText::tr(", ", "between two counts"));
+    return joinedList(words);
 }
 
 } // namespace composer

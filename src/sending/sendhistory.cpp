@@ -1,5 +1,7 @@
 #include "sending/sendhistory.h"
 
+#include "base/listtext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,9 +51,7 @@ QString lineOf(const LedgerEntry &entry)
     QString line = outcomeWord(outcomeOf(entry.state));
     if (entry.status >= 300) // what went well needs no code
         line += u" (HTTP %1)"_s.arg(entry.status);
-    if (!entry.reason.isEmpty())
-        line += u": "_s + entry.reason;
-    return line;
+    return entry.reason.isEmpty() ? line : labelled(line, entry.reason);
 }
 
 } // namespace

@@ -126,12 +126,12 @@ Result<OpenedSend> SendWorker::read()
     return rows ? readWith(*rows) : Result<OpenedSend>(fail(rows.error()));
 }
 
-Result<OpenedSend> SendWorker::readWith(const LedgerRows &rows)
+Result<OpenedSend> SendWorker::readWith(const LedgerRows &rows, std::optional<LedgerStory> known)
 {
     auto send = m_ledger->send(m_planId);
     if (!send)
         return fail(send.error());
-    auto story = m_ledger->story(m_planId);
+    auto story = known ? Result<LedgerStory>(std::move(*known)) : m_ledger->story(m_planId);
     if (!story)
         return fail(story.error());
     auto account = m_ledger->accountOf(*send);

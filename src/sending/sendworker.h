@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace composer {
 
@@ -111,7 +112,8 @@ private:
     }
     [[nodiscard]] Result<void> openLedger(const QString &planId);
     [[nodiscard]] Result<OpenedSend> read();
-    [[nodiscard]] Result<OpenedSend> readWith(const LedgerRows &rows); ///< the same when its rows are known
+    /// The same when its rows are known, and perhaps what happened to it.
+    [[nodiscard]] Result<OpenedSend> readWith(const LedgerRows &rows, std::optional<LedgerStory> known = {});
     [[nodiscard]] Ledger::Frozen frozen(const BatchPlan &plan, qsizetype index, qint32 first) const;
     [[nodiscard]] static Result<QList<EventMark>> marksUnder(const BatchPlan &plan, const QString &templateName);
     [[nodiscard]] Result<Ledger::Change> leaveOut(

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace composer {
@@ -89,6 +90,21 @@ LedgerRows rowsOf(const BatchPlan &plan)
     return all;
 }
 
+/// What the ledger tells of a plan of which nothing was left out, for who need not read it.
+LedgerStory storyOf(const BatchPlan &plan, const QList<qint32> &firsts)
+{
+    LedgerStory story;
+    story.batchIndex.reserve(plan.batches.size());
+    for (qsizetype index = 0; index < plan.batches.size(); ++index) {
+        FrozenBatch batch;
+        batch.number = plan.batches[index].number;
+        batch.positions.resize(plan.batches[index].rows.size());
+        std::iota(batch.positions.begin(), batch.positions.end(), firsts[index]);
+        story.batchIndex.append(std::move(batch));
+    }
+    return story;
+}
+
 } // namespace
 
 Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
@@ -108,13 +124,17 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
         firsts.append(position);
         position += static_cast<qint32>(batch.rows.size());
     }
+    bool isWhole = true; // nothing was left out
     const auto written = m_ledger->freeze(
         send, plan.batches.size(), [&](qsizetype index) { return frozen(plan, index, firsts[index]); },
-        [&](const KnownEvents &known) { return leaveOut(plan, firsts, known); },
+        [&](const KnownEvents &known) {
+            isWhole = false;
+            return leaveOut(plan, firsts, known);
+        },
         [&](const QString &name, const QBitArray &) { return marksUnder(plan, name); });
     if (!written)
         return fail(written.error());
-    return readWith(rowsOf(plan));
+    return readWith(rowsOf(plan), isWhole ? std::optional(storyOf(plan, firsts)) : std::nullopt);
 }
 
 /// Of the rows in the order of their positions.

@@ -25,7 +25,7 @@ struct EventPlace {
 /// its id and for its address (or object id, or user token) five bytes of a hash and three of its position, in order.
 /// Who finds a place looks at the event itself: two texts may share a hash, once in a hundred thousand searches.
 ///
-///     "TCFIND1\0" · for each send: plan (16) · entries (4) · 0 (4) · checksum of the entries (8) · entries (8 each)
+///     "TCFIND2\0" · for each send: plan (16) · entries (4) · 0 (4) · checksum of the entries (8) · entries (8 each)
 ///
 /// A send is added whole, at the end. What is damaged, or of another version, is dropped and made anew by whoever adds.
 /// Any thread, one at a time; several processes may read, one adds.
@@ -57,12 +57,16 @@ private:
     void read();
     struct Segment {
         QString planId;
-        const uchar *entries = nullptr; ///< ascending
+        qint64 at = 0; ///< of its entries, in the file; ascending
         quint64 checksum = 0;
         qsizetype count = 0;
     };
+    /// Empty when they cannot be read.
+    [[nodiscard]] QByteArray bytesOf(const Segment &segment, qsizetype first, qsizetype count) const;
+    /// Entries from … to, both among them.
+    [[nodiscard]] std::vector<quint64> entriesOf(const Segment &segment, quint64 from, quint64 to) const;
     QString m_path;
-    QFile m_file;
+    mutable QFile m_file; // reading moves in it
     qint64 m_size = 0; ///< of what is whole
     std::vector<Segment> m_segments;
     QSet<QString> m_plans;

@@ -242,8 +242,10 @@ Result<QList<LedgerSend>> Ledger::sends()
     // In the order of writing: the computer's clock may have been set between two sends, and the later one has the last
     // word about a row.
     QList<LedgerSend> sends;
-    for (auto plan = plans->crbegin(); plan != plans->crend(); ++plan)
+    for (auto plan = plans->crbegin(); plan != plans->crend(); ++plan) {
+        m_plans.insert(plan->send.planId, *plan); // who lists them asks about many
         sends.append(plan->send);
+    }
     return sends;
 }
 
@@ -276,6 +278,32 @@ Result<void> Ledger::visitRows(
             return fail(m_tables.damaged(u"rows of plan %1"_s.arg(plan->number)));
         return visit(packed.first, rows);
     });
+}
+
+Result<QMap<qint32, LedgerRow>> Ledger::rowsAt(const QString &planId, const QList<qint32> &positions)
+{
+    const auto plan = this->plan(planId);
+    if (!plan)
+        return fail(plan.error());
+    const auto places = m_tables.rowsPlaces(plan->number, plan->send.eventCount);
+    if (!places)
+        return fail(places.error());
+    QMap<qint32, LedgerRow> found;
+    for (const qint32 position : positions) {
+        if (found.contains(position) || position < 0 || position >= plan->send.eventCount)
+            continue;
+        const auto next = std::upper_bound(places->cbegin(), places->cend(), position,
+            [](qint32 at, const LedgerTables::RowsPlace &place) { return at < place.first; });
+        const auto packed = m_tables.rows(plan->number, std::prev(next)->number);
+        LedgerRows rows;
+        if (!packed || !unpackRows(*packed, rows))
+            return fail(m_tables.damaged(u"rows of plan %1"_s.arg(plan->number)));
+        for (const qint32 other : positions) {
+            if (other >= packed->first && other < packed->first + rows.size())
+                found.insert(other, rows.at(other - packed->first));
+        }
+    }
+    return found;
 }
 
 Result<LedgerStory> Ledger::storyOf(const LedgerTables::Plan &plan)

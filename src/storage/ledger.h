@@ -7,6 +7,7 @@
 #include "storage/ledgerreplay.h"
 
 #include <QHash>
+#include <QMap>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -107,6 +108,8 @@ public:
     /// The rows piece by piece, for who does not want them all at once; `first` is the position of the first of them.
     [[nodiscard]] Result<void> visitRows(
         const QString &planId, const std::function<Result<void>(qint32 first, const LedgerRows &rows)> &visit);
+    /// The rows at these positions of the plan; only the pieces they stand in are read.
+    [[nodiscard]] Result<QMap<qint32, LedgerRow>> rowsAt(const QString &planId, const QList<qint32> &positions);
     /// What belongs together, also while another program writes on.
     [[nodiscard]] Result<LedgerStory> story(const QString &planId);
     [[nodiscard]] Result<QList<LedgerEntry>> entries(const QString &planId);
@@ -118,6 +121,8 @@ public:
     [[nodiscard]] Result<FrozenBatch> batch(const QString &planId, int number);
     /// Of every send, by plan id: some 10 µs a send, however many events it has.
     [[nodiscard]] Result<QHash<QString, LedgerStanding>> standings();
+    /// The same of one send.
+    [[nodiscard]] Result<LedgerStanding> standing(const QString &planId);
     /// Remembers summaries, each for the mark that was read before the entries it was worked out of.
     [[nodiscard]] Result<void> keepSummaries(const QHash<QString, LedgerStanding> &standings);
     /// The id of an event that another send of the same account and template created last; empty if none did.
@@ -167,6 +172,7 @@ private:
         m_database->rollback(); // nothing was written
         return result;
     }
+    [[nodiscard]] Result<LedgerStanding> standingOf(qint64 plan);
     [[nodiscard]] Result<QList<LedgerTables::Plan>> visiblePlans();
     [[nodiscard]] Result<LedgerTables::Plan> plan(const QString &planId);
     [[nodiscard]] Result<void> writeChange(qint64 plan, const Change &change);

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <bit>
 #include <functional>
+#include <future>
 #include <span>
 
 namespace composer::ledgersearch {
@@ -184,18 +185,25 @@ Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Pla
     // One question for neighbours; a slice is a transaction of some milliseconds.
     constexpr qsizetype mostOfASlice = 500;
     constexpr int widestGap = 8;
+    const auto rowsDamaged = [&] { return fail(tables.damaged(u"rows of plan %1"_s.arg(plan.number))); };
+    std::future<bool> looking; // at one slice, while the next is read
     for (qsizetype from = 0; from < pieces.size();) {
         qsizetype to = from + 1;
         while (to < pieces.size() && to - from < mostOfASlice && pieces[to].number - pieces[to - 1].number <= widestGap)
             ++to;
-        const auto stored = tables.storedRows(plan.number, pieces[from].number, pieces[to - 1].number);
+        auto stored = tables.storedRows(plan.number, pieces[from].number, pieces[to - 1].number);
         if (!stored)
             return fail(stored.error());
+        if (looking.valid() && !looking.get())
+            return rowsDamaged();
         const auto slice = std::span(pieces.constData() + from, static_cast<size_t>(to - from));
-        if (!dropOthers(*stored, slice, kind, marks, found))
-            return fail(tables.damaged(u"rows of plan %1"_s.arg(plan.number)));
+        const bool isLast = to == pieces.size();
+        looking = std::async(isLast ? std::launch::deferred : std::launch::async,
+            [&, slice, rows = std::move(*stored)] { return dropOthers(rows, slice, kind, marks, found); });
         from = to;
     }
+    if (looking.valid() && !looking.get())
+        return rowsDamaged();
     std::erase_if(found, [](const Match &match) { return match.mark < 0; });
     return found;
 }

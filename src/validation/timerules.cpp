@@ -91,6 +91,24 @@ std::optional<qint64> dayAlone(std::string_view text)
     return isDay ? std::optional(written->localMs) : std::nullopt;
 }
 
+/// 2026/18/03 09:05: no month is so large, so the day stands in front of it.
+std::optional<qint64> dayBehindYear(std::string_view text)
+{
+    constexpr size_t year = 5; // with its mark
+    const auto isDigit = [text](size_t at) { return at < text.size() && isAsciiDigit(text[at]); };
+    if (!isDigit(0) || !isDigit(3) || !isDigit(year) || !isDigit(year + 1) || text.size() < year + 4
+        || text[year + 2] != text[year - 1] || !isDigit(year + 3))
+        return std::nullopt;
+    const size_t end = year + 3 + (isDigit(year + 4) ? 2 : 1);
+    const std::string mark(1, text[year - 1]);
+    const std::string turned = std::string(text.substr(0, year)) + std::string(text.substr(year + 3, end - year - 3))
+        + mark + std::string(text.substr(year, 2)) + std::string(text.substr(end));
+    const auto written = readWrittenTime(turned, DateOrder::YearMonthDay);
+    const bool isOnlyReading = !readWrittenTime(text, DateOrder::YearMonthDay);
+    return written && written->yearFirst && !written->isInstant && isOnlyReading ? std::optional(written->localMs)
+                                                                                 : std::nullopt;
+}
+
 /// The wall time of a text that would be an instant, had it a zone.
 std::optional<qint64> wallTime(std::string_view text)
 {
@@ -178,6 +196,8 @@ std::optional<QString> BadTime::mend(const IssueView &issue)
     if (!wall)
         wall = dayAlone(issue.utf8());
     if (!wall)
+        wall = dayBehindYear(issue.utf8());
+    if (!wall)
         wall = dayOfLastCentury(issue.utf8());
     return wall ? instantText(issue.zone().toUtc(*wall).epochMs) : std::nullopt;
 }
@@ -194,6 +214,8 @@ std::optional<QString> BadDate::mend(const IssueView &issue)
 {
     if (const auto meant = withFullYear(issue.utf8()); meant && !meant->hasTime)
         return instantText(meant->localMs);
+    if (const auto day = dayBehindYear(issue.utf8()); day && *day % (24LL * 3'600'000) == 0)
+        return instantText(*day);
     if (const auto day = dayOfLastCentury(issue.utf8()))
         return instantText(day);
     return instantText(parseInstant(std::string(issue.utf8()) + "T00:00Z")); // HubSpot: a date is midnight UTC

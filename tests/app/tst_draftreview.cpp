@@ -142,9 +142,10 @@ private:
     TemplateChangeController m_changes {
         TemplateChangeController::Parts { templates, m_drafts, currentDraft, m_notifications }, window
     };
-    TemplateEditing m_editing { TemplateEditing::Parts { templates, m_drafts, currentDraft, m_notifications, window } };
+    TemplateEditing m_editing { TemplateEditing::Parts {
+        templates, m_drafts, currentDraft, m_notifications, window, systemClock() } };
     TemplateFetching m_fetching { TemplateFetching::Parts {
-        portals, templates, m_drafts, m_notifications, m_state, window } };
+        portals, templates, m_drafts, m_notifications, m_state, window, systemClock() } };
 
 public:
     TemplateGuard guard { TemplateGuard::Parts {

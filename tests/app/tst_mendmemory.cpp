@@ -8,12 +8,15 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -110,7 +113,7 @@ private Q_SLOTS:
         type(1, u"attended"_s); // wrong
         m_draft->undoStack()->undo();
         m_memory->keepAll();
-        const QList<MendStep> kept = loadMendSteps(m_folder->filePath(u"ledger.sqlite"_s), sampleTemplate().id);
+        const QList<MendStep> kept = loadMendSteps(m_folder->filePath(u"ledger.sqlite"_s), sampleTemplate());
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.first().from, u"vino"_s);
         QCOMPARE(kept.first().to, u"attended"_s);
@@ -125,7 +128,67 @@ private Q_SLOTS:
         m_draft->undoStack()->clear();
         type(1, u"left_early"_s);
         m_memory->keepAll();
-        QCOMPARE(loadMendSteps(m_folder->filePath(u"ledger.sqlite"_s), sampleTemplate().id).size(), 2);
+        QCOMPARE(loadMendSteps(m_folder->filePath(u"ledger.sqlite"_s), sampleTemplate()).size(), 2);
+    }
+
+    /// A step is a token's, whatever the token is called: not that of one that took its name, nor lost with a new id.
+    void stepsFollowTheirToken()
+    {
+        const QString path = m_folder->filePath(u"ledger.sqlite"_s);
+        EventTemplate before = sampleTemplate();
+        before.id = u"local-1"_s;
+        for (Token &token : before.tokens)
+            token.key = u"key of "_s + token.name;
+        const QString name = before.tokens[1].name;
+        const auto step = [&](const QString &field, const QString &from, const QString &key) {
+            return MendStep { before.id, field, from, u"attended"_s, u"april"_s, 1, key };
+        };
+        QVERIFY(keepMendSteps(path,
+            { step(u"tokens."_s + name, u"vino"_s, before.tokens[1].key), step(u"email"_s, u"a@b"_s, {}),
+                step(u"tokens."_s + name, u"old line"_s, {}) })
+                    .has_value());
+        QCOMPARE(loadMendSteps(path, before).size(), 3);
+        EventTemplate after = before;
+        after.tokens[1].name = u"came"_s;
+        after.tokens[2].name = name; // another token has its name now
+        const QList<MendStep> found = loadMendSteps(path, after);
+        QCOMPARE(found.first().field, u"tokens.came"_s);
+        QCOMPARE(found.first().from, u"vino"_s);
+        after.tokens.removeAt(1);
+        QVERIFY(std::ranges::none_of(
+            loadMendSteps(path, after), [](const MendStep &one) { return one.from == u"vino"_s; }));
+        EventTemplate uploaded = before; // HubSpot gave it a number
+        uploaded.id = u"1001298"_s;
+        QCOMPARE(loadMendSteps(path, uploaded).size(), 1);
+        QCOMPARE(loadMendSteps(path, uploaded).first().from, u"vino"_s);
+    }
+
+    /// However often a person mends, the file stays small, and the newest word stays.
+    void whatIsRememberedIsBounded()
+    {
+        const QString path = m_folder->filePath(u"ledger.sqlite"_s);
+        const EventTemplate of = sampleTemplate();
+        const auto step = [&](const QString &from, const QString &to) {
+            return MendStep { of.id, u"email"_s, from, to, u"april"_s, 1, {} };
+        };
+        for (int round = 0; round < 12; ++round) {
+            QList<MendStep> steps { step(u"the same"_s, QString::number(round)) };
+            for (int i = 0; i < 1'000; ++i)
+                steps.append(step(u"p%1-%2@nube"_s.arg(round).arg(i), u"p%1@nube.test"_s.arg(i)));
+            QVERIFY(keepMendSteps(path, steps).has_value());
+            QVERIFY(QFileInfo(m_folder->filePath(u"remarks/mends.jsonl"_s)).size() <= 512 * 1024);
+        }
+        QVERIFY(keepMendSteps(path, { step(QString(5'000, u'x'), u"y"_s) }).has_value()); // no cell that comes again
+        const QList<MendStep> kept = loadMendSteps(path, of);
+        QVERIFY(kept.size() > 1'000);
+        const auto has = [&](const QString &from) {
+            return std::ranges::any_of(kept, [&](const MendStep &one) { return one.from == from; });
+        };
+        QVERIFY(has(u"p11-999@nube"_s));
+        QVERIFY(!has(u"p0-0@nube"_s) && !has(QString(5'000, u'x')));
+        const auto same = std::ranges::find_if(kept, [](const MendStep &one) { return one.from == u"the same"_s; });
+        QVERIFY(same != kept.end());
+        QCOMPARE(same->to, u"11"_s);
     }
 
     void whatIsRightAlreadyIsLeftAlone()

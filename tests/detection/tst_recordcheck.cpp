@@ -75,6 +75,46 @@ private Q_SLOTS:
         QCOMPARE(ended.unreadable, 0);
     }
 
+    void aTotalIsNoRow_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("isTotal");
+        QTest::newRow("word first") << QByteArray("Total,,50,") << true;
+        QTest::newRow("count under the record ids") << QByteArray("2,,50,Total") << true;
+        QTest::newRow("with its number") << QByteArray("Summe: 2,,50,") << true;
+        QTest::newRow("Japanese") << QByteArray("合計,,50,") << true;
+        QTest::newRow("capitals and signs") << QByteArray("** GRAND TOTAL **,,\"1,250\",") << true;
+        QTest::newRow("length of time") << QByteArray("2,,01:35:00,Gesamt") << true;
+        QTest::newRow("no cell empty") << QByteArray("2,3,50,Grand total") << true;
+        QTest::newRow("a company of that name") << QByteArray("2,3,50,Total") << false;
+        QTest::newRow("with a date") << QByteArray("51,2026-03-18 09:05,,Total") << false;
+        QTest::newRow("with another text") << QByteArray("51,,hello,Total") << false;
+        QTest::newRow("a longer word") << QByteArray("51,,50,Totally new") << false;
+    }
+    void aTotalIsNoRow()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(bool, isTotal);
+        const CsvAnalysis report = analysed(
+            "record id,when,minutes,note\n51,2026-03-18 09:05,45,a\n" + line + "\n52,2026-03-18 09:05,5,b\n");
+        QCOMPARE(report.unreadable, isTotal ? 1 : 0);
+        QCOMPARE(report.rows, isTotal ? 2 : 3);
+        if (isTotal)
+            QCOMPARE(report.unreadableLines[0].code, u"total"_s);
+    }
+
+    void textBehindAClosingQuotationMarkIsNamed()
+    {
+        const CsvAnalysis screens = analysed("email,when,note\n"
+                                             "ines@lumbre.test,2026-03-18,\"5\" screen\n"
+                                             "karl@lumbre.test,2026-03-18,\"hello\" \n"
+                                             "maeve@lumbre.test,2026-03-18,\"a \"\"b\"\" c\"\n");
+        QCOMPARE(screens.rows, 2); // blanks behind the mark are none
+        QCOMPARE(screens.unreadableLines.size(), 1);
+        QCOMPARE(screens.unreadableLines[0].line, 2);
+        QCOMPARE(screens.unreadableLines[0].code, u"text-after-quote"_s);
+    }
+
     void rowsBelowAnotherHeaderAreNamed()
     {
         const CsvAnalysis two = analysed("email,when,title,note\n"

@@ -154,6 +154,17 @@ private Q_SLOTS:
         QCOMPARE(limiter.pausedForMs(), 3'600'000);
     }
 
+    /// HubSpot says that such a lock lasts two seconds; a shorter time beside it is not taken at its word.
+    void aLockedRecordIsLeftAloneForTwoSeconds()
+    {
+        FakeClock clock;
+        for (const QByteArray &said : { QByteArray(), QByteArray("1") }) {
+            RateLimiter limiter(clock);
+            limiter.learn(said.isEmpty() ? answerWith(423) : answerWith(423, { { "Retry-After", said } }));
+            QCOMPARE(limiter.msUntilNext(), 2'000);
+        }
+    }
+
     void aChangedSystemClockDoesNotMatter()
     {
         FakeClock clock;

@@ -206,6 +206,16 @@ private Q_SLOTS:
         QCOMPARE(result->duplicates, 1);
     }
 
+    void whatASpreadsheetWasToLeaveAloneComesWithoutItsMarks()
+    {
+        const QTemporaryDir folder;
+        const auto result
+            = importAsDetected(written(folder, "email,when,webinarName\na@b.co,2026-03-18T10:00:00Z,=\"0045\"\n"),
+                sampleTemplate(), QTimeZone::utc(), QLocale::c());
+        QVERIFY(result.has_value());
+        QCOMPARE(result->table.text(0, EventField::token(0)), u"0045"_s);
+    }
+
     void aDayIsMidnightUtcInADateToken()
     {
         const QTemporaryDir folder;

@@ -350,6 +350,24 @@ private Q_SLOTS:
         QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\x00\x00\x00\x00\x00", 10) + "march.csv" + filler << u"ZIP"_s;
         QTest::newRow("web page") << QByteArray("<html><body><table><tr><td>Email</td></tr></table>") + filler
                                   << u"web page"_s;
+        const QByteArray sheet
+            = "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">\n <Worksheet ss:Name=\"a,b\"/>\n";
+        QTest::newRow("SpreadsheetML") << "<?xml version=\"1.0\"?>\n" + sheet + filler << u"CSV UTF-8"_s;
+        QTest::newRow("SpreadsheetML without its first line") << sheet + filler << u"web page or XML"_s;
+        const QString wide = QString::fromUtf8("<?xml version=\"1.0\"?>\n" + sheet);
+        QTest::newRow("SpreadsheetML in UTF-16")
+            << "\xff\xfe" + QByteArray(reinterpret_cast<const char *>(wide.utf16()), 2 * wide.size())
+            << u"web page or XML"_s;
+        QTest::newRow("web page behind a remark")
+            << "<!-- made by a shop -->\n<table><tr><td>a,b" + filler << u"web page or XML"_s;
+        QTest::newRow("web page that begins with its style")
+            << "<style>td {}</style><TABLE><TR><TD>a,b" + filler << u"web page or XML"_s;
+        QTest::newRow("saved web page") << "MIME-Version: 1.0\nContent-Type: multipart/related\n" + filler
+                                        << u"web page or XML"_s;
+        QTest::newRow("Excel 4") << QByteArray("\x09\x04\x06\x00\x00\x00\x10\x00", 8) + filler << u".xls"_s;
+        QTest::newRow("SYLK") << "ID;PWXL;N;E\nC;Y1;X1;K\"email\"\n" + filler << u"SYLK"_s;
+        QTest::newRow("address book") << "BEGIN:VCARD\nEMAIL:ines@lumbre.test\nEND:VCARD\n" + filler
+                                      << u"address book"_s;
         QTest::newRow("7z") << QByteArray("7z\xbc\xaf\x27\x1c") + filler << u"packed"_s;
         QTest::newRow("parquet") << QByteArray("PAR1") + filler << u"Parquet"_s;
         QTest::newRow("noise") << QByteArray("\x01\x02\x03\x04\x05\x06", 6).repeated(100)

@@ -67,8 +67,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("gone") << QByteArray();
         QTest::newRow("not one of ours") << QByteArray(4000, 'x');
-        QTest::newRow("cut") << QByteArray("TCFIND1\0\1\2\3", 11);
-        QTest::newRow("promises more than there is") << QByteArray("TCFIND1\0", 8) + QByteArray(32, '\x7f');
+        QTest::newRow("cut") << QByteArray("TCFIND2\0\1\2\3", 11);
+        QTest::newRow("promises more than there is") << QByteArray("TCFIND2\0", 8) + QByteArray(32, '\x7f');
+        QTest::newRow("of an earlier version") << QByteArray("TCFIND1\0", 8) + QByteArray(32, '\0');
     }
     void theIndexIsMadeAnewWhenItIsGoneOrDamaged()
     {

@@ -106,6 +106,7 @@ private Q_SLOTS:
                  "DELETE FROM heads", "UPDATE plan_rows SET rest = zeroblob(length(rest))",
                  "UPDATE plan_rows SET prints = zeroblob(length(prints))", "DELETE FROM plan_rows",
                  "UPDATE keys SET keys = zeroblob(length(keys))", "UPDATE keys SET least = 9", "DELETE FROM keys",
+                 "UPDATE keys SET keys = zeroblob(length(keys)), least = 0",
                  "UPDATE lines SET state = 5 WHERE state = 2", "UPDATE lines SET kind = 9",
                  "UPDATE facts SET second = 'x'", "DELETE FROM facts", "DELETE FROM lines WHERE key % 2 = 0",
                  "DELETE FROM lines WHERE key % 2 = 1", "UPDATE bodies SET first = first + 1", "DELETE FROM bodies" })

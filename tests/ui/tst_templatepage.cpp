@@ -336,6 +336,26 @@ private Q_SLOTS:
         QCOMPARE(card->card().header.text, u"Autumn – Attended"_s);
     }
 
+    /// Whoever gets the signal asks before anything is opened.
+    void theLinkOfTheCardLeadsSomewhere()
+    {
+        TemplateRecord record = TemplateRecord::newHere(Shown::ownSample());
+        record.frame = { u"Watch the recording"_s, u"Recording"_s, u"https://media.test/a"_s, 0, 0 };
+        Shown s(record);
+        QSignalSpy activated(&s.page, &TemplatePage::linkActivated);
+        auto *card = s.find<TemplateCardPanel>(u"cardPanel"_s);
+        card->flush();
+        auto *link = card->findChild<QPushButton *>(u"cardIframeLink"_s);
+        QCOMPARE(link->text(), u"Watch the recording"_s);
+        link->click();
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.at(0).at(0).toUrl(), QUrl(u"https://media.test/a"_s));
+        record.frame.url.clear(); // no page: no link that opens nothing
+        card->setRecord(record);
+        card->flush();
+        QVERIFY(link->isHidden());
+    }
+
     void aDraftThatIsBehindIsOffered()
     {
         Shown s;

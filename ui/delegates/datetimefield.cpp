@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QCalendarWidget>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTextCharFormat>
@@ -43,9 +44,10 @@ constexpr auto sampleDay = "2026-03-18T00:00:00Z"_L1;
 
 } // namespace
 
-DateTimeField::DateTimeField(Content content, QWidget *parent)
+DateTimeField::DateTimeField(Content content, QWidget *parent, const Clock &clock)
     : QLineEdit(parent)
     , m_content(content)
+    , m_clock(clock)
     , m_zoneLabel(new QLabel(this))
 {
     auto *calendar
@@ -218,7 +220,7 @@ void DateTimeField::placeZone()
     }
     // The zone's name where there is room, else its letters ("CET") at the moment shown.
     const std::optional<qint64> instant = instantOf(value());
-    const QDateTime moment = instant ? QDateTime::fromMSecsSinceEpoch(*instant) : QDateTime::currentDateTimeUtc();
+    const QDateTime moment = instant ? QDateTime::fromMSecsSinceEpoch(*instant) : utcNow(m_clock);
     constexpr int buttonWidth = 32;
     const QString shown = text().isEmpty() ? shownText(sampleMoment, m_content, m_zone, locale()) : text();
     const int room = width() - fontMetrics().horizontalAdvance(shown) - buttonWidth - 2 * theme::gapPage;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/clock.h"
+
 #include <QLineEdit>
 #include <QLocale>
 #include <QTimeZone>
@@ -21,7 +23,7 @@ class DateTimeField : public QLineEdit
 public:
     enum class Content { Date, Moment };
 
-    explicit DateTimeField(Content content, QWidget *parent = nullptr);
+    explicit DateTimeField(Content content, QWidget *parent = nullptr, const Clock &clock = systemClock());
 
     void setTimeZone(const QTimeZone &zone);
     void setValue(const QString &canonical);
@@ -54,6 +56,7 @@ private:
     void showSample();
 
     Content m_content;
+    const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::utc();
     QString m_given; ///< canonical, and
     QString m_givenText; ///< how it is written: unchanged, it is what was given, to the millisecond

@@ -66,7 +66,7 @@ QString AboutDialog::ownerText(const QString &contact, const QString &homepage)
             "This copy does not say who answers for it. Ask whoever gave it to you, also about faults of security.");
     QStringList ways { contact, homepage };
     ways.removeAll({});
-    return tr("Questions and faults, also of security: %1").arg(ways.join(" · "_L1));
+    return tr("Questions and faults, also of security: %1").arg(ways.join(u" · "_s));
 }
 
 AboutDialog::AboutDialog(QWidget *parent)

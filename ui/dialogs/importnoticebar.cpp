@@ -36,7 +36,6 @@ bool isShownHere(ImportNotice::Kind kind)
     case ImportNotice::Kind::ShownOtherwise:
     case ImportNotice::Kind::HiddenColumn:
     case ImportNotice::Kind::Trimmed:
-    case ImportNotice::Kind::QuotesDropped:
     case ImportNotice::Kind::Midnight:
         return true;
     case ImportNotice::Kind::File:
@@ -137,7 +136,7 @@ void ImportNoticeBar::addNotice(const ImportNotice &notice)
 
 void ImportNoticeBar::showLines(const ImportNotice &notice, bool shown)
 {
-    if (notice.kind == ImportNotice::Kind::FilledRows || notice.kind == ImportNotice::Kind::QuotesDropped) {
+    if (notice.kind == ImportNotice::Kind::FilledRows) {
         Q_EMIT lineWanted(notice.lines.first());
         return;
     }

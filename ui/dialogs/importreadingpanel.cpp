@@ -290,8 +290,7 @@ void ImportReadingPanel::showSureness()
             : tr("%Ln dates have the day in second place", nullptr, int(date.dateEvidence));
     }
     // surely only where nothing was left out, filled up or lost on the way
-    const bool isWhole = analysis.unreadable == 0 && analysis.filledRows == 0 && analysis.quotesDropped == 0
-        && preview.above.isEmpty();
+    const bool isWhole = analysis.unreadable == 0 && analysis.filledRows == 0 && preview.above.isEmpty();
     const bool isSure = isWhole && preview.dialect.headerConfidence >= headerSureEnough;
     if (isSure)
         say(u"check"_s, theme::Role::Created, tr("read surely: %1").arg(reasons.join(tr(", "))));

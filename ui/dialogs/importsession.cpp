@@ -3,6 +3,7 @@
 #include "base/async.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QSaveFile>
 #include <QtConcurrentRun>
@@ -32,9 +33,11 @@ struct ImportSession::Outcome {
     QList<IssueGroupRows> groups;
 };
 
-ImportSession::ImportSession(const QString &path, const ImportDestination &destination, QObject *parent)
+ImportSession::ImportSession(
+    const QString &path, const ImportDestination &destination, QObject *parent, const Clock &clock)
     : QObject(parent)
-    , m_pipeline(path, destination.eventTemplate, destination.zone, destination.importNumber)
+    , m_clock(clock)
+    , m_pipeline(path, destination.eventTemplate, destination.zone, destination.importNumber, clock)
     , m_destination(destination)
 {
     m_pipeline.setSavedMappings(destination.savedMappings);
@@ -373,7 +376,7 @@ ImportSource ImportSession::source() const
 QByteArray ImportSession::mappingToKeep() const
 {
     ColumnMapping mapping = m_pipeline.mapping();
-    mapping.savedOn = QDate::currentDate();
+    mapping.savedOn = utcNow(m_clock).toLocalTime().date();
     return composer::mappingToKeep(mapping, m_pipeline.eventTemplate());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "importing/importpipeline.h"
 #include "ui/models/issuegroups.h"
 
@@ -32,7 +33,8 @@ class ImportSession : public QObject
     Q_OBJECT
 
 public:
-    ImportSession(const QString &path, const ImportDestination &destination, QObject *parent = nullptr);
+    ImportSession(const QString &path, const ImportDestination &destination, QObject *parent = nullptr,
+        const Clock &clock = systemClock());
     ~ImportSession() override;
 
     /// Another template or draft: the file is mapped anew, not read anew.
@@ -137,6 +139,7 @@ private:
     template<typename Value, typename Function, typename Handler>
     void run(Function function, Handler handler);
 
+    const Clock &m_clock;
     ImportPipeline m_pipeline;
     ImportDestination m_destination;
     bool m_isDestinationChosen = true;

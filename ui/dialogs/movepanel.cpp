@@ -67,3 +67,5 @@ void MovePanel::showState(const QString &sentence, bool isLeft)
 }
 
 } // namespace composer
+
+#include "moc_movepanel.cpp"

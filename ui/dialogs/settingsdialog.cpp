@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -48,9 +49,9 @@ QString sampleOf(const QLocale &locale)
         shown(u"2026-03-18T10:00:00Z"_s, EventField::Timestamp), shown(u"1234.5"_s, EventField::token(0)));
 }
 
-QString zoneText(const QTimeZone &zone)
+QString zoneText(const QTimeZone &zone, const QDateTime &now)
 {
-    const int minutes = zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) / 60;
+    const int minutes = zone.standardTimeOffset(now) / 60;
     const QString offset = u"%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
                                .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                                .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
@@ -63,9 +64,40 @@ void choose(QComboBox *box, const QVariant &data)
     box->setCurrentIndex(std::max(0, box->findData(data)));
 }
 
+/// What a part of the settings says below its buttons takes lines of its own, which a layout of wrapped texts does not
+/// ask for by itself: the part's dialog grows by them.
+class SheetGrowth : public QObject
+{
+public:
+    explicit SheetGrowth(QDialog *sheet)
+        : QObject(sheet)
+        , m_sheet(sheet)
+    {
+        sheet->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            QTimer::singleShot(0, this, [this] { grow(); });
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void grow()
+    {
+        const int needed = m_sheet->layout()->totalHeightForWidth(m_sheet->width());
+        if (needed > m_sheet->height())
+            m_sheet->resize(m_sheet->width(), needed);
+    }
+
+    QDialog *m_sheet;
+};
+
 } // namespace
 
-SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent, const Clock &clock)
     : QDialog(parent)
     , m_settings(settings)
     , m_atStart(settings)
@@ -95,7 +127,7 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent)
 
     fillLanguages();
     fillFormats();
-    fillZones();
+    fillZones(utcNow(clock));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         UserSettings next = m_settings;
@@ -155,11 +187,13 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
     inside->setSpacing(theme::gapGroup);
     inside->addWidget(panel);
     inside->addWidget(close, 0, Qt::AlignRight);
+    new SheetGrowth(sheet); // the sheet owns it
     auto *open = new QPushButton(title + u'…', this);
     open->setObjectName(u"openSettingsPart"_s);
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, sheet, &QDialog::open);
     m_parts->insertWidget(m_parts->count() - 1, open); // before what is left of the line
+    setTabOrder(open, findChild<QPushButton *>(u"closeSettings"_s));
 }
 
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)
@@ -203,13 +237,13 @@ void SettingsDialog::fillFormats()
     choose(m_formats, m_settings.formats);
 }
 
-void SettingsDialog::fillZones()
+void SettingsDialog::fillZones(const QDateTime &now)
 {
-    m_zone->addItem(tr("As on this computer: %1").arg(zoneText(QTimeZone::systemTimeZone())), QByteArray());
+    m_zone->addItem(tr("As on this computer: %1").arg(zoneText(QTimeZone::systemTimeZone(), now)), QByteArray());
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids) {
         if (id == "UTC" || (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
-            m_zone->addItem(zoneText(QTimeZone(id)), id);
+            m_zone->addItem(zoneText(QTimeZone(id), now), id);
     }
     // Some 400: one types a part of the name.
     m_zone->setEditable(true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "domain/usersettings.h"
 
 #include <QDialog>
@@ -17,7 +18,8 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(const UserSettings &settings, QWidget *parent = nullptr);
+    explicit SettingsDialog(
+        const UserSettings &settings, QWidget *parent = nullptr, const Clock &clock = systemClock());
 
     [[nodiscard]] const UserSettings &settings() const { return m_settings; }
     /// A part of its own, on a sheet that a button opens.
@@ -30,7 +32,7 @@ private:
     QComboBox *addChoice(const QString &label, const QString &name, const QString &help);
     void fillLanguages();
     void fillFormats();
-    void fillZones();
+    void fillZones(const QDateTime &now);
     QWidget *makeAppearances();
     QPushButton *addFoot();
     void takeZone();

@@ -61,7 +61,7 @@ public:
         , m_after(std::move(next))
         , m_place(place)
         , m_token(token)
-        , m_atMs(QDateTime::currentMSecsSinceEpoch())
+        , m_atMs(document.m_clock.epochMs())
     {
     }
     void undo() override { m_document.put(m_before); }
@@ -88,9 +88,10 @@ private:
     qint64 m_atMs;
 };
 
-TemplateDocument::TemplateDocument(TemplateRecord record, QObject *parent)
+TemplateDocument::TemplateDocument(TemplateRecord record, QObject *parent, const Clock &clock)
     : QObject(parent)
     , m_record(std::move(record))
+    , m_clock(clock)
     , m_issues(checkTemplate(m_record.eventTemplate))
     , m_undoStack(new QUndoStack(this))
 {

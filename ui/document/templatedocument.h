@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "templates/templatecheck.h"
 #include "templates/templaterecord.h"
 
@@ -18,7 +19,7 @@ class TemplateDocument final : public QObject
     Q_OBJECT
 
 public:
-    explicit TemplateDocument(TemplateRecord record, QObject *parent = nullptr);
+    explicit TemplateDocument(TemplateRecord record, QObject *parent = nullptr, const Clock &clock = systemClock());
 
     [[nodiscard]] const TemplateRecord &record() const { return m_record; }
     [[nodiscard]] const EventTemplate &eventTemplate() const { return m_record.eventTemplate; }
@@ -78,6 +79,7 @@ private:
     void renameInTexts(TemplateRecord &record, const QString &from, const QString &to) const;
 
     TemplateRecord m_record;
+    const Clock &m_clock;
     QList<TemplateIssue> m_issues;
     QUndoStack *m_undoStack;
 };

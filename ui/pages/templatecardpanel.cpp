@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+#include <QUrl>
 
 namespace composer {
 
@@ -35,8 +36,9 @@ QToolButton *makeStep(const QString &name, const QString &icon, const QString &w
 
 } // namespace
 
-TemplateCardPanel::TemplateCardPanel(QWidget *parent)
+TemplateCardPanel::TemplateCardPanel(QWidget *parent, const Clock &clock)
     : QWidget(parent)
+    , m_clock(clock)
     , m_position(new ElidedLabel(this))
     , m_sample(new QLabel(this))
     , m_previous(makeStep(u"previousSample"_s, u"chevron-left"_s, tr("Previous row")))
@@ -81,6 +83,7 @@ TemplateCardPanel::TemplateCardPanel(QWidget *parent)
     connect(m_asHubSpot, &QCheckBox::toggled, this, &TemplateCardPanel::draw);
     connect(m_labels, &QCheckBox::toggled, this, &TemplateCardPanel::draw);
     connect(m_view, &CardView::holeActivated, this, &TemplateCardPanel::holeActivated);
+    connect(m_view, &CardView::linkActivated, this, &TemplateCardPanel::linkActivated);
 }
 
 void TemplateCardPanel::setRecord(const TemplateRecord &record)
@@ -142,7 +145,7 @@ void TemplateCardPanel::step(int by)
 EventDraft TemplateCardPanel::madeUp() const
 {
     EventDraft draft;
-    const QDate today = QDate::currentDate();
+    const QDate today = utcNow(m_clock).toLocalTime().date();
     draft.timestamp = today.toString(Qt::ISODate) + u"T10:00:00Z"_s;
     for (const Token &token : m_record.eventTemplate.tokens) {
         switch (token.type) {
@@ -192,8 +195,9 @@ void TemplateCardPanel::draw()
     m_card = renderCard(m_record.eventTemplate, draft, options);
     nameUnknown(m_card.header);
     nameUnknown(m_card.detail);
-    m_view->setCard({ m_record.eventTemplate.name, m_card,
-        draft.iframeLinkLabel.isEmpty() ? m_record.frame.linkLabel : draft.iframeLinkLabel });
+    const QString url = draft.iframeUrl.isEmpty() ? m_record.frame.url : draft.iframeUrl;
+    const QString link = draft.iframeLinkLabel.isEmpty() ? m_record.frame.linkLabel : draft.iframeLinkLabel;
+    m_view->setCard({ m_record.eventTemplate.name, m_card, url.isEmpty() ? QString() : link, QUrl(url) });
     showPosition();
     showOptionNote();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "domain/eventtable.h"
 #include "rendering/card.h"
 #include "templates/templaterecord.h"
@@ -10,6 +11,7 @@
 class QCheckBox;
 class QLabel;
 class QToolButton;
+class QUrl;
 
 namespace composer {
 
@@ -23,7 +25,7 @@ class TemplateCardPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit TemplateCardPanel(QWidget *parent = nullptr);
+    explicit TemplateCardPanel(QWidget *parent = nullptr, const Clock &clock = systemClock());
 
     /// Drawn a moment later, once for several changes.
     void setRecord(const TemplateRecord &record);
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void holeActivated(const QString &path);
+    void linkActivated(const QUrl &url);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +60,7 @@ private:
     EventTable m_samples;
     QString m_origin;
     qsizetype m_row = 0;
+    const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     Card m_card;
     QTimer m_due;

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void fetchRequested();
     void giveAwayRequested(composer::GiveAway how);
     void draftUpdateRequested(const QString &draftId);
+    /// Of the card: of its iframe, or in its text.
+    void linkActivated(const QUrl &url);
     /// Another page has taken its place.
     void left();
 

@@ -1,0 +1,219 @@
+// RecordCheck of csvfile.h: which records of a file are rows, and why the others are not.
+#include "detection/csvfile.h"
+#include "detection/totalrow.h"
+
+#include "base/utf8.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RecordText {
+    Q_DECLARE_TR_FUNCTIONS(CsvFile)
+};
+
+} // namespace
+
+RecordCheck::RecordCheck(qsizetype columns, const CsvReading &reading)
+    : m_columns(columns)
+    , m_least(columns)
+    , m_hasEmptyEnds(reading.hasEmptyEnds)
+    , m_delimiter(reading.dialect.delimiter)
+{
+}
+
+RecordCheck::RecordCheck(const QStringList &headers, const CsvReading &reading)
+    : RecordCheck(headers.size(), reading)
+{
+    const int leastCells = reading.leastCells;
+    while (m_least > 1 && (headers[m_least - 1].trimmed().isEmpty() || (leastCells > 0 && m_least > leastCells)))
+        --m_least;
+    for (const QString &header : headers)
+        m_names.push_back(header.toStdString());
+}
+
+namespace {
+
+/// Blanks of any width.
+bool isBlankCell(std::string_view cell)
+{
+    while (!cell.empty()) {
+        if (cell.front() == ' ' || cell.front() == '\t' || cell.front() == '\n' || cell.front() == '\r')
+            cell.remove_prefix(1);
+        else if (cell.starts_with("\xc2\xa0"))
+            cell.remove_prefix(2);
+        else if (cell.starts_with("\xe3\x80\x80"))
+            cell.remove_prefix(3);
+        else
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+/// The same names in another order begin another table; those of the header itself begin the first one again.
+void RecordCheck::noteHeader(const CsvRecord &record)
+{
+    if (record.size() != m_columns || m_columns < 2 || m_names.empty())
+        return;
+    const auto isName
+        = [this](std::string_view cell) { return std::find(m_names.begin(), m_names.end(), cell) != m_names.end(); };
+    if (!isName(record[0]))
+        return;
+    bool isSame = true;
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        if (!isName(record[i]) || record[i].empty())
+            return;
+        isSame = isSame && record[i] == m_names[static_cast<size_t>(i)];
+    }
+    m_otherHeader = isSame ? 0 : record.line();
+}
+
+namespace {
+
+constexpr std::string_view::size_type nowhere = std::string_view::npos;
+
+/// The cells of a line as they would be without quotation marks.
+std::vector<std::string_view> cutPlainly(std::string_view line, char delimiter)
+{
+    std::vector<std::string_view> cells;
+    for (size_t from = 0; from <= line.size();) {
+        const size_t end = std::min(line.find(delimiter, from), line.size());
+        cells.push_back(line.substr(from, end - from));
+        from = end + 1;
+    }
+    return cells;
+}
+
+/// Whether a text can be an address or a date at all; most lines of a note cannot, and are not looked at closely.
+bool mayBeAddressOrDate(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(),
+        [](char c) { return c == '@' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
+}
+
+} // namespace
+
+/// Whether a line inside a cell looks like a row of the file: what is an address or a date in this record is one there.
+bool RecordCheck::isRow(const CsvRecord &record, std::string_view line) const
+{
+    if (!mayBeAddressOrDate(line))
+        return false;
+    const std::vector<std::string_view> cells = cutPlainly(line, m_delimiter);
+    int alike = 0;
+    for (qsizetype i = 0; i < std::min(record.size(), static_cast<qsizetype>(cells.size())); ++i) {
+        const std::string_view cell = cells[static_cast<size_t>(i)];
+        if (!mayBeAddressOrDate(cell) || !mayBeAddressOrDate(record[i]))
+            continue;
+        const CellLook look = lookOf(record[i]);
+        alike += (look == CellLook::Email || look == CellLook::Date) && lookOf(cell) == look;
+    }
+    return alike > 1 || (alike > 0 && static_cast<qsizetype>(cells.size()) >= m_columns);
+}
+
+/// The line of a row that a quotation mark closed too late has drawn into a cell; 0 = none.
+qint64 RecordCheck::rowInCell(const CsvRecord &record) const
+{
+    if (m_columns < 2 || m_delimiter == '\0' || record.size() == 0)
+        return 0;
+    const std::string_view last = record[record.size() - 1];
+    const std::string_view first = record[0];
+    if (!std::memchr(first.data(), '\n', static_cast<size_t>(last.data() + last.size() - first.data())))
+        return 0;
+    qint64 number = record.line();
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        const std::string_view cell = record[i];
+        for (size_t at = cell.find('\n'); at != nowhere; at = cell.find('\n', at + 1)) {
+            ++number;
+            const size_t end = std::min(cell.find('\n', at + 1), cell.size());
+            if (isRow(record, cell.substr(at + 1, end - at - 1)))
+                return number;
+        }
+    }
+    return 0;
+}
+
+RecordCheck::Verdict RecordCheck::judge(const CsvRecord &record)
+{
+    m_rowInCell = 0;
+    m_isTotal = false;
+    if (record.oddities().testFlag(CsvOddity::Blank))
+        return Verdict::Empty;
+    if (record.isUnreadable())
+        return Verdict::Unreadable;
+    noteHeader(record);
+    if (m_otherHeader > 0)
+        return Verdict::Unreadable;
+    m_rowInCell = rowInCell(record);
+    if (m_rowInCell > 0 || record.oddities().testFlag(CsvOddity::TextAfterQuote))
+        return Verdict::Unreadable;
+    m_isTotal = looksLikeTotal(record);
+    if (m_isTotal)
+        return Verdict::Unreadable;
+    if (record.size() == m_columns && !record[0].empty() && record[0].front() > ' ')
+        return Verdict::Good;
+    bool allEmpty = true;
+    for (qsizetype i = 0; allEmpty && i < record.size(); ++i)
+        allEmpty = isBlankCell(record[i]);
+    if (allEmpty)
+        return Verdict::Empty;
+    if (record.size() < m_least || (record.size() > m_columns && !m_hasEmptyEnds))
+        return Verdict::Unreadable;
+    for (qsizetype i = m_columns; i < record.size(); ++i) {
+        if (!record[i].empty())
+            return Verdict::Unreadable;
+    }
+    return Verdict::Good;
+}
+
+UnreadableLine RecordCheck::explain(const CsvRecord &record, const CsvDialect &dialect) const
+{
+    UnreadableLine line;
+    line.line = record.line();
+    for (qsizetype i = 0; i < record.size() && line.text.size() < 1000; ++i) {
+        if (i > 0)
+            line.text += QLatin1Char(dialect.delimiter);
+        const QString cell = fromUtf8(record[i]);
+        const bool quote = record.isQuoted(i) && dialect.quote;
+        const QString mark = quote ? QString(QLatin1Char(dialect.quote)) : QString();
+        line.text += mark + (quote ? QString(cell).replace(mark, mark + mark) : cell) + mark;
+    }
+    line.text.truncate(1000);
+    const CsvOddities odd = record.oddities();
+    line.code = odd.testFlag(CsvOddity::Unterminated) ? u"unclosed-quote"_s
+        : odd.testFlag(CsvOddity::TooLong)            ? u"too-long"_s
+        : odd.testFlag(CsvOddity::TooManyColumns)     ? u"too-many-columns"_s
+        : m_otherHeader > 0                           ? u"other-header"_s
+        : m_rowInCell > 0                             ? u"row-in-cell"_s
+        : odd.testFlag(CsvOddity::TextAfterQuote)     ? u"text-after-quote"_s
+        : m_isTotal                                   ? u"total"_s
+                                                      : u"columns"_s;
+    if (odd.testFlag(CsvOddity::Unterminated))
+        line.reason = RecordText::tr("the quotation mark opened in line %1 is never closed").arg(record.oddLine());
+    else if (odd.testFlag(CsvOddity::TooLong))
+        line.reason = RecordText::tr("longer than 16 MB: a line end is missing");
+    else if (odd.testFlag(CsvOddity::TooManyColumns))
+        line.reason = RecordText::tr("more than 16,384 columns: another separator was meant");
+    else if (m_otherHeader > 0)
+        line.reason = RecordText::tr("line %1 names the columns in another order than the header").arg(m_otherHeader);
+    else if (m_rowInCell > 0)
+        line.reason
+            = RecordText::tr("a cell in quotation marks goes on over line %1, which looks like a row").arg(m_rowInCell);
+    else if (odd.testFlag(CsvOddity::TextAfterQuote))
+        line.reason = RecordText::tr("text stands behind a closing quotation mark");
+    else if (m_isTotal)
+        line.reason = RecordText::tr("a total of other rows, not an event");
+    else
+        line.reason = RecordText::tr("%1 columns instead of %2").arg(record.size()).arg(m_columns);
+    return line;
+}
+
+} // namespace composer
