@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -258,11 +260,12 @@ QString TypedTextReader::canonical(const QString &typed, EventField field) const
         const Token &token = m_template.tokens.at(field.tokenIndex());
         if (token.optionByValue(text))
             return text;
-        for (const TokenOption &option : token.options) {
-            if (option.label.compare(text, Qt::CaseInsensitive) == 0)
-                return option.value;
-        }
-        return text;
+        const auto isLabel
+            = [&](const TokenOption &option) { return option.label.compare(text, Qt::CaseInsensitive) == 0; };
+        const auto found = std::find_if(token.options.begin(), token.options.end(), isLabel);
+        const bool isOnly
+            = found != token.options.end() && std::none_of(found + 1, token.options.end(), isLabel); // or left as it is
+        return isOnly ? found->value : text;
     }
     }
     Q_UNREACHABLE();

@@ -1,5 +1,6 @@
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/cardtext.h"
 #include "ui/widgets/cardview.h"
@@ -288,6 +289,21 @@ private Q_SLOTS:
         QCOMPARE(compose.count(), 3);
         QCOMPARE(import.count(), 3);
         QCOMPARE(sample.count(), 3);
+    }
+
+    /// What counts down before a send, or says that a seal holds, is heard as it is read.
+    void aLabelOfAnotherRoleSaysItsText()
+    {
+        installAccessibleRoles();
+        QLabel label(u"Sending in 8 seconds."_s);
+        setAccessibleRole(&label, QAccessible::AlertMessage);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&label);
+        QCOMPARE(heard->role(), QAccessible::AlertMessage);
+        QCOMPARE(heard->text(QAccessible::Name), u"Sending in 8 seconds."_s);
+        label.setText(u"Sealed, and <b>unchanged</b> since"_s);
+        QCOMPARE(heard->text(QAccessible::Name), u"Sealed, and unchanged since"_s);
+        label.setAccessibleName(u"Otherwise"_s);
+        QCOMPARE(heard->text(QAccessible::Name), u"Otherwise"_s);
     }
 
     void aScreenReaderMayAskForAChildThatHasGone()
