@@ -1,8 +1,10 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "domain/valuetext.h"
+#include "ui/theme/onscreen.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedcombobox.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/settext.h"
 
@@ -10,6 +12,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateTime>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -118,10 +121,9 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent, co
     layout->addSpacing(theme::gap);
     layout->addWidget(makeAppearances());
     layout->addSpacing(theme::gapGroup);
-    m_parts = new QHBoxLayout;
-    m_parts->setSpacing(theme::gap);
-    m_parts->addStretch(1);
-    layout->addLayout(m_parts);
+    auto *parts = new QWidget(this);
+    m_parts = new FlowLayout(theme::gap, parts);
+    layout->addWidget(parts);
     layout->addSpacing(theme::gapGroup);
     QPushButton *close = addFoot();
     setMinimumWidth(dialogWidth);
@@ -181,6 +183,7 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
     sheet->setObjectName(u"settingsPart"_s);
     sheet->setWindowTitle(title);
     sheet->setMinimumWidth(dialogWidth);
+    sheet->installEventFilter(this);
     auto *close = new QPushButton(tr("Close"), sheet);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, sheet, &QDialog::accept);
@@ -194,8 +197,18 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
     open->setObjectName(u"openSettingsPart"_s);
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, sheet, &QDialog::open);
-    m_parts->insertWidget(m_parts->count() - 1, open); // before what is left of the line
+    m_parts->addWidget(open);
     setTabOrder(open, findChild<QPushButton *>(u"closeSettings"_s));
+}
+
+/// What a panel says later, as that there is a new version, is not cut off either.
+bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *sheet = qobject_cast<QDialog *>(watched);
+    if (sheet && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod( // its layout comes first
+            sheet, [sheet] { growToNeed(sheet); }, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
 }
 
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)

@@ -7,10 +7,11 @@
 
 class QButtonGroup;
 class QComboBox;
-class QHBoxLayout;
 class QPushButton;
 
 namespace composer {
+
+class FlowLayout;
 
 /// Language, numbers and dates, time zone, light or dark. What is chosen is told at once; there is nothing to confirm.
 class SettingsDialog : public QDialog
@@ -28,6 +29,9 @@ public:
 Q_SIGNALS:
     void changed(const composer::UserSettings &settings);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QComboBox *addChoice(const QString &label, const QString &name, const QString &help);
     void fillLanguages();
@@ -44,7 +48,7 @@ private:
     QComboBox *m_formats = nullptr;
     QComboBox *m_zone = nullptr;
     QButtonGroup *m_appearance = nullptr;
-    QHBoxLayout *m_parts = nullptr; ///< the buttons of addPanel()
+    FlowLayout *m_parts = nullptr; ///< the buttons of addPanel()
     QWidget *m_restartHint = nullptr;
 };
 

@@ -84,6 +84,15 @@ void sizeToNeed(QWidget *popup)
     popup->resize(popup->width(), room.isEmpty() ? height : std::min(height, room.height()));
 }
 
+void growToNeed(QWidget *window)
+{
+    const int needed = neededHeight(window);
+    if (!window->isVisible() || needed <= window->height())
+        return;
+    window->resize(window->width(), needed);
+    fitToScreen(window);
+}
+
 void fitToScreen(QWidget *window)
 {
     const QRect room = roomAround(window, window->geometry().center());

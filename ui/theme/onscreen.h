@@ -17,7 +17,10 @@ void sizeToNeed(QWidget *popup);
 /// Makes a window no larger than the available screen, and puts it wholly onto it.
 void fitToScreen(QWidget *window);
 
-/// Does that with every window and dialog of the program when it is shown.
+/// Makes a window that is shown higher where what it says needs it by now, within the screen; never lower.
+void growToNeed(QWidget *window);
+
+/// Fits every window and dialog of the program to its screen when it is shown.
 void keepWindowsOnScreen(QApplication &application);
 
 } // namespace composer
