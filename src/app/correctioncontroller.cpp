@@ -66,8 +66,10 @@ void CorrectionController::compose(const QString &planId, qint32 position)
                 return fail(draft.error());
             Made made { EventTable(eventTemplate), { {}, draft->id.toUtf8(), planId, now } };
             draft->id.clear(); // it is another event
-            if (const int token = firstText(eventTemplate); token >= 0)
-                draft->tokens[token].prepend(correctionPrefix(*rules));
+            const QString prefix = correctionPrefix(*rules);
+            const int token = firstText(eventTemplate);
+            if (token >= 0 && !draft->tokens[token].startsWith(prefix)) // it may correct a correction
+                draft->tokens[token].prepend(prefix);
             made.table.appendDraft(*draft);
             made.link.eventId = made.table.eventId(0);
             if (auto kept = keepCorrection(path, made.link); !kept)

@@ -10,6 +10,7 @@
 #include "app/sendsessions.h"
 #include "app/sendstarter.h"
 #include "app/sentcard.h"
+#include "base/async.h"
 #include "sending/corrections.h"
 #include "sending/sendremarks.h"
 #include "ui/pages/sendnotedialog.h"
@@ -78,7 +79,14 @@ SendPage *SendPages::page(const QString &planId, QWidget *parent)
         made->first = new FirstEventLook({ m_parts.portals, m_parts.ledgerPath, m_parts.clock }, *page, page);
         connect(made->first, &FirstEventLook::failed, this, &SendPages::failed);
     }
-    presenter->setCorrections(loadCorrections(m_parts.ledgerPath));
+    onWorker(
+        presenter,
+        [path = m_parts.ledgerPath] {
+            QList<Correction> corrections = loadCorrections(path);
+            noteCreated(path, corrections);
+            return corrections;
+        },
+        [presenter](const QList<Correction> &corrections) { presenter->setCorrections(corrections); });
     m_shown[planId] = std::move(made);
     new SentCard(
         { m_parts.ledgerPath, planId, [this, planId] { return m_parts.sessions.templateOf(planId); } }, *page, page);

@@ -2,6 +2,7 @@
 
 #include "base/privatefiles.h"
 #include "domain/timestamp.h"
+#include "sending/eventsearch.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -61,6 +62,16 @@ QList<Correction> loadCorrections(const QString &ledgerPath)
             corrections.append(correction);
     }
     return corrections;
+}
+
+void noteCreated(const QString &ledgerPath, QList<Correction> &corrections)
+{
+    QList<QByteArray> ids;
+    for (const Correction &correction : std::as_const(corrections))
+        ids.append(correction.eventId);
+    const auto created = createdEvents(ledgerPath, ids);
+    for (Correction &correction : corrections)
+        correction.isCreated = created && created->contains(correction.eventId);
 }
 
 } // namespace composer

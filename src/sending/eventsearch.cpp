@@ -158,6 +158,42 @@ Result<QList<FoundEvent>> findEvents(
     return found;
 }
 
+Result<QSet<QByteArray>> createdEvents(const QString &ledgerPath, const QList<QByteArray> &eventIds)
+{
+    QSet<QByteArray> created;
+    if (eventIds.isEmpty())
+        return created;
+    auto ledger = Ledger::openToRead(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    const auto sends = (*ledger)->sends();
+    if (!sends)
+        return fail(sends.error());
+    const QString path = EventIndex::pathBeside(ledgerPath);
+    auto index = EventIndex::open(path);
+    if (auto added = addMissing(**ledger, *sends, path, index, {}); !added && added.error().code != ErrorCode::Busy)
+        return fail(added.error());
+    QHash<QString, QList<qint32>> places;
+    for (const QByteArray &id : eventIds) {
+        for (const EventPlace &place : index->find(QString::fromUtf8(id)))
+            places[place.planId].append(place.position);
+    }
+    SendFilter filter;
+    filter.outcome = Outcome::Created;
+    QList<FoundEvent> found;
+    const auto isMeant = [&eventIds](const LedgerRow &row) { return eventIds.contains(row.eventId); };
+    for (const LedgerSend &send : *sends) {
+        const auto positions = places.constFind(send.planId);
+        if (positions == places.cend())
+            continue;
+        if (auto done = describe(**ledger, send, *positions, filter, isMeant, found); !done)
+            return fail(done.error());
+    }
+    for (const FoundEvent &event : std::as_const(found))
+        created.insert(event.eventId);
+    return created;
+}
+
 Result<QList<FoundEvent>> scanEvents(const QString &ledgerPath, const QString &text, const SendFilter &filter,
     qsizetype most, const std::atomic_bool &cancelled, const std::function<void(qint64 read)> &progress)
 {

@@ -3,6 +3,8 @@
 #include "storage/eventindex.h"
 #include "storage/ledger.h"
 
+#include <QSet>
+
 #include <atomic>
 #include <functional>
 
@@ -36,6 +38,9 @@ struct SendFilter {
 /// index up to date before. For a worker: within 100 ms over ten million events, once the index is made.
 [[nodiscard]] Result<QList<FoundEvent>> findEvents(
     const QString &ledgerPath, const QString &text, const SendFilter &filter = {}, qsizetype most = 200);
+
+/// Which of these ids some send has as created. For a worker. Errors: those of the ledger.
+[[nodiscard]] Result<QSet<QByteArray>> createdEvents(const QString &ledgerPath, const QList<QByteArray> &eventIds);
 
 /// Events in which a text stands anywhere as it left, letters' case not counted, newest send first; at most `most`.
 /// Reads every request there is, on all cores: a million events within 3 s. `read` is told how many events were read.

@@ -18,14 +18,15 @@ namespace {
 /// Which of its events correct others, and which were corrected since.
 void addCorrections(QJsonObject &receipt, const QString &ledgerPath, const QString &planId)
 {
-    const QList<Correction> corrections = loadCorrections(ledgerPath);
+    QList<Correction> corrections = loadCorrections(ledgerPath);
     if (corrections.isEmpty())
         return;
+    noteCreated(ledgerPath, corrections);
     QJsonArray links;
     QHash<QByteArray, Correction> byEvent;
-    for (const Correction &correction : corrections) {
+    for (const Correction &correction : std::as_const(corrections)) {
         byEvent.insert(correction.eventId, correction);
-        if (!correction.firstPlan.isEmpty() && correction.firstPlan == planId)
+        if (!correction.firstPlan.isEmpty() && correction.firstPlan == planId && correction.isCreated)
             links.append(QJsonObject { { u"event"_s, QString::fromUtf8(correction.firstId) },
                 { u"correctedBy"_s, QString::fromUtf8(correction.eventId) } });
     }

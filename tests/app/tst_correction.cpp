@@ -71,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(links.first().firstId, corrected);
         QCOMPARE(links.first().eventId, draft->table().eventId(0));
 
+        QVERIFY(!program.receipt().contains("linked"_L1)); // it may never be sent
         EventTable righted = draft->table(); // the person puts it right: the same once more would be a repetition
         righted.setText(0, EventField::token(2), u"61"_s);
         program.draft = std::make_unique<DraftDocument>(u"corrections"_s, u"Corrections"_s, righted, program.clock);
@@ -93,9 +94,14 @@ private Q_SLOTS:
         const QJsonObject link = program.receipt()["linked"_L1][0].toObject();
         QCOMPARE(link["corrects"_L1].toString(), QString::fromUtf8(corrected));
         QCOMPARE(link["plan"_L1].toString(), first);
+        const QString second = program.planId;
         program.planId = first;
         QCOMPARE(
             program.receipt()["linked"_L1][0]["correctedBy"_L1].toString(), QString::fromUtf8(links.first().eventId));
+        draft = nullptr; // a correction of the correction says once what it is
+        corrections.compose(second, 0);
+        QVERIFY(waitFor([&] { return draft != nullptr; }));
+        QCOMPARE(draft->table().text(draft->table().rowCount() - 1, EventField::token(0)), webinar);
     }
 
     /// Unknown events of another computer cannot be asked for here. Composed again they are new ones, once a person has

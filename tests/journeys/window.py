@@ -401,9 +401,10 @@ class Journey:
             self.program.gone("Commands", "dialog")
 
 
-def main():
+def run(kind, names, begin):
+    """Takes the command line, makes one of `kind` with a folder of its own, and goes; `begin` gets it and the name."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("journey", choices=("two-starts", "keyboard", "small", "refused", "palette"))
+    parser.add_argument("journey", choices=names)
     parser.add_argument("--program", required=True)
     parser.add_argument("--cli", required=True)
     parser.add_argument("--out", required=True)
@@ -412,9 +413,9 @@ def main():
     arguments.out = os.path.abspath(arguments.out)
     shutil.rmtree(arguments.out, ignore_errors=True)
     os.makedirs(arguments.out)
-    journey = Journey(arguments)
+    journey = kind(arguments)
     try:
-        getattr(journey, arguments.journey.replace("-", "_"))()
+        begin(journey, arguments.journey)
     except Exception:
         traceback.print_exc()
         picture(os.path.join(arguments.out, "failed.png"))
@@ -424,6 +425,11 @@ def main():
     finally:
         journey.end()
     return 0
+
+
+def main():
+    return run(Journey, ("two-starts", "keyboard", "small", "refused", "palette"),
+               lambda journey, name: getattr(journey, name.replace("-", "_"))())
 
 
 if __name__ == "__main__":

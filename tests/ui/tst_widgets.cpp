@@ -1,5 +1,6 @@
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/cardtext.h"
 #include "ui/widgets/cardview.h"
@@ -68,6 +69,12 @@ private Q_SLOTS:
         view.resize(600, 200);
         view.show();
         QTRY_COMPARE(title->y(), time->y());
+        view.setFrameStyle(QFrame::Box); // as the look gives it
+        for (int width = 420; width > 300; --width) { // also at the very width where one line is just too short
+            view.resize(width, 200);
+            view.layout()->activate();
+            QVERIFY2(title->width() >= title->sizeHint().width(), qPrintable(u"cut at %1"_s.arg(width)));
+        }
         view.resize(300, 200);
         QTRY_VERIFY(time->y() >= title->y() + title->height());
         QVERIFY(title->toolTip().isEmpty()); // nothing is cut
@@ -282,6 +289,21 @@ private Q_SLOTS:
         QCOMPARE(compose.count(), 3);
         QCOMPARE(import.count(), 3);
         QCOMPARE(sample.count(), 3);
+    }
+
+    /// What counts down before a send, or says that a seal holds, is heard as it is read.
+    void aLabelOfAnotherRoleSaysItsText()
+    {
+        installAccessibleRoles();
+        QLabel label(u"Sending in 8 seconds."_s);
+        setAccessibleRole(&label, QAccessible::AlertMessage);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&label);
+        QCOMPARE(heard->role(), QAccessible::AlertMessage);
+        QCOMPARE(heard->text(QAccessible::Name), u"Sending in 8 seconds."_s);
+        label.setText(u"Sealed, and <b>unchanged</b> since"_s);
+        QCOMPARE(heard->text(QAccessible::Name), u"Sealed, and unchanged since"_s);
+        label.setAccessibleName(u"Otherwise"_s);
+        QCOMPARE(heard->text(QAccessible::Name), u"Otherwise"_s);
     }
 
     void aScreenReaderMayAskForAChildThatHasGone()

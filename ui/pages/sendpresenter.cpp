@@ -175,7 +175,7 @@ void SendPresenter::showDetails(int number)
     for (const Correction &correction : std::as_const(m_corrections)) {
         if (correction.eventId == details.row.eventId.toUtf8())
             details.corrects = correction;
-        if (correction.firstId == details.row.eventId.toUtf8())
+        if (correction.firstId == details.row.eventId.toUtf8() && correction.isCreated)
             details.correctedBy = correction.eventId;
     }
     const Connection &account = m_session->connection();

@@ -1,6 +1,9 @@
 #include "ui/widgets/accessibleroles.h"
 
 #include <QAccessibleWidget>
+#include <QLabel>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QWidget>
 
 namespace composer {
@@ -22,6 +25,17 @@ public:
         if (type == QAccessible::ValueInterface && role() == QAccessible::ProgressBar)
             return static_cast<QAccessibleValueInterface *>(this);
         return QAccessibleWidget::interface_cast(type);
+    }
+    /// Of a label, whatever its role, what it says: only its own interface of Qt would give it.
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const QString own = QAccessibleWidget::text(kind);
+        const auto *label = qobject_cast<const QLabel *>(widget());
+        if (kind != QAccessible::Name || !own.isEmpty() || !label)
+            return own;
+        return label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text())
+            ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+            : label->text();
     }
     [[nodiscard]] QVariant currentValue() const override { return number(valueProperty); }
     void setCurrentValue(const QVariant &) override { }
