@@ -13,6 +13,7 @@
 #include "storage/workspacestore.h"
 #include "templates/samplefiles.h"
 #include "templates/templatecheck.h"
+#include "templates/templatefiles.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/templatechoicedialog.h"
 #include "ui/document/draftdocument.h"

@@ -1,6 +1,7 @@
 #include "app/templatecontroller.h"
 
 #include "domain/templateids.h"
+#include "templates/templatefiles.h"
 
 #include "importing/columnmapping.h"
 #include "storage/workspacestore.h"

@@ -9,6 +9,7 @@
 #include "intake/filekind.h"
 #include "storage/draftfile.h"
 #include "templates/templatecheck.h"
+#include "templates/templatefiles.h"
 #include "templates/templateframe.h"
 #include "validation/eventcheck.h"
 #include "validation/rules.h"

@@ -7,7 +7,7 @@
 #include "domain/rowrepeats.h"
 #include "importing/importpipeline.h"
 #include "storage/draftseal.h"
-#include "templates/templatereader.h"
+#include "templates/templatefiles.h"
 
 #include <QBitArray>
 #include <QJsonArray>

@@ -4,6 +4,7 @@
 #include "cli/templateoutput.h"
 #include "domain/templateids.h"
 #include "templates/templatedifference.h"
+#include "templates/templatefiles.h"
 #include "templates/templatewriter.h"
 
 #include <QCoreApplication>

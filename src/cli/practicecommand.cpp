@@ -7,7 +7,7 @@
 #include "cli/usage.h"
 #include "practice/practiceportal.h"
 #include "templates/samplefiles.h"
-#include "templates/templatereader.h"
+#include "templates/templatefiles.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

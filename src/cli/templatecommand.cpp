@@ -17,8 +17,8 @@
 #include "practice/practiceportalthread.h"
 #include "templates/developermessage.h"
 #include "templates/templatecheck.h"
+#include "templates/templatefiles.h"
 #include "templates/templateproposal.h"
-#include "templates/templatereader.h"
 #include "templates/templatewriter.h"
 
 #include <QCommandLineParser>

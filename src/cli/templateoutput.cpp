@@ -1,6 +1,7 @@
 #include "cli/templateoutput.h"
 #include "base/listtext.h"
 #include "domain/templateids.h"
+#include "templates/templatefiles.h"
 
 #include "templates/orderedjson.h"
 #include "templates/templatecheck.h"

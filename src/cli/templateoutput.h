@@ -1,6 +1,6 @@
 #pragma once
 
-#include "templates/templatereader.h"
+#include "templates/templatefiles.h"
 
 #include <QJsonObject>
 #include <QTextStream>

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -163,6 +165,12 @@ TypedTime readOneWay(const QString &typed, const QLocale &locale, bool &isInstan
     return { QDateTime::fromMSecsSinceEpoch(written.localMs, QTimeZone::utc()), written.hasTime };
 }
 
+/// Whether the text is a date of three numbers, the year not first: one whose order has to be known.
+bool needsOrder(const std::optional<WrittenTime> &written)
+{
+    return written && !written->yearFirst && !written->hasMonthName && !written->isInstant;
+}
+
 QString instantText(qint64 epochMs)
 {
     return QString::fromLatin1(formatInstant(epochMs));
@@ -190,6 +198,19 @@ NumberFormat otherNumberFormat(NumberFormat format)
     return format.decimalMark == ',' ? NumberFormat { '.', ',' } : NumberFormat { ',', '.' };
 }
 
+std::optional<DateOrder> dateOrderOf(const QLocale &locale)
+{
+    const QString pattern = locale.dateFormat(QLocale::ShortFormat);
+    if (pattern.contains("MMM"_L1) || pattern.startsWith(u'y'))
+        return std::nullopt;
+    return pattern.indexOf(u'd') < pattern.indexOf(u'M') ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+}
+
+DateOrder otherDateOrder(DateOrder order)
+{
+    return order == DateOrder::DayMonthYear ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+}
+
 std::optional<QString> writtenNumber(const QString &text, NumberFormat format)
 {
     const std::string utf8 = text.toStdString();
@@ -209,12 +230,13 @@ std::optional<QString> typedNumber(const QString &text, NumberFormat format)
     return isPlainNumber(text.toStdString()) ? std::optional(text) : std::nullopt;
 }
 
-TypedTextReader::TypedTextReader(
-    EventTemplate eventTemplate, const QLocale &locale, const QTimeZone &zone, std::optional<NumberFormat> number)
+TypedTextReader::TypedTextReader(EventTemplate eventTemplate, const QLocale &locale, const QTimeZone &zone,
+    std::optional<NumberFormat> number, std::optional<DateOrder> dates)
     : m_template(std::move(eventTemplate))
     , m_locale(locale)
     , m_zone(zone)
     , m_number(number.value_or(numberFormatOf(locale)))
+    , m_dates(dates)
 {
 }
 
@@ -238,11 +260,12 @@ QString TypedTextReader::canonical(const QString &typed, EventField field) const
         const Token &token = m_template.tokens.at(field.tokenIndex());
         if (token.optionByValue(text))
             return text;
-        for (const TokenOption &option : token.options) {
-            if (option.label.compare(text, Qt::CaseInsensitive) == 0)
-                return option.value;
-        }
-        return text;
+        const auto isLabel
+            = [&](const TokenOption &option) { return option.label.compare(text, Qt::CaseInsensitive) == 0; };
+        const auto found = std::find_if(token.options.begin(), token.options.end(), isLabel);
+        const bool isOnly
+            = found != token.options.end() && std::none_of(found + 1, token.options.end(), isLabel); // or left as it is
+        return isOnly ? found->value : text;
     }
     }
     Q_UNREACHABLE();
@@ -255,7 +278,16 @@ QString TypedTextReader::canonicalTime(const QString &text, bool isDate) const
     if (const auto ms = parseInstant(viewOf(utf8)))
         return instantText(*ms);
     bool isInstant = false;
-    TypedTime read = readFigures(text, m_locale);
+    TypedTime read;
+    if (m_dates) {
+        const auto written = readWrittenTime(viewOf(utf8), *m_dates);
+        if (needsOrder(written))
+            read = { QDateTime::fromMSecsSinceEpoch(written->localMs, QTimeZone::utc()), written->hasTime };
+        else if (!written && needsOrder(readWrittenTime(viewOf(utf8), otherDateOrder(*m_dates))))
+            return text; // in the other order alone: one block has one
+    }
+    if (!read.wall.isValid())
+        read = readFigures(text, m_locale);
     if (!read.wall.isValid())
         read = readPlainly(text, isInstant);
     if (!read.wall.isValid())

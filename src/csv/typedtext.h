@@ -3,6 +3,7 @@
 #include "domain/eventfield.h"
 #include "domain/valuetext.h"
 #include "domain/writtennumber.h"
+#include "domain/writtentime.h"
 #include "domain/zonetable.h"
 
 #include <QLocale>
@@ -17,6 +18,12 @@ namespace composer {
 [[nodiscard]] NumberFormat numberFormatOf(const QLocale &locale);
 /// The same digits with the other decimal mark: what a number may be that is none in `format`.
 [[nodiscard]] NumberFormat otherNumberFormat(NumberFormat format);
+
+/// Which part of a date in figures comes first where the locale is used: day or month. Nothing where the year does, or
+/// where months have names.
+[[nodiscard]] std::optional<DateOrder> dateOrderOf(const QLocale &locale);
+/// The other of the two.
+[[nodiscard]] DateOrder otherDateOrder(DateOrder order);
 
 /// The number a text that keeps to this format names, canonical; nothing for every other text.
 [[nodiscard]] std::optional<QString> writtenNumber(const QString &text, NumberFormat format);
@@ -34,11 +41,13 @@ class TypedTextReader
 {
 public:
     TypedTextReader(EventTemplate eventTemplate, const QLocale &locale, const QTimeZone &zone,
-        std::optional<NumberFormat> number = {});
+        std::optional<NumberFormat> number = {}, std::optional<DateOrder> dates = {});
 
     [[nodiscard]] QString canonical(const QString &typed, EventField field) const;
     [[nodiscard]] const EventTemplate &eventTemplate() const { return m_template; }
     [[nodiscard]] NumberFormat numberFormat() const { return m_number; }
+    /// Of dates in figures: as somebody has said, else the locale's.
+    [[nodiscard]] std::optional<DateOrder> dateOrder() const { return m_dates ? m_dates : dateOrderOf(m_locale); }
 
 private:
     [[nodiscard]] QString canonicalTime(const QString &text, bool isDate) const;
@@ -47,6 +56,7 @@ private:
     QLocale m_locale;
     QTimeZone m_zone;
     NumberFormat m_number;
+    std::optional<DateOrder> m_dates; // as somebody has said: what is no date in this order is none
     mutable std::shared_ptr<const ZoneTable> m_spans; // made for the first wall time
 };
 

@@ -162,7 +162,35 @@ bool hasDigit(std::string_view cell)
     return false;
 }
 
+/// A day that no month can be in the second place, a month in the third.
+bool hasDayBehindYear(std::string_view cell)
+{
+    const auto parts = partsBehindYear(cell);
+    return parts && parts->second > 12 && parts->second <= 31 && parts->third >= 1 && parts->third <= 12;
+}
+
 } // namespace
+
+std::optional<PartsBehindYear> partsBehindYear(std::string_view cell)
+{
+    constexpr size_t mark = 4;
+    if (cell.size() < mark + 4 || !std::all_of(cell.begin(), cell.begin() + mark, isAsciiDigit)
+        || std::string_view("/-.").find(cell[mark]) == std::string_view::npos)
+        return std::nullopt;
+    std::array<int, 2> parts {};
+    size_t at = mark;
+    for (int &part : parts) {
+        if (at >= cell.size() || cell[at] != cell[mark])
+            return std::nullopt;
+        const size_t from = ++at;
+        for (; at < cell.size() && at < from + 2 && isAsciiDigit(cell[at]); ++at)
+            part = part * 10 + (cell[at] - '0');
+        if (at == from)
+            return std::nullopt;
+    }
+    return at < cell.size() && isAsciiDigit(cell[at]) ? std::nullopt
+                                                      : std::optional(PartsBehindYear { parts[0], parts[1] });
+}
 
 CellKinds typedKinds(std::string_view cell)
 {
@@ -175,6 +203,8 @@ CellKinds typedKinds(std::string_view cell)
         kinds |= dateKinds(cell);
     if (!kinds && isClock(cell))
         kinds = CellKind::Clock;
+    if (!kinds && hasDayBehindYear(cell))
+        kinds = CellKind::DayBehindYear;
     return kinds;
 }
 

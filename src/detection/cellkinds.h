@@ -2,6 +2,7 @@
 
 #include <QFlags>
 
+#include <optional>
 #include <string_view>
 
 namespace composer {
@@ -30,15 +31,22 @@ enum class CellKind : quint32 {
     AnyPartFirst = 524288, ///< 03/04/05
     TimedDate = 1048576, ///< a date of any of these kinds with a time of day
     Clock = 2097152, ///< a time of day alone: 9:05, 21h05, 午後2時5分
+    DayBehindYear = 4194304, ///< 2026/18/03: no date in any order that is read
 };
 Q_DECLARE_FLAGS(CellKinds, CellKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellKinds)
-inline constexpr int cellKindCount = 22;
+inline constexpr int cellKindCount = 23;
 /// The kinds of a cell that is not blank.
 [[nodiscard]] CellKinds kindsOf(std::string_view cell);
 /// Of these, what is no matter of numbers and dates, and what is.
 [[nodiscard]] CellKinds linkKinds(std::string_view cell);
 [[nodiscard]] CellKinds typedKinds(std::string_view cell);
+/// The two parts behind a year in front, `18` and `3` of 2026/18/03 09:05; nothing where there are none.
+struct PartsBehindYear {
+    int second = 0;
+    int third = 0;
+};
+[[nodiscard]] std::optional<PartsBehindYear> partsBehindYear(std::string_view cell);
 inline constexpr size_t longestTypedCell = 100; ///< longer cells are neither numbers nor dates
 inline constexpr CellKinds numberMask = CellKinds(CellKind::PlainNumber) | CellKind::PointNumber | CellKind::CommaNumber
     | CellKind::EitherNumber | CellKind::SpaceGroups | CellKind::ApostropheGroups;

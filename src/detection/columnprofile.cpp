@@ -185,6 +185,20 @@ void ColumnProfiler::add(std::string_view cell)
     }
     if (!known && (kinds & dateMask))
         noteDate(kinds, cell);
+    if (!known && (kinds.testFlag(CellKind::YearFirst) || kinds.testFlag(CellKind::DayBehindYear)))
+        noteBehindYear(kinds, cell);
+}
+
+/// An instant with its Z is written by a program, which puts the month first.
+void ColumnProfiler::noteBehindYear(CellKinds kinds, std::string_view cell)
+{
+    std::string &example = kinds.testFlag(CellKind::DayBehindYear) ? m_dayBehindYear : m_monthOrDayBehindYear;
+    if (!example.empty() || isPlainInstant(cell))
+        return;
+    const auto parts = partsBehindYear(cell);
+    if (parts && parts->second != parts->third && std::min(parts->second, parts->third) >= 1
+        && (parts->second <= 12 ? parts->third <= 12 : kinds.testFlag(CellKind::DayBehindYear)))
+        example = cell;
 }
 
 qint64 ColumnProfiler::count(CellKind kind) const
@@ -430,6 +444,8 @@ ColumnProfile ColumnProfiler::profile(const QString &header, qint64 rows, const 
         profile.counts.insert(value, m_distinctCounts[at]);
     }
     profile.padded = m_padded;
+    profile.dayBehindYear = fromUtf8(m_dayBehindYear);
+    profile.monthOrDayBehindYear = fromUtf8(m_monthOrDayBehindYear);
     for (const std::string &money : m_currencies)
         profile.currencies.append(QString::fromStdString(money));
     profile.emptyTexts = QList<EmptyText>(m_emptyTexts.begin(), m_emptyTexts.end());

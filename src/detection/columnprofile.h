@@ -51,6 +51,9 @@ struct ColumnProfile {
     QString ambiguousDate; ///< an example that the possible orders read differently
     QList<DateOrder> possibleOrders; ///< when it is not sure, the likeliest first
 
+    QString dayBehindYear; ///< an example such as 2026/18/03, which no order reads
+    QString monthOrDayBehindYear; ///< one such as 2026/05/04, which means another day beside it
+
     qint64 orderedDates = 0; ///< dates that need an order: neither the year in front nor a month by name
     qint64 timedDates = 0; ///< dates that say a time of day as well
     qint64 clocks = 0; ///< times of day without a date
@@ -102,6 +105,7 @@ private:
     [[nodiscard]] QString exampleFor(const QList<DateOrder> &orders) const;
     void noteDate(CellKinds kinds, std::string_view cell);
     void noteHand(CellKinds kinds, std::string_view cell);
+    void noteBehindYear(CellKinds kinds, std::string_view cell);
     [[nodiscard]] bool isOtherHand(DateOrder order) const;
     void noteEventId(std::string_view cell);
     void noteMoney(CellKinds kinds, std::string_view cell);
@@ -110,6 +114,8 @@ private:
     std::array<qint64, cellKindCount> m_counts {}; // by bit of CellKind
     std::string m_ambiguousNumber;
     bool m_hasBothMarks = false; // 1.234 and 1,234
+    std::string m_dayBehindYear; // 2026/18/03
+    std::string m_monthOrDayBehindYear; // 2026/05/04
     std::array<std::string, 4> m_ambiguousDates; // the first of EitherDate, DayOrYear, MonthOrYear, AnyPartFirst
     struct Years {
         int first = 9999;

@@ -143,11 +143,41 @@ TimeUnit unitOf(const Token &token)
     return unit != TimeUnit::None ? unit : unitOfName(token.name.toStdString());
 }
 
+namespace {
+
+/// Y, true, x: the option that says Yes; N, false: the one that says No. The only one, or nullptr.
+const TokenOption *optionOfTruth(const Token &token, const QString &wanted)
+{
+    static const QStringList truths { u"y"_s, u"true"_s, u"t"_s, u"1"_s, u"x"_s, u"j"_s, u"s"_s, u"o"_s, u"on"_s,
+        u"wahr"_s, u"verdadero"_s, u"vrai"_s, u"vero"_s };
+    static const QStringList falsehoods { u"n"_s, u"false"_s, u"f"_s, u"0"_s, u"off"_s, u"falsch"_s, u"falso"_s,
+        u"faux"_s };
+    static const QStringList yes { u"yes"_s, u"true"_s, u"si"_s, u"sí"_s, u"ja"_s, u"oui"_s, u"sim"_s, u"はい"_s };
+    static const QStringList no { u"no"_s, u"false"_s, u"nein"_s, u"non"_s, u"nao"_s, u"não"_s, u"nee"_s, u"いいえ"_s };
+    const bool isTruth = truths.contains(wanted);
+    if (!isTruth && !falsehoods.contains(wanted))
+        return nullptr;
+    const QStringList &words = isTruth ? yes : no;
+    const TokenOption *found = nullptr;
+    for (const TokenOption &option : token.options) {
+        if (!words.contains(option.label.toLower()) && !words.contains(option.value.toLower()))
+            continue;
+        if (found)
+            return nullptr;
+        found = &option;
+    }
+    return found;
+}
+
+} // namespace
+
 const TokenOption *nearestOption(const Token &token, const QString &text)
 {
     const QString wanted = folded(text);
     if (wanted.isEmpty())
         return nullptr;
+    if (const TokenOption *meant = optionOfTruth(token, wanted))
+        return meant;
     const TokenOption *best = nullptr;
     int bestDistance = static_cast<int>(std::max<qsizetype>(1, wanted.size() / 3)) + 1;
     for (const TokenOption &option : token.options) {

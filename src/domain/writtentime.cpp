@@ -310,6 +310,38 @@ std::optional<qint64> daysOf(const DateFigures &figures, DateOrder order, Writte
                                             : daysFromCivil(year, figures.first, figures.second);
 }
 
+namespace {
+
+/// 18/03/62: born in 1962, or to end in 2062. Years of two digits up to 39 are of this century, from 70 of the last.
+bool isOfEitherCentury(std::string_view text, const WrittenTime &written)
+{
+    constexpr int firstUnsure = 2040;
+    constexpr int firstSure = 2070;
+    static const qint64 begin = *daysFromCivil(firstUnsure, 1, 1) * msPerDay;
+    static const qint64 end = *daysFromCivil(firstSure, 1, 1) * msPerDay;
+    if (written.localMs < begin || written.localMs >= end)
+        return false;
+    const auto isDigit = [text](size_t at) { return at < text.size() && isAsciiDigit(text[at]); };
+    bool hasPair = false;
+    for (size_t at = 0; at < text.size();) {
+        size_t last = at;
+        while (isDigit(last))
+            ++last;
+        if (last - at > 2)
+            return false; // 2062
+        hasPair |= last - at == 2 && text[at] >= '4' && text[at] <= '6';
+        at = std::max(last, at + 1);
+    }
+    return hasPair;
+}
+
+std::optional<WrittenTime> withSureCentury(std::string_view text, const std::optional<WrittenTime> &written)
+{
+    return written && isOfEitherCentury(text, *written) ? std::nullopt : written;
+}
+
+} // namespace
+
 std::optional<WrittenTime> readWrittenTime(std::string_view text, DateOrder order)
 {
     text = withoutOuterBlanks(text);
@@ -319,13 +351,13 @@ std::optional<WrittenTime> readWrittenTime(std::string_view text, DateOrder orde
         if (std::all_of(text.begin(), text.end(), isAsciiDigit))
             return readDigits(text, order);
         if (const auto figures = readFigures(text, order))
-            return figures;
+            return withSureCentury(text, figures);
     } else {
         text = withoutTextMark(text, true);
         if (isAsciiDigit(text.front())) // once: what is inside has no mark of its own
             return readWrittenTime(text, order);
     }
-    return mayHaveWords(text) ? readWordedTime(text, order) : std::nullopt;
+    return mayHaveWords(text) ? withSureCentury(text, readWordedTime(text, order)) : std::nullopt;
 }
 
 bool isPlainInstant(std::string_view text)

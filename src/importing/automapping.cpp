@@ -7,6 +7,7 @@
 //     5. what would harm is let go: a lone iframe field, an email beside a record id.
 #include "importing/columnfit.h"
 #include "importing/columnmapping.h"
+#include "importing/headerqualifier.h"
 #include "importing/headerwords.h"
 #include "importing/momentcolumns.h"
 
@@ -29,6 +30,7 @@ struct Candidate {
     HeaderRank rank;
     Fit fit;
     double score;
+    bool isDoubtful = false; ///< its header holds the field's name and may mean something else
 };
 
 class Mapper
@@ -83,8 +85,11 @@ private:
             const Fit fit = fitOf(field, m_template, column);
             // a name like "Start Date" tells no more than dates do
             const bool isMoment = field == EventField::Timestamp && rank == HeaderRank::Contained;
-            if (isPossible(field, column, rank, fit))
-                m_candidates.append({ line, at, rank, fit, scoreOf(isMoment ? HeaderRank::None : rank, fit) });
+            if (!isPossible(field, column, rank, fit))
+                continue;
+            const bool isDoubtful = mayMeanOther(field, column, rank);
+            const HeaderRank weight = isMoment ? HeaderRank::None : isDoubtful ? HeaderRank::Alike : rank;
+            m_candidates.append({ line, at, rank, fit, scoreOf(weight, fit), isDoubtful });
         }
     }
 
@@ -101,6 +106,15 @@ private:
         return fit == Fit::Good || (fit == Fit::Open && !isOfThePerson(column.header));
     }
 
+    /// One column alone that may be something else all the same: the person is asked.
+    [[nodiscard]] bool mayMeanOther(EventField field, const ColumnProfile &column, HeaderRank rank) const
+    {
+        if (field == EventField::Timestamp && !isNamed(rank) && isDoubtfulDate(column.header))
+            return true;
+        return rank != HeaderRank::Exact && rank != HeaderRank::None
+            && saysSomethingElse(field, m_template, column.header);
+    }
+
     /// A column that the sheet hides is no answer where one that it shows may be meant as well.
     [[nodiscard]] bool isShownInstead(const Candidate &best, const Candidate &other) const
     {
@@ -114,8 +128,12 @@ private:
         constexpr double asGood = 0.05;
         QList<int> rivals { best.column };
         for (const Candidate &other : m_candidates) {
-            if (other.line == best.line && other.column != best.column && !m_taken.contains(other.column)
-                && (best.score - other.score < asGood || isShownInstead(best, other)) && other.fit != Fit::Empty)
+            if (other.line != best.line || other.column == best.column || m_taken.contains(other.column)
+                || other.fit == Fit::Empty)
+                continue;
+            const bool isOtherSide = areNetAndGross(m_columns[best.column].header, m_columns[other.column].header);
+            const bool isInstead = best.isDoubtful && other.fit == Fit::Good;
+            if (best.score - other.score < asGood || isShownInstead(best, other) || isOtherSide || isInstead)
                 rivals.append(other.column);
         }
         return rivals;
@@ -124,7 +142,8 @@ private:
     void take(const Candidate &candidate)
     {
         MappingLine &line = m_mapping.lines[candidate.line];
-        if (!line.columns.isEmpty() || m_open.contains(candidate.line) || m_taken.contains(candidate.column))
+        if (!line.columns.isEmpty() || m_open.contains(candidate.line) || m_taken.contains(candidate.column)
+            || (candidate.rank == HeaderRank::None && m_asked.contains(candidate.column)))
             return;
         if (candidate.fit != Fit::Empty) {
             QList<int> rivals = rivalsOf(candidate);
@@ -133,12 +152,13 @@ private:
                 m_open.insert(candidate.line);
                 const bool isMoment = m_fields[candidate.line] == EventField::Timestamp;
                 // texts of a like name are no question
-                if (isNamed(candidate.rank) || candidate.fit == Fit::Good || isMoment)
+                if (isNamed(candidate.rank) || candidate.fit == Fit::Good || isMoment || candidate.isDoubtful)
                     line.rivals = rivals;
                 return;
             }
-            if (isDoubtful(candidate)) {
+            if (candidate.isDoubtful) {
                 m_open.insert(candidate.line);
+                m_asked.insert(candidate.column);
                 line.rivals = { candidate.column };
                 return;
             }
@@ -150,19 +170,12 @@ private:
         adoptColumn(line, m_template, m_columns);
     }
 
-    /// One column alone that may be something else all the same: the person is asked.
-    [[nodiscard]] bool isDoubtful(const Candidate &candidate) const
-    {
-        return m_fields[candidate.line] == EventField::Timestamp && !isNamed(candidate.rank)
-            && isDoubtfulDate(m_columns[candidate.column].header);
-    }
-
     /// What another target took meanwhile is no rival any more.
     void settleRivals()
     {
         for (MappingLine &line : m_mapping.lines) {
             line.rivals.removeIf([this](int column) { return m_taken.contains(column); });
-            if (line.rivals.size() != 1 || isDoubtfulDate(m_columns[line.rivals.first()].header))
+            if (line.rivals.size() != 1 || isDoubtful(line))
                 continue;
             m_taken.insert(line.rivals.first());
             line.columns = std::exchange(line.rivals, {});
@@ -170,6 +183,14 @@ private:
             line.confidence = confidenceOf(HeaderRank::None);
             adoptColumn(line, m_template, m_columns);
         }
+    }
+
+    [[nodiscard]] bool isDoubtful(const MappingLine &line) const
+    {
+        return std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &candidate) {
+            return &m_mapping.lines[candidate.line] == &line && candidate.column == line.rivals.first()
+                && candidate.isDoubtful;
+        });
     }
 
     void join(MappingLine &line, int column)
@@ -266,12 +287,20 @@ private:
                     rivals.append(other.column);
             }
             const bool isOnePerRow = column.distinct.size() != 1 && names > 1;
-            if (rivals.size() < 2 && !isOnePerRow)
+            if (rivals.size() < 2 && !isOnePerRow && !hasTitlesOfPersons(at, column))
                 continue;
             m_taken.remove(line.columns.first());
             letGo(m_fields[at]);
             m_mapping.lines[at].rivals = rivals;
         }
+    }
+
+    /// Mr, Dr, CEO: half of what is asked for by another name than “Title” alone.
+    [[nodiscard]] bool hasTitlesOfPersons(qsizetype at, const ColumnProfile &column) const
+    {
+        const QStringList &values = column.distinct.isEmpty() ? column.examples : column.distinct;
+        const auto titles = std::count_if(values.begin(), values.end(), isTitleOfAPerson);
+        return 2 * titles >= values.size() && titles > 0 && !isTitleName(fieldLabel(m_fields[at], m_template));
     }
 
     void joinMoment()
@@ -343,6 +372,7 @@ private:
     QList<EventField> m_fields; // by line
     QList<Candidate> m_candidates;
     QSet<int> m_taken;
+    QSet<int> m_asked; // columns that one line by its name may mean: no values give them to another
     QSet<qsizetype> m_open; // lines that several columns fit alike
 };
 

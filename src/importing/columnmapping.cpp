@@ -193,11 +193,15 @@ const TokenOption *optionMeant(const Token &token, const QString &text)
     const QString wanted = optionText(text);
     if (wanted.isEmpty())
         return nullptr;
+    const TokenOption *found = nullptr;
     for (const TokenOption &option : token.options) {
-        if (optionText(option.label) == wanted || optionText(option.value) == wanted)
-            return &option;
+        if (optionText(option.label) != wanted && optionText(option.value) != wanted)
+            continue;
+        if (found) // two options of one label: only the person can say which
+            return nullptr;
+        found = &option;
     }
-    return optionByMeaning(token, text);
+    return found ? found : optionByMeaning(token, text);
 }
 
 const ColumnProfile *formatColumn(const MappingLine &line, TokenType type, const QList<ColumnProfile> &columns)

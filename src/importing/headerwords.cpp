@@ -1,6 +1,8 @@
 #include "importing/headerwords.h"
 
 #include "csv/headertext.h"
+#include "importing/headerparts.h"
+#include "importing/headerqualifier.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = std::initializer_list<const char16_t *>;
+using Words = HeaderWords;
 
 struct Synonyms {
     EventField::Fixed field;
@@ -72,7 +74,7 @@ const std::array<RecordWords, 4> recordWords { {
 } };
 
 /// Words that stand for one another in the headers of marketers' files.
-const std::array<Words, 15> wordFamilies { {
+const std::array<Words, 16> wordFamilies { {
     { u"status", u"estado", u"state", u"ステータス", u"状態", u"stage", u"statut", u"stato", u"situacao", u"statusz",
         u"参加状況", u"出席状況", u"attendeestatus" },
     { u"minutes", u"minutos", u"duration", u"duracion", u"分", u"参加時間", u"mins", u"視聴時間", u"minuten", u"minuti",
@@ -95,33 +97,30 @@ const std::array<Words, 15> wordFamilies { {
         u"datadecadastro", u"registratiedatum", u"登録日", u"登録日時", u"申込日", u"申込日時" },
     { u"score", u"puntuacion", u"スコア", u"rating" },
     { u"title", u"titulo", u"titel", u"titre", u"titolo", u"titulek", u"タイトル", u"題名" },
+    { u"city", u"town", u"ciudad", u"ort", u"stadt", u"wohnort", u"ville", u"citta", u"cidade", u"localidad",
+        u"市区町村", u"都市" },
 } };
 
 constexpr qsizetype leastContained = 4; // letters; "id" stands in half of all words
-
-bool holds(Words words, const QString &text)
-{
-    return std::any_of(words.begin(), words.end(), [&](const char16_t *word) { return text == QStringView(word); });
-}
 
 bool isSynonym(EventField field, const QString &header)
 {
     const auto found = std::find_if(synonymTable.begin(), synonymTable.end(),
         [field](const Synonyms &synonyms) { return EventField(synonyms.field) == field; });
-    return found != synonymTable.end() && holds(found->words, header);
+    return found != synonymTable.end() && isOneOf(header, found->words);
 }
 
 bool isRecordOf(ObjectType kind, const QString &header)
 {
     return std::any_of(recordWords.begin(), recordWords.end(),
-        [&](const RecordWords &record) { return record.kind == kind && holds(record.words, header); });
+        [&](const RecordWords &record) { return record.kind == kind && isOneOf(header, record.words); });
 }
 
 /// Whether the header holds a word that stands for `own`.
 bool containsFamily(const QString &own, const QString &header)
 {
     return std::any_of(wordFamilies.begin(), wordFamilies.end(), [&](Words family) {
-        return holds(family, own) && std::any_of(family.begin(), family.end(), [&](const char16_t *word) {
+        return isOneOf(own, family) && std::any_of(family.begin(), family.end(), [&](const char16_t *word) {
             return QStringView(word).size() >= leastContained && header.contains(QStringView(word));
         });
     });
@@ -129,8 +128,8 @@ bool containsFamily(const QString &own, const QString &header)
 
 bool sameFamily(const QString &a, const QString &b)
 {
-    return std::any_of(
-        wordFamilies.begin(), wordFamilies.end(), [&](Words family) { return holds(family, a) && holds(family, b); });
+    return std::any_of(wordFamilies.begin(), wordFamilies.end(),
+        [&](Words family) { return isOneOf(a, family) && isOneOf(b, family); });
 }
 
 /// 1 = equal, 0 = nothing alike.
@@ -154,35 +153,14 @@ double similarity(const QString &a, const QString &b)
     return 1 - double(row.back()) / double(std::max(a.size(), b.size()));
 }
 
-/// Without a unit or remark in brackets at the end: "Duration (minutes)", "視聴時間（分）".
-QString withoutRemark(const QString &header)
+/// `Question 1` is not `Question 2`.
+QString figuresOf(QString name)
 {
-    const QString text = header.trimmed();
-    if (text.isEmpty() || !u")）]］】"_s.contains(text.back()))
-        return text;
-    qsizetype open = -1;
-    for (const QChar bracket : u"(（[［【"_s)
-        open = std::max(open, text.lastIndexOf(bracket));
-    return open > 0 ? text.first(open) : text;
-}
-
-/// A part of an amount, or what goes the other way.
-constexpr std::array otherAmounts { u"refund", u"discount", u"shipping", u"reembols", u"descuent", u"rabatt",
-    u"rembours", u"返金", u"割引" };
-
-bool isOtherAmount(const QStringList &own, const QString &name)
-{
-    return std::any_of(otherAmounts.begin(), otherAmounts.end(), [&](const char16_t *word) {
-        return name.contains(QStringView(word)) && std::none_of(own.begin(), own.end(), [&](const QString &text) {
-            return text.contains(QStringView(word));
-        });
-    });
+    return name.removeIf([](QChar c) { return !c.isDigit(); });
 }
 
 HeaderRank tokenRank(const QStringList &own, const QString &name, const QString &bare)
 {
-    if (isOtherAmount(own, name))
-        return HeaderRank::None;
     const auto any = [&](auto &&fits) { return std::any_of(own.begin(), own.end(), fits); };
     if (any([&](const QString &word) { return sameFamily(word, name) || sameFamily(word, bare); }))
         return HeaderRank::Family;
@@ -193,8 +171,9 @@ HeaderRank tokenRank(const QStringList &own, const QString &name, const QString 
         }))
         return HeaderRank::Contained;
     constexpr double alike = 0.83;
-    return any([&](const QString &word) { return similarity(word, name) >= alike; }) ? HeaderRank::Alike
-                                                                                     : HeaderRank::None;
+    const auto isAlike
+        = [&](const QString &word) { return similarity(word, name) >= alike && figuresOf(word) == figuresOf(name); };
+    return any(isAlike) ? HeaderRank::Alike : HeaderRank::None;
 }
 
 /// What the fields are called in English: a file means the same whatever language its reader has chosen.
@@ -208,7 +187,7 @@ namespace {
 
 HeaderRank fieldRank(EventField field, const QString &name, const QString &header)
 {
-    if (field == EventField::Email && !isOfSomeoneElse(header)
+    if (field == EventField::Email
         && (name.contains("email"_L1) || name.contains("correo"_L1) || name.contains(u"メール")))
         return HeaderRank::Contained;
     return field == EventField::Timestamp && isMomentName(header) ? HeaderRank::Contained : HeaderRank::None;
@@ -221,7 +200,7 @@ HeaderRank rankOf(EventField field, const EventTemplate &eventTemplate, const QS
     const QString name = comparedText(header);
     if (name.isEmpty())
         return HeaderRank::None;
-    const QString bare = comparedText(withoutRemark(header));
+    const QString bare = comparedText(headerParts(header).bare);
     QStringList own { comparedText(fieldLabel(field, eventTemplate)) };
     if (field.isToken())
         own << comparedText(eventTemplate.tokens[field.tokenIndex()].name);
@@ -231,7 +210,13 @@ HeaderRank rankOf(EventField field, const EventTemplate &eventTemplate, const QS
     own.removeAll(QString());
     if (own.contains(name))
         return HeaderRank::Exact;
-    if (own.contains(bare))
+    if (field.isToken() && isOtherAmount(field, eventTemplate, header))
+        return HeaderRank::None;
+    if (field == EventField::Email && isOfSomeoneElse(header))
+        return HeaderRank::None;
+    const HeaderParts label = headerParts(fieldLabel(field, eventTemplate));
+    const bool isOtherRemark = field.isToken() && bare != name && !bare.isEmpty() && bare == comparedText(label.bare);
+    if (own.contains(bare) || isOtherRemark) // what the remarks say is for another to judge
         return HeaderRank::Unit;
     if (isSynonym(field, name) || isSynonym(field, bare)
         || (field == EventField::ObjectId && isRecordOf(eventTemplate.objectKind(), name)))
@@ -249,58 +234,22 @@ bool isOutcomeHeader(const QString &header)
 
 bool isTitleName(const QString &header)
 {
-    return holds({ u"title", u"titulo", u"titel", u"titre", u"titolo", u"タイトル" }, comparedText(header));
+    return isOneOf(comparedText(header), { u"title", u"titulo", u"titel", u"titre", u"titolo", u"タイトル" });
 }
 
 bool isPersonName(const QString &header)
 {
-    return holds({ u"firstname", u"lastname", u"nombre", u"apellidos", u"apellido", u"vorname", u"nachname", u"prenom",
-                     u"nom", u"surname", u"familyname", u"givenname", u"名", u"姓", u"cognome" },
-        comparedText(header));
+    return isOneOf(comparedText(header),
+        { u"firstname", u"lastname", u"nombre", u"apellidos", u"apellido", u"vorname", u"nachname", u"prenom", u"nom",
+            u"surname", u"familyname", u"givenname", u"名", u"姓", u"cognome" });
 }
 
 bool isOfThePerson(const QString &header)
 {
     static const Words words { u"jobtitle", u"job", u"position", u"salutation", u"lifecyclestage", u"leadstatus",
         u"contactowner", u"timezone", u"phone", u"phonenumber", u"mobilephonenumber" };
-    return holds(words, comparedText(header));
+    return isOneOf(comparedText(header), words);
 }
-
-namespace {
-
-/// The words of a header, small and without accents; camelCase is two.
-QStringList wordsOf(const QString &header)
-{
-    QStringList words;
-    QString word;
-    const auto end = [&] {
-        if (const QString compared = comparedText(word); !compared.isEmpty())
-            words.append(compared);
-        word.clear();
-    };
-    for (const QChar c : header) {
-        if (!(c.isLetterOrNumber() || c.isMark()) || (c.isUpper() && !word.isEmpty() && word.back().isLower()))
-            end();
-        if (c.isLetterOrNumber() || c.isMark())
-            word += c;
-    }
-    end();
-    return words;
-}
-
-bool hasWord(const QString &header, Words words)
-{
-    const QStringList own = wordsOf(header);
-    return std::any_of(own.begin(), own.end(), [&](const QString &word) { return holds(words, word); });
-}
-
-bool hasWideWord(const QString &header, Words words)
-{
-    return std::any_of(
-        words.begin(), words.end(), [&](const char16_t *word) { return header.contains(QStringView(word)); });
-}
-
-} // namespace
 
 bool isLengthName(const QString &header)
 {
@@ -326,12 +275,12 @@ bool isMomentName(const QString &header)
         u"tarihi", u"startdate", u"starttime", u"startdatum", u"jointime", u"joindate", u"submittedat", u"createdat" };
     static const Words behind { u"at", u"on" };
     static const Words done { u"sent", u"paid", u"seen", u"met", u"left", u"begun" };
-    if (isPersonalDate(header) || hasWord(header, { u"birth", u"born", u"nacimiento", u"geburt", u"naissance" }))
+    if (isPersonalDate(header))
         return false;
     const QStringList own = wordsOf(header);
     const QString before = own.size() > 1 ? own[own.size() - 2] : QString();
-    const bool isDone = own.size() > 1 && holds(behind, own.last())
-        && ((before.endsWith("ed"_L1) && before != "located"_L1) || holds(done, before));
+    const bool isDone = own.size() > 1 && isOneOf(own.last(), behind)
+        && ((before.endsWith("ed"_L1) && before != "located"_L1) || isOneOf(before, done));
     return isDone || isClockName(header)
         || (!hasWord(header, { u"zone", u"timezone", u"duration" })
             && (hasWord(header, days)
@@ -427,15 +376,20 @@ bool saysShare(const QString &header)
         || hasWideWord(header, { u"割合", u"率" });
 }
 
-bool isPersonalDate(const QString &header)
+bool isBirthday(const QString &header)
 {
     static const Words words { u"birthday", u"birthdate", u"dateofbirth", u"dob", u"cumpleanos", u"fechadenacimiento",
         u"nacimiento", u"geburtstag", u"geburtsdatum", u"datedenaissance", u"naissance", u"anniversaire",
         u"datadinascita", u"datadenascimento", u"geboortedatum", u"誕生日", u"生年月日", u"出生日期", u"생년월일" };
-    const QString name = comparedText(header);
+    return isOneOf(comparedText(header), words)
+        || hasWord(header, { u"birth", u"birthday", u"born", u"nacimiento", u"geburt", u"naissance" });
+}
+
+bool isPersonalDate(const QString &header)
+{
     static const Words toCome { u"renewal", u"expiry", u"expires", u"expiration", u"due", u"deadline", u"vencimiento",
         u"caducidad", u"renovacion", u"ablauf", u"vertragsende", u"echeance", u"scadenza" };
-    return holds(words, name) || hasWord(header, toCome) || hasWideWord(header, { u"期限", u"満了" })
+    return isBirthday(header) || hasWord(header, toCome) || hasWideWord(header, { u"期限", u"満了" })
         || (isEndName(header) && hasWord(header, { u"contract", u"contrato", u"vertrag", u"contrat", u"contratto" }));
 }
 

@@ -53,6 +53,7 @@ enum class HeaderRank : quint8 {
 /// A day that may be one of keeping records, or of what is to come, rather than of what happened: `Last updated`,
 /// `Valid until`, `Next appointment`.
 [[nodiscard]] bool isDoubtfulDate(const QString &header);
+[[nodiscard]] bool isBirthday(const QString &header);
 /// A day that belongs to the person, or is to come, rather than to what happened: a birthday, the end of a contract.
 [[nodiscard]] bool isPersonalDate(const QString &header);
 

@@ -7,7 +7,9 @@
 #include "domain/valuetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -63,6 +65,20 @@ bool saysSixtieths(const QString &header)
         || header.contains("hh.mm"_L1, Qt::CaseInsensitive) || header.contains("hh:mm"_L1, Qt::CaseInsensitive);
 }
 
+constexpr int firstYearOfCentury = 2000;
+
+/// Three digits in a row are a year of more than two.
+bool saysFullYear(const QString &date)
+{
+    qsizetype digits = 0;
+    for (const QChar c : date) {
+        digits = c.isDigit() ? digits + 1 : 0;
+        if (digits > 2)
+            return true;
+    }
+    return false;
+}
+
 class Questions
 {
 public:
@@ -88,6 +104,8 @@ public:
                     askZoneColumn(line);
                 }
                 askZoneLetters(line);
+                askDayBehindYear(line);
+                askCentury(line);
             } else if (type == TokenType::Number) {
                 askScale(line);
                 askUnit(line);
@@ -190,6 +208,28 @@ private:
             {});
     }
 
+    /// Birthdays with years of two digits: 18/03/12 is a child, or a hundred years old. Later ones, of the century that
+    /// is told, are no question.
+    void askCentury(const MappingLine &line)
+    {
+        const ColumnProfile &column = firstOf(line);
+        const QString label = targetLabel(line.target, m_template);
+        if (isSaid(line) || line.columns.size() != 1 || !(isBirthday(column.header) || isBirthday(label)))
+            return;
+        for (const QString &value : column.distinct.isEmpty() ? column.examples : column.distinct) {
+            const auto day = readWrittenTime(value.toStdString(), line.dateOrder);
+            const QDate date = day ? QDateTime::fromMSecsSinceEpoch(day->localMs, QTimeZone::utc()).date() : QDate();
+            if (!date.isValid() || date.year() < firstYearOfCentury || saysFullYear(value))
+                continue;
+            m_questions.append({ MeaningText::tr("“%1” has years of two digits. Is %2 in %3?")
+                                     .arg(named(column), cutTo(value, shownOfCell), QString::number(date.year())),
+                { { MeaningText::tr("yes: %1").arg(m_locale.toString(date, MeaningText::tr("d MMMM yyyy"))),
+                      ColumnChoice { line.target, line.columns.first() } },
+                    { MeaningText::tr("no, leave it out"), ColumnChoice { line.target, -1 } } } });
+            return;
+        }
+    }
+
     /// A column of cents for a field that does not count them.
     void askScale(const MappingLine &line)
     {
@@ -231,6 +271,23 @@ private:
             { { MeaningText::tr("yes: %1").arg(cutTo(column.examples.value(0), shownOfCell)),
                   ColumnChoice { line.target, line.columns.first() } },
                 { MeaningText::tr("no, leave it out"), ColumnChoice { line.target, -1 } } } });
+    }
+
+    /// 2026/05/04 beside 2026/18/03: whoever wrote that one put the day in the second place.
+    void askDayBehindYear(const MappingLine &line)
+    {
+        const ColumnProfile &column = firstOf(line);
+        const auto day = readWrittenTime(column.monthOrDayBehindYear.toStdString(), DateOrder::YearMonthDay);
+        if (isSaid(line) || column.dayBehindYear.isEmpty() || !day)
+            return;
+        const QDate date = QDateTime::fromMSecsSinceEpoch(day->localMs, QTimeZone::utc()).date();
+        m_questions.append(
+            { MeaningText::tr(
+                  "“%1” holds %2, with the day behind the year. Is %3 written with the month behind the year?")
+                    .arg(named(column), column.dayBehindYear, column.monthOrDayBehindYear),
+                { { MeaningText::tr("yes: %1").arg(m_locale.toString(date, QLocale::LongFormat)),
+                      ColumnChoice { line.target, line.columns.first() } },
+                    { MeaningText::tr("no, leave it out"), ColumnChoice { line.target, -1 } } } });
     }
 
     /// Per cent, sixtieths, days: no step of ten.

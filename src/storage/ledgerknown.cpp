@@ -21,7 +21,7 @@ using namespace ledgersearch;
 
 namespace {
 
-KnownEvent::Standing standingOf(RowState state, bool sameId)
+KnownEvent::Standing standingOfRow(RowState state, bool sameId)
 {
     using enum KnownEvent::Standing;
     switch (state) {
@@ -304,7 +304,7 @@ private:
 
     [[nodiscard]] KnownEvent hitOf(const InScope &one, bool sameId, RowState state)
     {
-        KnownEvent hit { standingOf(state, sameId), sameId, -1 };
+        KnownEvent hit { standingOfRow(state, sameId), sameId, -1 };
         if (hit.standing == KnownEvent::Standing::New)
             return hit;
         if (one.isPerhapsElsewhere) {

@@ -5,6 +5,7 @@
 #include "validation/draftrules.h"
 #include "validation/repeats.h"
 #include "validation/rowcheck.h"
+#include "validation/spreadsheetpatterns.h"
 #include "validation/textpatterns.h"
 
 #include <algorithm>
@@ -376,11 +377,12 @@ bool DraftCheck::mayChangeHabits(const EventTable &table, const QList<qsizetype>
     for (int i = 0; i < m_facts->tokenTypes.size(); ++i) {
         if (m_facts->tokenTypes[i] != TokenType::String)
             continue;
-        if (m_facts->usualDigits[static_cast<size_t>(i)] > 0)
+        if (m_facts->usualDigits[static_cast<size_t>(i)] > 0 || m_facts->areWholeWithTail[static_cast<size_t>(i)])
             return true;
         for (const qsizetype row : rows) {
             const std::string_view text = table.utf8(row, EventField::token(i));
-            if (text.size() >= shortestOfDoubt && isAllDigits(text))
+            const bool isNumber = text.find_first_not_of("0123456789.,") == std::string_view::npos;
+            if (isNumber && (text.size() >= shortestOfDoubt || isWholeWithTail(text)))
                 return true;
         }
     }

@@ -121,7 +121,8 @@ void RowCheck::token(EventField field, TokenType type)
         break;
     case TokenType::String: {
         const Cell text = readCell(field);
-        if (checkFirst<SpreadsheetError, WordForNothing, FormulaText, ShortenedNumber, LostZeros>(text, field))
+        if (checkFirst<SpreadsheetError, WordForNothing, FormulaText, ShortenedNumber, LostZeros, WholeNumberTail,
+                DateOfText>(text, field))
             break;
         checkFirst<MergeField, Markup>(text, field);
         check<Mojibake>(text, field);

@@ -1,5 +1,6 @@
 #include "validation/rulebase.h"
 
+#include "validation/spreadsheetpatterns.h"
 #include "validation/textpatterns.h"
 
 #include <algorithm>
@@ -65,6 +66,8 @@ DraftFacts::DraftFacts(const EventTable &table, const CheckOptions &checkOptions
             eventTemplate.headerTemplate.contains(token.name) || eventTemplate.detailTemplate.contains(token.name));
         usualDigits.push_back(
             token.type == TokenType::String ? composer::usualDigits(table.column(EventField::token(i))) : 0);
+        areWholeWithTail.push_back(
+            token.type == TokenType::String && areWholeNumbersWithTail(table.column(EventField::token(i))));
     }
 }
 
@@ -88,6 +91,30 @@ int usualDigits(const TableColumn &column)
     const bool isHabit = length >= shortestCode && length < longestCode && isLongest && *most * 10 >= counts.codes * 6
         && firstDigits >= firstDigitsOfCodes;
     return isHabit ? length : 0;
+}
+
+bool areWholeNumbersWithTail(const TableColumn &column)
+{
+    constexpr qint64 manyValues = 10;
+    constexpr size_t largeNumber = 5; // 100.0
+    if (column.isEmptyEverywhere())
+        return false;
+    qint64 texts = 0;
+    qint64 tails = 0;
+    size_t longest = 0;
+    for (qsizetype row = 0; row < column.size(); ++row) {
+        const std::string_view text = column.at(row);
+        texts += !text.empty();
+        if (isWholeWithTail(text)) {
+            ++tails;
+            longest = std::max(longest, text.size());
+        } else if (!text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos) {
+            return false; // 1.5, or 45: these are written on purpose
+        }
+        if (row == rowsOfASample && tails == 0)
+            return false;
+    }
+    return tails > 1 && tails * 2 >= texts && (longest >= largeNumber || tails >= manyValues);
 }
 
 QString IssueView::value() const

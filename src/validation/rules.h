@@ -63,6 +63,8 @@ enum class Rule : quint16 {
     ObjectIdShape, ///< not the number of a record
     FormulaText, ///< a formula instead of its result
     HiddenCharacter, ///< a control character in a text
+    WholeNumberTail, ///< 70001.0: a whole number that went through a table of decimals
+    DateOfText, ///< 2-Mar: what a spreadsheet makes of 2-3, or of 3-2
     Count,
 };
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);

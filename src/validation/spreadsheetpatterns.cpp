@@ -1,5 +1,6 @@
 #include "validation/spreadsheetpatterns.h"
 
+#include "domain/datewords.h"
 #include "domain/foldedtext.h"
 
 #include <algorithm>
@@ -144,6 +145,32 @@ bool isShortenedNumber(std::string_view text)
     if (!areDigits(power) || !isAsciiDigit(text.front()))
         return false;
     return exponent == 1 || ((text[1] == '.' || text[1] == ',') && areDigits(text.substr(2, exponent - 2)));
+}
+
+bool isWholeWithTail(std::string_view text)
+{
+    return text.size() > 2 && text.ends_with(".0") && std::all_of(text.begin(), text.end() - 2, isAsciiDigit);
+}
+
+bool isDateOfText(std::string_view text)
+{
+    constexpr size_t longest = 12; // bytes: 20-März
+    const size_t dash = text.size() <= longest ? text.find('-') : std::string_view::npos;
+    if (dash == std::string_view::npos || dash == 0 || dash + 1 == text.size())
+        return false;
+    const auto isNumber
+        = [](std::string_view part) { return part.size() <= 2 && std::all_of(part.begin(), part.end(), isAsciiDigit); };
+    const std::string_view front = text.substr(0, dash);
+    const std::string_view back = text.substr(dash + 1);
+    const bool isDay = isNumber(front);
+    if (isDay == isNumber(back) || (!isDay && back.size() < 2)) // a month stands before a year of two digits
+        return false;
+    std::string word = foldedText(isDay ? back : front);
+    if (word.ends_with('.'))
+        word.pop_back();
+    const auto meanings = dateWords(word);
+    return std::any_of(
+        meanings.begin(), meanings.end(), [](const DateWord &one) { return one.kind == WordKind::Month; });
 }
 
 std::optional<qint64> dateFromSerial(std::string_view text)

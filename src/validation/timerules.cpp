@@ -25,6 +25,37 @@ std::optional<WrittenTime> withFullYear(std::string_view text)
     return mark == 2 ? readWrittenTime("20" + std::string(text), DateOrder::YearMonthDay) : std::nullopt;
 }
 
+/// 18/03/62: a year of two digits that is in neither century surely. In the last one; nothing for any other text.
+std::optional<WrittenTime> ofLastCentury(std::string_view text)
+{
+    const auto isDigit = [&](size_t at) { return at < text.size() && isAsciiDigit(text[at]); };
+    for (size_t at = 0; at + 1 < text.size(); ++at) {
+        const bool isPair = isDigit(at) && isDigit(at + 1) && !isDigit(at + 2) && (at == 0 || !isDigit(at - 1));
+        if (!isPair || text[at] < '4' || text[at] > '6' || (at > 0 && text[at - 1] == ':'))
+            continue;
+        const std::string full = std::string(text.substr(0, at)) + "19" + std::string(text.substr(at));
+        const auto written = readWrittenTime(full, DateOrder::DayMonthYear);
+        return written ? written : readWrittenTime(full, DateOrder::MonthDayYear);
+    }
+    return std::nullopt;
+}
+
+QString eitherCenturyText(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule", "“%1” has a year of two digits, which may be in either century")
+        .arg(issue.value());
+}
+
+/// Its day where it can only be one: 18/03/62, not 03/04/62.
+std::optional<qint64> dayOfLastCentury(std::string_view text)
+{
+    const auto written = ofLastCentury(text);
+    constexpr int mostMonths = 12;
+    const bool isEither = written && !written->yearFirst && !written->hasMonthName && written->first <= mostMonths
+        && written->second <= mostMonths && written->first != written->second;
+    return written && !isEither && !written->hasTime ? std::optional(written->localMs) : std::nullopt;
+}
+
 /// A time with the letters of winter on a day of summer, or the other way: 2026-07-18 09:05 EST.
 struct SeasonSlip {
     std::string letters; // as written
@@ -58,6 +89,24 @@ std::optional<qint64> dayAlone(std::string_view text)
     const auto written = readWrittenTime(text, DateOrder::YearMonthDay);
     const bool isDay = written && !written->hasTime && (written->yearFirst || written->hasMonthName);
     return isDay ? std::optional(written->localMs) : std::nullopt;
+}
+
+/// 2026/18/03 09:05: no month is so large, so the day stands in front of it.
+std::optional<qint64> dayBehindYear(std::string_view text)
+{
+    constexpr size_t year = 5; // with its mark
+    const auto isDigit = [text](size_t at) { return at < text.size() && isAsciiDigit(text[at]); };
+    if (!isDigit(0) || !isDigit(3) || !isDigit(year) || !isDigit(year + 1) || text.size() < year + 4
+        || text[year + 2] != text[year - 1] || !isDigit(year + 3))
+        return std::nullopt;
+    const size_t end = year + 3 + (isDigit(year + 4) ? 2 : 1);
+    const std::string mark(1, text[year - 1]);
+    const std::string turned = std::string(text.substr(0, year)) + std::string(text.substr(year + 3, end - year - 3))
+        + mark + std::string(text.substr(year, 2)) + std::string(text.substr(end));
+    const auto written = readWrittenTime(turned, DateOrder::YearMonthDay);
+    const bool isOnlyReading = !readWrittenTime(text, DateOrder::YearMonthDay);
+    return written && written->yearFirst && !written->isInstant && isOnlyReading ? std::optional(written->localMs)
+                                                                                 : std::nullopt;
 }
 
 /// The wall time of a text that would be an instant, had it a zone.
@@ -131,6 +180,8 @@ QString BadTime::text(const IssueView &issue)
     if (dayAlone(issue.utf8()))
         return QCoreApplication::translate("Rule", "“%1” has no time of day; midnight would stand on the card")
             .arg(issue.value());
+    if (ofLastCentury(issue.utf8()))
+        return eitherCenturyText(issue);
     return QCoreApplication::translate("Rule", "“%1” is not a date and time; write it like 2026-03-18 10:00")
         .arg(issue.value());
 }
@@ -144,11 +195,17 @@ std::optional<QString> BadTime::mend(const IssueView &issue)
         wall = meant->localMs;
     if (!wall)
         wall = dayAlone(issue.utf8());
+    if (!wall)
+        wall = dayBehindYear(issue.utf8());
+    if (!wall)
+        wall = dayOfLastCentury(issue.utf8());
     return wall ? instantText(issue.zone().toUtc(*wall).epochMs) : std::nullopt;
 }
 
 QString BadDate::text(const IssueView &issue)
 {
+    if (ofLastCentury(issue.utf8()))
+        return eitherCenturyText(issue);
     return QCoreApplication::translate("Rule", "“%1” is not a date; write %2 like 2026-03-18")
         .arg(issue.value(), issue.label());
 }
@@ -157,6 +214,10 @@ std::optional<QString> BadDate::mend(const IssueView &issue)
 {
     if (const auto meant = withFullYear(issue.utf8()); meant && !meant->hasTime)
         return instantText(meant->localMs);
+    if (const auto day = dayBehindYear(issue.utf8()); day && *day % (24LL * 3'600'000) == 0)
+        return instantText(*day);
+    if (const auto day = dayOfLastCentury(issue.utf8()))
+        return instantText(day);
     return instantText(parseInstant(std::string(issue.utf8()) + "T00:00Z")); // HubSpot: a date is midnight UTC
 }
 

@@ -107,6 +107,35 @@ std::optional<QString> LostZeros::mend(const IssueView &issue)
     return issue.cell().rightJustified(issue.usualDigits(), u'0');
 }
 
+bool WholeNumberTail::finds(const Cell &cell)
+{
+    return cell.draft.areWholeWithTail[static_cast<size_t>(cell.field.tokenIndex())] && isWholeWithTail(cell.text);
+}
+
+QString WholeNumberTail::text(const IssueView &issue)
+{
+    return QCoreApplication::translate(
+        "Rule", "“%1” ends in .0 like all numbers of %2; a spreadsheet or program may have added it")
+        .arg(issue.value(), issue.label());
+}
+
+std::optional<QString> WholeNumberTail::mend(const IssueView &issue)
+{
+    return issue.cell().chopped(2);
+}
+
+bool DateOfText::finds(const Cell &cell)
+{
+    return isDateOfText(cell.text);
+}
+
+QString DateOfText::text(const IssueView &issue)
+{
+    return QCoreApplication::translate(
+        "Rule", "“%1” may be what a spreadsheet made of two numbers with a dash, such as 2-3; look at the source")
+        .arg(issue.value());
+}
+
 bool SpreadsheetError::finds(const Cell &cell)
 {
     return isSpreadsheetError(cell.text);

@@ -36,6 +36,21 @@ struct LostZeros {
     static std::optional<QString> mend(const IssueView &issue);
 };
 
+/// 70001.0 in a column of whole numbers that all end so: a table of decimals went over order numbers.
+struct WholeNumberTail {
+    static constexpr RuleEntry entry { Rule::WholeNumberTail, Severity::Warning, "whole-number-tail" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+/// 2-Mar, Mar-20: a spreadsheet took 2-3 or 3-20 for a day. What stood there is lost.
+struct DateOfText {
+    static constexpr RuleEntry entry { Rule::DateOfText, Severity::Warning, "date-of-text" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+};
+
 /// #N/A
 struct SpreadsheetError {
     static constexpr RuleEntry entry { Rule::SpreadsheetError, Severity::Error, "spreadsheet-error" };

@@ -23,8 +23,29 @@ namespace {
 
 constexpr int rowsOfFile = 1'000'000;
 
-/// Seconds that a reference says it took.
-double askReference(const QString &script, const QString &path, int rows = rowsOfFile)
+/// A number of /proc/self/status, in megabytes; 0 where there is none.
+double memoryOf(const QByteArray &name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// What the most memory was until now is forgotten.
+void forgetPeak()
+{
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (reset.open(QIODevice::WriteOnly))
+        reset.write("5");
+}
+
+/// Seconds that a reference says it took; and megabytes, where it knows.
+double askReference(const QString &script, const QString &path, int rows = rowsOfFile, double *megabytes = nullptr)
 {
     QProcess node;
     node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -32,8 +53,10 @@ double askReference(const QString &script, const QString &path, int rows = rowsO
     if (!node.waitForFinished(900'000) || node.exitCode() != 0)
         qFatal("node %s does not run", qPrintable(script));
     const QByteArrayList said = node.readAllStandardOutput().simplified().split(' ');
-    if (said.size() != 2 || said.at(1).toInt() != rows)
+    if (said.size() < 2 || said.at(1).toInt() != rows)
         qFatal("%s read %s rows", qPrintable(script), said.value(1).constData());
+    if (megabytes)
+        *megabytes = said.value(2).toDouble();
     return said.at(0).toDouble();
 }
 
@@ -100,15 +123,23 @@ double secondsThroughTheDoor(const QString &path, int rows)
     });
 }
 
-QJsonObject doorFigure(const QString &name, const QString &path, int rows)
+void addDoor(QJsonArray &figures, const QString &name, const QString &path, int rows)
 {
     double own = 1e9;
+    double ownMegabytes = 1e9;
     double duckdb = 1e9;
+    double duckdbMegabytes = 1e9;
     for (int round = 0; round < 3; ++round) {
-        duckdb = std::min(duckdb, askReference(u"duckdb.mjs"_s, path, rows));
+        double megabytes = 0;
+        duckdb = std::min(duckdb, askReference(u"duckdb.mjs"_s, path, rows, &megabytes));
+        duckdbMegabytes = std::min(duckdbMegabytes, megabytes);
+        const double before = memoryOf("VmRSS:");
+        forgetPeak();
         own = std::min(own, secondsThroughTheDoor(path, rows));
+        ownMegabytes = std::min(ownMegabytes, memoryOf("VmHWM:") - before);
     }
-    return figure(name, own, u"s"_s, u"DuckDB, 2 threads"_s, duckdb);
+    figures.append(figure(name, own, u"s"_s, u"DuckDB, 2 threads"_s, duckdb));
+    figures.append(figure(name + u", memory"_s, ownMegabytes, u"MB"_s, u"DuckDB, 2 threads"_s, duckdbMegabytes));
 }
 
 /// The doors beside that of plain CSV.
@@ -116,19 +147,19 @@ void measureDoors(const QTemporaryDir &folder, bool isLarge, QJsonArray &figures
 {
     const QString packed = folder.filePath(u"rows.csv.gz"_s);
     writePacked(packed, makeCsv(rowsOfFile, Notes::Mixed));
-    figures.append(doorFigure(u"gzip'd CSV of 1,000,000 rows, with analysis"_s, packed, rowsOfFile));
+    addDoor(figures, u"gzip'd CSV of 1,000,000 rows, with analysis"_s, packed, rowsOfFile);
     const QString lines = folder.filePath(u"rows.jsonl"_s);
     writeAll(lines, makeJson(rowsOfFile, false));
-    figures.append(doorFigure(u"JSON lines, 1,000,000 rows, with analysis"_s, lines, rowsOfFile));
+    addDoor(figures, u"JSON lines, 1,000,000 rows, with analysis"_s, lines, rowsOfFile);
     const QString array = folder.filePath(u"rows.json"_s);
     writeAll(array, makeJson(rowsOfFile, true));
-    figures.append(doorFigure(u"JSON array, 1,000,000 rows, with analysis"_s, array, rowsOfFile));
+    addDoor(figures, u"JSON array, 1,000,000 rows, with analysis"_s, array, rowsOfFile);
     if (!isLarge)
         return;
     constexpr int rowsOfLarge = 5'000'000;
     const QString large = folder.filePath(u"large.csv"_s);
     writeAll(large, makeCsv(rowsOfLarge, Notes::Mixed));
-    figures.append(doorFigure(u"CSV of 5,000,000 rows, with analysis"_s, large, rowsOfLarge));
+    addDoor(figures, u"CSV of 5,000,000 rows, with analysis"_s, large, rowsOfLarge);
 }
 
 } // namespace
@@ -185,9 +216,10 @@ int main(int argc, char *argv[])
         measureDoors(folder, argc > 2 && QByteArrayView(argv[2]) == "--large", figures);
         for (const QJsonValue value : figures) {
             const QJsonObject object = value.toObject();
-            std::printf("%-40s %8.3f s   %s %.3f s   %.3g\n", qPrintable(object[u"name"_s].toString()),
-                object[u"value"_s].toDouble(), qPrintable(object[u"reference"_s].toString()),
-                object[u"referenceValue"_s].toDouble(), object[u"ratio"_s].toDouble());
+            const QByteArray unit = object[u"unit"_s].toString().toUtf8();
+            std::printf("%-52s %8.3f %-2s   %s %.3f %-2s   %.3g\n", qPrintable(object[u"name"_s].toString()),
+                object[u"value"_s].toDouble(), unit.constData(), qPrintable(object[u"reference"_s].toString()),
+                object[u"referenceValue"_s].toDouble(), unit.constData(), object[u"ratio"_s].toDouble());
         }
     }
     QFile out(QString::fromLocal8Bit(argv[1]));

@@ -4,7 +4,7 @@
 #include "domain/templateids.h"
 #include "storage/workspacestore.h"
 #include "support/sampletemplate.h"
-#include "templates/templatereader.h"
+#include "templates/templatefiles.h"
 #include "templates/templatewriter.h"
 
 #include <QBuffer>

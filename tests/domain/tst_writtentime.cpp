@@ -38,6 +38,12 @@ private Q_SLOTS:
         row("03/18/2026", DayMonthYear, "-");
         row("3/4/26", DayMonthYear, "2026-04-03T00:00:00Z");
         row("3/4/26", MonthDayYear, "2026-03-04T00:00:00Z");
+        row("18/03/62", DayMonthYear, "-"); // 1962 or 2062
+        row("18-Mar-62", DayMonthYear, "-");
+        row("18/03/40 10:45", DayMonthYear, "-");
+        row("18/03/39", DayMonthYear, "2039-03-18T00:00:00Z");
+        row("18/03/70", DayMonthYear, "1970-03-18T00:00:00Z");
+        row("18/03/2062 10:45", DayMonthYear, "2062-03-18T10:45:00Z");
         row("26/3/4", YearMonthDay, "2026-03-04T00:00:00Z");
         row("2026/3/18 9:05", DayMonthYear, "2026-03-18T09:05:00Z");
         row("2026-03-18T10:02:00Z", MonthDayYear, "2026-03-18T10:02:00Z");

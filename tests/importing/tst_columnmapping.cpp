@@ -522,6 +522,114 @@ private Q_SLOTS:
         QCOMPARE(line.dateOrder, DateOrder::MonthDayYear);
     }
 
+    /// What stands beside a field's name may make another thing of it.
+    void aHeaderThatSaysMoreIsNoName_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<TokenType>("type");
+        QTest::addColumn<QString>("expected"); // "taken", "asked", "left out"
+        const auto row = [](const char16_t *header, const char16_t *label, TokenType type, const char *expected) {
+            const QString name = QString::fromUtf16(header);
+            QTest::addRow("%s, %s", qPrintable(name), qPrintable(QString::fromUtf16(label)))
+                << name << QString::fromUtf16(label) << type << QString::fromLatin1(expected);
+        };
+        using enum TokenType;
+        row(u"Amount (USD)", u"Amount", Number, "taken");
+        row(u"Amount (EUR)", u"Amount (€)", Number, "taken");
+        row(u"金額（円）", u"金額", Number, "taken");
+        row(u"金額（税込）", u"金額", Number, "taken");
+        row(u"Duration (minutes)", u"Duration", Number, "taken");
+        row(u"Score (0-100)", u"Score", Number, "taken");
+        row(u"Weight (kg)", u"Weight (kg)", Number, "taken");
+        row(u"VAT amount (EUR)", u"VAT amount", Number, "taken");
+        row(u"Paid on (dd/mm/yyyy)", u"Paid on", Date, "taken");
+        row(u"Paid on (UTC)", u"Paid on", Date, "taken");
+        row(u"Name (Original Name)", u"Name", String, "taken");
+        row(u"Full name", u"Name", String, "taken");
+        row(u"Webinar name", u"Webinar", String, "taken");
+        row(u"Ort", u"City", String, "taken");
+        row(u"Question 1", u"Question 1", String, "taken");
+
+        row(u"Amount (USD)", u"Amount (EUR)", Number, "asked");
+        row(u"Amount USD", u"Amount (EUR)", Number, "asked");
+        row(u"Weight (lb)", u"Weight (kg)", Number, "asked");
+        row(u"Score (2024)", u"Score (2025)", Number, "asked");
+        row(u"Price (excl. VAT)", u"Price (incl. VAT)", Number, "asked");
+        row(u"Net amount", u"Amount", Number, "asked");
+        row(u"Unit price", u"Amount", Number, "asked");
+        row(u"Price per seat", u"Amount", Number, "asked");
+        row(u"Outstanding amount", u"Amount", Number, "asked");
+        row(u"Amount (planned by sales)", u"Amount", Number, "asked");
+        row(u"Paid on (cancelled)", u"Paid on", Date, "asked");
+        row(u"City ID", u"City", String, "asked");
+        row(u"Event name", u"Name", String, "asked");
+        row(u"Notes (do not share)", u"Note", String, "asked");
+
+        row(u"Amount (refunded)", u"Amount", Number, "left out");
+        row(u"Amount (tax)", u"Amount", Number, "left out");
+        row(u"VAT amount", u"Amount", Number, "left out");
+        row(u"MwSt-Betrag", u"Betrag", Number, "left out");
+        row(u"Fee amount", u"Amount", Number, "left out");
+        row(u"Steuerbetrag", u"Betrag", Number, "left out");
+        row(u"Question 2", u"Question 1", String, "left out");
+    }
+
+    void aHeaderThatSaysMoreIsNoName()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, label);
+        QFETCH(TokenType, type);
+        QFETCH(QString, expected);
+        EventTemplate eventTemplate;
+        eventTemplate.id = u"1"_s;
+        eventTemplate.objectType = u"contacts"_s;
+        eventTemplate.tokens = { Token { u"d"_s, label, type, {}, {} } };
+        ColumnProfile values = column(header, { u"4"_s, u"5"_s });
+        (type == TokenType::Number ? values.numbers : values.dates) = type == TokenType::String ? 0 : 100;
+        const ColumnMapping mapping = autoMap(eventTemplate,
+            { column(u"Email"_s, { u"a@b.co"_s }, 100), values, column(u"When"_s, { u"2026-03-18"_s }, 0, 0, 100) });
+        const MappingLine &line = *mapping.lineFor(u"tokens.d"_s);
+        const QString found = line.isUsed() ? u"taken"_s : line.rivals.isEmpty() ? u"left out"_s : u"asked"_s;
+        QCOMPARE(found, expected);
+    }
+
+    void anAddressOfAnotherPersonIsAskedAbout()
+    {
+        const auto asked = autoMap(sampleTemplate(), { column(u"Email (manager)"_s, { u"a@b.co"_s }, 100) });
+        QVERIFY(!asked.lineFor(u"email"_s)->isUsed());
+        QCOMPARE(asked.lineFor(u"email"_s)->rivals, QList<int> { 0 });
+        const auto chosen = autoMap(sampleTemplate(),
+            { column(u"Email (manager)"_s, { u"a@b.co"_s }, 100), column(u"Email (work)"_s, { u"c@b.co"_s }, 100) });
+        QCOMPARE(headerOf(chosen, u"email"_s), u"Email (work)"_s);
+    }
+
+    void aTitleOfAPersonIsAskedAbout()
+    {
+        EventTemplate eventTemplate = sampleTemplate();
+        eventTemplate.tokens = { Token { u"title"_s, u"Webinar title"_s, TokenType::String, {}, {} } };
+        const auto rivals = [&](const QString &header, const QStringList &values) {
+            return autoMap(eventTemplate, { column(u"Email"_s, { u"a@b.co"_s }, 100), column(header, values) })
+                .lineFor(u"tokens.title"_s)
+                ->rivals;
+        };
+        QCOMPARE(rivals(u"Title"_s, { u"Mr"_s, u"Ms."_s, u"Dr"_s }), QList<int> { 1 });
+        QCOMPARE(rivals(u"Title"_s, { u"CEO"_s, u"Head of Sales"_s, u"Analyst"_s }), QList<int> { 1 });
+        QCOMPARE(rivals(u"Título"_s, { u"Sr."_s, u"Sra."_s }), QList<int> { 1 });
+        QCOMPARE(rivals(u"Titel"_s, { u"Dr."_s, u"Prof. Dr."_s, u"Herr"_s }), QList<int> { 1 });
+        QCOMPARE(rivals(u"タイトル"_s, { u"営業部長"_s, u"課長"_s }), QList<int> { 1 });
+        QCOMPARE(rivals(u"Title"_s, { u"Spring launch"_s, u"How to lead a team"_s }), QList<int> {});
+    }
+
+    void twoOptionsOfOneLabelAreNotTold()
+    {
+        const Token token { u"plan"_s, u"Plan"_s, TokenType::Enumeration,
+            { { u"pro1"_s, u"Pro"_s }, { u"pro2"_s, u"Pro"_s }, { u"b"_s, u"Basic"_s } }, {} };
+        QVERIFY(!optionMeant(token, u"Pro"_s));
+        QCOMPARE(optionMeant(token, u"pro2"_s)->value, u"pro2"_s);
+        QCOMPARE(optionMeant(token, u"basic"_s)->value, u"b"_s);
+    }
+
     void nearestOptionIsOffered()
     {
         const Token token = sampleTemplate().tokens[1];
@@ -535,6 +643,12 @@ private Q_SLOTS:
         QVERIFY(optionText(u"A-"_s) != optionText(u"A"_s));
         QCOMPARE(nearestOption(token, u"Atended"_s)->value, u"attended"_s);
         QVERIFY(!nearestOption(token, u"whatever"_s));
+        const Token answers { u"came"_s, u"Came"_s, TokenType::Enumeration,
+            { { u"yes"_s, u"Yes"_s }, { u"no"_s, u"No"_s } }, {} };
+        for (const QString &text : { u"Y"_s, u"true"_s, u"1"_s })
+            QCOMPARE(nearestOption(answers, text)->value, u"yes"_s);
+        for (const QString &text : { u"N"_s, u"false"_s, u"0"_s })
+            QCOMPARE(nearestOption(answers, text)->value, u"no"_s);
     }
 };
 

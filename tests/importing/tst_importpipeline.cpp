@@ -54,6 +54,36 @@ class TestImportPipeline : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDayBehindTheYearIsAsked()
+    {
+        Import file("email,when\na@b.co,2026/18/03\nb@b.co,2026/05/04\n");
+        const QList<ImportQuestion> questions = file.pipeline.questions(british);
+        QCOMPARE(questions.size(), 1);
+        QVERIFY(questions[0].text.contains(u"2026/18/03"_s) && questions[0].text.contains(u"2026/05/04"_s));
+        QVERIFY(questions[0].answers[0].text.contains(u"4 May 2026"_s));
+        (void)file.pipeline.answer(questions[0].answers[0].decision);
+        QVERIFY(file.pipeline.questions(british).isEmpty());
+        QCOMPARE(file.events().rowsWithErrors, 1);
+        const Import plain("email,when\na@b.co,2026/03/18\nb@b.co,2026/05/04\n");
+        QVERIFY(plain.pipeline.questions(british).isEmpty());
+        const Import instants("email,when\na@b.co,2026/18/03\nb@b.co,2026-05-04T09:05:00Z\n");
+        QVERIFY(instants.pipeline.questions(british).isEmpty());
+    }
+
+    void whoGaveTheReportIsNoEvent()
+    {
+        const QByteArray table = "email,when,minutes\na@b.co,2026-03-18 09:05,45\nb@b.co,2026-03-18 09:06,5\n";
+        Import file("Report,Webinar\nHost,host@b.co\n\n" + table);
+        QCOMPARE(file.headerFor(u"email"_s), u"email"_s);
+        QVERIFY(file.says(ImportNotice::Kind::LinesAbove, u"host@b.co"_s));
+        QCOMPARE(file.pipeline.questions(british).size(), 1); // it may be an event as well
+        QCOMPARE(file.events().import.table.rowCount(), 2);
+        const Import datev("\"EXTF\";700;21;\"Buchungsstapel\";9;20260318090512\n"
+                           "E-Mail;Datum;Minuten\na@b.co;2026-03-18 09:05;45\nb@b.co;2026-03-18 09:06;5\n");
+        QCOMPARE(datev.headerFor(u"email"_s), u"E-Mail"_s);
+        QVERIFY(datev.pipeline.questions(british).isEmpty());
+    }
+
     void whatRepeatsIsTakenOutOrMarked()
     {
         const Import file("email,when,webinar\na@b.co,2026-03-18,x\nb@b.co,2026-03-18,y\na@b.co,2026-03-18,x\n");

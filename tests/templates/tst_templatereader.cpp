@@ -1,7 +1,7 @@
 #include "domain/templateids.h"
 #include "support/sampletemplate.h"
 #include "templates/developermessage.h"
-#include "templates/templatereader.h"
+#include "templates/templatefiles.h"
 #include "templates/templaterecord.h"
 #include "templates/templatewriter.h"
 

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsview.h"
 #include "ui/widgets/frozencolumns.h"
+#include "ui/widgets/toldselection.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,6 +27,18 @@ private Q_SLOTS:
     void initTestCase()
     {
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+    }
+
+    /// While assistive technology listens, Qt makes a list of all cells of what it is told.
+    void ofManySelectedCellsTheFirstIsTold()
+    {
+        QStandardItemModel model(20'000, 2);
+        const QItemSelection all(model.index(0, 0), model.index(19'999, 1));
+        QCOMPARE(cellsIn(all), qint64(40000));
+        QCOMPARE(toldSelection(all).indexes(), QModelIndexList { model.index(0, 0) });
+        const QItemSelection few(model.index(3, 0), model.index(5, 1));
+        QVERIFY(toldSelection(few) == few);
+        QVERIFY(toldSelection({}).isEmpty());
     }
 
     void clipboardBlocks_data()

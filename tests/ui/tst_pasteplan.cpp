@@ -159,6 +159,36 @@ private Q_SLOTS:
         QVERIFY(planned({}, placeAt(webinarTable(1), 0, 0)).edits.isEmpty());
     }
 
+    void daysWrittenElsewhereAreAQuestion()
+    {
+        const EventField day = EventField::token(3);
+        const auto inSpanish = [&](const Rows &block, std::optional<DateOrder> dates = {}) {
+            const TypedTextReader spanish(
+                webinarTemplate(), QLocale(u"es_ES"_s), QTimeZone("Europe/Madrid"), {}, dates);
+            const EventTable table = webinarTable(block.size());
+            return planPaste({ block }, { table, RowIndex::identity(table.rowCount()), { day } }, spanish);
+        };
+        const Rows american { { u"12/25/2026"_s }, { u"3/4/2026"_s } };
+        const PastePlan made = inSpanish(american);
+        QCOMPARE(
+            cellsOf(made), QStringList({ cell(0, day, u"12/25/2026"_s), cell(1, day, u"2026-04-03T00:00:00Z"_s) }));
+        QVERIFY(made.dateDoubt);
+        QCOMPARE(
+            *made.dateDoubt, (DateDoubt { u"12/25/2026"_s, QDate(), QDate(2026, 12, 25), DateOrder::MonthDayYear }));
+        QCOMPARE(cellsOf(inSpanish(american, made.dateDoubt->other)),
+            QStringList({ cell(0, day, u"2026-12-25T00:00:00Z"_s), cell(1, day, u"2026-03-04T00:00:00Z"_s) }));
+        // What may be either is told as it was read; beside a day that is one only here it is no question.
+        const auto either = inSpanish({ { u"3/4/2026"_s } }).dateDoubt;
+        QVERIFY(either);
+        QCOMPARE(either->here, QDate(2026, 4, 3));
+        QCOMPARE(either->elsewhere, QDate(2026, 3, 4));
+        QVERIFY(!inSpanish({ { u"3/4/2026"_s }, { u"25/12/2026"_s } }).dateDoubt);
+        QVERIFY(!inSpanish({ { u"2026-03-04"_s }, { u"4 mar 2026"_s }, { u"3/3/2026"_s } }).dateDoubt);
+        // One block has one order: what is no day in the one that was chosen stays as it is.
+        QCOMPARE(cellsOf(inSpanish({ { u"25/12/2026"_s } }, DateOrder::MonthDayYear)),
+            QStringList { cell(0, day, u"25/12/2026"_s) });
+    }
+
     void numbersWrittenElsewhereAreAQuestion()
     {
         const Rows numbers { { u"12,5"_s }, { u"1.234,56"_s }, { u"0,75"_s }, { u"1,5"_s }, { u"99,9 %"_s },

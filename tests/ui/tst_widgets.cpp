@@ -69,6 +69,12 @@ private Q_SLOTS:
         view.resize(600, 200);
         view.show();
         QTRY_COMPARE(title->y(), time->y());
+        view.setFrameStyle(QFrame::Box); // as the look gives it
+        for (int width = 420; width > 300; --width) { // also at the very width where one line is just too short
+            view.resize(width, 200);
+            view.layout()->activate();
+            QVERIFY2(title->width() >= title->sizeHint().width(), qPrintable(u"cut at %1"_s.arg(width)));
+        }
         view.resize(300, 200);
         QTRY_VERIFY(time->y() >= title->y() + title->height());
         QVERIFY(title->toolTip().isEmpty()); // nothing is cut

@@ -244,6 +244,9 @@ private Q_SLOTS:
 
         cell("no time", EventField::Timestamp, {}, Rule::NoTime);
         cell("zone-less", EventField::Timestamp, u"2026-03-18 08:00"_s, Rule::BadTime, u"2026-03-18T08:00:00Z"_s);
+        cell("day behind the year", EventField::Timestamp, u"2026/18/03 09:05"_s, Rule::BadTime,
+            u"2026-03-18T09:05:00Z"_s);
+        cell("date with the day behind the year", day, u"2026-18-03"_s, Rule::BadDate, u"2026-03-18T00:00:00Z"_s);
         cell("impossible", EventField::Timestamp, u"2026-02-30T10:00:00Z"_s, Rule::BadTime);
         cell("seconds", EventField::Timestamp, u"1773824400"_s, Rule::EpochSeconds, u"2026-03-18T09:00:00Z"_s);
         cell("milliseconds", EventField::Timestamp, u"1773824400000"_s, {});
@@ -281,6 +284,9 @@ private Q_SLOTS:
         cell("formula of another sheet", title, u"=Sheet1!A1"_s, Rule::FormulaText);
         cell("formula of numbers", title, u"=2*3"_s, Rule::FormulaText);
         cell("no formula", title, u"=) and = so on"_s, {});
+        cell("day made of a text", title, u"2-Mar"_s, Rule::DateOfText, {});
+        cell("month made of a text", title, u"Mar-20"_s, Rule::DateOfText, {});
+        cell("day made of a text in Spanish", title, u"02-ene"_s, Rule::DateOfText, {});
         cell("NUL in a text", title, u"Spr"_s + QChar(u'\0') + u"ing"_s, Rule::HiddenCharacter, u"Spring"_s);
         cell("C1 in a text", title, u"Spr\u0085ing"_s, Rule::HiddenCharacter, u"Spring"_s);
         cell("line breaks in a text", title, u"one\r\n\ttwo"_s, {});
@@ -444,6 +450,24 @@ private Q_SLOTS:
         QVERIFY(checkEvents(table, { nowMs }).isEmpty());
         for (int row = 0; row < 60; ++row)
             table.setText(row, title, QString::number(99'980 + row)); // a counter
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+    }
+
+    void wholeNumbersWithATail()
+    {
+        EventTable table = goodTable(4);
+        for (int row = 0; row < 4; ++row)
+            table.setText(row, title, QString::number(70'001 + row) + u".0"_s);
+        const QList<Issue> issues = checkEvents(table, { nowMs });
+        QCOMPARE(rulesOf(issues), QList<Rule>(4, Rule::WholeNumberTail));
+        const IssueReader reader(table);
+        QCOMPARE(reader.mend(issues.first()), std::optional(u"70001"_s));
+        QVERIFY(reader.text(issues.first()).contains("70001.0"_L1));
+
+        table.setText(3, title, u"70001.5"_s); // decimals are meant
+        QVERIFY(checkEvents(table, { nowMs }).isEmpty());
+        for (int row = 0; row < 4; ++row)
+            table.setText(row, title, QString::number(row + 1) + u".0"_s); // versions
         QVERIFY(checkEvents(table, { nowMs }).isEmpty());
     }
 

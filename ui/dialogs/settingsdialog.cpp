@@ -193,6 +193,7 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, sheet, &QDialog::open);
     m_parts->insertWidget(m_parts->count() - 1, open); // before what is left of the line
+    setTabOrder(open, findChild<QPushButton *>(u"closeSettings"_s));
 }
 
 QComboBox *SettingsDialog::addChoice(const QString &label, const QString &name, const QString &help)

@@ -2,6 +2,8 @@
 
 #include "ui/models/headingline.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <numeric>
 
@@ -52,6 +54,54 @@ private:
     std::optional<NumberDoubt> m_ambiguous; // another one elsewhere
 };
 
+/// The same of dates in figures: 3/4/2026, 25/12/2026. None where the locale has no such order.
+class DateWatch
+{
+public:
+    explicit DateWatch(std::optional<DateOrder> here)
+        : m_here(here)
+    {
+    }
+
+    void note(const QString &typed)
+    {
+        if (!m_here)
+            return;
+        const QByteArray text = typed.trimmed().toUtf8();
+        const DateOrder other = otherDateOrder(*m_here);
+        const auto here = readWrittenTime(viewOf(text), *m_here);
+        const auto elsewhere = readWrittenTime(viewOf(text), other);
+        const auto isAnyOrder = [](const std::optional<WrittenTime> &written) {
+            return written && (written->yearFirst || written->hasMonthName || written->isInstant);
+        };
+        if (isAnyOrder(here) || isAnyOrder(elsewhere))
+            return;
+        m_isSurelyHere = m_isSurelyHere || (here && !elsewhere);
+        if (!elsewhere || (here && here->localMs == elsewhere->localMs))
+            return;
+        std::optional<DateDoubt> &doubt = here ? m_ambiguous : m_foreign;
+        if (!doubt)
+            doubt = DateDoubt { QString::fromUtf8(text), here ? dayOf(*here) : QDate(), dayOf(*elsewhere), other };
+    }
+    [[nodiscard]] std::optional<DateDoubt> doubt() const
+    {
+        if (m_isSurelyHere) // the other order would make these wrong; what is none here is an error at its cell
+            return std::nullopt;
+        return m_foreign ? m_foreign : m_ambiguous;
+    }
+
+private:
+    [[nodiscard]] static QDate dayOf(const WrittenTime &written)
+    {
+        return QDateTime::fromMSecsSinceEpoch(written.localMs, QTimeZone::utc()).date();
+    }
+
+    std::optional<DateOrder> m_here;
+    bool m_isSurelyHere = false; // a date that is one only as they are written here
+    std::optional<DateDoubt> m_foreign; // none here
+    std::optional<DateDoubt> m_ambiguous; // another day elsewhere
+};
+
 class Paste
 {
 public:
@@ -62,6 +112,7 @@ public:
         , m_reader(reader)
         , m_cancel(cancel)
         , m_numbers(reader.numberFormat())
+        , m_dates(reader.dateOrder())
         , m_lines(block.rows.size())
     {
         for (const QStringList &row : block.rows)
@@ -74,6 +125,7 @@ public:
         if (m_width > 0)
             layOut();
         m_plan.doubt = m_numbers.doubt();
+        m_plan.dateDoubt = m_dates.doubt();
         return m_plan;
     }
 
@@ -155,8 +207,11 @@ private:
                 return canonical.toUtf8();
         }
         const EventTemplate &eventTemplate = m_place.table.eventTemplate();
-        if (!typed.isEmpty() && valueKind(field, eventTemplate) == ValueKind::Number)
+        const ValueKind kind = valueKind(field, eventTemplate);
+        if (!typed.isEmpty() && kind == ValueKind::Number)
             m_numbers.note(typed);
+        else if (!typed.isEmpty() && (kind == ValueKind::Instant || kind == ValueKind::Date))
+            m_dates.note(typed);
         QByteArray made = m_reader.canonical(typed, field).toUtf8();
         if (!isReadable(viewOf(made), field, eventTemplate))
             ++m_plan.wrong;
@@ -208,6 +263,7 @@ private:
     const TypedTextReader &m_reader;
     const std::atomic_bool *m_cancel;
     NumberWatch m_numbers;
+    DateWatch m_dates;
     PastePlan m_plan;
     qsizetype m_lines;
     qsizetype m_width = 0;

@@ -5,6 +5,8 @@
 #include "ui/models/clipboardtable.h"
 #include "ui/models/rowindex.h"
 
+#include <QDate>
+
 #include <atomic>
 
 namespace composer {
@@ -36,6 +38,15 @@ struct NumberDoubt {
     bool operator==(const NumberDoubt &) const = default;
 };
 
+/// Dates of a block in figures whose day and month change places elsewhere.
+struct DateDoubt {
+    QString example; ///< as written
+    QDate here; ///< as dates are written here; invalid when it is none
+    QDate elsewhere;
+    DateOrder other;
+    bool operator==(const DateDoubt &) const = default;
+};
+
 /// What pasting a block would do.
 struct PastePlan {
     QList<ColumnEdit> edits; ///< cells that get another text
@@ -45,6 +56,7 @@ struct PastePlan {
     qsizetype rows = 0; ///< rows shown that the edits are in
     qsizetype wrong = 0; ///< texts that are not what their fields take
     std::optional<NumberDoubt> doubt; ///< nothing when all numbers are surely read right
+    std::optional<DateDoubt> dateDoubt; ///< the same of dates
     bool isForMapping = false; ///< a first line of names, one of which nobody knows: nothing else is planned then
 };
 

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -100,6 +103,28 @@ QString accessText(const SendProgress &progress)
     return u" · "_s + (isShort ? SendText::tr("%1, less than this send: have a new one ready").arg(lasts) : lasts);
 }
 
+/// With the number, which some languages bend the word for.
+QString countedOutcome(Outcome outcome, qint64 count)
+{
+    const int n = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    switch (outcome) {
+    case Outcome::Created:
+        return SendText::tr("%Ln created", "part of a sum of outcomes", n);
+    case Outcome::Refused:
+        return SendText::tr("%Ln refused", "part of a sum of outcomes", n);
+    case Outcome::Unknown:
+        return SendText::tr("%Ln unknown", "part of a sum of outcomes", n);
+    case Outcome::Skipped:
+        return SendText::tr("%Ln skipped", "part of a sum of outcomes", n);
+    case Outcome::NotSent:
+        return SendText::tr("%Ln not sent", "part of a sum of outcomes", n);
+    case Outcome::Waiting:
+        return SendText::tr("%Ln waiting", "part of a sum of outcomes", n);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 } // namespace
 
 QString sendExplanation(const SendStatus &status, const QLocale &locale)
@@ -133,7 +158,7 @@ QString countIdentity(const OutcomeCounts &counts, const QLocale &locale)
     QStringList terms;
     for (const Outcome outcome :
         { Outcome::Created, Outcome::Refused, Outcome::Unknown, Outcome::Skipped, Outcome::NotSent, Outcome::Waiting })
-        terms += locale.toString(counts.of(outcome)) + u' ' + outcomeWord(outcome);
+        terms += countedOutcome(outcome, counts.of(outcome));
     return locale.toString(counts.total()) + " = "_L1 + terms.join(" + "_L1);
 }
 

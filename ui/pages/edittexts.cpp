@@ -73,6 +73,14 @@ QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const Cl
                 ? EditTexts::tr("“%1” was read as %2.").arg(plan.doubt->example, here)
                 : EditTexts::tr("“%1” is not a number as numbers are written here.").arg(plan.doubt->example));
     }
+    if (plan.dateDoubt && !plan.doubt) { // one question at a time
+        const DateDoubt &doubt = *plan.dateDoubt;
+        const QLocale locale;
+        sentences << (doubt.here.isValid()
+                ? EditTexts::tr("“%1” was read as %2.")
+                      .arg(doubt.example, locale.toString(doubt.here, shownDayPattern(locale)))
+                : EditTexts::tr("“%1” is not a date as dates are written here.").arg(doubt.example));
+    }
     if (block.separator != 0) {
         sentences << EditTexts::tr("Each line looks like several cells with “%1” between them.")
                          .arg(QLatin1Char(block.separator));

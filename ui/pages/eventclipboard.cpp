@@ -71,6 +71,7 @@ struct EventClipboard::Job {
     std::optional<ClipboardTable> block; ///< read from `mime`
     PastePlace place;
     std::optional<NumberFormat> numbers; ///< as the person has said
+    std::optional<DateOrder> dates; ///< likewise
     QPointer<DraftDocument> document;
     int stepAfter = -1; ///< index of the undo stack when it was done
 };
@@ -192,7 +193,7 @@ void EventClipboard::begin(const std::shared_ptr<Job> &job)
         if (!job->block) {
             job->block = tableFromMime(*job->mime);
         }
-        const TypedTextReader reader(job->place.table.eventTemplate(), locale, zone, job->numbers);
+        const TypedTextReader reader(job->place.table.eventTemplate(), locale, zone, job->numbers, job->dates);
         return job->block ? planPaste(*job->block, job->place, reader, &cancelled) : PastePlan();
     };
     const bool isSmall = job->mime->text().size() + job->mime->html().size() <= charactersAtOnce
@@ -248,6 +249,12 @@ void EventClipboard::tell(const std::shared_ptr<Job> &job, const PastePlan &plan
         number.replace(u'.', locale.decimalPoint());
         notice.choices.append({ tr("Read it as %1").arg(number), [this, job, other = plan.doubt->other] {
                                    job->numbers = other;
+                                   again(job);
+                               } });
+    } else if (job->stepAfter >= 0 && plan.dateDoubt) {
+        const QString day = locale.toString(plan.dateDoubt->elsewhere, shownDayPattern(locale));
+        notice.choices.append({ tr("Read it as %1").arg(day), [this, job, other = plan.dateDoubt->other] {
+                                   job->dates = other;
                                    again(job);
                                } });
     } else if (job->stepAfter >= 0 && job->block->separator != 0) {

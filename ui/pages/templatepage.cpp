@@ -82,7 +82,7 @@ void TemplatePage::prepareHead()
     menu->addAction(
         tr("Save for a developer project (hsmeta)…"), this, [this] { Q_EMIT giveAwayRequested(GiveAway::HsmetaFile); });
     menu->addSeparator();
-    menu->addAction(tr("Its name in the other interface…"), this, &TemplatePage::askOtherName);
+    menu->addAction(tr("Its name in HubSpot’s other interface…"), this, &TemplatePage::askOtherName);
     m_form->giveAwayButton->setMenu(menu);
     connect(m_form->nameEdit, &QLineEdit::textEdited, this, [this](const QString &text) { m_document->setName(text); });
     connect(m_form->nameEdit, &QLineEdit::textChanged, this, &TemplatePage::fitName);

@@ -181,16 +181,19 @@ void TemplatePage::askOtherName()
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName(QStringLiteral("otherNameDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Name in the other interface"));
-    dialog->setLabelText(tr("What HubSpot calls the same template there: its number in v3, or the full name of its\n"
-                            "event type in app events. What was created under one name is known under the other."));
+    dialog->setWindowTitle(tr("Name in HubSpot’s other interface"));
+    dialog->setLabelText(
+        tr("HubSpot takes events in two ways: by its timeline API (v3), where a template has a number, and as\n"
+           "app events (2026-03), where it has a name. Does your developer have this template in both? Type\n"
+           "what it is called in the other one: events that were created there count as created here, and\n"
+           "none is created twice. Leave it empty if there is only one."));
     dialog->setTextValue(m_document->eventTemplate().otherName);
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!m_document)
             return;
         EventTemplate next = m_document->eventTemplate();
         next.otherName = name.trimmed();
-        m_document->setEventTemplate(next, tr("Name in the other interface"));
+        m_document->setEventTemplate(next, tr("Name in HubSpot’s other interface"));
     });
     dialog->open();
 }

@@ -130,7 +130,8 @@ void CardView::fitHead()
 {
     if (!layout())
         return; // not built yet
-    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const QMargins edges = layout()->contentsMargins();
+    const int room = contentsRect().width() - edges.left() - edges.right(); // within the frame
     const int timeWidth = m_time->fontMetrics().horizontalAdvance(m_time->text()) + 1;
     const bool fits = m_title->sizeHint().width() + theme::gap + timeWidth <= room;
     if (m_time->wordWrap() == fits)
