@@ -1278,6 +1278,22 @@
             <numerusform>%Ln values are not a number, date or option where their columns take one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln numbers were read as the others are written: “%1” is %2.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln number was read as the others are written: “%1” is %2.</numerusform>
+            <numerusform>%Ln numbers were read as the others are written: “%1” is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln number can be read in two ways: “%1” is %2 or %3. It stays as written until you say which.</numerusform>
+            <numerusform>%Ln numbers can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::EmbedSurvey</name>
@@ -1383,6 +1399,20 @@
         <translation>
             <numerusform>%Ln row set.</numerusform>
             <numerusform>%Ln rows set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells cleared.</source>
+        <translation>
+            <numerusform>%Ln cell cleared.</numerusform>
+            <numerusform>%Ln cells cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events deleted.</source>
+        <translation>
+            <numerusform>%Ln event deleted.</numerusform>
+            <numerusform>%Ln events deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -1811,6 +1811,10 @@
         <source>“%1” holds %2, with the day behind the year. Is %3 written with the month behind the year?</source>
         <translation>«%1» contiene %2, con el día detrás del año. ¿Está %3 escrito con el mes detrás del año?</translation>
     </message>
+    <message>
+        <source>“%1” stands above the header. In which zone are the times of “%2”?</source>
+        <translation>«%1» está encima del encabezado. ¿En qué zona están las horas de «%2»?</translation>
+    </message>
 </context>
 <context>
     <name>IssueGroups</name>
@@ -2825,6 +2829,14 @@
         <source>Each gets the moment of this review, and keeps it however long sending takes.</source>
         <translation>Cada uno recibe la hora de esta revisión y la conserva por mucho que tarde el envío.</translation>
     </message>
+    <message>
+        <source>On the clock of the account that is %1, %2.</source>
+        <translation>En la hora de la cuenta es %1, %2.</translation>
+    </message>
+    <message>
+        <source>On the clock of the account that is %1 to %2, %3.</source>
+        <translation>En la hora de la cuenta es de %1 a %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlan</name>
@@ -3197,6 +3209,10 @@
     <message>
         <source>“%1” may be what a spreadsheet made of two numbers with a dash, such as 2-3; look at the source</source>
         <translation>«%1» puede ser lo que una hoja de cálculo hizo de dos números con un guion, como 2-3; mire la fuente</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3; write %4 without marks between thousands</source>
+        <translation>«%1» puede ser %2 o %3; escriba %4 sin separador de miles</translation>
     </message>
 </context>
 <context>
@@ -6971,12 +6987,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>No events yet.
-Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.</source>
-        <translation>Aún no hay eventos.
-Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para redactar uno.</translation>
-    </message>
-    <message>
         <source>Table of events</source>
         <translation>Tabla de eventos</translation>
     </message>
@@ -7003,6 +7013,18 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>No event matches. Escape in the filter field takes its text away, and pressed again every other filter.</source>
         <translation>Ningún evento coincide. Escape en el campo de filtro quita su texto y, si se pulsa otra vez, los demás filtros.</translation>
+    </message>
+    <message>
+        <source>No events any more. Undo takes back what was done last.</source>
+        <translation>Ya no hay eventos. Deshacer revierte lo último que se hizo.</translation>
+    </message>
+    <message>
+        <source>No events in this draft.</source>
+        <translation>No hay eventos en este borrador.</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.</source>
+        <translation>Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para redactar uno.</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7117,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>What was sent is not kept any more: compose the correction by hand, as a new event.</source>
         <translation>Lo que se envió ya no se conserva: componga la corrección a mano, como evento nuevo.</translation>
+    </message>
+    <message>
+        <source>A new event, as the first one was sent, with “%1” before the first text of its card. Put it right. These words can be changed in the settings, under Sends.</source>
+        <translation>Un evento nuevo, tal como se envió el primero, con «%1» delante del primer texto de su tarjeta. Corríjalo. Estas palabras se cambian en la configuración, en Envíos.</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7451,26 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>“%1” is not a date as dates are written here.</source>
         <translation>«%1» no es una fecha tal como se escriben aquí.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln numbers were read as the others are written: “%1” is %2.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln número se leyó como están escritos los demás: «%1» es %2.</numerusform>
+            <numerusform>%Ln números se leyeron como están escritos los demás: «%1» es %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln número puede leerse de dos maneras: «%1» es %2 o %3. Queda como está escrito hasta que usted diga cuál.</numerusform>
+            <numerusform>%Ln números pueden leerse de dos maneras: «%1» es %2 o %3. Quedan como están escritos hasta que usted diga cuál.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>composer::EmbedSurvey</name>
@@ -7681,6 +7727,20 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Show all rows</source>
         <translation>Mostrar todas las filas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cells cleared.</source>
+        <translation>
+            <numerusform>%Ln celda vaciada.</numerusform>
+            <numerusform>%Ln celdas vaciadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events deleted.</source>
+        <translation>
+            <numerusform>%Ln evento eliminado.</numerusform>
+            <numerusform>%Ln eventos eliminados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::EventClipboard</name>
@@ -7725,10 +7785,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Split at “%1”</source>
         <translation>Separar por «%1»</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

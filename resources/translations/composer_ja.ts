@@ -1787,6 +1787,10 @@
         <source>“%1” holds %2, with the day behind the year. Is %3 written with the month behind the year?</source>
         <translation>「%1」には%2のように年の次に日がくる値があります。%3は年の次が月ですか？</translation>
     </message>
+    <message>
+        <source>“%1” stands above the header. In which zone are the times of “%2”?</source>
+        <translation>見出し行の上に「%1」とあります。「%2」の時刻はどのタイムゾーンですか？</translation>
+    </message>
 </context>
 <context>
     <name>IssueGroups</name>
@@ -2768,6 +2772,14 @@
         <source>Each gets the moment of this review, and keeps it however long sending takes.</source>
         <translation>この確認の時点の日時になり、送信に時間がかかっても変わりません。</translation>
     </message>
+    <message>
+        <source>On the clock of the account that is %1, %2.</source>
+        <translation>アカウントの時刻では%1、%2です。</translation>
+    </message>
+    <message>
+        <source>On the clock of the account that is %1 to %2, %3.</source>
+        <translation>アカウントの時刻では%1から%2まで、%3です。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlan</name>
@@ -3131,6 +3143,10 @@
     <message>
         <source>“%1” may be what a spreadsheet made of two numbers with a dash, such as 2-3; look at the source</source>
         <translation>「%1」は、2-3 のようなハイフン付きの数字を表計算ソフトが変えたものかもしれません。元のデータを確かめてください</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3; write %4 without marks between thousands</source>
+        <translation>「%1」は%2とも%3とも読めます。%4は桁区切りなしで書いてください</translation>
     </message>
 </context>
 <context>
@@ -6817,12 +6833,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>イベント</translation>
     </message>
     <message>
-        <source>No events yet.
-Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.</source>
-        <translation>イベントはまだありません。
-表計算の行を貼り付けるか、CSVファイルをドロップするか、Insertキーで1件追加してください。</translation>
-    </message>
-    <message>
         <source>Table of events</source>
         <translation>イベントの表</translation>
     </message>
@@ -6849,6 +6859,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>No event matches. Escape in the filter field takes its text away, and pressed again every other filter.</source>
         <translation>一致するイベントがありません。絞り込み欄でEscキーを押すと文字が消え、もう一度押すとほかの絞り込みもすべて解除されます。</translation>
+    </message>
+    <message>
+        <source>No events any more. Undo takes back what was done last.</source>
+        <translation>イベントはもうありません。「元に戻す」で最後の操作を取り消せます。</translation>
+    </message>
+    <message>
+        <source>No events in this draft.</source>
+        <translation>この下書きにイベントはありません。</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.</source>
+        <translation>表計算の行を貼り付けるか、CSVファイルをドロップするか、Insertキーで1件追加してください。</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +6963,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>What was sent is not kept any more: compose the correction by hand, as a new event.</source>
         <translation>送信した内容はもう保管されていません。訂正は新しいイベントとして手で作成してください。</translation>
+    </message>
+    <message>
+        <source>A new event, as the first one was sent, with “%1” before the first text of its card. Put it right. These words can be changed in the settings, under Sends.</source>
+        <translation>最初に送信したとおりの新しいイベントです。カードの最初のテキストの前に「%1」が付いています。内容を直してください。この言葉は設定の「送信」で変えられます。</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +7280,24 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>“%1” is not a date as dates are written here.</source>
         <translation>「%1」は、ここでの日付の書き方では日付になりません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln numbers were read as the others are written: “%1” is %2.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln個の数値はほかの数値の書き方に合わせて読みました：「%1」は%2です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln個の数値は2通りに読めます：「%1」は%2か%3です。どちらかを選ぶまで、書かれたままにします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>composer::EmbedSurvey</name>
@@ -7497,6 +7541,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Show all rows</source>
         <translation>すべての行を表示</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cells cleared.</source>
+        <translation>
+            <numerusform>%Ln個のセルを空にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events deleted.</source>
+        <translation>
+            <numerusform>%Ln件のイベントを削除しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::EventClipboard</name>
@@ -7539,10 +7595,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Split at “%1”</source>
         <translation>「%1」で分ける</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
