@@ -157,13 +157,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines have text behind a closing quotation mark; the marks are left out: line %1</source>
-        <translation>
-            <numerusform>%n line has text behind a closing quotation mark; the marks are left out: line %1</numerusform>
-            <numerusform>%n lines have text behind a closing quotation mark; the marks are left out: line %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dates in “%1” have no time of day: these events stand at midnight.</source>
         <translation>
             <numerusform>%n date in “%1” has no time of day: this event stands at midnight.</numerusform>
@@ -185,6 +178,51 @@
         <translation>
             <numerusform>“%1”, %n record</numerusform>
             <numerusform>“%1”, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCounts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +573,54 @@
         <translation>
             <numerusform>the token lasts at most %n minute</numerusform>
             <numerusform>the token lasts at most %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln created</numerusform>
+            <numerusform>%Ln created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -951,6 +1037,41 @@
             <numerusform>%1: sent empty by %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was sent is kept for %n days, word for word.</source>
+        <translation>
+            <numerusform>What was sent is kept for %n day, word for word.</numerusform>
+            <numerusform>What was sent is kept for %n days, word for word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n sends sent goes, word for word. Ids, outcomes and for whom events were stay. It cannot be taken back. Type yes:</source>
+        <translation>
+            <numerusform>What %n send sent goes, word for word. Ids, outcomes and for whom events were stay. It cannot be taken back. Type yes:</numerusform>
+            <numerusform>What %n sends sent goes, word for word. Ids, outcomes and for whom events were stay. It cannot be taken back. Type yes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are past it.</source>
+        <translation>
+            <numerusform>%n send is past it.</numerusform>
+            <numerusform>%n sends are past it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n sends sent is gone.</source>
+        <translation>
+            <numerusform>What %n send sent is gone.</numerusform>
+            <numerusform>What %n sends sent is gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends stay whole until nothing of them waits or is unknown.</source>
+        <translation>
+            <numerusform>%n send stays whole until nothing of it waits or is unknown.</numerusform>
+            <numerusform>%n sends stay whole until nothing of them waits or is unknown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>
@@ -1157,16 +1278,25 @@
             <numerusform>%Ln values are not a number, date or option where their columns take one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln numbers were read as the others are written: “%1” is %2.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln number was read as the others are written: “%1” is %2.</numerusform>
+            <numerusform>%Ln numbers were read as the others are written: “%1” is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln number can be read in two ways: “%1” is %2 or %3. It stays as written until you say which.</numerusform>
+            <numerusform>%Ln numbers can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::EmbedSurvey</name>
-    <message numerus="yes">
-        <source>Whether the iframes of %Ln events open was not asked yet.</source>
-        <translation>
-            <numerusform>Whether the iframe of %Ln event opens was not asked yet.</numerusform>
-            <numerusform>Whether the iframes of %Ln events open was not asked yet.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln open</source>
         <comment>iframes</comment>
@@ -1197,6 +1327,13 @@
         <translation>
             <numerusform>%Ln not asked</numerusform>
             <numerusform>%Ln not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether iframes open was not asked yet: %Ln events of the draft.</source>
+        <translation>
+            <numerusform>Whether iframes open was not asked yet: %Ln event of the draft.</numerusform>
+            <numerusform>Whether iframes open was not asked yet: %Ln events of the draft.</numerusform>
         </translation>
     </message>
 </context>
@@ -1264,6 +1401,20 @@
             <numerusform>%Ln rows set.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cells cleared.</source>
+        <translation>
+            <numerusform>%Ln cell cleared.</numerusform>
+            <numerusform>%Ln cells cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events deleted.</source>
+        <translation>
+            <numerusform>%Ln event deleted.</numerusform>
+            <numerusform>%Ln events deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::EventClipboard</name>
@@ -1313,6 +1464,13 @@
         <translation>
             <numerusform>%Ln template was taken in.</numerusform>
             <numerusform>%Ln templates were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample, as an import brings it: %Ln events, some of them with mistakes.</source>
+        <translation>
+            <numerusform>The sample, as an import brings it: %Ln event.</numerusform>
+            <numerusform>The sample, as an import brings it: %Ln events, some of them with mistakes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1780,6 +1938,37 @@
         <translation>
             <numerusform>Mend %Ln cell</numerusform>
             <numerusform>Mend %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::MoveController</name>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates</source>
+        <translation>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sends</source>
+        <translation>
+            <numerusform>%Ln send</numerusform>
+            <numerusform>%Ln sends</numerusform>
         </translation>
     </message>
 </context>

@@ -586,6 +586,22 @@
         <source>a cell in quotation marks goes on over line %1, which looks like a row</source>
         <translation>una celda entre comillas sigue hasta la línea %1, que parece una fila</translation>
     </message>
+    <message>
+        <source>“%1” is a table in an old format (SYLK or DIF). Open it in your spreadsheet, save it as “CSV UTF-8”, and choose that file.</source>
+        <translation>«%1» es una tabla en un formato antiguo (SYLK o DIF). Ábrala en su hoja de cálculo, guárdela como «CSV UTF-8» y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address book or a calendar, not a table. Export the list as CSV where it comes from, and choose that file.</source>
+        <translation>«%1» es una libreta de direcciones o un calendario, no una tabla. Exporte la lista como CSV en su lugar de origen y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quotation mark</source>
+        <translation>hay texto detrás de unas comillas de cierre</translation>
+    </message>
+    <message>
+        <source>a total of other rows, not an event</source>
+        <translation>es un total de otras filas, no un evento</translation>
+    </message>
 </context>
 <context>
     <name>CsvWriter</name>
@@ -1632,13 +1648,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines have text behind a closing quotation mark; the marks are left out: line %1</source>
-        <translation>
-            <numerusform>%n línea tiene texto detrás de unas comillas de cierre; las comillas se dejan fuera: línea %1</numerusform>
-            <numerusform>%n líneas tienen texto detrás de unas comillas de cierre; las comillas se dejan fuera: línea %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dates in “%1” have no time of day: these events stand at midnight.</source>
         <translation>
             <numerusform>%n fecha de «%1» no tiene hora: este evento queda a medianoche.</numerusform>
@@ -1794,6 +1803,18 @@
         <source>“%1” tells the numbers of “%2” apart: %3. Are they taken as they stand?</source>
         <translation>«%1» distingue los números de «%2»: %3. ¿Se toman tal cual?</translation>
     </message>
+    <message>
+        <source>“%1” has years of two digits. Is %2 in %3?</source>
+        <translation>«%1» tiene años de dos cifras. ¿Es %2 del año %3?</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, with the day behind the year. Is %3 written with the month behind the year?</source>
+        <translation>«%1» contiene %2, con el día detrás del año. ¿Está %3 escrito con el mes detrás del año?</translation>
+    </message>
+    <message>
+        <source>“%1” stands above the header. In which zone are the times of “%2”?</source>
+        <translation>«%1» está encima del encabezado. ¿En qué zona están las horas de «%2»?</translation>
+    </message>
 </context>
 <context>
     <name>IssueGroups</name>
@@ -1927,6 +1948,19 @@
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label, and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MendSteps</name>
     <message>
         <source>What you mended cannot be remembered for the next file. Free some space.</source>
@@ -1965,6 +1999,51 @@
     <message>
         <source>not sent</source>
         <translation>no enviado</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCounts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n creado</numerusform>
+            <numerusform>%n creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n no enviado</numerusform>
+            <numerusform>%n no enviados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2829,14 @@
         <source>Each gets the moment of this review, and keeps it however long sending takes.</source>
         <translation>Cada uno recibe la hora de esta revisión y la conserva por mucho que tarde el envío.</translation>
     </message>
+    <message>
+        <source>On the clock of the account that is %1, %2.</source>
+        <translation>En la hora de la cuenta es %1, %2.</translation>
+    </message>
+    <message>
+        <source>On the clock of the account that is %1 to %2, %3.</source>
+        <translation>En la hora de la cuenta es de %1 a %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlan</name>
@@ -3111,6 +3198,22 @@
         <source>“%1” of the extra data is empty, and the card prints it</source>
         <translation>«%1» de los datos adicionales está vacío y la tarjeta lo muestra</translation>
     </message>
+    <message>
+        <source>“%1” has a year of two digits, which may be in either century</source>
+        <translation>«%1» tiene un año de dos cifras, que puede ser de un siglo o del otro</translation>
+    </message>
+    <message>
+        <source>“%1” ends in .0 like all numbers of %2; a spreadsheet or program may have added it</source>
+        <translation>«%1» termina en .0 como todos los números de %2; puede que lo haya añadido una hoja de cálculo o un programa</translation>
+    </message>
+    <message>
+        <source>“%1” may be what a spreadsheet made of two numbers with a dash, such as 2-3; look at the source</source>
+        <translation>«%1» puede ser lo que una hoja de cálculo hizo de dos números con un guion, como 2-3; mire la fuente</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3; write %4 without marks between thousands</source>
+        <translation>«%1» puede ser %2 o %3; escriba %4 sin separador de miles</translation>
+    </message>
 </context>
 <context>
     <name>SampleFiles</name>
@@ -3335,6 +3438,54 @@
     <message>
         <source>%1 of %2 settled</source>
         <translation>%1 de %2 aclarados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln creado</numerusform>
+            <numerusform>%Ln creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln no enviado</numerusform>
+            <numerusform>%Ln no enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4306,19 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>Another one has its id, %1: HubSpot knows one template by it.</source>
         <translation>Otra tiene su mismo ID, %1: HubSpot conoce con él una sola plantilla.</translation>
     </message>
+    <message>
+        <source>It is no text and no { … }.</source>
+        <translation>No es un texto ni un { … }.</translation>
+    </message>
+    <message>
+        <source>Option %1: %2</source>
+        <comment>what was left out of it</comment>
+        <translation>Opción %1: %2</translation>
+    </message>
+    <message>
+        <source>Number %1 of the tokens in “%2” is no { … }. Mend the file there and open it again.</source>
+        <translation>El token número %1 de «%2» no es un { … }. Corrija ahí el archivo y ábralo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWriter</name>
@@ -4627,10 +4791,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>Puerto en este equipo; si se omite, cualquiera libre.</translation>
     </message>
     <message>
-        <source>Template file; may be repeated. The samples if left out.</source>
-        <translation>Archivo de plantilla; se puede repetir. Si se omite, los ejemplos.</translation>
-    </message>
-    <message>
         <source>What shall go wrong, and when (JSON).</source>
         <translation>Qué debe salir mal y cuándo (JSON).</translation>
     </message>
@@ -4773,14 +4933,6 @@ Sin ventana: timeline-composer-cli.</translation>
             <numerusform>Se omite %n duplicado; se conserva el primero.</numerusform>
             <numerusform>Se omiten %n duplicados; se conserva el primero de cada uno.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
-       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
-       export DRAFT.timeline --format json|curl|csv …</source>
-        <translation>Uso: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
-       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
-       export DRAFT.timeline --format json|curl|csv …</translation>
     </message>
     <message>
         <source>Give the client ID of your company’s app: --client-id.</source>
@@ -5643,10 +5795,6 @@ account number NAME NUMBER</translation>
         <translation>find: en todo lo que salió, no solo direcciones e ID.</translation>
     </message>
     <message>
-        <source>erase: does not ask before it erases.</source>
-        <translation>erase: no pregunta antes de borrar.</translation>
-    </message>
-    <message>
         <source>fetch: also takes the place of files that say something else.</source>
         <translation>fetch: sustituye también los archivos que dicen otra cosa.</translation>
     </message>
@@ -6004,6 +6152,97 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The draft is sealed: --send-empty would change what was agreed on. Have it sealed anew with these columns sent empty.</source>
         <translation>El borrador está sellado: --send-empty cambiaría lo acordado. Pida que se selle de nuevo con estas columnas enviadas vacías.</translation>
     </message>
+    <message>
+        <source>erase, keep: does not ask before anything goes.</source>
+        <translation>erase, keep: no pregunta antes de que algo desaparezca.</translation>
+    </message>
+    <message>
+        <source>Requests as they leave for this account of `account list`.</source>
+        <translation>Solicitudes tal como salen para esta cuenta de `account list`.</translation>
+    </message>
+    <message>
+        <source>Template file; may be repeated. Without it the samples of your language, and the English ones.</source>
+        <translation>Archivo de plantilla; se puede repetir. Si se omite, los ejemplos en su idioma y los ingleses.</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program sealed it: its date, its name and what became of events are not part of the digest.</source>
+        <translation>Lo selló una versión anterior del programa: la fecha, el nombre y el resultado de los eventos no forman parte del código de control.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3: %4</source>
+        <comment>line 5, Email: error: it is missing</comment>
+        <translation>%1, %2: %3: %4</translation>
+    </message>
+    <message>
+        <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--account NAME] [--key identity,when,TOKEN] [--duplicates keep|skip]
+       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+       export DRAFT.timeline --format json|curl|csv …</source>
+        <translation>Uso: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--account NAME] [--key identity,when,TOKEN] [--duplicates keep|skip]
+       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+       export DRAFT.timeline --format json|curl|csv …</translation>
+    </message>
+    <message>
+        <source>What was sent is kept for ever, word for word.</source>
+        <translation>Lo que se envió se conserva para siempre, palabra por palabra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was sent is kept for %n days, word for word.</source>
+        <translation>
+            <numerusform>Lo que se envió se conserva %n día, palabra por palabra.</numerusform>
+            <numerusform>Lo que se envió se conserva %n días, palabra por palabra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n sends sent goes, word for word. Ids, outcomes and for whom events were stay. It cannot be taken back. Type yes:</source>
+        <translation>
+            <numerusform>Se borra, palabra por palabra, lo que envió %n envío. Se quedan los ID, los resultados y para quién eran los eventos. No se puede deshacer. Escriba yes:</numerusform>
+            <numerusform>Se borra, palabra por palabra, lo que enviaron %n envíos. Se quedan los ID, los resultados y para quién eran los eventos. No se puede deshacer. Escriba yes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are past it.</source>
+        <translation>
+            <numerusform>Ese tiempo ya ha pasado para %n envío.</numerusform>
+            <numerusform>Ese tiempo ya ha pasado para %n envíos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say a number of days, or ever: sends keep 366</source>
+        <translation>Indique un número de días, o ever: sends keep 366</translation>
+    </message>
+    <message>
+        <source>Close Timeline Composer first, or choose it in its Settings.</source>
+        <translation>Cierre antes Timeline Composer, o elíjalo en sus Ajustes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n sends sent is gone.</source>
+        <translation>
+            <numerusform>Ya no está lo que envió %n envío.</numerusform>
+            <numerusform>Ya no está lo que enviaron %n envíos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends stay whole until nothing of them waits or is unknown.</source>
+        <translation>
+            <numerusform>%n envío queda entero hasta que nada de él espere o sea desconocido.</numerusform>
+            <numerusform>%n envíos quedan enteros hasta que nada de ellos espere o sea desconocido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>
+       sends keep [DAYS|ever] [--yes] says how long what was sent is kept, word for word; pinned sends stay whole</source>
+        <translation>
+       sends keep [DÍAS|ever] [--yes] dice cuánto tiempo se conserva, palabra por palabra, lo que se envió; los envíos fijados quedan enteros</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>error: header: it is empty</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -6078,6 +6317,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Nothing leaves this computer but to the account you choose, and to the addresses of iframes that you have checked. No telemetry, and no look for new versions unless you switch it on. Secrets are kept in the keychain of this computer, never in a file.</source>
         <translation>Nada sale de este equipo salvo hacia la cuenta que elija y hacia las direcciones de iframe que haga comprobar. Sin telemetría, y sin búsqueda de versiones nuevas salvo que usted la active. Los secretos se guardan en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>This copy does not say who answers for it. Ask whoever gave it to you, also about faults of security.</source>
+        <translation>Esta copia no dice quién responde de ella. Pregunte a quien se la dio, también sobre fallos de seguridad.</translation>
+    </message>
+    <message>
+        <source>Questions and faults, also of security: %1</source>
+        <translation>Preguntas y fallos, también de seguridad: %1</translation>
     </message>
 </context>
 <context>
@@ -6740,12 +6987,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>No events yet.
-Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.</source>
-        <translation>Aún no hay eventos.
-Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para redactar uno.</translation>
-    </message>
-    <message>
         <source>Table of events</source>
         <translation>Tabla de eventos</translation>
     </message>
@@ -6772,6 +7013,18 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>No event matches. Escape in the filter field takes its text away, and pressed again every other filter.</source>
         <translation>Ningún evento coincide. Escape en el campo de filtro quita su texto y, si se pulsa otra vez, los demás filtros.</translation>
+    </message>
+    <message>
+        <source>No events any more. Undo takes back what was done last.</source>
+        <translation>Ya no hay eventos. Deshacer revierte lo último que se hizo.</translation>
+    </message>
+    <message>
+        <source>No events in this draft.</source>
+        <translation>No hay eventos en este borrador.</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.</source>
+        <translation>Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para redactar uno.</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +7118,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>What was sent is not kept any more: compose the correction by hand, as a new event.</source>
         <translation>Lo que se envió ya no se conserva: componga la corrección a mano, como evento nuevo.</translation>
     </message>
+    <message>
+        <source>A new event, as the first one was sent, with “%1” before the first text of its card. Put it right. These words can be changed in the settings, under Sends.</source>
+        <translation>Un evento nuevo, tal como se envió el primero, con «%1» delante del primer texto de su tarjeta. Corríjalo. Estas palabras se cambian en la configuración, en Envíos.</translation>
+    </message>
 </context>
 <context>
     <name>composer::CsvPreviewModel</name>
@@ -6918,14 +7175,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Elegir un día (Alt+Abajo)</translation>
     </message>
     <message>
-        <source>yyyy-mm-dd</source>
-        <translation>aaaa-mm-dd</translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd hh:mm</source>
-        <translation>aaaa-mm-dd hh:mm</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -6936,6 +7185,11 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Next month</source>
         <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>%1 is a date and time: 18 Mar 2026 10:00</comment>
+        <translation>p. ej., %1</translation>
     </message>
 </context>
 <context>
@@ -7193,19 +7447,36 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
             <numerusform>%Ln valores no son un número, una fecha o una opción, como piden sus columnas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not a date as dates are written here.</source>
+        <translation>«%1» no es una fecha tal como se escriben aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers were read as the others are written: “%1” is %2.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln número se leyó como están escritos los demás: «%1» es %2.</numerusform>
+            <numerusform>%Ln números se leyeron como están escritos los demás: «%1» es %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln número puede leerse de dos maneras: «%1» es %2 o %3. Queda como está escrito hasta que usted diga cuál.</numerusform>
+            <numerusform>%Ln números pueden leerse de dos maneras: «%1» es %2 o %3. Quedan como están escritos hasta que usted diga cuál.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>composer::EmbedSurvey</name>
     <message>
         <source>Asking the iframes&apos; addresses: %1 of %2</source>
         <translation>Consultando las direcciones de los iframes: %1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether the iframes of %Ln events open was not asked yet.</source>
-        <translation>
-            <numerusform>Aún no se ha consultado si se abre el iframe de %Ln evento.</numerusform>
-            <numerusform>Aún no se ha consultado si se abren los iframes de %Ln eventos.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
@@ -7248,6 +7519,13 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Iframes in the draft: %1</source>
         <comment>%1 is a list of counts</comment>
         <translation>Iframes del borrador: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether iframes open was not asked yet: %Ln events of the draft.</source>
+        <translation>
+            <numerusform>Aún no se ha consultado si se abren los iframes: %Ln evento del borrador.</numerusform>
+            <numerusform>Aún no se ha consultado si se abren los iframes: %Ln eventos del borrador.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7727,20 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Show all rows</source>
         <translation>Mostrar todas las filas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cells cleared.</source>
+        <translation>
+            <numerusform>%Ln celda vaciada.</numerusform>
+            <numerusform>%Ln celdas vaciadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events deleted.</source>
+        <translation>
+            <numerusform>%Ln evento eliminado.</numerusform>
+            <numerusform>%Ln eventos eliminados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::EventClipboard</name>
@@ -7493,10 +7785,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Split at “%1”</source>
         <translation>Separar por «%1»</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +8214,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Copy the digest</source>
         <translation>Copiar el código de control</translation>
     </message>
+    <message>
+        <source>Saved without its seal: %1. Since it was sealed the draft got another name or zone, or something became of its events.</source>
+        <translation>Guardado sin su sello: %1. Desde que se selló, el borrador tiene otro nombre u otra zona horaria, o sus eventos ya tienen un resultado.</translation>
+    </message>
 </context>
 <context>
     <name>composer::FileOpener</name>
@@ -8001,6 +8293,17 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Import the pasted cells</source>
         <translation>Importar las celdas pegadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample, as an import brings it: %Ln events, some of them with mistakes.</source>
+        <translation>
+            <numerusform>El ejemplo, tal como lo trae una importación: %Ln evento.</numerusform>
+            <numerusform>El ejemplo, tal como lo trae una importación: %Ln eventos, algunos con errores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See how a file is imported</source>
+        <translation>Ver cómo se importa un archivo</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10383,84 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     </message>
 </context>
 <context>
+    <name>composer::MoveController</name>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln borrador</numerusform>
+            <numerusform>%Ln borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates</source>
+        <translation>
+            <numerusform>%Ln plantilla</numerusform>
+            <numerusform>%Ln plantillas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sends</source>
+        <translation>
+            <numerusform>%Ln envío</numerusform>
+            <numerusform>%Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are here now, from %2. Sign in to the accounts once: secrets do not travel.</source>
+        <translation>%1 están ahora aquí, de %2. Inicie sesión una vez en las cuentas: los secretos no viajan.</translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation>Guardar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Saved workspace (*.workspace)</source>
+        <translation>Espacio de trabajo guardado (*.workspace)</translation>
+    </message>
+    <message>
+        <source>Open a saved workspace</source>
+        <translation>Abrir un espacio de trabajo guardado</translation>
+    </message>
+    <message>
+        <source>%1 are in %2. This computer asks before it sends again.</source>
+        <translation>%1 están en %2. Este equipo pregunta antes de volver a enviar.</translation>
+    </message>
+    <message>
+        <source>This computer sends again.</source>
+        <translation>Este equipo vuelve a enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::MovePanel</name>
+    <message>
+        <source>Save the workspace…</source>
+        <translation>Guardar el espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Open a saved workspace…</source>
+        <translation>Abrir un espacio de trabajo guardado…</translation>
+    </message>
+    <message>
+        <source>Go on here after all</source>
+        <translation>Continuar aquí de todos modos</translation>
+    </message>
+    <message>
+        <source>Drafts, templates, accounts and the record of what was sent go into one file. Opened on another computer, it knows there what was sent. Secrets do not travel. Afterwards this computer asks before it sends again, since it does not learn what happens there.</source>
+        <translation>Los borradores, las plantillas, las cuentas y el registro de lo enviado van a un solo archivo. Abierto en otro equipo, allí se sabe qué se envió. Los secretos no viajan. Después, este equipo pregunta antes de volver a enviar, porque no se entera de lo que ocurre allí.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
     <name>composer::OptionMatchEditor</name>
     <message>
         <source>%1?</source>
@@ -10842,6 +11223,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <source>Another one: this is not the list that you were told of.</source>
         <translation>Es otro: no es la lista de la que le hablaron.</translation>
     </message>
+    <message>
+        <source>An earlier version sealed it: its date, its name and what became of events are not in the digest.</source>
+        <translation>Lo selló una versión anterior: la fecha, el nombre y el resultado de los eventos no están en el código de control.</translation>
+    </message>
 </context>
 <context>
     <name>composer::SealDialog</name>
@@ -11073,10 +11458,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
 <context>
     <name>composer::SendNoteDialog</name>
     <message>
-        <source>Keep it before the others in the list</source>
-        <translation>Mantenerlo delante de los demás en la lista</translation>
-    </message>
-    <message>
         <source>Name and note</source>
         <translation>Nombre y nota</translation>
     </message>
@@ -11091,6 +11472,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep it whole, and before the others in the list</source>
+        <translation>Conservarlo entero y antes que los demás en la lista</translation>
     </message>
 </context>
 <context>
@@ -11296,8 +11681,8 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>Espera antes de una cuenta real, en segundos; 0 = ninguna</translation>
     </message>
     <message>
-        <source>Then the texts go, at the next start; addresses, ids and outcomes stay.</source>
-        <translation>Después se van los textos, al iniciar otra vez; direcciones, ID y resultados se quedan.</translation>
+        <source>Then the texts go, at the next start. For whom events were, ids and outcomes stay; pinned sends stay whole.</source>
+        <translation>Después los textos desaparecen, en el siguiente inicio. Se quedan para quién eran los eventos, los ID y los resultados; los envíos fijados quedan enteros.</translation>
     </message>
 </context>
 <context>
@@ -11330,6 +11715,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>New versions</source>
         <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Otro equipo</translation>
     </message>
 </context>
 <context>
@@ -11688,6 +12077,10 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
     <message>
         <source>The draft has changed since it got this template, so the old one was not put back: what came after would be lost.</source>
         <translation>El borrador ha cambiado desde que tiene esta plantilla, así que no se restauró la anterior: se perdería lo que vino después.</translation>
+    </message>
+    <message>
+        <source>Undo takes this change back; the steps before it cannot be undone any more.</source>
+        <translation>Deshacer revierte este cambio; los pasos anteriores ya no se pueden deshacer.</translation>
     </message>
 </context>
 <context>
@@ -12334,10 +12727,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>aún no se conoce</translation>
     </message>
     <message>
-        <source>Its name in the other interface…</source>
-        <translation>Su nombre en la otra interfaz…</translation>
-    </message>
-    <message>
         <source>Its number or name at HubSpot, once your developer has made it</source>
         <translation>Su número o nombre en HubSpot, cuando su desarrollador la haya creado</translation>
     </message>
@@ -12350,16 +12739,6 @@ Pegue filas de una hoja de cálculo, suelte un archivo CSV o pulse Insert para r
         <translation>solo en los detalles</translation>
     </message>
     <message>
-        <source>Name in the other interface</source>
-        <translation>Nombre en la otra interfaz</translation>
-    </message>
-    <message>
-        <source>What HubSpot calls the same template there: its number in v3, or the full name of its
-event type in app events. What was created under one name is known under the other.</source>
-        <translation>Cómo llama HubSpot allí a la misma plantilla: su número en v3, o el nombre completo de su
-tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el otro.</translation>
-    </message>
-    <message>
         <source>The Practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
         <translation>La cuenta de prácticas ya acepta sus eventos. Para una cuenta real, su desarrollador la crea allí y usted escribe el ID que le da HubSpot.</translation>
     </message>
@@ -12370,6 +12749,24 @@ tipo de evento en los eventos de app. Lo creado con un nombre se conoce con el o
     <message>
         <source>Go on with the import</source>
         <translation>Continuar con la importación</translation>
+    </message>
+    <message>
+        <source>Its name in HubSpot’s other interface…</source>
+        <translation>Su nombre en la otra interfaz de HubSpot…</translation>
+    </message>
+    <message>
+        <source>Name in HubSpot’s other interface</source>
+        <translation>Nombre en la otra interfaz de HubSpot</translation>
+    </message>
+    <message>
+        <source>HubSpot takes events in two ways: by its timeline API (v3), where a template has a number, and as
+app events (2026-03), where it has a name. Does your developer have this template in both? Type
+what it is called in the other one: events that were created there count as created here, and
+none is created twice. Leave it empty if there is only one.</source>
+        <translation>HubSpot recibe eventos de dos maneras: por su API de cronología (v3), donde una plantilla tiene un
+número, y como eventos de app (2026-03), donde tiene un nombre. ¿Su desarrollador tiene esta
+plantilla en ambas? Escriba cómo se llama en la otra: los eventos creados allí cuentan como creados
+aquí y ninguno se crea dos veces. Déjelo vacío si solo hay una.</translation>
     </message>
 </context>
 <context>

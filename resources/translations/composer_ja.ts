@@ -586,6 +586,22 @@
         <source>a cell in quotation marks goes on over line %1, which looks like a row</source>
         <translation>引用符で囲まれたセルが%1行目まで続いていますが、その行は1件のデータのようです</translation>
     </message>
+    <message>
+        <source>“%1” is a table in an old format (SYLK or DIF). Open it in your spreadsheet, save it as “CSV UTF-8”, and choose that file.</source>
+        <translation>「%1」は古い形式（SYLK または DIF）の表です。表計算ソフトで開き、「CSV UTF-8」として保存して、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is an address book or a calendar, not a table. Export the list as CSV where it comes from, and choose that file.</source>
+        <translation>「%1」はアドレス帳またはカレンダーで、表ではありません。元のアプリで一覧をCSVとして書き出し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quotation mark</source>
+        <translation>閉じる引用符のうしろに文字があります</translation>
+    </message>
+    <message>
+        <source>a total of other rows, not an event</source>
+        <translation>ほかの行の合計で、イベントではありません</translation>
+    </message>
 </context>
 <context>
     <name>CsvWriter</name>
@@ -1611,12 +1627,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines have text behind a closing quotation mark; the marks are left out: line %1</source>
-        <translation>
-            <numerusform>%n行で、閉じる引用符の後に文字があります。引用符は取り除きます：%1行目</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dates in “%1” have no time of day: these events stand at midnight.</source>
         <translation>
             <numerusform>「%1」の%n件の日付には時刻がありません。これらのイベントは午前0時になります。</numerusform>
@@ -1769,6 +1779,18 @@
         <source>“%1” tells the numbers of “%2” apart: %3. Are they taken as they stand?</source>
         <translation>「%1」が「%2」の数値を区別しています：%3。数値をそのまま使いますか？</translation>
     </message>
+    <message>
+        <source>“%1” has years of two digits. Is %2 in %3?</source>
+        <translation>「%1」の年は2桁です。%2は%3年のことですか？</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, with the day behind the year. Is %3 written with the month behind the year?</source>
+        <translation>「%1」には%2のように年の次に日がくる値があります。%3は年の次が月ですか？</translation>
+    </message>
+    <message>
+        <source>“%1” stands above the header. In which zone are the times of “%2”?</source>
+        <translation>見出し行の上に「%1」とあります。「%2」の時刻はどのタイムゾーンですか？</translation>
+    </message>
 </context>
 <context>
     <name>IssueGroups</name>
@@ -1902,6 +1924,19 @@
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label, and what it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>MendSteps</name>
     <message>
         <source>What you mended cannot be remembered for the next file. Free some space.</source>
@@ -1940,6 +1975,45 @@
     <message>
         <source>not sent</source>
         <translation>未送信</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCounts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>待機中%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>作成済み%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒否%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>不明%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>スキップ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>未送信%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2772,14 @@
         <source>Each gets the moment of this review, and keeps it however long sending takes.</source>
         <translation>この確認の時点の日時になり、送信に時間がかかっても変わりません。</translation>
     </message>
+    <message>
+        <source>On the clock of the account that is %1, %2.</source>
+        <translation>アカウントの時刻では%1、%2です。</translation>
+    </message>
+    <message>
+        <source>On the clock of the account that is %1 to %2, %3.</source>
+        <translation>アカウントの時刻では%1から%2まで、%3です。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlan</name>
@@ -3050,6 +3132,22 @@
         <source>“%1” of the extra data is empty, and the card prints it</source>
         <translation>追加データの「%1」が空で、カードに表示されます</translation>
     </message>
+    <message>
+        <source>“%1” has a year of two digits, which may be in either century</source>
+        <translation>「%1」の年は2桁で、どちらの世紀か決まりません</translation>
+    </message>
+    <message>
+        <source>“%1” ends in .0 like all numbers of %2; a spreadsheet or program may have added it</source>
+        <translation>「%1」は%2のほかの数値と同じく .0 で終わっています。表計算ソフトやプログラムが付け足した可能性があります</translation>
+    </message>
+    <message>
+        <source>“%1” may be what a spreadsheet made of two numbers with a dash, such as 2-3; look at the source</source>
+        <translation>「%1」は、2-3 のようなハイフン付きの数字を表計算ソフトが変えたものかもしれません。元のデータを確かめてください</translation>
+    </message>
+    <message>
+        <source>“%1” can be %2 or %3; write %4 without marks between thousands</source>
+        <translation>「%1」は%2とも%3とも読めます。%4は桁区切りなしで書いてください</translation>
+    </message>
 </context>
 <context>
     <name>SampleFiles</name>
@@ -3263,6 +3361,48 @@
     <message>
         <source>%1 of %2 settled</source>
         <translation>%2件中%1件が判明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln作成済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln拒否</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln不明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Lnスキップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln未送信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>part of a sum of outcomes</comment>
+        <translation>
+            <numerusform>%Ln待機中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4214,19 @@ Without a window: timeline-composer-cli.</source>
         <source>Another one has its id, %1: HubSpot knows one template by it.</source>
         <translation>同じIDの%1を持つものがほかにもあります。HubSpotでは1つのIDは1つのテンプレートだけを表します。</translation>
     </message>
+    <message>
+        <source>It is no text and no { … }.</source>
+        <translation>テキストでも { … } でもありません。</translation>
+    </message>
+    <message>
+        <source>Option %1: %2</source>
+        <comment>what was left out of it</comment>
+        <translation>選択肢%1：%2</translation>
+    </message>
+    <message>
+        <source>Number %1 of the tokens in “%2” is no { … }. Mend the file there and open it again.</source>
+        <translation>「%2」の%1番目のトークンが { … } になっていません。ファイルのその箇所を直し、もう一度開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWriter</name>
@@ -4542,10 +4695,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>このコンピューターのポート。省略すると空いているポートを使います。</translation>
     </message>
     <message>
-        <source>Template file; may be repeated. The samples if left out.</source>
-        <translation>テンプレートファイル。複数回指定できます。省略するとサンプルを使います。</translation>
-    </message>
-    <message>
         <source>What shall go wrong, and when (JSON).</source>
         <translation>起こす不具合とその時期（JSON）。</translation>
     </message>
@@ -4682,14 +4831,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>
             <numerusform>重複%n件を除きます。それぞれ最初の1件は残ります。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
-       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
-       export DRAFT.timeline --format json|curl|csv …</source>
-        <translation>使い方：export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--key identity,when,TOKEN] [--duplicates keep|skip]
-       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
-       export DRAFT.timeline --format json|curl|csv …</translation>
     </message>
     <message>
         <source>Give the client ID of your company’s app: --client-id.</source>
@@ -5525,10 +5666,6 @@ account number NAME NUMBER</translation>
         <translation>find：アドレスとIDだけでなく、送信した内容すべてから探します。</translation>
     </message>
     <message>
-        <source>erase: does not ask before it erases.</source>
-        <translation>erase：消去の前に確認しません。</translation>
-    </message>
-    <message>
         <source>fetch: also takes the place of files that say something else.</source>
         <translation>fetch：内容の異なるファイルも置き換えます。</translation>
     </message>
@@ -5875,6 +6012,92 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The draft is sealed: --send-empty would change what was agreed on. Have it sealed anew with these columns sent empty.</source>
         <translation>この下書きは封印されています。--send-emptyを使うと、合意した内容が変わります。これらの列を空で送る形で、もう一度封印してもらってください。</translation>
     </message>
+    <message>
+        <source>erase, keep: does not ask before anything goes.</source>
+        <translation>erase、keep：消える前に確認しません。</translation>
+    </message>
+    <message>
+        <source>Requests as they leave for this account of `account list`.</source>
+        <translation>`account list`のこのアカウントに送られるとおりのリクエスト。</translation>
+    </message>
+    <message>
+        <source>Template file; may be repeated. Without it the samples of your language, and the English ones.</source>
+        <translation>テンプレートファイル。複数回指定できます。省略すると、使用言語のサンプルと英語のサンプルを使います。</translation>
+    </message>
+    <message>
+        <source>An earlier version of the program sealed it: its date, its name and what became of events are not part of the digest.</source>
+        <translation>以前のバージョンのプログラムが封をしたものです。日付、名前、イベントの結果は確認コードに含まれません。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3: %4</source>
+        <comment>line 5, Email: error: it is missing</comment>
+        <translation>%1、%2：%3：%4</translation>
+    </message>
+    <message>
+        <source>Usage: export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--account NAME] [--key identity,when,TOKEN] [--duplicates keep|skip]
+       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+       export DRAFT.timeline --format json|curl|csv …</source>
+        <translation>使い方：export FILE --template T.json --format json|curl [--mapping M.json] [--profile v3|2026-03] [--url URL] [--account NAME] [--key identity,when,TOKEN] [--duplicates keep|skip]
+       export FILE --template T.json --format csv|draft --output OUT [--no-bom] [--mapping M.json]
+       export DRAFT.timeline --format json|curl|csv …</translation>
+    </message>
+    <message>
+        <source>What was sent is kept for ever, word for word.</source>
+        <translation>送信した内容そのものを、期限なく保管します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was sent is kept for %n days, word for word.</source>
+        <translation>
+            <numerusform>送信した内容そのものを%n日間保管します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n sends sent goes, word for word. Ids, outcomes and for whom events were stay. It cannot be taken back. Type yes:</source>
+        <translation>
+            <numerusform>%n件の送信の内容そのものが消えます。ID、結果、イベントの対象は残ります。元に戻せません。yes と入力してください：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are past it.</source>
+        <translation>
+            <numerusform>期間を過ぎた送信：%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say a number of days, or ever: sends keep 366</source>
+        <translation>日数または ever を指定してください：sends keep 366</translation>
+    </message>
+    <message>
+        <source>Close Timeline Composer first, or choose it in its Settings.</source>
+        <translation>先にTimeline Composerを閉じるか、その「設定」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n sends sent is gone.</source>
+        <translation>
+            <numerusform>%n件の送信の内容が消えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends stay whole until nothing of them waits or is unknown.</source>
+        <translation>
+            <numerusform>%n件の送信は、待機中または不明のイベントがなくなるまで、すべて残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>
+       sends keep [DAYS|ever] [--yes] says how long what was sent is kept, word for word; pinned sends stay whole</source>
+        <translation>
+       sends keep [日数|ever] [--yes] は、送信した内容そのものを保管する期間を指定します。固定した送信はすべて残ります</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>error: header: it is empty</comment>
+        <translation>%1：%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -5949,6 +6172,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Nothing leaves this computer but to the account you choose, and to the addresses of iframes that you have checked. No telemetry, and no look for new versions unless you switch it on. Secrets are kept in the keychain of this computer, never in a file.</source>
         <translation>選んだアカウントと、確認を頼んだiframeのアドレス以外に、このコンピューターから何も送られません。利用状況の収集は行わず、新しいバージョンの確認もオンにしない限り行いません。秘密の情報はこのコンピューターのキーチェーンに保存され、ファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>This copy does not say who answers for it. Ask whoever gave it to you, also about faults of security.</source>
+        <translation>このコピーには責任者が示されていません。セキュリティーの問題も含め、入手元にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Questions and faults, also of security: %1</source>
+        <translation>お問い合わせ、不具合やセキュリティーの問題の報告：%1</translation>
     </message>
 </context>
 <context>
@@ -6602,12 +6833,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>イベント</translation>
     </message>
     <message>
-        <source>No events yet.
-Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.</source>
-        <translation>イベントはまだありません。
-表計算の行を貼り付けるか、CSVファイルをドロップするか、Insertキーで1件追加してください。</translation>
-    </message>
-    <message>
         <source>Table of events</source>
         <translation>イベントの表</translation>
     </message>
@@ -6634,6 +6859,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>No event matches. Escape in the filter field takes its text away, and pressed again every other filter.</source>
         <translation>一致するイベントがありません。絞り込み欄でEscキーを押すと文字が消え、もう一度押すとほかの絞り込みもすべて解除されます。</translation>
+    </message>
+    <message>
+        <source>No events any more. Undo takes back what was done last.</source>
+        <translation>イベントはもうありません。「元に戻す」で最後の操作を取り消せます。</translation>
+    </message>
+    <message>
+        <source>No events in this draft.</source>
+        <translation>この下書きにイベントはありません。</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.</source>
+        <translation>表計算の行を貼り付けるか、CSVファイルをドロップするか、Insertキーで1件追加してください。</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6964,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>What was sent is not kept any more: compose the correction by hand, as a new event.</source>
         <translation>送信した内容はもう保管されていません。訂正は新しいイベントとして手で作成してください。</translation>
     </message>
+    <message>
+        <source>A new event, as the first one was sent, with “%1” before the first text of its card. Put it right. These words can be changed in the settings, under Sends.</source>
+        <translation>最初に送信したとおりの新しいイベントです。カードの最初のテキストの前に「%1」が付いています。内容を直してください。この言葉は設定の「送信」で変えられます。</translation>
+    </message>
 </context>
 <context>
     <name>composer::CsvPreviewModel</name>
@@ -6779,14 +7020,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>日付を選ぶ（Alt+↓）</translation>
     </message>
     <message>
-        <source>yyyy-mm-dd</source>
-        <translation>yyyy-mm-dd</translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd hh:mm</source>
-        <translation>yyyy-mm-dd hh:mm</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>カレンダー</translation>
     </message>
@@ -6797,6 +7030,11 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Next month</source>
         <translation>次の月</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>%1 is a date and time: 18 Mar 2026 10:00</comment>
+        <translation>例：%1</translation>
     </message>
 </context>
 <context>
@@ -7038,18 +7276,34 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
             <numerusform>%Ln個の値は、列に必要な数値・日付・選択肢ではありません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is not a date as dates are written here.</source>
+        <translation>「%1」は、ここでの日付の書き方では日付になりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers were read as the others are written: “%1” is %2.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln個の数値はほかの数値の書き方に合わせて読みました：「%1」は%2です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln個の数値は2通りに読めます：「%1」は%2か%3です。どちらかを選ぶまで、書かれたままにします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>composer::EmbedSurvey</name>
     <message>
         <source>Asking the iframes&apos; addresses: %1 of %2</source>
         <translation>iframeのアドレスに問い合わせています：%1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether the iframes of %Ln events open was not asked yet.</source>
-        <translation>
-            <numerusform>%Ln件のイベントのiframeが開くかどうかは、まだ確認していません。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
@@ -7088,6 +7342,12 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Iframes in the draft: %1</source>
         <comment>%1 is a list of counts</comment>
         <translation>下書きのiframe：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether iframes open was not asked yet: %Ln events of the draft.</source>
+        <translation>
+            <numerusform>iframeが開くかどうかは、まだ確認していません（下書きのイベント%Ln件）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7541,18 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Show all rows</source>
         <translation>すべての行を表示</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cells cleared.</source>
+        <translation>
+            <numerusform>%Ln個のセルを空にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events deleted.</source>
+        <translation>
+            <numerusform>%Ln件のイベントを削除しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::EventClipboard</name>
@@ -7323,10 +7595,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Split at “%1”</source>
         <translation>「%1」で分ける</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +8023,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Copy the digest</source>
         <translation>確認コードをコピー</translation>
     </message>
+    <message>
+        <source>Saved without its seal: %1. Since it was sealed the draft got another name or zone, or something became of its events.</source>
+        <translation>封なしで保存しました：%1。封をした後に、下書きの名前またはタイムゾーンが変わったか、イベントの結果が変わりました。</translation>
+    </message>
 </context>
 <context>
     <name>composer::FileOpener</name>
@@ -7827,6 +8099,16 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Import the pasted cells</source>
         <translation>貼り付けたセルをインポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample, as an import brings it: %Ln events, some of them with mistakes.</source>
+        <translation>
+            <numerusform>インポートしたサンプルです：イベント%Ln件（間違いをいくつか含みます）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See how a file is imported</source>
+        <translation>ファイルのインポート方法を見る</translation>
     </message>
 </context>
 <context>
@@ -9848,6 +10130,80 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     </message>
 </context>
 <context>
+    <name>composer::MoveController</name>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>下書き%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln templates</source>
+        <translation>
+            <numerusform>テンプレート%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>アカウント%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sends</source>
+        <translation>
+            <numerusform>送信%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are here now, from %2. Sign in to the accounts once: secrets do not travel.</source>
+        <translation>%2から%1を受け取りました。秘密の情報は移らないため、アカウントに一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation>ワークスペースの保存</translation>
+    </message>
+    <message>
+        <source>Saved workspace (*.workspace)</source>
+        <translation>保存したワークスペース (*.workspace)</translation>
+    </message>
+    <message>
+        <source>Open a saved workspace</source>
+        <translation>保存したワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>%1 are in %2. This computer asks before it sends again.</source>
+        <translation>%1を%2に保存しました。このコンピューターは、次に送信する前に確認します。</translation>
+    </message>
+    <message>
+        <source>This computer sends again.</source>
+        <translation>このコンピューターから再び送信できます。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::MovePanel</name>
+    <message>
+        <source>Save the workspace…</source>
+        <translation>ワークスペースを保存…</translation>
+    </message>
+    <message>
+        <source>Open a saved workspace…</source>
+        <translation>保存したワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Go on here after all</source>
+        <translation>このコンピューターで続ける</translation>
+    </message>
+    <message>
+        <source>Drafts, templates, accounts and the record of what was sent go into one file. Opened on another computer, it knows there what was sent. Secrets do not travel. Afterwards this computer asks before it sends again, since it does not learn what happens there.</source>
+        <translation>下書き、テンプレート、アカウント、送信の記録が1つのファイルに入ります。別のコンピューターで開くと、送信済みのものがそこでもわかります。秘密の情報は移りません。以後このコンピューターは、別のコンピューターでの送信を知らないため、送信の前に確認します。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+</context>
+<context>
     <name>composer::OptionMatchEditor</name>
     <message>
         <source>%1?</source>
@@ -10596,6 +10952,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <source>Another one: this is not the list that you were told of.</source>
         <translation>別のものです。伝えられたリストではありません。</translation>
     </message>
+    <message>
+        <source>An earlier version sealed it: its date, its name and what became of events are not in the digest.</source>
+        <translation>以前のバージョンが封をしました。日付、名前、イベントの結果は確認コードに含まれません。</translation>
+    </message>
 </context>
 <context>
     <name>composer::SealDialog</name>
@@ -10826,10 +11186,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
 <context>
     <name>composer::SendNoteDialog</name>
     <message>
-        <source>Keep it before the others in the list</source>
-        <translation>一覧の先頭に固定する</translation>
-    </message>
-    <message>
         <source>Name and note</source>
         <translation>名前とメモ</translation>
     </message>
@@ -10844,6 +11200,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep it whole, and before the others in the list</source>
+        <translation>内容をすべて残し、一覧の先頭に置く</translation>
     </message>
 </context>
 <context>
@@ -11044,8 +11404,8 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>本番アカウントへの送信前の待ち時間（秒、0＝なし）</translation>
     </message>
     <message>
-        <source>Then the texts go, at the next start; addresses, ids and outcomes stay.</source>
-        <translation>その後、次の起動時に内容が消えます。アドレス、ID、結果は残ります。</translation>
+        <source>Then the texts go, at the next start. For whom events were, ids and outcomes stay; pinned sends stay whole.</source>
+        <translation>期間を過ぎると、次の起動時に内容が消えます。イベントの対象、ID、結果は残ります。固定した送信はすべて残ります。</translation>
     </message>
 </context>
 <context>
@@ -11076,6 +11436,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>New versions</source>
         <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>別のコンピューター</translation>
     </message>
 </context>
 <context>
@@ -11432,6 +11796,10 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
     <message>
         <source>The draft has changed since it got this template, so the old one was not put back: what came after would be lost.</source>
         <translation>このテンプレートに変えてから下書きが変更されたため、元のテンプレートには戻していません。戻すと、その後の変更が失われます。</translation>
+    </message>
+    <message>
+        <source>Undo takes this change back; the steps before it cannot be undone any more.</source>
+        <translation>「元に戻す」でこの変更を取り消せます。それより前の操作は元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -12065,10 +12433,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>まだ不明</translation>
     </message>
     <message>
-        <source>Its name in the other interface…</source>
-        <translation>もう一方のインターフェースでの名前…</translation>
-    </message>
-    <message>
         <source>Its number or name at HubSpot, once your developer has made it</source>
         <translation>開発者が作成した後の、HubSpotでの番号または名前</translation>
     </message>
@@ -12081,16 +12445,6 @@ Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.<
         <translation>詳細でのみ</translation>
     </message>
     <message>
-        <source>Name in the other interface</source>
-        <translation>もう一方のインターフェースでの名前</translation>
-    </message>
-    <message>
-        <source>What HubSpot calls the same template there: its number in v3, or the full name of its
-event type in app events. What was created under one name is known under the other.</source>
-        <translation>同じテンプレートのHubSpotでの呼び名：v3 では番号、アプリイベントではイベントタイプの正式名。
-一方の名前で作成したものは、もう一方でも既知として扱われます。</translation>
-    </message>
-    <message>
         <source>The Practice account takes its events already. For a live account your developer creates it there, and you type in the id that HubSpot gives it.</source>
         <translation>練習用アカウントではすでに使えます。本番のアカウントでは開発者が作成し、HubSpotが付けたIDをここに入力してください。</translation>
     </message>
@@ -12101,6 +12455,24 @@ event type in app events. What was created under one name is known under the oth
     <message>
         <source>Go on with the import</source>
         <translation>インポートを続ける</translation>
+    </message>
+    <message>
+        <source>Its name in HubSpot’s other interface…</source>
+        <translation>HubSpotのもう一方のインターフェースでの名前…</translation>
+    </message>
+    <message>
+        <source>Name in HubSpot’s other interface</source>
+        <translation>HubSpotのもう一方のインターフェースでの名前</translation>
+    </message>
+    <message>
+        <source>HubSpot takes events in two ways: by its timeline API (v3), where a template has a number, and as
+app events (2026-03), where it has a name. Does your developer have this template in both? Type
+what it is called in the other one: events that were created there count as created here, and
+none is created twice. Leave it empty if there is only one.</source>
+        <translation>HubSpotにイベントを送る方法は2つあります。タイムラインAPI（v3）ではテンプレートに番号があり、
+アプリイベント（2026-03）では名前があります。このテンプレートが両方にある場合は、
+もう一方での名前を入力してください。そこで作成したイベントはここでも作成済みとして扱われ、
+二重に作成されません。一方だけにある場合は空のままにします。</translation>
     </message>
 </context>
 <context>

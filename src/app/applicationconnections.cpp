@@ -203,6 +203,7 @@ void Application::connectSends()
     connect(m_again.get(), &AgainController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(m_corrections.get(), &CorrectionController::failed, this, &Application::report);
     connect(m_corrections.get(), &CorrectionController::composed, m_currentDraft.get(), &CurrentDraft::selectRows);
+    connect(m_corrections.get(), &CorrectionController::explained, m_currentDraft.get(), &CurrentDraft::notice);
 }
 
 void Application::connectTemplates()

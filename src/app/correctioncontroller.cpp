@@ -36,6 +36,7 @@ int firstText(const EventTemplate &eventTemplate)
 struct CorrectionController::Made {
     EventTable table;
     Correction link;
+    QString prefix {};
 };
 
 CorrectionController::CorrectionController(Parts parts, QObject *parent)
@@ -68,43 +69,51 @@ void CorrectionController::compose(const QString &planId, qint32 position)
             draft->id.clear(); // it is another event
             const QString prefix = correctionPrefix(*rules);
             const int token = firstText(eventTemplate);
-            if (token >= 0 && !draft->tokens[token].startsWith(prefix)) // it may correct a correction
+            if (token >= 0 && !draft->tokens[token].startsWith(prefix)) { // it may correct a correction
+                made.prefix = prefix;
                 draft->tokens[token].prepend(prefix);
+            }
             made.table.appendDraft(*draft);
             made.link.eventId = made.table.eventId(0);
             if (auto kept = keepCorrection(path, made.link); !kept)
                 return fail(kept.error());
             return made;
         },
-        [this](const Result<Made> &made) {
+        [this, zone = m_parts.zoneOf(planId)](const Result<Made> &made) {
             if (made)
-                take(*made);
+                take(*made, zone);
             else
                 Q_EMIT failed(made.error());
         });
 }
 
 /// Corrections of one template gather in the draft that is open for them.
-DraftDocument *CorrectionController::draftFor(const EventTemplate &eventTemplate) const
+DraftDocument *CorrectionController::draftFor(const EventTemplate &eventTemplate, const QTimeZone &zone) const
 {
     for (const DraftInfo &info : m_parts.drafts.drafts()) {
         DraftDocument *document = m_parts.drafts.document(info.id);
         if (document && !document->seal() && info.name == tr("Corrections")
-            && document->eventTemplate() == eventTemplate)
+            && document->eventTemplate() == eventTemplate && document->zone() == zone)
             return document;
     }
     return nullptr;
 }
 
-void CorrectionController::take(const Made &made)
+void CorrectionController::take(const Made &made, const QTimeZone &zone)
 {
-    DraftDocument *document = draftFor(made.table.eventTemplate());
+    DraftDocument *document = draftFor(made.table.eventTemplate(), zone);
     if (document)
         document->appendTable(made.table, tr("Compose a correction"));
     else
         document = m_parts.drafts.create(tr("Corrections"), made.table);
-    if (document)
-        Q_EMIT composed(document, { document->table().rowId(document->table().rowCount() - 1) });
+    if (!document)
+        return;
+    document->setZone(zone);
+    Q_EMIT composed(document, { document->table().rowId(document->table().rowCount() - 1) });
+    if (!made.prefix.isEmpty())
+        Q_EMIT explained(tr("A new event, as the first one was sent, with “%1” before the first text of its card. Put "
+                            "it right. These words can be changed in the settings, under Sends.")
+                             .arg(made.prefix.trimmed()));
 }
 
 } // namespace composer

@@ -5,6 +5,7 @@
 #include "domain/eventtable.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <functional>
 #include <optional>
@@ -15,7 +16,8 @@ class DraftController;
 class DraftDocument;
 
 /// Composes corrections: a new event, filled in as the created one left, with the person's prefix before the first text
-/// of its card, linked to the first one. It waits in a draft of its own, "Corrections", for a person to put it right.
+/// of its card, linked to the first one, on the same clock. It waits in a draft of its own, "Corrections", for a person
+/// to put it right.
 class CorrectionController final : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
         QString ledgerPath;
         const Clock &clock;
         std::function<std::optional<EventTemplate>(const QString &planId)> templateOf;
+        std::function<QTimeZone(const QString &planId)> zoneOf; ///< on whose clock the send is shown
     };
     /// `parts` must outlive it.
     explicit CorrectionController(Parts parts, QObject *parent = nullptr);
@@ -36,12 +39,14 @@ public:
 Q_SIGNALS:
     /// `rows`: the one that was composed.
     void composed(composer::DraftDocument *document, const QList<composer::RowId> &rows);
+    /// Behind it: what stands before the first text of the card, and where that comes from.
+    void explained(const QString &sentence);
     void failed(const composer::Error &error);
 
 private:
     struct Made;
-    void take(const Made &made);
-    [[nodiscard]] DraftDocument *draftFor(const EventTemplate &eventTemplate) const;
+    void take(const Made &made, const QTimeZone &zone);
+    [[nodiscard]] DraftDocument *draftFor(const EventTemplate &eventTemplate, const QTimeZone &zone) const;
 
     Parts m_parts;
 };

@@ -12,6 +12,7 @@
 #include "ui/pages/composepage.h"
 #include "ui/pages/templatepage.h"
 #include "ui/widgets/eventsview.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/previewpanel.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
@@ -52,6 +53,10 @@ void CurrentDraft::makePage()
     connect(m_page, &ComposePage::columnLayoutChanged, this,
         [this](const QString &templateId, const QJsonObject &layout) { m_windowState.setColumns(templateId, layout); });
     connect(m_page, &ComposePage::mappingRequested, this, &CurrentDraft::mappingRequested);
+    connect(m_page, &ComposePage::noticeShown, this, [bar = m_window.messageBar()] {
+        if (bar->isVisible() && bar->tone() == MessageBar::Tone::Success && !bar->offersAction())
+            bar->clear(); // what went well a while ago takes no room from the table beside it
+    });
     connect(m_page, &ComposePage::filesPasted, this, &CurrentDraft::filesPasted);
     connect(m_page, &ComposePage::composeAgainRequested, this, &CurrentDraft::composeAgainRequested);
     connect(m_page, &ComposePage::linkActivated, this, &CurrentDraft::linkActivated);
@@ -128,6 +133,12 @@ void CurrentDraft::selectRows(DraftDocument *document, const QList<RowId> &rows)
     m_page->view()->selectionModel()->select(
         selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_page->view()->scrollTo(first);
+}
+
+void CurrentDraft::notice(const QString &sentence)
+{
+    if (m_page)
+        m_page->notice(sentence);
 }
 
 void CurrentDraft::showIssue(const Issue &issue)

@@ -37,6 +37,8 @@ public:
     void showAdded(DraftDocument *document, qsizetype count);
     /// Shows a draft with these rows selected, the first of them at the cursor; those it has no more are left out.
     void selectRows(DraftDocument *document, const QList<RowId> &rows);
+    /// Says something above the table, if there is one.
+    void notice(const QString &sentence);
     /// The rows that have this issue, by its rule and field, alone; of the draft on the screen.
     void showIssue(const Issue &issue);
     /// Leaves the draft and shows the doors.

@@ -389,7 +389,7 @@ void DraftController::duplicate(const QString &id)
     }
     whenSaved(m_open.value(id), [this, id, name] {
         const DraftHead copy { QUuid::createUuid().toString(QUuid::WithoutBraces),
-            unusedName(tr("%1 (copy)").arg(name)), QTimeZone::systemTimeZoneId(), m_clock.epochMs() };
+            unusedName(tr("%1 (copy)").arg(name)), {}, m_clock.epochMs() };
         change([id, copy](DraftStore &store) { return store.duplicate(id, copy); });
     });
 }

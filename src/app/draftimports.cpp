@@ -27,7 +27,8 @@ QByteArray readingToJson(const CsvReading &reading)
             { u"quote"_s, reading.dialect.quote ? QString(QLatin1Char(reading.dialect.quote)) : QString() },
             { u"skipLines"_s, reading.dialect.skipLines }, { u"hasHeader"_s, reading.dialect.hasHeader },
             { u"hasUnnamedFirst"_s, reading.dialect.hasUnnamedFirst },
-            { u"quotesAfterBlanks"_s, reading.dialect.quotesAfterBlanks }, { u"leastCells"_s, reading.leastCells },
+            { u"quotesAfterBlanks"_s, reading.dialect.quotesAfterBlanks },
+            { u"backslashQuotes"_s, reading.dialect.backslashQuotes }, { u"leastCells"_s, reading.leastCells },
             { u"emptyEnds"_s, reading.hasEmptyEnds } })
         .toJson(QJsonDocument::Compact);
 }
@@ -47,6 +48,7 @@ CsvReading readingFromJson(const QByteArray &json)
     reading.dialect.hasHeader = object["hasHeader"_L1].toBool(true);
     reading.dialect.hasUnnamedFirst = object["hasUnnamedFirst"_L1].toBool();
     reading.dialect.quotesAfterBlanks = object["quotesAfterBlanks"_L1].toBool();
+    reading.dialect.backslashQuotes = object["backslashQuotes"_L1].toBool();
     reading.leastCells = object["leastCells"_L1].toInt();
     reading.hasEmptyEnds = object["emptyEnds"_L1].toBool(true); // as it was before
     return reading;

@@ -97,13 +97,12 @@ QList<ReviewFact> sealFacts(const std::optional<DraftSeal> &seal)
 }
 
 /// "Row 12 · ana@brisa.test: Minutes 54 → 61 (the event of 12 May)"
-QString changedLine(const ChangedRow &changed, const EventTable &table, const QLocale &locale)
+QString changedLine(const ChangedRow &changed, const EventTable &table, const QTimeZone &zone, const QLocale &locale)
 {
     QStringList fields;
     for (const ConflictField &field : changed.fields) {
         const auto text = [&](const QString &value) {
-            const QString words
-                = sentFieldText(field.field, value, table.eventTemplate(), QTimeZone::systemTimeZone(), locale);
+            const QString words = sentFieldText(field.field, value, table.eventTemplate(), zone, locale);
             return words.isEmpty() ? u"–"_s : words;
         };
         fields.append(u"%1 %2 → %3"_s.arg(
@@ -111,7 +110,7 @@ QString changedLine(const ChangedRow &changed, const EventTable &table, const QL
     }
     return ReviewPlanText::tr("Row %1 · %2: %3 (the event of %4)")
         .arg(locale.toString(changed.row + 1), whoOf(table, changed.row), joinedList(fields),
-            locale.toString(QDateTime::fromMSecsSinceEpoch(changed.send.createdAtMs).date(), u"d MMM"_s));
+            locale.toString(QDateTime::fromMSecsSinceEpoch(changed.send.createdAtMs, zone).date(), u"d MMM"_s));
 }
 
 /// Events that say how others are right, or that were composed again.
@@ -165,7 +164,7 @@ QList<ReviewFact> changeFacts(const ReviewInput &input, const BatchPlan &plan)
     const QLocale locale;
     QStringList lines;
     for (qsizetype i = 0; i < std::min(named, changed->rows.size()); ++i)
-        lines.append(changedLine(changed->rows[i], plan.events, locale));
+        lines.append(changedLine(changed->rows[i], plan.events, input.zone, locale));
     if (changed->rows.size() > named)
         lines.append(ReviewPlanText::tr("and %Ln more", nullptr, int(changed->rows.size() - named)));
     if (!changed->areAll)

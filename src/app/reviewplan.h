@@ -11,6 +11,7 @@
 #include "ui/models/reviewfacts.h"
 
 #include <QBitArray>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -49,6 +50,7 @@ using Review = QList<ReviewScope>; ///< first all events, then what may be chose
 /// What a review is made of.
 struct ReviewInput {
     EventTable table;
+    QTimeZone zone; ///< of the times in the draft
     QString draftId;
     QBitArray errors; ///< rows with errors
     QList<Issue> issues; ///< sorted by row

@@ -160,6 +160,9 @@ void SendPages::setRowNumbers(const QString &planId, const RowNumbers &numbers)
 
 std::optional<QTimeZone> SendPages::zoneOf(const QString &planId) const
 {
+    const QByteArray ofDraft = loadRemark(m_parts.ledgerPath, planId).zoneId;
+    if (!ofDraft.isEmpty() && QTimeZone(ofDraft).isValid())
+        return QTimeZone(ofDraft); // what was 10:00 in the draft is 10:00 here
     const Connection *account = m_parts.portals.find(m_parts.sessions.connectionOf(planId));
     return account ? accountZone(*account) : std::nullopt;
 }

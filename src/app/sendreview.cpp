@@ -45,8 +45,8 @@ void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *
     m_isPlanning = true;
     Q_EMIT reviewing(true);
     const Subject subject { &document, document.revision(), {}, m_portals.current(), *rules };
-    const ReviewInput input { document.table(), document.id(), document.rowsWithErrors(), document.issues(), rows,
-        m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal() };
+    const ReviewInput input { document.table(), document.zone(), document.id(), document.rowsWithErrors(),
+        document.issues(), rows, m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal() };
     onWorker(
         this, [input, clock = &m_clock] { return planReview(input, *clock); },
         [this, subject, owner = QPointer(window)](const Result<Review> &review) {
@@ -66,9 +66,10 @@ void SendReview::openSheet(const Subject &subject, QWidget *window)
 {
     const DraftDocument &document = *subject.document;
     const ReviewScope &all = subject.review.first();
-    // As HubSpot will show it.
-    const QTimeZone zone = accountZone(subject.connection).value_or(document.zone());
-    auto *dialog = new ReviewDialog(all.once.summary, subject.connection, document.eventTemplate(), zone, window);
+    auto *dialog
+        = new ReviewDialog(all.once.summary, subject.connection, document.eventTemplate(), document.zone(), window);
+    if (const auto there = accountZone(subject.connection))
+        dialog->setAccountZone(*there);
     m_sheet = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->nameDraft(document.name());
@@ -146,8 +147,8 @@ void SendReview::rehearse(ReviewDialog &dialog, const Subject &subject, const Ba
 {
     if (!subject.document)
         return;
-    auto *rehearsal = new Rehearsal({ plan, subject.document->name(), subject.connection.profile, subject.rules,
-                                        accountZone(subject.connection).value_or(subject.document->zone()) },
+    auto *rehearsal = new Rehearsal(
+        { plan, subject.document->name(), subject.connection.profile, subject.rules, subject.document->zone() },
         m_clock, &dialog);
     connect(rehearsal, &Rehearsal::failed, this, &SendReview::failed);
     connect(rehearsal, &Rehearsal::rowsWanted, this,
@@ -176,6 +177,7 @@ void SendReview::order(const ReviewDialog &dialog, const Subject &subject, const
     order.remark.rows = subject.review.at(dialog.scope()).words;
     order.remark.suppressed = plan.leftOutFor(LeftOut::Suppressed);
     order.remark.looksFirst = looksFirst;
+    order.remark.zoneId = subject.document->zone().id();
     order.remark.seal = subject.document->seal();
     Q_EMIT ordered(subject.document, order);
 }

@@ -233,6 +233,54 @@ bool mayBeSent(const QList<FileSend> &sends, const Planned &planned, bool again,
     return false;
 }
 
+/// Tells what is to be sent, and what of it was sent before; false, with the reason said, when it must not be.
+bool maySendPlan(const QCommandLineParser &parser, const QList<FileSend> &fileSends, const Planned &planned,
+    const Connection &connection, CliIo &io)
+{
+    const bool json = parser.isSet(u"json"_s);
+    if (!mayBeSent(fileSends, planned, parser.isSet(u"again"_s), io))
+        return false;
+    if (planned.plan.batches.isEmpty()) {
+        say(io, u"nothing-to-send"_s, nothingToSend(planned.plan).message);
+        return false;
+    }
+    if (!json)
+        printSummary(io.out, summarize(planned.plan), connection);
+    return connection.isPractice
+        || mayFollowRestored(io, json ? io.err : io.out, planned.known.restoredSends(),
+            { parser.isSet(u"after-restore"_s), !parser.isSet(u"yes"_s) });
+}
+
+/// The receipt as the answer, in a file, or both, as was asked for. What cannot be written is said.
+void giveReceipts(const QCommandLineParser &parser, const QString &planId, const QString &csvPath,
+    const EventsInput &input, CliIo &io)
+{
+    const bool json = parser.isSet(u"json"_s);
+    const auto complain = [&io](const Result<void> &done) {
+        if (!done)
+            say(io, done.error());
+    };
+    static_assert(receiptVersion == schemaVersion);
+    io.hasAnswered = io.hasAnswered || json;
+    if (json)
+        complain(writeReceiptOf(planId, csvPath, input, [&io](const QByteArray &text) {
+            io.out << text;
+            return io.out.status() == QTextStream::Ok;
+        }));
+    if (parser.isSet(u"receipt"_s))
+        complain(saveFile(parser.value(u"receipt"_s), [&](QIODevice &device) {
+            return writeReceiptOf(planId, csvPath, input,
+                [&device](const QByteArray &text) { return device.write(text) == text.size(); });
+        }));
+}
+
+/// A row or a line that was left out was not created: that is not "all created". Unless the person asked for it.
+bool isSomethingMissing(const BatchPlan &plan, const EventsInput &input)
+{
+    return plan.leftOut.size() - plan.leftOutFor(LeftOut::Suppressed) > input.skipped.size()
+        || input.import.unreadable > 0;
+}
+
 int sendEvents(const QCommandLineParser &parser, const EventsInput &input, PortalAccess &access, CliIo &io)
 {
     const bool json = parser.isSet(u"json"_s);
@@ -275,20 +323,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         if (auto saved = saveResults(parser.value(u"results"_s), input, *planned, session); !saved)
             say(io, saved.error());
     };
-    if (!mayBeSent(*fileSends, *planned, parser.isSet(u"again"_s), io)) {
-        saveResultsOf(nullptr);
-        return ExitCode::InputWrong;
-    }
-    if (plan->batches.isEmpty()) {
-        say(io, u"nothing-to-send"_s, nothingToSend(*plan).message);
-        saveResultsOf(nullptr);
-        return ExitCode::InputWrong;
-    }
-    if (!json)
-        printSummary(io.out, summarize(*plan), access.connection);
-    if (!access.connection.isPractice
-        && !mayFollowRestored(io, json ? io.err : io.out, planned->known.restoredSends(),
-            { parser.isSet(u"after-restore"_s), !parser.isSet(u"yes"_s) })) {
+    if (!maySendPlan(parser, *fileSends, *planned, access.connection, io)) {
         saveResultsOf(nullptr);
         return ExitCode::InputWrong;
     }
@@ -318,6 +353,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         session.lookAtFirst();
     SendRemark remark = remarkOn(access.connection);
     remark.looksFirst = looksFirst;
+    if (input.settings.zone.isValid())
+        remark.zoneId = input.settings.zone.id();
     remark.seal = input.seal;
     remark.suppressed = plan->leftOutFor(LeftOut::Suppressed);
     if (const auto kept = saveRemark(paths.ledger(), plan->id, remark); !kept) {
@@ -339,28 +376,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         && session.pauseReason() == PauseReason::FirstEvent)
         exitCode = ExitCode::AllCreated; // all that was asked for
     saveResultsOf(&session);
-    const auto complain = [&io](const Result<void> &done) {
-        if (!done)
-            say(io, done.error());
-    };
-    static_assert(receiptVersion == schemaVersion);
-    io.hasAnswered = io.hasAnswered || json;
-    if (json)
-        complain(writeReceiptOf(session.planId(), csvPath, input, [&io](const QByteArray &text) {
-            io.out << text;
-            return io.out.status() == QTextStream::Ok;
-        }));
-    if (parser.isSet(u"receipt"_s))
-        complain(saveFile(parser.value(u"receipt"_s), [&](QIODevice &device) {
-            return writeReceiptOf(session.planId(), csvPath, input,
-                [&device](const QByteArray &text) { return device.write(text) == text.size(); });
-        }));
-    // A row or a line that was left out was not created: that is not "all created". Unless the person asked for it.
-    if (exitCode == ExitCode::AllCreated
-        && (plan->leftOut.size() - plan->leftOutFor(LeftOut::Suppressed) > input.skipped.size()
-            || input.import.unreadable > 0))
-        exitCode = ExitCode::SomeRefused;
-    return exitCode;
+    giveReceipts(parser, session.planId(), csvPath, input, io);
+    return exitCode == ExitCode::AllCreated && isSomethingMissing(*plan, input) ? int(ExitCode::SomeRefused) : exitCode;
 }
 
 } // namespace

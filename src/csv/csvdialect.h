@@ -12,6 +12,7 @@ struct CsvDialect {
     bool hasHeader = true;
     bool hasUnnamedFirst = false; ///< the rows have one cell more in front than the header names: their numbers
     bool quotesAfterBlanks = false; ///< blanks before an opening quote are not part of the cell
+    bool backslashQuotes = false; ///< \" is a quote and \\ a backslash inside quotes, as MySQL and PHP write them
     bool operator==(const CsvDialect &) const = default;
 };
 

@@ -124,12 +124,37 @@ void CsvParser::pushCell(size_t begin, size_t size, bool quoted)
     m_record.m_cells.push_back({ static_cast<quint32>(begin - m_recordBegin), static_cast<quint32>(size), quoted });
 }
 
+/// Whether the quote there is one of the text: \", not \\".
+bool CsvParser::isBehindBackslash(size_t position) const
+{
+    size_t from = position;
+    while (from > m_cellBegin + 1 && m_buffer[from - 1] == '\\')
+        --from;
+    return (position - from) % 2 == 1;
+}
+
+/// Writes \" and "" as " and \\ as \ in place; every other backslash stays. Gives the new size.
+size_t CsvParser::withoutBackslashes(char *bytes, size_t size) const
+{
+    size_t out = 0;
+    for (size_t at = 0; at < size; ++at) {
+        const char following = at + 1 < size ? bytes[at + 1] : ' ';
+        const bool isEscape = bytes[at] == '\\' && (following == '\\' || following == m_options.quote);
+        const bool isDoubled = bytes[at] == m_options.quote && following == m_options.quote;
+        at += isEscape || isDoubled;
+        bytes[out++] = bytes[at];
+    }
+    return out;
+}
+
 void CsvParser::pushQuotedCell(size_t end)
 {
     const size_t begin = m_cellBegin + 1;
     size_t size = m_closedAt - begin;
     char *bytes = m_buffer.data() + begin;
-    if (m_hasEscapes) {
+    if (m_options.backslashQuotes && std::memchr(bytes, '\\', size)) {
+        size = withoutBackslashes(bytes, size);
+    } else if (m_hasEscapes) {
         const char *from = bytes;
         const char *const last = bytes + size;
         char *out = bytes;
@@ -301,6 +326,8 @@ const CsvRecord *CsvParser::atEndOfData()
 /// Judges a quote met inside a quoted cell; false when more bytes are needed for that.
 bool CsvParser::handleQuoteInQuoted(size_t position)
 {
+    if (m_options.backslashQuotes && isBehindBackslash(position))
+        return true;
     if (position + 1 == m_size && !m_final)
         return false;
     const char following = position + 1 < m_size ? m_buffer[position + 1] : '\n';
@@ -416,7 +443,9 @@ void CsvParser::takeQuotedText()
     if (!quotes)
         return;
     const size_t position = m_block + static_cast<size_t>(std::countr_zero(quotes));
-    if (m_hasEscapes || position + 1 >= m_size || m_buffer[position + 1] != m_options.delimiter
+    const bool mayBeEscaped = m_options.backslashQuotes
+        && (std::memchr(m_buffer.data() + m_cellBegin, '\\', position - m_cellBegin) != nullptr);
+    if (m_hasEscapes || mayBeEscaped || position + 1 >= m_size || m_buffer[position + 1] != m_options.delimiter
         || static_cast<qsizetype>(m_record.m_cells.size()) >= m_options.maximumColumns)
         return;
     pushCell(m_cellBegin + 1, position - m_cellBegin - 1, true);

@@ -84,6 +84,7 @@ public:
         qsizetype maximumRecordBytes = 16 * 1024 * 1024;
         qsizetype maximumColumns = 16384; ///< as many as Excel and LibreOffice Calc have
         bool quotesAfterBlanks = false; ///< see CsvDialect
+        bool backslashQuotes = false; ///< see CsvDialect
     };
 
     explicit CsvParser(const Options &options);
@@ -106,6 +107,8 @@ private:
     [[nodiscard]] InnerQuote judgeInnerQuote(size_t position);
     [[nodiscard]] const CsvRecord *handle(size_t position, bool &needsMore);
     [[nodiscard]] bool handleQuoteInQuoted(size_t position);
+    [[nodiscard]] bool isBehindBackslash(size_t position) const;
+    [[nodiscard]] size_t withoutBackslashes(char *bytes, size_t size) const;
     [[nodiscard]] bool opensAfterBlanks(size_t position);
     void beginRecord(size_t position);
     void takePlainCells();

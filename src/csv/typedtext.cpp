@@ -230,6 +230,12 @@ std::optional<QString> typedNumber(const QString &text, NumberFormat format)
     return isPlainNumber(text.toStdString()) ? std::optional(text) : std::nullopt;
 }
 
+QString undecidedNumber(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    return isPlainNumber(text.toStdString()) ? text + u' ' : text;
+}
+
 TypedTextReader::TypedTextReader(EventTemplate eventTemplate, const QLocale &locale, const QTimeZone &zone,
     std::optional<NumberFormat> number, std::optional<DateOrder> dates)
     : m_template(std::move(eventTemplate))

@@ -32,6 +32,10 @@ namespace composer {
 /// only (1,234,567): `12,5` never becomes 125. A plain number (`12.5`) that cannot be grouped is taken in every format.
 [[nodiscard]] std::optional<QString> typedNumber(const QString &text, NumberFormat format);
 
+/// A number that can be two (1.234, 1,234) as it stands until somebody says which: as written, with a blank behind it
+/// where it would pass for a plain number. Typed anew it is read.
+[[nodiscard]] QString undecidedNumber(const QString &typed);
+
 /// Reads what people type or paste into cells of one template, with the readers of the import: each text becomes what
 /// the EventTable keeps (times as ISO 8601 UTC, numbers plain with `.`, option labels as values), or comes back
 /// trimmed, as typed: nothing typed is lost, and the checks name it. A wall time without a zone is in `zone`; of one

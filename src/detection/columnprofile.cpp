@@ -126,6 +126,27 @@ CellKinds ColumnProfiler::look(std::string_view cell)
     return typedKinds(cell);
 }
 
+namespace {
+
+/// Yen, won and the like have no hundredths: ¥1,200 is twelve hundred.
+bool hasNoHundredths(const std::string &money)
+{
+    constexpr std::array whole { "jpy", "krw", "vnd", "clp", "isk", "pyg", "xaf", "xof" };
+    return std::find(whole.begin(), whole.end(), money) != whole.end();
+}
+
+/// A number whose mark would stand before three decimals tells the marks, where its money has none.
+CellKinds withWholeMoney(CellKinds kinds, std::string_view cell)
+{
+    if (!kinds.testFlag(CellKind::EitherNumber) || !hasNoHundredths(moneyOf(cell)))
+        return kinds;
+    kinds.setFlag(CellKind::EitherNumber, false);
+    const bool hasComma = cell.find(',') != std::string_view::npos;
+    return kinds | (hasComma ? CellKind::PointNumber : CellKind::CommaNumber);
+}
+
+} // namespace
+
 /// Whether the cell surely means empty.
 bool ColumnProfiler::countEmptyText(std::string_view cell)
 {
@@ -161,7 +182,7 @@ void ColumnProfiler::add(std::string_view cell)
     else if (emptyWord(cell) != EmptyWord::No)
         seen.kinds = CellKind::EmptyText;
     else
-        seen.kinds = look(cell);
+        seen.kinds = withWholeMoney(look(cell), cell);
     const CellKinds kinds = seen.kinds;
     const bool isEmpty = kinds.testFlag(CellKind::EmptyText) && countEmptyText(cell);
     if (!known) {

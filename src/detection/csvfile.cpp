@@ -138,6 +138,7 @@ Result<CsvReader> CsvReader::open(const QString &path, const CsvReading &reading
     options.delimiter = reading.dialect.delimiter;
     options.quote = reading.dialect.quote;
     options.quotesAfterBlanks = reading.dialect.quotesAfterBlanks;
+    options.backslashQuotes = reading.dialect.backslashQuotes;
     return CsvReader(std::move(*file), std::move(*decoder), options);
 }
 
@@ -222,6 +223,7 @@ void readPreviewRows(std::string_view text, CsvPreview &preview)
     options.delimiter = dialect.delimiter;
     options.quote = dialect.quote;
     options.quotesAfterBlanks = dialect.quotesAfterBlanks;
+    options.backslashQuotes = dialect.backslashQuotes;
     CsvParser parser(options);
     parser.append(text);
     parser.finish();

@@ -94,16 +94,15 @@ void countColumns(Cut &cut)
     cut.steadiness = pairs > 0 ? double(same) / pairs : 0;
 }
 
-Cut cutText(std::string_view text, bool isComplete, char delimiter, char quote, bool quotesAfterBlanks = false)
+Cut cutText(std::string_view text, bool isComplete, const CsvDialect &dialect)
 {
     Cut cut;
-    cut.dialect.delimiter = delimiter;
-    cut.dialect.quote = quote;
-    cut.dialect.quotesAfterBlanks = quotesAfterBlanks;
+    cut.dialect = dialect;
     CsvParser::Options options;
-    options.delimiter = delimiter;
-    options.quote = quote;
-    options.quotesAfterBlanks = quotesAfterBlanks;
+    options.delimiter = dialect.delimiter;
+    options.quote = dialect.quote;
+    options.quotesAfterBlanks = dialect.quotesAfterBlanks;
+    options.backslashQuotes = dialect.backslashQuotes;
     CsvParser parser(options);
     parser.append(text);
     if (isComplete)
@@ -121,10 +120,18 @@ Cut cutText(std::string_view text, bool isComplete, char delimiter, char quote, 
         cut.records.push_back(std::move(cells));
     }
     if (cut.records.empty() && !isComplete) { // one record longer than the sample
-        return cutText(text, true, delimiter, quote, quotesAfterBlanks);
+        return cutText(text, true, dialect);
     }
     countColumns(cut);
     return cut;
+}
+
+Cut cutText(std::string_view text, bool isComplete, char delimiter, char quote)
+{
+    CsvDialect dialect;
+    dialect.delimiter = delimiter;
+    dialect.quote = quote;
+    return cutText(text, isComplete, dialect);
 }
 
 /// Share of cells that make sense on their own: typed, empty, or text that does not begin or end in the middle.
@@ -286,6 +293,27 @@ bool hasQuotesAfterBlanks(const Cut &cut)
     return padded * 2 > rows;
 }
 
+/// Quotes of a text behind backslashes, as MySQL and PHP write them, and none that are doubled: "He said \"go\" now". A
+/// path in quotes ends with a backslash as well: "C:\".
+bool hasBackslashQuotes(std::string_view text, const CsvDialect &dialect)
+{
+    if (!dialect.quote)
+        return false;
+    const auto isEdge = [&](size_t at) {
+        return at >= text.size() || text[at] == dialect.delimiter || text[at] == '\n' || text[at] == '\r';
+    };
+    bool hasEscaped = false;
+    for (size_t at = text.find(dialect.quote); at != std::string_view::npos; at = text.find(dialect.quote, at + 1)) {
+        const bool isDoubled = at + 1 < text.size() && text[at + 1] == dialect.quote;
+        const bool isBehindEdge = at == 0 || isEdge(at - 1);
+        if (isDoubled && !isBehindEdge && !isEdge(at + 2) && text[at - 1] != '\\')
+            return false;
+        hasEscaped |= !isBehindEdge && text[at - 1] == '\\' && !isDoubled && !isEdge(at + 1);
+        at += isDoubled;
+    }
+    return hasEscaped;
+}
+
 /// What cuts most of the records, and is not likely to be meant.
 void keepUnlikely(Cut &unlikely, Cut cut)
 {
@@ -391,7 +419,15 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
         best = &plain;
     }
     if (hasQuotesAfterBlanks(*best)) {
-        plain = cutText(text, isComplete, best->dialect.delimiter, best->dialect.quote, true);
+        CsvDialect dialect = best->dialect;
+        dialect.quotesAfterBlanks = true;
+        plain = cutText(text, isComplete, dialect);
+        best = &plain;
+    }
+    if (hasBackslashQuotes(text, best->dialect)) {
+        CsvDialect dialect = best->dialect;
+        dialect.backslashQuotes = true;
+        plain = cutText(text, isComplete, dialect);
         best = &plain;
     }
     guess.dialect = best->dialect;

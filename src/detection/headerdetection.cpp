@@ -3,8 +3,10 @@
 #include "detection/dialectdetection.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace composer {
@@ -62,8 +64,33 @@ struct Block {
     size_t end = 0;
     int widest = 0;
     bool hasAddress = false;
+    bool namesAddress = false; ///< it begins with names alone, and one of them is that of an address
     [[nodiscard]] size_t size() const { return end - begin; }
+    /// A whole table of people, under a header of its own.
+    [[nodiscard]] bool isOfPeople() const { return hasAddress && namesAddress && size() > 1; }
 };
+
+/// `Email`, `User Email`, `Correo electrónico`, `メールアドレス` among names that are no values.
+bool namesAddress(const Record &record)
+{
+    static constexpr std::array words { "mail", "Mail", "MAIL", "orreo", "ourriel", "メール", "邮箱", "電子郵件",
+        "이메일" };
+    return typedCells(record) == 0 && std::any_of(record.begin(), record.end(), [](const std::string &cell) {
+        return std::any_of(
+            words.begin(), words.end(), [&](const char *word) { return cell.find(word) != std::string::npos; });
+    });
+}
+
+/// Of several tables of people in one report, the one of the attendees: hosts and panelists come first, and less is
+/// told of them; one person alone is a host as often as a guest.
+bool isLesserTable(const Block &a, const Block &b)
+{
+    const auto weight = [](const Block &block) {
+        const bool isLong = block.size() > 2;
+        return std::tuple(isLong, isLong ? block.widest : 0, block.size(), block.begin);
+    };
+    return weight(a) < weight(b);
+}
 
 std::vector<Block> blocksOf(const CutRecords &records, size_t from)
 {
@@ -76,7 +103,7 @@ std::vector<Block> blocksOf(const CutRecords &records, size_t from)
             continue;
         }
         if (!isOpen)
-            blocks.push_back({ at, at, 0, false });
+            blocks.push_back({ at, at, 0, false, namesAddress(records[at]) });
         isOpen = true;
         Block &block = blocks.back();
         block.end = at + 1;
@@ -93,7 +120,9 @@ size_t tableBegin(const CutRecords &records, size_t from)
     if (blocks.size() < 2)
         return from;
     const auto main = std::max_element(blocks.begin(), blocks.end(), [](const Block &a, const Block &b) {
-        return std::pair(a.hasAddress, a.size()) < std::pair(b.hasAddress, b.size());
+        if (a.isOfPeople() && b.isOfPeople())
+            return isLesserTable(a, b);
+        return std::tuple(a.isOfPeople(), a.hasAddress, a.size()) < std::tuple(b.isOfPeople(), b.hasAddress, b.size());
     });
     const bool beginsWithNames = main->size() >= 2 && typedCells(records[main->begin]) == 0
         && std::any_of(records.begin() + static_cast<std::ptrdiff_t>(main->begin) + 1,
@@ -103,7 +132,8 @@ size_t tableBegin(const CutRecords &records, size_t from)
         return from;
     size_t above = 0;
     for (auto block = blocks.begin(); block != main; ++block) {
-        if (block->hasAddress || block->widest == main->widest)
+        const bool isOther = block->isOfPeople() && main->isOfPeople() && records[block->begin] != records[main->begin];
+        if (!isOther && (block->hasAddress || block->widest == main->widest))
             return from;
         above += block->size();
     }

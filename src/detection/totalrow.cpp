@@ -24,18 +24,35 @@ constexpr std::array totalWords { "total"sv, "totals"sv, "grand total"sv, "grand
     "somma"sv, "summa"sv, "soma"sv, "sous-total"sv, "sous total"sv, "eindtotaal"sv, "subtotaal"sv, "yhteensa"sv,
     "toplam"sv, "genel toplam"sv, "razem"sv, "ogolem"sv, "celkem"sv, "итого"sv, "всего"sv, "сумма"sv, "合計"sv,
     "総計"sv, "総合計"sv, "小計"sv, "計"sv, "合计"sv, "总计"sv, "小计"sv, "总数"sv, "總計"sv, "합계"sv, "총계"sv,
-    "소계"sv };
+    "소계"sv,
+    // and what stands in their place
+    "average"sv, "averages"sv, "avg"sv, "mean"sv, "median"sv, "count"sv, "promedio"sv, "media"sv, "recuento"sv,
+    "durchschnitt"sv, "mittelwert"sv, "anzahl"sv, "moyenne"sv, "gemiddelde"sv, "平均"sv, "件数"sv, "人数"sv };
 
-/// The bytes that such a word may begin with: most cells are told by their first.
-bool mayBegin(unsigned char byte)
+/// The first two letters of the words in ASCII: most cells are told by theirs.
+constexpr auto beginnings = [] {
+    std::array<bool, 26 * 26> table {};
+    for (const std::string_view word : totalWords) {
+        if (word[0] >= 'a' && word[0] <= 'z')
+            table[static_cast<size_t>(word[0] - 'a') * 26 + static_cast<size_t>(word[1] - 'a')] = true;
+    }
+    return table;
+}();
+
+bool mayBegin(std::string_view cell)
 {
-    return byte >= 0xd0 || "tTgGsSoOzZeEiIyYrRcC(* "sv.find(static_cast<char>(byte)) != std::string_view::npos;
+    constexpr unsigned char firstOfOtherLetters = 0xd0; // Cyrillic, Chinese, Japanese and Korean ones in UTF-8
+    const auto first = static_cast<unsigned char>(cell[0]);
+    if (first >= firstOfOtherLetters || first == '*' || first == '(')
+        return true;
+    const auto at = [cell](size_t i) { return static_cast<size_t>(static_cast<unsigned char>(cell[i]) | 0x20u) - 'a'; };
+    return cell.size() > 1 && at(0) < 26 && at(1) < 26 && beginnings[at(0) * 26 + at(1)];
 }
 
 /// `Total`, `TOTAL: 12`, `合計 2件`, `** Grand Total **`
 std::string totalWordOf(std::string_view cell)
 {
-    if (cell.size() > longestTotalWord || !mayBegin(static_cast<unsigned char>(cell.front())))
+    if (cell.size() > longestTotalWord || !mayBegin(cell))
         return {};
     const std::string folded = foldedText(cell);
     constexpr std::string_view dress = " *():=-";
@@ -74,7 +91,7 @@ bool looksLikeTotal(const CsvRecord &record)
         if (!cell.empty() && i + 1 != at && totalWordOf(cell).empty() && !isSum(cell))
             return false;
     }
-    return hasGap || (word != "total" && word != "totals");
+    return hasGap || (word != "total" && word != "totals" && word != "media");
 }
 
 } // namespace composer

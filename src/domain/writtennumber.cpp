@@ -147,7 +147,7 @@ bool appendMagnitude(std::string_view text, NumberFormat format, std::string &ou
 
 bool isMoney(std::string_view folded)
 {
-    return std::binary_search(currencyTable.begin(), currencyTable.end(), folded);
+    return folded == "원"sv || std::binary_search(currencyTable.begin(), currencyTable.end(), folded);
 }
 
 /// A number in pieces: sign and money gone.
@@ -393,8 +393,8 @@ std::string moneyOf(std::string_view text)
 {
     constexpr std::array aliases { std::pair("$"sv, "usd"sv), std::pair("us$"sv, "usd"sv), std::pair("€"sv, "eur"sv),
         std::pair("euro"sv, "eur"sv), std::pair("euros"sv, "eur"sv), std::pair("£"sv, "gbp"sv),
-        std::pair("¥"sv, "jpy"sv), std::pair("jp¥"sv, "jpy"sv), std::pair("yen"sv, "jpy"sv),
-        std::pair("円"sv, "jpy"sv) };
+        std::pair("¥"sv, "jpy"sv), std::pair("jp¥"sv, "jpy"sv), std::pair("yen"sv, "jpy"sv), std::pair("円"sv, "jpy"sv),
+        std::pair("₩"sv, "krw"sv), std::pair("원"sv, "krw"sv) };
     if (text.size() > longestNumber || !mayHaveDigits(text))
         return {};
     const std::string folded = foldedText(text);

@@ -315,8 +315,20 @@ const std::array<Scale, 5> scales { {
 
 } // namespace
 
+/// Millimetres and miles, unless money or `de` stands beside them: USD mm, miles de euros.
+bool mayBeLength(const QString &header)
+{
+    return hasWord(header, { u"miles", u"mm" })
+        && !hasWord(header,
+            { u"de", u"en", u"eur", u"euro", u"euros", u"usd", u"gbp", u"mxn", u"clp", u"dolares", u"pesos", u"amount",
+                u"revenue", u"importe", u"ingresos", u"valor" })
+        && !header.contains(u'€') && !header.contains(u'$') && !header.contains(u'£') && !header.contains(u'¥');
+}
+
 int scaleOf(const QString &header)
 {
+    if (mayBeLength(header))
+        return 0;
     const Scale *found = nullptr;
     for (const Scale &scale : scales) {
         if (hasWord(header, scale.words) || hasWideWord(header, scale.wideWords))

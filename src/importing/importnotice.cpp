@@ -453,7 +453,17 @@ QString noticeKey(ImportNotice::Kind kind)
     return {};
 }
 
-QList<ImportNotice> shownNotices(const TableFile &file, const ColumnMapping &mapping)
+namespace {
+
+bool saysDay(const QString &text)
+{
+    return QDate::fromString(text.left(10), Qt::ISODate).isValid();
+}
+
+} // namespace
+
+QList<ImportNotice> shownNotices(
+    const TableFile &file, const ColumnMapping &mapping, const EventTemplate &eventTemplate)
 {
     QList<ImportNotice> notices;
     for (const MappingLine &line : mapping.lines) {
@@ -464,7 +474,8 @@ QList<ImportNotice> shownNotices(const TableFile &file, const ColumnMapping &map
                         .arg(mapping.headers.value(column).simplified()),
                     line.target });
             const auto found = file.shownOtherwise.constFind(column);
-            if (found == file.shownOtherwise.cend())
+            const bool isDate = targetType(line.target, eventTemplate) == TokenType::Date;
+            if (found == file.shownOtherwise.cend() || (isDate && saysDay(found->held))) // a day is what it wants
                 continue;
             notices.append({ ImportNotice::Kind::ShownOtherwise,
                 NoticeText::tr("%n cells of “%1” show something else than they hold: “%2” for %3, which is read.",

@@ -38,7 +38,8 @@ struct ImportNotice {
 [[nodiscard]] QString noticeKey(ImportNotice::Kind kind);
 
 /// What the formats of a workbook show otherwise, in the columns that are used. Pure.
-[[nodiscard]] QList<ImportNotice> shownNotices(const TableFile &file, const ColumnMapping &mapping);
+[[nodiscard]] QList<ImportNotice> shownNotices(
+    const TableFile &file, const ColumnMapping &mapping, const EventTemplate &eventTemplate);
 /// All there is to say about how a file is read and mapped, in the order of reading. Pure.
 [[nodiscard]] QList<ImportNotice> importNotices(const CsvPreview &preview, const CsvAnalysis &analysis,
     const ColumnMapping &mapping, const EventTemplate &eventTemplate);

@@ -402,7 +402,7 @@ QList<ImportNotice> ImportPipeline::notices() const
     if (!m_file.notice.isEmpty())
         notices.append({ ImportNotice::Kind::File, m_file.notice });
     if (m_hasAnalysis)
-        notices += shownNotices(m_file, m_mapping);
+        notices += shownNotices(m_file, m_mapping, m_template);
     if (m_hasAnalysis)
         notices += importNotices(m_preview, m_analysis, m_mapping, m_template);
     return notices;

@@ -1,6 +1,9 @@
 #include "importing/importquestion.h"
 
+#include "importing/headerwords.h"
+#include "importing/headerzone.h"
 #include "importing/meaningquestions.h"
+#include "importing/momentcolumns.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -124,6 +127,33 @@ ImportQuestion askColumn(
     return question;
 }
 
+/// `Report timezone: America/New_York` above the header, while nothing else says in which zone the times are.
+std::optional<ImportQuestion> askZoneAbove(
+    const CsvPreview &preview, const MappingLine *line, const QList<ColumnProfile> &columns, const QTimeZone &zone)
+{
+    if (!line || line->columns.isEmpty() || line->isZoneChosen || line->hasZoneColumn || !line->zone.isEmpty())
+        return {};
+    const ColumnProfile times = columns.value(line->columns.first());
+    if (saysZone(times) || (times.timedDates == 0 && !line->hasClockColumn))
+        return {};
+    for (const UnreadableLine &above : preview.above) {
+        if (!isZoneName(above.text.section(u':', 0, 0)))
+            continue;
+        QString name = above.text.section(u':', 1);
+        name.removeIf([](QChar c) { return c == u'"' || c == u'\t'; });
+        const QByteArray said = zoneOfCell(name.remove(u',').remove(u';').trimmed());
+        if (said.isEmpty() || said == zone.id())
+            continue;
+        return ImportQuestion {
+            QuestionText::tr("“%1” stands above the header. In which zone are the times of “%2”?")
+                .arg(shortened(above.text, 3 * cellLength), shortened(times.header, cellLength)),
+            { { QString::fromLatin1(said), ZoneChoice { line->target, said } },
+                { QString::fromLatin1(zone.id()), ZoneChoice { line->target, zone.id() } } },
+        };
+    }
+    return {};
+}
+
 /// Keeps the first of answers that come to the same; no question when no difference is left.
 std::optional<ImportQuestion> withDifference(ImportQuestion question)
 {
@@ -207,6 +237,7 @@ QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis
         ask(askDateOrder(*formatColumn(*line, TokenType::Date, analysis.columns), locale));
     for (const MappingLine *line : doubtfulLines(mapping, TokenType::Number, eventTemplate, analysis.columns))
         ask(askNumberFormat(*formatColumn(*line, TokenType::Number, analysis.columns), locale));
+    ask(askZoneAbove(preview, mapping.lineFor(fieldKey(EventField::Timestamp, eventTemplate)), analysis.columns, zone));
     return questions + meaningQuestions(analysis, mapping, eventTemplate, locale, zone);
 }
 

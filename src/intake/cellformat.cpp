@@ -106,6 +106,32 @@ CellFormat cellFormatOf(const QString &code, int &digits)
     return CellFormat::Number;
 }
 
+QString partOfDate(const QString &code)
+{
+    bool elapsed = false;
+    const QString part = significantPart(code, elapsed);
+    QString pattern;
+    bool hasDay = false; // of the month
+    for (qsizetype at = 0; at < part.size();) {
+        const QChar c = part[at];
+        qsizetype end = at + 1;
+        while (end < part.size() && part[end] == c)
+            ++end;
+        const qsizetype count = std::min<qsizetype>(end - at, 4);
+        if (c == u'd')
+            hasDay |= count < 3;
+        if (c.isLetter() && c != u'd' && c != u'm' && c != u'y')
+            return {}; // times, eras, General
+        if (c.isLetter() && !pattern.isEmpty() && pattern.back().isLetter())
+            pattern += u' '; // written literally
+        pattern += QString(count, c == u'm' ? u'M' : c);
+        at = end;
+    }
+    const bool isWhole = hasDay && pattern.contains(u'M') && pattern.contains(u'y');
+    const bool isDate = pattern.contains(u'd') || pattern.contains(u'M') || pattern.contains(u'y');
+    return elapsed || isWhole || !isDate ? QString() : pattern;
+}
+
 QByteArray cellText(double value, CellFormat format, int digits, bool from1904)
 {
     switch (format) {

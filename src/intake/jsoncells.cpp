@@ -54,6 +54,7 @@ QString cellText(const QJsonValue &value)
             return QString::number(number.toLongLong());
         return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QJsonValue::Array:
+        return value.toArray().isEmpty() ? QString() : jsonText(value); // an empty list is no text
     case QJsonValue::Object:
         return jsonText(value);
     case QJsonValue::Null:
@@ -183,6 +184,13 @@ JsonCell cellOf(QByteArrayView column, const QByteArray &text, const QJsonValue 
     cell.isText = value.isString();
     cell.mayListPeople = value.isArray() && value.toArray().at(0).isObject();
     return cell;
+}
+
+bool isEmptyList(QByteArrayView list)
+{
+    return std::all_of(list.begin(), list.end(), [](char c) {
+        return c == '[' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }) && std::count(list.begin(), list.end(), '[') == 1;
 }
 
 bool isHubSpotEvent(const JsonTree &tree)
@@ -388,6 +396,12 @@ void JsonCells::takeNode(QByteArrayView column, const JsonNode &node, const Take
         taken.isText = true;
         break;
     case JsonNode::Type::List:
+        if (isEmptyList(node.text)) {
+            taken.isNull = true;
+            break;
+        }
+        takeExtra(column, node, cell);
+        return;
     case JsonNode::Type::Object:
         takeExtra(column, node, cell);
         return;

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace composer {
@@ -108,6 +109,8 @@ std::optional<QByteArray> JsonRecords::failAt(const QString &message)
 std::optional<QByteArray> JsonRecords::next()
 {
     while (!m_done) {
+        if (m_namesOfRows)
+            return std::exchange(m_namesOfRows, {});
         skipBlanks();
         const char c = peek();
         m_recordLine = m_line;
@@ -277,9 +280,61 @@ bool JsonRecords::openWrapper()
     }
     const JsonListChoice choice = listOfRecords(outline, false, m_wanted);
     note(outline, choice);
+    if (choice.list && choice.list->areRows && choice.list->depth == 1)
+        noteNamesOfRows();
     if (choice.list)
         stepInto(*choice.list, false);
     return choice.list.has_value();
+}
+
+namespace {
+
+/// The list of texts that stands in the object at its beginning under one of the names for columns; empty = none.
+std::pair<QByteArray, QByteArray> namesOfColumns(QByteArrayView object)
+{
+    static const std::array<QByteArrayView, 6> usual { "columns", "fields", "headers", "header", "cols", "names" };
+    int depth = 0;
+    QByteArrayView key;
+    for (qsizetype i = 0; i < object.size(); ++i) {
+        const char c = object[i];
+        if (c == '"') {
+            const qsizetype begin = ++i;
+            for (; i < object.size() && object[i] != '"'; ++i)
+                i += object[i] == '\\';
+            if (depth == 1)
+                key = object.sliced(begin, std::min(i, object.size()) - begin);
+        } else if (c == '[' && depth == 1 && std::find(usual.begin(), usual.end(), key) != usual.end()) {
+            qsizetype end = i;
+            for (bool inText = false; end < object.size() && (inText || object[end] != ']'); ++end) {
+                if (inText && object[end] == '\\')
+                    ++end;
+                else if (object[end] == '"')
+                    inText = !inText;
+            }
+            const QByteArray list = object.sliced(i, std::min(end + 1, object.size()) - i).toByteArray();
+            const QJsonArray names = QJsonDocument::fromJson(list).array();
+            const auto isText = [](const QJsonValue &value) { return value.isString(); };
+            if (!names.isEmpty() && std::all_of(names.begin(), names.end(), isText))
+                return { key.toByteArray(), list };
+            ++depth;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            break;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void JsonRecords::noteNamesOfRows()
+{
+    const auto [key, names] = namesOfColumns(QByteArrayView(m_buffer).sliced(m_at));
+    if (names.isEmpty())
+        return;
+    m_namesOfRows = names;
+    m_lists.leftOut.removeAll(QString::fromUtf8(key));
 }
 
 /// Steps into the list of the page at `m_at`; false when it is none.

@@ -22,7 +22,8 @@ struct JsonLists {
 /// Takes the objects out of a JSON text one by one, with memory for one of them: from an array, from the array inside a
 /// wrapper (`{"inputs": […]}`, `{"data": {"attendees": […]}}`; see listOfRecords), from several pages of such, from an
 /// object that names each (`{"u1": {…}, "u2": {…}}`), or one after the other (JSON lines, JSON text sequences). A list
-/// of lists gives lists, as do lists one after the other. UTF-8 or UTF-16.
+/// of lists gives lists, as do lists one after the other; the list of their columns' names, where one stands beside
+/// it, comes first. UTF-8 or UTF-16.
 ///
 ///     open("events.json") → next() = {"email": …} → next() = {…} → next() = nothing; error() says whether it was the
 ///     end
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] bool areRowsByLine();
     [[nodiscard]] bool openWrapper();
     [[nodiscard]] bool openPage();
+    void noteNamesOfRows();
     void stepInto(const JsonOutline::List &list, bool isPage);
     void note(const JsonOutline &outline, const JsonListChoice &choice);
     void closeList();
@@ -87,6 +89,7 @@ private:
     bool m_arePages = false; // every object of the file is one
     bool m_areRows = false; // lists instead of objects, outside of a list of them
     QString m_wanted; // list
+    std::optional<QByteArray> m_namesOfRows; // {"columns": ["email"], "rows": [["a@b.co"]]}: given before them
     JsonLists m_lists;
     std::optional<QString> m_key;
     bool m_first = true;

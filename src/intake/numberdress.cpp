@@ -46,9 +46,12 @@ bool hasLetter(const QString &text)
 
 NumberDress::NumberDress(const QString &code)
 {
-    if (code.contains("[<"_L1) || code.contains("[>"_L1) || code.contains("[="_L1))
-        return; // sections by conditions of its own: what it shows is not known here
     const QStringList sections = sectionsOf(code);
+    if (code.contains("[<"_L1) || code.contains("[>"_L1) || code.contains("[="_L1)) {
+        for (const QString &section : sections)
+            m_limited.append(limitedOf(section));
+        return;
+    }
     for (qsizetype at = 0; at < std::min<qsizetype>(sections.size(), 3); ++at)
         m_sections[static_cast<size_t>(at)] = sectionOf(sections[at]);
     m_unit = unitOf(m_sections.front());
@@ -98,10 +101,46 @@ NumberDress::Section NumberDress::sectionOf(const QString &code)
     return section;
 }
 
-const NumberDress::Section &NumberDress::sectionFor(double value) const
+bool NumberDress::Limited::holds(double value) const
 {
+    const bool isEqual = value == limit;
+    const bool isLess = value < limit;
+    return comparison.isEmpty() || (comparison == "<>"_L1 && !isEqual) || (comparison.contains(u'=') && isEqual)
+        || (comparison.startsWith(u'<') && comparison != "<>"_L1 && isLess)
+        || (comparison.startsWith(u'>') && !isLess && !isEqual);
+}
+
+NumberDress::Limited NumberDress::limitedOf(const QString &code)
+{
+    Limited limited;
+    const qsizetype begin = code.indexOf(u'[');
+    const qsizetype end = code.indexOf(u']', begin);
+    qsizetype at = begin + 1;
+    while (begin >= 0 && at < end && QStringView(u"<>=").contains(code[at]))
+        limited.comparison += code[at++];
+    if (!limited.comparison.isEmpty())
+        limited.limit = code.mid(at, end - at).toDouble();
+    limited.section = sectionOf(code);
+    return limited;
+}
+
+/// nullptr where the format says nothing about such a number.
+const NumberDress::Section *NumberDress::sectionFor(double value) const
+{
+    if (!m_limited.isEmpty()) {
+        const auto found = std::find_if(
+            m_limited.begin(), m_limited.end(), [value](const Limited &limited) { return limited.holds(value); });
+        return found == m_limited.end() ? nullptr : &found->section;
+    }
     const size_t at = value < 0 ? 1 : value == 0 ? 2 : 0;
-    return m_sections[at].isSaid ? m_sections[at] : m_sections[0];
+    const Section &section = m_sections[at].isSaid ? m_sections[at] : m_sections[0];
+    return section.isSaid ? &section : nullptr;
+}
+
+/// ###-####, 00/00: signs that are no marks of a number.
+bool NumberDress::hasSignsBetween(const Section &section)
+{
+    return section.digits.contains(u'-') || section.digits.contains(u')') || section.digits.contains(u'/');
 }
 
 /// No identifier, no share, and nothing where the mark of thousands at the end makes the numbers shorter: 12,500 as
@@ -127,9 +166,10 @@ bool NumberDress::makesIdentifier(const Section &section)
 
 std::optional<QByteArray> NumberDress::identifier(double value) const
 {
-    const Section &section = sectionFor(value);
-    if (!section.isSaid || value != std::floor(value) || std::abs(value) >= firstInexact)
+    const Section *known = m_limited.isEmpty() ? sectionFor(value) : nullptr;
+    if (!known || value != std::floor(value) || std::abs(value) >= firstInexact)
         return {};
+    const Section &section = *known;
     if (!m_sections[0].hasDigits() && !section.hasDigits() && section.isUnderstood && hasLetter(section.before))
         return section.before.toUtf8();
     if (value < 0 || !section.isIdentifier)
@@ -144,10 +184,11 @@ QString NumberDress::filled(const Section &section, double value)
     QString digits;
     for (qsizetype at = section.digits.size() - 1; at >= 0; --at) {
         const QChar place = section.digits[at];
-        if (place != u'0') {
+        if (place != u'0' && place != u'#') {
             digits.prepend(place);
         } else if (left.isEmpty()) {
-            digits.prepend(u'0');
+            if (place == u'0')
+                digits.prepend(place);
         } else {
             digits.prepend(left.back());
             left.chop(1);
@@ -158,12 +199,17 @@ QString NumberDress::filled(const Section &section, double value)
 
 std::optional<QString> NumberDress::otherwise(double value) const
 {
-    const Section &section = sectionFor(value);
-    if (!section.isSaid || !section.isUnderstood || std::abs(value) >= firstInexact)
+    const Section *known = sectionFor(value);
+    if (!known || !known->isUnderstood || std::abs(value) >= firstInexact)
         return {};
+    const Section &section = *known;
+    const bool isWhole = value >= 0 && value == std::floor(value);
+    if (hasSignsBetween(section) && isWhole && !section.digits.contains(u'.') && !section.digits.contains(u','))
+        return filled(section, value);
     if (!section.hasDigits())
         return hasLetter(section.before) ? std::optional(section.before) : std::nullopt;
-    if (!section.isWordy || section.digits.contains(u',')) // or money
+    const bool isWithPlus = section.before.contains(u'+') && !m_sections[1].isSaid; // a phone number
+    if ((!section.isWordy && !isWithPlus) || section.digits.contains(u',')) // or money
         return {};
     const double shown = std::abs(section.isPercent ? 100 * value : value);
     const qsizetype point = section.digits.indexOf(u'.');

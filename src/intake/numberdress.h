@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -44,12 +45,22 @@ private:
         [[nodiscard]] int zeros() const { return static_cast<int>(digits.count(u'0')); }
     };
     static Section sectionOf(const QString &code);
-    [[nodiscard]] const Section &sectionFor(double value) const;
+    /// A section for the numbers on one side of a limit: `[<=9999999]###-####`.
+    struct Limited {
+        QString comparison; ///< <= >= < > = <>, empty = all others
+        double limit = 0;
+        Section section;
+        [[nodiscard]] bool holds(double value) const;
+    };
+    static Limited limitedOf(const QString &code);
+    [[nodiscard]] const Section *sectionFor(double value) const;
     [[nodiscard]] static bool makesIdentifier(const Section &section);
     [[nodiscard]] static QString unitOf(const Section &section);
     [[nodiscard]] static QString filled(const Section &section, double value);
+    [[nodiscard]] static bool hasSignsBetween(const Section &section);
 
     std::array<Section, 3> m_sections;
+    QList<Limited> m_limited; // instead of those
     QString m_unit;
 };
 

@@ -7,6 +7,8 @@
 #include "intake/workbookparts.h"
 #include "intake/ziparchive.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -198,11 +200,21 @@ private:
         return text;
     }
 
+    /// Wednesday, Mar 2026: the sheet shows less than the day.
+    void lookAtDate(const NumberStyle &style, int column, const QByteArray &text)
+    {
+        if (style.partOfDate.isEmpty())
+            return;
+        if (const QDate date = QDate::fromString(QString::fromLatin1(text.left(10)), Qt::ISODate); date.isValid())
+            noteShown(m_shownOtherwise, column, QLocale::c().toString(date, style.partOfDate), text);
+    }
+
     /// Notes what kind it is, and writes it as the reading wants it.
     void lookAtNumber(const NumberStyle &style, int column, QByteArray &text)
     {
         if (style.format == CellFormat::Date || style.format == CellFormat::DateTime) {
             m_facts.noteDate(column, text);
+            lookAtDate(style, column, text);
             m_dress.retype(column, text);
         } else if (style.format == CellFormat::Number || style.format == CellFormat::PaddedDigits) {
             m_facts.noteUnit(column, style.dress.unit());

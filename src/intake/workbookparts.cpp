@@ -142,7 +142,10 @@ NumberStyle builtInStyle(int id)
     constexpr int wholePercent = 9;
     constexpr int finePercent = 10;
     const QString percent = id == wholePercent ? u"0%"_s : id == finePercent ? u"0.00%"_s : QString();
-    return { builtInCellFormat(id), 0, percent.isEmpty() ? NumberDress() : NumberDress(percent) };
+    constexpr int dayAndMonth = 16;
+    constexpr int monthAndYear = 17;
+    const QString part = id == dayAndMonth ? u"d-MMM"_s : id == monthAndYear ? u"MMM-yy"_s : QString();
+    return { builtInCellFormat(id), 0, percent.isEmpty() ? NumberDress() : NumberDress(percent), part };
 }
 
 void readStyles(const ZipArchive &zip, const QString &part, WorkbookParts &parts)
@@ -166,6 +169,8 @@ void readStyles(const ZipArchive &zip, const QString &part, WorkbookParts &parts
             style.format = cellFormatOf(code, style.digits);
             if (style.format == CellFormat::Number || style.format == CellFormat::PaddedDigits)
                 style.dress = NumberDress(code);
+            else if (style.format == CellFormat::Date)
+                style.partOfDate = partOfDate(code);
             own.insert(id, style);
         } else if (xml.name() == u"cellXfs"_s) {
             inCellStyles = true;

@@ -33,6 +33,7 @@ struct NumberStyle {
     CellFormat format = CellFormat::Number;
     int digits = 0;
     NumberDress dress;
+    QString partOfDate {}; ///< see partOfDate()
 };
 
 struct SheetPart {

@@ -34,6 +34,8 @@ QJsonObject toJson(const SendRemark &remark)
         object.insert("pinned"_L1, true);
     if (!remark.planSha256.isEmpty())
         object.insert("planSha256"_L1, QString::fromLatin1(remark.planSha256));
+    if (!remark.zoneId.isEmpty())
+        object.insert("zone"_L1, QString::fromLatin1(remark.zoneId));
     if (remark.isForgotten)
         object.insert("forgotten"_L1, true);
     return object;
@@ -84,6 +86,7 @@ SendRemark loadRemark(const QString &ledgerPath, const QString &planId)
     remark.suppressed = object["suppressed"_L1].toInteger();
     remark.looksFirst = object["looksFirst"_L1].toBool();
     remark.planSha256 = object["planSha256"_L1].toString().toLatin1();
+    remark.zoneId = object["zone"_L1].toString().toLatin1();
     remark.isForgotten = object["forgotten"_L1].toBool();
     if (const QJsonValue seal = object["seal"_L1]; seal.isObject())
         remark.seal = sealFromJson(seal.toObject());

@@ -25,6 +25,7 @@ struct SendRemark {
     bool looksFirst = false; ///< the first event is looked at before the others; see SendSession::lookAtFirst()
     std::optional<DraftSeal> seal {}; ///< of the draft, which held
     QByteArray planSha256 {}; ///< planDigest(), where it was kept before the bytes went; empty = to be worked out
+    QByteArray zoneId {}; ///< of the times in the draft, in which the send is shown too; empty = not kept
     bool isForgotten = false; ///< the time that the bytes of its events are kept for is over
     bool operator==(const SendRemark &) const = default;
 };

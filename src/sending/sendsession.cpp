@@ -280,7 +280,8 @@ void SendSession::resume(const QString &accessToken)
 {
     if (!accessToken.isEmpty())
         d->client.setAccessToken(accessToken);
-    if (d->state == SendState::Paused && d->isFirstToBeSeen())
+    const bool hasEnded = d->state == SendState::Finished; // stopped there, or the others were kept back
+    if ((d->state == SendState::Paused || (hasEnded && rowState(0) != RowState::NotSent)) && d->isFirstToBeSeen())
         d->looksFirst = false; // the person has seen it
     const auto goOn = [this](bool notSentToo) {
         const OutcomeCounts now = counts();

@@ -403,7 +403,10 @@ Result<void> DraftStore::duplicate(const QString &id, const DraftHead &copy)
     }
     if (auto begun = m_database->begin(); !begun)
         return begun;
-    auto done = write(copy, table, DraftLayout::unsaved(table.rowCount()))
+    DraftHead head = copy;
+    if (head.zoneId.isEmpty())
+        head.zoneId = record->zoneId; // what is 10:00 there is 10:00 in the copy
+    auto done = write(head, table, DraftLayout::unsaved(table.rowCount()))
                     .and_then([&] { return copyFiles(id, copy.id); })
                     .and_then([this] { return m_database->commit(); });
     if (!done)

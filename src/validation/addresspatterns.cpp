@@ -58,6 +58,12 @@ bool hasLinkEscape(std::string_view local)
     return false;
 }
 
+/// i***@example.com: somebody kept the address from being read.
+bool isMasked(std::string_view text)
+{
+    return text.find("**") != std::string_view::npos || text.find("…") != std::string_view::npos;
+}
+
 /// An accent of its own behind its letter, as some programs take é apart, or left over from the Turkish İ.
 bool isLooseAccent(char32_t code)
 {
@@ -191,8 +197,8 @@ bool isEmailShaped(std::string_view text)
         return false;
     const std::string_view local = text.substr(0, at);
     const std::string_view host = text.substr(at + 1);
-    return isLocalPart(local) && isHost(host) && !hasLinkEscape(local) && areLettersOfSomeScript(text)
-        && !mixesAlikeLetters(local) && !mixesAlikeLetters(host);
+    return isLocalPart(local) && isHost(host) && !hasLinkEscape(local) && !isMasked(text)
+        && areLettersOfSomeScript(text) && !mixesAlikeLetters(local) && !mixesAlikeLetters(host);
 }
 
 std::optional<QString> emailMeant(const QString &text)

@@ -113,6 +113,17 @@ std::optional<QString> plainNumberMeant(const QString &text, TimeUnit unit)
     return std::nullopt;
 }
 
+std::optional<std::pair<QString, QString>> twoNumbersOf(const QString &text)
+{
+    const std::string utf8 = text.toStdString();
+    std::string points;
+    std::string commas;
+    if (!appendCanonicalNumber(utf8, { '.', ',' }, points) || !appendCanonicalNumber(utf8, { ',', '.' }, commas)
+        || points == commas)
+        return std::nullopt;
+    return std::pair(QString::fromStdString(points), QString::fromStdString(commas));
+}
+
 bool isHostAndPath(std::string_view text)
 {
     const std::string_view host = text.substr(0, text.find_first_of("/?#"));

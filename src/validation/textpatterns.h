@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace composer {
 
@@ -18,6 +19,9 @@ namespace composer {
 /// The plain number a text can only mean, whatever the language: `12,5`, `1.234,56`, `CHF 980.–`, `45 %`; `1h 5m` in
 /// the unit (minutes where there is none). Nothing for `1,234`.
 [[nodiscard]] std::optional<QString> plainNumberMeant(const QString &text, TimeUnit unit);
+/// The two plain numbers a text can be, with a point for decimals and with a comma: 1234 and 1.234 of `1,234`. Nothing
+/// when it is one number, or none.
+[[nodiscard]] std::optional<std::pair<QString, QString>> twoNumbersOf(const QString &text);
 /// `a.example/x`: an address that lacks nothing but its scheme.
 [[nodiscard]] bool isHostAndPath(std::string_view text);
 /// What a text may hold, by a look at its bytes once: where a bit is missing the search behind it is needless.

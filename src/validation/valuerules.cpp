@@ -4,6 +4,8 @@
 #include "validation/spreadsheetpatterns.h"
 #include "validation/textpatterns.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,6 +68,11 @@ QString NotANumber::text(const IssueView &issue)
         return QCoreApplication::translate(
             "Rule", "“%1” is no number that HubSpot can keep in %2: it is too large or too small")
             .arg(issue.value(), issue.label());
+    if (const auto two = twoNumbersOf(issue.cell())) {
+        const auto shown = [](QString number) { return number.replace(u'.', QLocale().decimalPoint()); };
+        return QCoreApplication::translate("Rule", "“%1” can be %2 or %3; write %4 without marks between thousands")
+            .arg(issue.value().trimmed(), shown(two->first), shown(two->second), issue.label());
+    }
     return QCoreApplication::translate("Rule", "“%1” is not a number; write %2 in digits, like 12")
         .arg(issue.value(), issue.label());
 }

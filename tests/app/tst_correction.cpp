@@ -46,7 +46,9 @@ private Q_SLOTS:
 
         DraftController drafts(folder.filePath(u"drafts.sqlite"_s), program.clock);
         CorrectionController corrections({ drafts, program.ledgerPath(), program.clock,
-            [&](const QString &planId) { return program.sends->templateOf(planId); } });
+            [&](const QString &planId) { return program.sends->templateOf(planId); },
+            [](const QString &) { return QTimeZone("Asia/Tokyo"); } });
+        QSignalSpy explained(&corrections, &CorrectionController::explained);
         QSignalSpy wanted(program.sends.get(), &SendController::correctionRequested);
         QObject::connect(
             program.sends.get(), &SendController::correctionRequested, &corrections, &CorrectionController::compose);
@@ -66,6 +68,8 @@ private Q_SLOTS:
         QCOMPARE(draft->table().text(0, EventField::Email), u"p2@nube.test"_s);
         QCOMPARE(draft->table().text(0, EventField::token(0)), webinar);
         QVERIFY(draft->table().eventId(0) != corrected);
+        QCOMPARE(draft->zone(), QTimeZone("Asia/Tokyo")); // that of the first event, not that of this computer
+        QCOMPARE(explained.size(), prefix.isEmpty() && !prefix.isNull() ? 0 : 1);
         const QList<Correction> links = loadCorrections(program.ledgerPath());
         QCOMPARE(links.size(), 1);
         QCOMPARE(links.first().firstId, corrected);

@@ -99,6 +99,18 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.size(), 2);
     }
 
+    void aCopyIsOnTheClockOfItsDraft()
+    {
+        DraftDocument *draft = m_drafts->create(u"Webinar"_s, threeEvents());
+        draft->setZone(QTimeZone("Asia/Tokyo"));
+        m_drafts->duplicate(draft->id());
+        QTRY_COMPARE(m_store->list().value().size(), 2);
+        for (const DraftInfo &info : m_store->list().value()) {
+            if (info.id != draft->id())
+                QCOMPARE(m_store->load(info.id).value().zoneId, QByteArray("Asia/Tokyo"));
+        }
+    }
+
     /// Without waiting for anything in between: the window knows at once, the disk follows in the same order.
     void noTwoDraftsGetOneName()
     {

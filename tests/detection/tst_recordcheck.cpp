@@ -86,6 +86,8 @@ private Q_SLOTS:
         QTest::newRow("capitals and signs") << QByteArray("** GRAND TOTAL **,,\"1,250\",") << true;
         QTest::newRow("length of time") << QByteArray("2,,01:35:00,Gesamt") << true;
         QTest::newRow("no cell empty") << QByteArray("2,3,50,Grand total") << true;
+        QTest::newRow("an average") << QByteArray("2,,25,Average") << true;
+        QTest::newRow("how many") << QByteArray("2,,,Anzahl") << true;
         QTest::newRow("a company of that name") << QByteArray("2,3,50,Total") << false;
         QTest::newRow("with a date") << QByteArray("51,2026-03-18 09:05,,Total") << false;
         QTest::newRow("with another text") << QByteArray("51,,hello,Total") << false;

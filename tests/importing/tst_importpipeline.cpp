@@ -70,6 +70,26 @@ private Q_SLOTS:
         QVERIFY(instants.pipeline.questions(british).isEmpty());
     }
 
+    void lengthsAreNoMillions()
+    {
+        EventTemplate weather;
+        weather.objectType = u"contacts"_s;
+        Token rain;
+        rain.name = u"rain"_s;
+        rain.label = u"Rain"_s;
+        rain.type = TokenType::Number;
+        weather.tokens.append(rain);
+        const auto asked = [&weather](const QByteArray &header) {
+            Import file("email,when," + header + "\na@b.co,2026-03-18 09:05,45\n", weather);
+            file.pipeline.setColumn(u"tokens.rain"_s, 2);
+            return file.pipeline.questions(british).size();
+        };
+        QCOMPARE(asked("Rain mm"), 0);
+        QCOMPARE(asked("Miles driven"), 0);
+        QCOMPARE(asked("USD mm"), 1);
+        QCOMPARE(asked("Miles de euros"), 1);
+    }
+
     void whoGaveTheReportIsNoEvent()
     {
         const QByteArray table = "email,when,minutes\na@b.co,2026-03-18 09:05,45\nb@b.co,2026-03-18 09:06,5\n";

@@ -259,7 +259,13 @@ private Q_SLOTS:
         QTest::newRow("not whole") << u"\"ORD-\"00000"_s << 1.5 << none << u"ORD-00002"_s;
         QTest::newRow("exponent") << u"0.00E+00"_s << 5.0 << none << same;
         QTest::newRow("fraction") << u"# ?/?"_s << 0.5 << none << same;
-        QTest::newRow("conditions") << u"[>100]\"big\";0"_s << 200.0 << none << same;
+        QTest::newRow("conditions") << u"[>100]\"big\";0"_s << 200.0 << none << u"big"_s;
+        QTest::newRow("other side of a condition") << u"[>100]\"big\";0"_s << 20.0 << none << same;
+        QTest::newRow("with a plus") << u"\"+\"0"_s << 34600123456.0 << none << u"+34600123456"_s;
+        QTest::newRow("a sign of its own") << u"+0;-0"_s << 5.0 << none << same;
+        const QString phone = u"[<=9999999]###-####;(###) ###-####"_s;
+        QTest::newRow("long telephone") << phone << 2025550123.0 << none << u"(202) 555-0123"_s;
+        QTest::newRow("short telephone") << phone << 5550123.0 << none << u"555-0123"_s;
         QTest::newRow("nothing") << u";;;"_s << 5.0 << none << same;
     }
 

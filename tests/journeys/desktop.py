@@ -38,16 +38,21 @@ def showing(node):
     return states.contains(pyatspi.STATE_SHOWING)
 
 
-def walk(node, depth=0):
+OF_NO_TABLE = ("push button", "label", "alert", "text", "combo box", "check box", "dialog")
+
+
+def walk(node, depth=0, into_tables=True):
     if node is None or depth > 40:
         return
     yield node
+    if not into_tables and node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST):
+        return
     # tables have a child per cell: the driver asks them by row and column instead
     if node.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST) and node.childCount > 400:
         return
     for i in range(node.childCount):
         child = node.getChildAtIndex(i)
-        yield from walk(child, depth + 1)
+        yield from walk(child, depth + 1, into_tables)
 
 
 class Program:
@@ -70,8 +75,9 @@ class Program:
 
     def all(self, name=None, role=None, anywhere=False):
         found = []
+        into_tables = role is None or not set((role,) if isinstance(role, str) else role) <= set(OF_NO_TABLE)  # a call a cell
         for i in range(self.app.childCount):
-            for node in walk(self.app.getChildAtIndex(i)):
+            for node in walk(self.app.getChildAtIndex(i), into_tables=into_tables):
                 if role is not None and node.getRoleName() not in ((role,) if isinstance(role, str) else role):
                     continue
                 if name is not None:

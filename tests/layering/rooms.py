@@ -4,6 +4,7 @@
     tests/layering/rooms.py --mermaid           the picture, for README
     tests/layering/rooms.py --dot               the same for Graphviz
     tests/layering/rooms.py --measures          one table of sizes: files, lines, longest function, arrows, circles
+    tests/layering/rooms.py --measures --of REVISION    the same of an earlier state, to lay beside it
     tests/layering/rooms.py --check README.md   fails when the picture in the file is not today's
     tests/layering/rooms.py --write README.md   puts today's there
 
@@ -12,7 +13,10 @@ An arrow that follows from two others is left out (app -> windows -> pages says 
 import argparse
 import pathlib
 import re
+import subprocess
 import sys
+import tarfile
+import tempfile
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 INCLUDE = re.compile(r'^\s*#\s*include\s+"((?:ui/)?[a-z]+)/[^"]+"', re.M)
@@ -105,7 +109,24 @@ def measures(files, graph):
         sum(row[1] for row in rows), sum(row[2] for row in rows), max(row[3] for row in rows),
         max(row[4] for row in rows), sum(row[5] for row in rows))))
     table.append("rooms in a circle: " + (", ".join(circles) or "none"))
+    lines = [(path, path.read_text(encoding="utf-8").splitlines()) for path in files]
+    table.append(f"files over 500 lines: {sum(len(text) > 500 for _, text in lines)}")
+    table.append(f"lines over 120 columns: {sum(len(line) > 120 for _, text in lines for line in text)}")
+    table.append("functions over 100 lines: " + (", ".join(
+        path.name for path, text in lines if longest_function("\n".join(text)) > 100) or "none"))
     return "\n".join(table)
+
+
+def measures_of(revision):
+    global TOP
+    with tempfile.TemporaryDirectory() as folder:
+        archive = pathlib.Path(folder) / "tree.tar"
+        subprocess.run(["git", "archive", "-o", archive, revision, "src", "ui"], cwd=TOP, check=True)
+        with tarfile.open(archive) as tar:
+            tar.extractall(folder)
+        TOP = pathlib.Path(folder)
+        files = source_files()
+        return measures(files, arrows(files))
 
 
 def put_into(path, picture, write):
@@ -129,7 +150,10 @@ def main():
         what.add_argument(flag, action="store_true")
     for flag in ("--check", "--write"):
         what.add_argument(flag, type=pathlib.Path)
+    options.add_argument("--of", metavar="REVISION")
     given = options.parse_args()
+    if given.of:
+        return print(measures_of(given.of))
     files = source_files()
     graph = arrows(files)
     if given.mermaid:

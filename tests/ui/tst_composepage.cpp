@@ -29,6 +29,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -275,6 +276,55 @@ private Q_SLOTS:
         QCOMPARE(text(0, EventField::Email), u"li.wei@harbour.test"_s);
         undo();
         QCOMPARE(m_document->table().rowCount(), 12);
+    }
+
+    void whatIsDeletedIsToldWithTheWayBack()
+    {
+        auto *message = m_page->findChild<MessageBar *>(u"tableMessage"_s);
+        view()->selectAll();
+        view()->action(EventsCommand::Delete)->trigger();
+        QCOMPARE(m_document->table().rowCount(), 0);
+        QCOMPARE(message->message(), u"12 events deleted."_s);
+        QTRY_VERIFY(m_page->findChild<QLabel *>(u"tableHint"_s)->isVisible());
+        QVERIFY(m_page->findChild<QLabel *>(u"tableHint"_s)->text().startsWith(u"No events any more."_s));
+        message->findChild<QPushButton *>(u"messageAction"_s)->click();
+        QCOMPARE(m_document->table().rowCount(), 12);
+        QVERIFY(!message->isVisible());
+        view()->selectRow(0);
+        view()->action(EventsCommand::Clear)->trigger();
+        QVERIFY2(message->message().endsWith(u"cells cleared."_s), qPrintable(message->message()));
+        QVERIFY(m_document->isUntouched(0));
+        message->findChild<QPushButton *>(u"messageAction"_s)->click();
+        QVERIFY(!m_document->isUntouched(0));
+    }
+
+    void theHintStandsBesideTheColumnsThatStay()
+    {
+        auto *field = m_window->findChild<QLineEdit *>(u"filterField"_s);
+        view()->setFrozenColumns(3);
+        field->setText(u"nobody has this"_s);
+        QTRY_COMPARE(model()->rowCount(), 0);
+        const auto *hint = m_window->findChild<QLabel *>(u"tableHint"_s);
+        view()->horizontalScrollBar()->setValue(view()->horizontalScrollBar()->maximum());
+        QVERIFY(view()->frozenWidth() > 0);
+        const int free = view()->viewport()->geometry().left() + view()->frozenWidth();
+        QVERIFY2(hint->mapTo(view(), QPoint()).x() >= free, "a column lies on the text");
+        QVERIFY(hint->mapTo(view(), QPoint()).x() + hint->width() <= view()->width()); // nor is it scrolled away
+    }
+
+    void aNewEventIsNotRedBeforeAKeyIsPressed()
+    {
+        const qint64 ready = m_document->counts().ready;
+        m_page->addEvent();
+        QTRY_COMPARE(m_document->issuesOf(12).size(), size_t(1));
+        const QModelIndex email = m_page->model()->indexOf(12, EventField::Email);
+        QVERIFY(!email.data(EventTableModel::SeverityRole).isValid());
+        auto *note = m_window->findChild<QLabel *>(u"note_email"_s);
+        QTRY_VERIFY(!note->isVisible());
+        QCOMPARE(m_document->counts().ready, ready);
+        m_document->setText(12, EventField::token(0), u"Spring"_s);
+        QTRY_VERIFY(note->isVisible());
+        QVERIFY(email.data(EventTableModel::SeverityRole).isValid());
     }
 
     void createdRowsAreLockedAndSaySo()

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsview.h"
 #include "ui/widgets/messagebar.h"
+#include "validation/rules.h"
 
 #include "documentsupport.h"
 
@@ -118,7 +119,7 @@ private Q_SLOTS:
         clip(u"numbers-es-excel-into-Minutes-en-locale"_s);
         select(0, minutes);
         run(EventsCommand::Paste);
-        const QStringList kept { u"12,5"_s, u"1.234,56"_s, u"0,75"_s, u"1,5"_s, u"99,9 %"_s, u"1.234"_s, u"1234"_s };
+        const QStringList kept { u"12,5"_s, u"1.234,56"_s, u"0,75"_s, u"1,5"_s, u"99,9 %"_s, u"1234"_s, u"1.234"_s };
         for (int row = 0; row < kept.size(); ++row) {
             QCOMPARE(text(row, minutes), kept.at(row));
         }
@@ -126,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(message()->message(),
             u"7 cells in 7 rows changed by pasting. 5 values are not a number, date or option where their columns take "
             u"one. "
-            "“12,5” is not a number as numbers are written here."_s);
+            "2 numbers were read as the others are written: “1.234” is 1234. “12,5” is not a number as numbers are "
+            "written here."_s);
         QCOMPARE(label(u"messageAction"_s), u"Read it as 12.5"_s);
         QCOMPARE(label(u"messageOtherAction"_s), u"Undo"_s);
         const int steps = m_document->undoStack()->index();
@@ -140,6 +142,27 @@ private Q_SLOTS:
         press(u"messageAction"_s);
         QCOMPARE(text(0, minutes), u"10"_s);
         QVERIFY(!message()->isVisible());
+    }
+
+    void aNumberThatCanBeTwoIsAnIssueUntilItIsTold()
+    {
+        auto *copied = new QMimeData;
+        copied->setText(u"1,234\n2.345\n"_s);
+        QGuiApplication::clipboard()->setMimeData(copied);
+        select(0, minutes);
+        run(EventsCommand::Paste);
+        QCOMPARE(m_document->counts().withErrors, 2);
+        QCOMPARE(issueText(m_document->issues().first(), m_document->table()),
+            u"“1,234” can be 1234 or 1.234; write Minutes without marks between thousands"_s);
+        QCOMPARE(message()->message(),
+            u"2 cells in 2 rows changed by pasting. 2 numbers can be read in two ways: “1,234” is 1234 or 1.234. They "
+            "stay as written until you say which."_s);
+        QCOMPARE(label(u"messageAction"_s), u"Read it as 1.234"_s);
+        QCOMPARE(label(u"messageOtherAction"_s), u"Read it as 1234"_s);
+        press(u"messageOtherAction"_s);
+        QCOMPARE(text(0, minutes), u"1234"_s);
+        QCOMPARE(text(1, minutes), u"2.345"_s);
+        QCOMPARE(m_document->counts().withErrors, 0);
     }
 
     void theSameInABlockWithTextsAndDates()

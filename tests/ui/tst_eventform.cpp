@@ -99,6 +99,46 @@ private Q_SLOTS:
         QCOMPARE(email->text(), u"undone@nube.test"_s);
     }
 
+    void tabGoesFromTheEmailToTheTime()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.focusField(EventField::Email);
+        QTest::keyClick(form.editorOf(EventField::Email), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), form.editorOf(EventField::Timestamp));
+        auto *more = form.findChild<QPushButton *>(u"moreIdentity"_s);
+        QVERIFY(more->isVisible());
+        more->click();
+        QVERIFY(form.editorOf(EventField::ObjectId)->isVisible());
+        form.editorOf(EventField::Email)->setFocus();
+        form.beginRow(); // of an event that has no record ID
+        form.setValues({ { EventField::Email, u"ana@nube.test"_s } });
+        QVERIFY(!form.editorOf(EventField::ObjectId)->isVisible());
+        form.setValues({ { EventField::ObjectId, u"101"_s } });
+        QVERIFY(form.editorOf(EventField::ObjectId)->isVisible());
+    }
+
+    void aNoteThatGoesLeavesItsRoom()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        form.resize(340, 900);
+        form.show();
+        form.setNotes({ { EventField::Email, Severity::Error, u"Email is missing"_s } });
+        QWidget *when = form.editorOf(EventField::Timestamp);
+        const auto top = [&] {
+            QCoreApplication::sendPostedEvents();
+            return when->mapTo(&form, QPoint()).y();
+        };
+        const int before = top();
+        form.setNotes({});
+        QCOMPARE(top(), before);
+        form.beginRow();
+        QVERIFY(top() < before);
+    }
+
     void momentCountsWhenTheLineIsLeft()
     {
         EventForm form;

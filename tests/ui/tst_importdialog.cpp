@@ -233,8 +233,9 @@ private Q_SLOTS:
         QVERIFY(open.findChild<QComboBox *>(u"column:email"_s)->isVisible());
     }
 
-    /// The template of the draft on screen gives way to the one that such a file was mapped to before.
-    void aFileKnownToAnotherTemplateGoesThere()
+    /// The template of the draft on screen gives way to the one that such a file was mapped to before only where that
+    /// one fits the file better.
+    void aFileKnownToAnotherTemplateGoesThereOnlyWhenItFitsBetter()
     {
         const QTemporaryDir folder;
         const QString path = written(folder, spanishFile(), u"a.csv"_s);
@@ -254,7 +255,16 @@ private Q_SLOTS:
         other.name = u"Fair visit"_s;
         const ImportDestination shown { other, QTimeZone::utc(), {}, u"draft-7"_s, u"Fair, Tokyo"_s, 4 };
         const ImportDestination known = into(QTimeZone::utc(), saved).first();
-        ImportDialog dialog(path, { shown, known });
+        ImportDialog alike(path, { shown, known });
+        alike.setAttribute(Qt::WA_DeleteOnClose, false);
+        alike.open();
+        QVERIFY(waitUntilReady(alike));
+        QCOMPARE(alike.destination().eventTemplate.id, u"77"_s);
+
+        EventTemplate smaller = other;
+        smaller.tokens.resize(1);
+        const ImportDestination lacking { smaller, QTimeZone::utc(), {}, u"draft-7"_s, u"Fair, Tokyo"_s, 4 };
+        ImportDialog dialog(path, { lacking, known });
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QVERIFY(waitUntilReady(dialog));

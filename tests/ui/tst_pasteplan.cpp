@@ -196,9 +196,11 @@ private Q_SLOTS:
         const PastePlan made = plannedInEnglish(numbers, placeAt(webinarTable(7), 0, 3));
         QCOMPARE(cellsOf(made),
             QStringList({ cell(0, score, u"12,5"_s), cell(1, score, u"1.234,56"_s), cell(2, score, u"0,75"_s),
-                cell(3, score, u"1,5"_s), cell(4, score, u"99,9 %"_s), cell(5, score, u"1.234"_s),
-                cell(6, score, u"1234"_s) }));
+                cell(3, score, u"1,5"_s), cell(4, score, u"99,9 %"_s), cell(5, score, u"1234"_s),
+                cell(6, score, u"1.234"_s) })); // the last two alone would be others: the rest proves which they are
         QCOMPARE(made.wrong, 5);
+        QCOMPARE(made.followers, 2);
+        QCOMPARE(made.followed->example, u"1.234"_s);
         QVERIFY(made.doubt);
         QCOMPARE(*made.doubt, (NumberDoubt { u"12,5"_s, u"12,5"_s, u"12.5"_s, { ',', '.' } }));
         const PastePlan answered = plannedInEnglish(numbers, placeAt(webinarTable(7), 0, 3), made.doubt->other);
@@ -206,12 +208,52 @@ private Q_SLOTS:
             QStringList({ cell(0, score, u"12.5"_s), cell(1, score, u"1234.56"_s), cell(2, score, u"0.75"_s),
                 cell(3, score, u"1.5"_s), cell(4, score, u"99,9 %"_s), cell(5, score, u"1234"_s),
                 cell(6, score, u"1.234"_s) }));
-        // What may be either is told as it was read; beside a number that is one only here it is no question.
+        // What may be either stays as it is written until it is told; beside a number that is one only here it is no
+        // question.
         const PastePlan either = plannedInEnglish({ { u"1,234"_s } }, placeAt(webinarTable(1), 0, 3));
         QVERIFY(either.doubt);
         QCOMPARE(*either.doubt, (NumberDoubt { u"1,234"_s, u"1234"_s, u"1.234"_s, { ',', '.' } }));
         QVERIFY(!plannedInEnglish({ { u"1,234"_s }, { u"2.5"_s } }, placeAt(webinarTable(2), 0, 3)).doubt);
         QVERIFY(!plannedInEnglish({ { u"7"_s } }, placeAt(webinarTable(1), 0, 3)).doubt);
+    }
+
+    void aNumberThatNothingProvesIsLeftUnread_data()
+    {
+        QTest::addColumn<Rows>("numbers");
+        QTest::addColumn<QStringList>("kept");
+        QTest::addColumn<int>("unread");
+        QTest::newRow("alone") << Rows { { u"1,234"_s }, { u"1.234"_s }, { u"7"_s } }
+                               << QStringList { u"1,234"_s, u"1.234 "_s, u"7"_s } << 2;
+        QTest::newRow("beside both") << Rows { { u"12,5"_s }, { u"1.234"_s }, { u"12.5"_s } }
+                                     << QStringList { u"12,5"_s, u"1.234 "_s, u"12.5"_s } << 1;
+    }
+    void aNumberThatNothingProvesIsLeftUnread()
+    {
+        QFETCH(Rows, numbers);
+        QFETCH(QStringList, kept);
+        QFETCH(int, unread);
+        PastePlace place = placeAt(webinarTable(3), 0, 3);
+        const PastePlan made = plannedInEnglish(numbers, place);
+        for (int row = 0; row < kept.size(); ++row)
+            QCOMPARE(cellsOf(made).at(row), cell(row, score, kept.at(row)));
+        QCOMPARE(made.unread, unread);
+        QVERIFY(made.doubt);
+        for (const QString &text : kept.first(2)) {
+            if (text != u"12,5"_s)
+                QVERIFY(!isReadable(text.toStdString(), score, webinarTemplate()));
+        }
+        place.areNumbersTold = true;
+        QCOMPARE(plannedInEnglish(numbers, place).unread, 0);
+    }
+
+    void pointsProveAlsoWhereCommasAreWritten()
+    {
+        const TypedTextReader spanish(
+            webinarTemplate(), QLocale(QLocale::Spanish, QLocale::Spain), QTimeZone("Europe/Madrid"));
+        const Rows numbers { { u"12.5"_s }, { u"1.234"_s } };
+        const PastePlan made = planPaste({ numbers }, placeAt(webinarTable(2), 0, 3), spanish);
+        QCOMPARE(cellsOf(made), QStringList({ cell(0, score, u"12.5"_s), cell(1, score, u"1.234"_s) }));
+        QCOMPARE(made.followers, 1);
     }
 
     void copiedCellsGoInExactlyWhereTheyFit()

@@ -1,8 +1,10 @@
 #include "ui/dialogs/reviewdialog.h"
 
 #include "support/fakeclock.h"
+#include "support/sampletemplate.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/embedsurvey.h"
+#include "ui/models/sentfields.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/factrow.h"
 
@@ -15,6 +17,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -113,6 +117,35 @@ private Q_SLOTS:
         QVERIFY2(sheet.words().contains(u"<b>Minutes</b> is sent empty in 12 events"_s), qPrintable(sheet.words()));
         QVERIFY(sheet.words().contains(u"This may empty the CRM property last_webinar_minutes too."_s));
         QVERIFY(sheet.words().contains(u"An account may refuse an empty number"_s));
+    }
+
+    /// The clock of the draft; that of the account only where it shows another time.
+    void timesAreThoseOfTheDraft()
+    {
+        const Sheet sheet(usualSummary());
+        QVERIFY2(sheet.words().contains(u"First 18 Mar 2026 10:00, last 18 Mar 2026 11:12, Europe/Madrid."_s),
+            qPrintable(sheet.words()));
+        sheet.dialog->setAccountZone(QTimeZone("Europe/Paris")); // the same hours
+        QVERIFY(!sheet.words().contains(u"On the clock of the account"_s));
+        sheet.dialog->setAccountZone(QTimeZone("Asia/Tokyo"));
+        QVERIFY2(sheet.words().contains(
+                     u"On the clock of the account that is 18 Mar 2026 18:00 to 18 Mar 2026 19:12, Asia/Tokyo."_s),
+            qPrintable(sheet.words()));
+        QVERIFY(sheet.words().contains(u"First 18 Mar 2026 10:00"_s));
+    }
+
+    void aDayIsADayOnEveryClock()
+    {
+        const EventTemplate sample = sampleTemplate();
+        const auto date = std::ranges::find(sample.tokens, TokenType::Date, &Token::type);
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        for (const char *zone : { "Asia/Tokyo", "America/New_York" }) {
+            QCOMPARE(
+                sentFieldText(u"tokens."_s + date->name, u"2026-03-01T00:00:00Z"_s, sample, QTimeZone(zone), english),
+                u"1 Mar 2026"_s);
+            QVERIFY(sentFieldText(u"timestamp"_s, u"2026-03-01T00:00:00Z"_s, sample, QTimeZone(zone), english)
+                        .contains(u':'));
+        }
     }
 
     void focusRestsOnCancel()

@@ -85,6 +85,34 @@ private Q_SLOTS:
         QVERIFY(s.made().name.contains(u'!'));
     }
 
+    void aTypeIsChosenByKeysAndTheFocusStays_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Return") << int(Qt::Key_Return);
+        QTest::newRow("Tab") << int(Qt::Key_Tab);
+    }
+    void aTypeIsChosenByKeysAndTheFocusStays()
+    {
+        QFETCH(int, key);
+        Shown s;
+        auto *table = s.find<QTableView>(u"tokenTable"_s);
+        const int typeColumn = int(TokenTableModel::Column::Type);
+        QVERIFY(QTest::qWaitForWindowActive(table->window()));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, typeColumn));
+        table->edit(table->currentIndex());
+        auto *box = table->findChild<QComboBox *>(u"tokenTypeChoice"_s);
+        QVERIFY(box && box->view()->isVisible());
+        box->view()->setCurrentIndex(box->model()->index(1, 0));
+        QTest::keyClick(box->view(), Qt::Key(key));
+        QCOMPARE(s.made().tokens.at(0).type, TokenType::Number);
+        QTRY_VERIFY(table->hasFocus() || table->isAncestorOf(QApplication::focusWidget()));
+        if (key == Qt::Key_Return) {
+            QTest::keyClick(table, Qt::Key_Tab);
+            QTRY_VERIFY(table->hasFocus() || table->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
     void typingMergesIntoOneStep()
     {
         Shown s;

@@ -128,6 +128,7 @@ private Q_SLOTS:
         cell("email with object id", EventField::ObjectId, u"101"_s, Rule::EmailWithObjectId, u""_s);
 
         cell("no at", EventField::Email, u"nobody"_s, Rule::EmailShape);
+        cell("masked", EventField::Email, u"i***@lumbre.test"_s, Rule::EmailShape);
         cell("two at", EventField::Email, u"a@b@c.example"_s, Rule::EmailShape);
         cell("no dot", EventField::Email, u"a@localhost"_s, Rule::EmailShape);
         cell("name and address", EventField::Email, u"Ana <a@firma.example>"_s, Rule::EmailShape, email);

@@ -29,6 +29,28 @@ QString chosenOption(const QComboBox *box)
     return box->currentData().toString();
 }
 
+std::optional<LeftList> listLeftByTab(QObject *watched, const QEvent *event)
+{
+    auto *list = qobject_cast<QAbstractItemView *>(watched);
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+    if (!list || !key || (key->key() != Qt::Key_Tab && key->key() != Qt::Key_Backtab)) {
+        return std::nullopt;
+    }
+    QObject *above = list->parent();
+    while (above && !qobject_cast<QComboBox *>(above)) {
+        above = above->parent();
+    }
+    auto *box = qobject_cast<QComboBox *>(above);
+    if (!box) {
+        return std::nullopt;
+    }
+    if (list->currentIndex().isValid()) {
+        box->setCurrentIndex(list->currentIndex().row());
+    }
+    box->hidePopup();
+    return LeftList { box, key->key() == Qt::Key_Tab };
+}
+
 EnumerationDelegate::EnumerationDelegate(CellRoles roles, QList<TokenOption> options, QObject *parent)
     : CellDelegate(roles, parent)
     , m_options(std::move(options))
@@ -53,27 +75,15 @@ QWidget *EnumerationDelegate::createEditor(
 
 bool EnumerationDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *list = qobject_cast<QAbstractItemView *>(watched);
-    if (!list) {
+    if (!qobject_cast<QAbstractItemView *>(watched)) {
         return CellDelegate::eventFilter(watched, event);
     }
-    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
-    if (!key || (key->key() != Qt::Key_Tab && key->key() != Qt::Key_Backtab)) {
-        return false;
+    const auto left = listLeftByTab(watched, event);
+    if (left) {
+        Q_EMIT commitData(left->box);
+        Q_EMIT closeEditor(left->box, left->goesOn ? EditNextItem : EditPreviousItem);
     }
-    QObject *above = list->parent();
-    while (above && !qobject_cast<QComboBox *>(above)) {
-        above = above->parent();
-    }
-    if (auto *box = qobject_cast<QComboBox *>(above)) {
-        if (list->currentIndex().isValid()) {
-            box->setCurrentIndex(list->currentIndex().row());
-        }
-        box->hidePopup();
-        Q_EMIT commitData(box);
-        Q_EMIT closeEditor(box, key->key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
-    }
-    return true;
+    return left.has_value();
 }
 
 void EnumerationDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -3,6 +3,8 @@
 #include "domain/eventtemplate.h"
 #include "ui/delegates/celldelegate.h"
 
+#include <optional>
+
 class QComboBox;
 
 namespace composer {
@@ -12,6 +14,16 @@ namespace composer {
 void fillOptions(QComboBox *box, const QList<TokenOption> &options, const QString &value);
 /// The value chosen in a box filled by fillOptions().
 [[nodiscard]] QString chosenOption(const QComboBox *box);
+
+/// A list of choices that Tab or Shift+Tab was pressed in.
+struct LeftList {
+    QComboBox *box = nullptr;
+    bool goesOn = true; ///< to the next cell, else to the one before
+};
+
+/// Takes the current line of an open list for the choice and closes the list, when the event is Tab or Shift+Tab in it;
+/// Qt would let the key fall. `watched`: the view() of a combo box. Nothing otherwise.
+[[nodiscard]] std::optional<LeftList> listLeftByTab(QObject *watched, const QEvent *event);
 
 /// Edits an enumeration by choosing a label; the option's value is what the model gets.
 class EnumerationDelegate : public CellDelegate

@@ -177,14 +177,16 @@ void ImportDialog::findTemplate()
         if (destination.eventTemplate.id == namedId)
             named = at;
     }
-    const auto fitting = static_cast<int>(fittingTemplate(templates, columns));
-    // The template of the draft on screen gives way to the one that such a file was mapped to before, but not where it
-    // fits the file better: the draft may have been given it since.
-    const bool isKept = m_isTemplateChosen || mappedBefore < 0 || fitting == m_template->currentIndex()
-        || m_destinations[m_template->currentData().value<qsizetype>()].savedMappings.contains(fingerprint);
+    // The template of the draft on screen gives way to the one that such a file was mapped to before only where that
+    // one fits the file better.
+    const bool isKept = m_isTemplateChosen || mappedBefore < 0
+        || (isShown
+            && fittingTemplate({ templates[m_template->currentIndex()], templates[mappedBefore] }, columns) != 1);
     if (named < 0 && isShown && isKept)
         return;
-    const int found = named >= 0 ? named : mappedBefore >= 0 ? mappedBefore : fitting;
+    const int found = named >= 0 ? named
+        : mappedBefore >= 0      ? mappedBefore
+                                 : static_cast<int>(fittingTemplate(templates, columns));
     if (found < 0 || found == m_template->currentIndex())
         return;
     m_template->setCurrentIndex(found);

@@ -300,11 +300,17 @@ void ReviewDialog::nameDraft(const QString &draftName)
         fitHeights();
 }
 
+void ReviewDialog::setAccountZone(const QTimeZone &zone)
+{
+    m_accountZone = zone;
+    showFacts(m_shown);
+}
+
 void ReviewDialog::showFacts(const PlanSummary &summary)
 {
     auto *list = new FactList;
     list->setObjectName(u"reviewFacts"_s);
-    QList<ReviewFact> facts = reviewFacts(summary, m_template, m_zone, locale());
+    QList<ReviewFact> facts = reviewFacts(summary, m_template, { m_zone, m_accountZone }, locale());
     if (!facts.isEmpty()) { // behind what is created
         const QList<ReviewFact> &gaps = createsAgain() ? m_gapsAgain : m_gaps;
         for (qsizetype i = 0; i < gaps.size(); ++i)
@@ -386,6 +392,7 @@ void ReviewDialog::addButtons(QBoxLayout *layout)
     m_first->setMinimumHeight(theme::controlHeight);
     m_first->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_first->setMinimumContentsLength(12);
+    m_first->setOpensUpwards(true); // the buttons stay in sight
     m_first->hide();
     connect(m_first, &QComboBox::currentTextChanged, this, [this](const QString &name) {
         m_first->setToolTip(name.toHtmlEscaped());
@@ -398,7 +405,7 @@ void ReviewDialog::addButtons(QBoxLayout *layout)
     row->addWidget(m_cancel);
     row->addWidget(m_createAll);
     auto *both = new QVBoxLayout;
-    both->setSpacing(theme::gap);
+    both->setSpacing(theme::gapGroup);
     both->addWidget(m_first);
     both->addLayout(row);
     layout->addLayout(both);

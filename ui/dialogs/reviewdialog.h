@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace composer {
 
+class ElidedComboBox;
 class EmbedSurvey;
 class FactList;
 class ReviewGuard;
@@ -32,6 +33,8 @@ public:
 
     /// Tokens that the cards print and that are empty there; `again` for the plan of offerAgain().
     void setCardGaps(const QList<ReviewFact> &once, const QList<ReviewFact> &again = {});
+    /// The clock on which HubSpot shows the account's events: told besides where it is another.
+    void setAccountZone(const QTimeZone &zone);
     /// Says, below the account, which draft and which template this is about.
     void nameDraft(const QString &draftName);
     /// Adds whether the draft's iframes open, with the way to ask; nothing when no event has one. Not owned.
@@ -88,7 +91,8 @@ private:
     void fitHeights();
 
     const EventTemplate m_template;
-    const QTimeZone m_zone;
+    const QTimeZone m_zone; ///< of the draft
+    std::optional<QTimeZone> m_accountZone;
     const Connection m_connection;
     const bool m_isLive; ///< real people; also whatever is not known
     PlanSummary m_shown;
@@ -102,7 +106,7 @@ private:
     QPointer<EmbedSurvey> m_survey;
     ReviewGuard *m_guard = nullptr; // not for the Practice account
     QComboBox *m_scope = nullptr; // only where there is more than one choice of rows
-    QComboBox *m_first = nullptr;
+    ElidedComboBox *m_first = nullptr;
     QCheckBox *m_again = nullptr; // only where an earlier send created the same
     QCheckBox *m_consent = nullptr; // shown only where an address would be replaced
     QPushButton *m_cancel = nullptr;

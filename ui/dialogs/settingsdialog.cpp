@@ -82,7 +82,9 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::LayoutRequest)
+        const bool changes = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
+            || event->type() == QEvent::Resize;
+        if (changes)
             QTimer::singleShot(0, this, [this] { grow(); });
         return QObject::eventFilter(watched, event);
     }

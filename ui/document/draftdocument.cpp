@@ -357,6 +357,13 @@ bool DraftDocument::hasHeldRows() const
     return false;
 }
 
+bool DraftDocument::isUntouched(qsizetype row) const
+{
+    const QList<EventField> fields = fieldsOf(m_table.eventTemplate());
+    return std::ranges::all_of(
+        fields, [&](EventField field) { return field == EventField::Id || m_table.utf8(row, field).empty(); });
+}
+
 std::span<const Issue> DraftDocument::issuesOf(qsizetype row) const
 {
     const auto [from, to] = std::equal_range(issues().cbegin(), issues().cend(), Issue { static_cast<qint32>(row) },

@@ -146,6 +146,8 @@ public:
     // Checks. Issues are sorted by row.
     [[nodiscard]] const QList<Issue> &issues() const { return m_check.issues(); }
     [[nodiscard]] std::span<const Issue> issuesOf(qsizetype row) const;
+    /// A row in which nothing has been entered, beside the id it was born with.
+    [[nodiscard]] bool isUntouched(qsizetype row) const;
     [[nodiscard]] const DraftCounts &counts() const { return m_counts; }
     /// By position; for planning.
     [[nodiscard]] QBitArray rowsWithErrors() const;

@@ -337,7 +337,7 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
     case SeverityRole:
         if (refusalAt(row, field))
             return int(Severity::Error);
-        if (const Issue *issue = worstIssue(row, &field))
+        if (const Issue *issue = worstIssue(row, &field); issue && !m_document->isUntouched(row))
             return int(severityOf(issue->rule));
         return {};
     case Qt::ToolTipRole:

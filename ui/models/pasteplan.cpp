@@ -16,7 +16,16 @@ std::string_view viewOf(const QByteArray &text)
     return { text.constData(), static_cast<size_t>(text.size()) };
 }
 
-/// Watches how the numbers of a block are written: whether one is none here but would be elsewhere, or is another one.
+/// What is done with numbers that are one here and another one elsewhere: 1.234.
+enum class EitherWay { Here, Elsewhere, Unread };
+
+bool isWritten(const QString &text, NumberFormat format)
+{
+    return writtenNumber(text, format) || percentOf(text.toStdString(), format);
+}
+
+/// Watches how the numbers of a block are written: whether one is none here but would be elsewhere, or is another one,
+/// and what the others prove.
 class NumberWatch
 {
 public:
@@ -29,29 +38,44 @@ public:
     void note(const QString &typed)
     {
         const QString text = typed.trimmed();
+        // 2.5 is read everywhere, but who writes it so writes decimal points
+        const bool isHere = isWritten(text, m_here);
+        const bool isElsewhere = isWritten(text, m_other);
+        m_isSurelyHere = m_isSurelyHere || (isHere && !isElsewhere);
+        m_isSurelyElsewhere = m_isSurelyElsewhere || (isElsewhere && !isHere);
+        const std::optional<QString> elsewhere = typedNumber(text, m_other);
+        if (elsewhere && !typedNumber(text, m_here) && !m_foreign)
+            m_foreign = NumberDoubt { text, text, *elsewhere, m_other };
+        if (!m_either)
+            m_either = either(typed);
+    }
+    /// Of a text that is a number here and another one elsewhere.
+    [[nodiscard]] std::optional<NumberDoubt> either(const QString &typed) const
+    {
+        const QString text = typed.trimmed();
         const std::optional<QString> here = typedNumber(text, m_here);
         const std::optional<QString> elsewhere = typedNumber(text, m_other);
-        // 2.5 is read everywhere, but who writes it so writes decimal points
-        m_isSurelyHere = m_isSurelyHere || (writtenNumber(text, m_here) && !writtenNumber(text, m_other));
-        if (!elsewhere || here == elsewhere)
-            return;
-        std::optional<NumberDoubt> &doubt = here ? m_ambiguous : m_foreign;
-        if (!doubt)
-            doubt = NumberDoubt { text, here.value_or(text), *elsewhere, m_other };
+        if (!here || !elsewhere || here == elsewhere)
+            return std::nullopt;
+        return NumberDoubt { text, *here, *elsewhere, m_other };
     }
-    [[nodiscard]] std::optional<NumberDoubt> doubt() const
+    /// As the other numbers of the block are written; where they prove nothing, or this and that, as nothing yet.
+    [[nodiscard]] EitherWay eitherWay() const
     {
-        if (m_foreign)
-            return m_foreign;
-        return m_isSurelyHere ? std::nullopt : m_ambiguous;
+        if (!m_either || (m_isSurelyHere && !m_isSurelyElsewhere))
+            return EitherWay::Here;
+        return m_isSurelyElsewhere && !m_isSurelyHere ? EitherWay::Elsewhere : EitherWay::Unread;
     }
+    [[nodiscard]] const std::optional<NumberDoubt> &foreign() const { return m_foreign; }
+    [[nodiscard]] const std::optional<NumberDoubt> &either() const { return m_either; }
 
 private:
     NumberFormat m_here;
     NumberFormat m_other;
     bool m_isSurelyHere = false; // a number that is one only as they are written here
+    bool m_isSurelyElsewhere = false;
     std::optional<NumberDoubt> m_foreign; // none here
-    std::optional<NumberDoubt> m_ambiguous; // another one elsewhere
+    std::optional<NumberDoubt> m_either; // another one elsewhere
 };
 
 /// The same of dates in figures: 3/4/2026, 25/12/2026. None where the locale has no such order.
@@ -121,15 +145,28 @@ public:
 
     PastePlan plan()
     {
-        m_plan.appended = EventTable(m_place.table.eventTemplate());
-        if (m_width > 0)
-            layOut();
-        m_plan.doubt = m_numbers.doubt();
+        begin();
+        const EitherWay way = m_place.areNumbersTold ? EitherWay::Here : m_numbers.eitherWay();
+        if (way != EitherWay::Here && !isCancelled()) { // only all numbers together tell what one of them is
+            m_way = way;
+            begin();
+        }
+        if (way == EitherWay::Elsewhere)
+            m_plan.followed = m_numbers.either();
+        m_plan.doubt = way == EitherWay::Unread ? m_numbers.either() : m_numbers.foreign();
         m_plan.dateDoubt = m_dates.doubt();
         return m_plan;
     }
 
 private:
+    void begin()
+    {
+        m_plan = PastePlan();
+        m_plan.appended = EventTable(m_place.table.eventTemplate());
+        if (m_width > 0)
+            layOut();
+    }
+
     void layOut()
     {
         const bool isColumnInRows = m_width == 1 && m_place.top < m_place.index.size();
@@ -208,10 +245,15 @@ private:
         }
         const EventTemplate &eventTemplate = m_place.table.eventTemplate();
         const ValueKind kind = valueKind(field, eventTemplate);
-        if (!typed.isEmpty() && kind == ValueKind::Number)
+        if (!typed.isEmpty() && kind == ValueKind::Number) {
             m_numbers.note(typed);
-        else if (!typed.isEmpty() && (kind == ValueKind::Instant || kind == ValueKind::Date))
+            if (const auto either = m_way == EitherWay::Here ? std::nullopt : m_numbers.either(typed)) {
+                ++(m_way == EitherWay::Unread ? m_plan.unread : m_plan.followers);
+                return (m_way == EitherWay::Unread ? undecidedNumber(typed) : either->elsewhere).toUtf8();
+            }
+        } else if (!typed.isEmpty() && (kind == ValueKind::Instant || kind == ValueKind::Date)) {
             m_dates.note(typed);
+        }
         QByteArray made = m_reader.canonical(typed, field).toUtf8();
         if (!isReadable(viewOf(made), field, eventTemplate))
             ++m_plan.wrong;
@@ -263,6 +305,7 @@ private:
     const TypedTextReader &m_reader;
     const std::atomic_bool *m_cancel;
     NumberWatch m_numbers;
+    EitherWay m_way = EitherWay::Here;
     DateWatch m_dates;
     PastePlan m_plan;
     qsizetype m_lines;

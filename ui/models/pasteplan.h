@@ -27,6 +27,7 @@ struct PastePlace {
     qsizetype selectedRows = 1; ///< how many rows from `top` on are selected
     qsizetype selectedColumns = 1;
     QList<FieldCells> cells {}; ///< what is selected when it is no rectangle: a single value goes into these
+    bool areNumbersTold = false; ///< how numbers are written was said for this block: no other reading is looked for
 };
 
 /// Numbers of a block that are written as people write them elsewhere.
@@ -55,7 +56,10 @@ struct PastePlan {
     std::optional<EventField> firstField; ///< where the cursor goes when events come
     qsizetype rows = 0; ///< rows shown that the edits are in
     qsizetype wrong = 0; ///< texts that are not what their fields take
-    std::optional<NumberDoubt> doubt; ///< nothing when all numbers are surely read right
+    qsizetype unread = 0; ///< numbers that stay as written, because nothing tells which of two they are
+    qsizetype followers = 0; ///< numbers that alone would be others: read as the rest of the block is written
+    std::optional<NumberDoubt> followed {}; ///< the first of them
+    std::optional<NumberDoubt> doubt; ///< the first unread or foreign one; nothing when all are surely read right
     std::optional<DateDoubt> dateDoubt; ///< the same of dates
     bool isForMapping = false; ///< a first line of names, one of which nobody knows: nothing else is planned then
 };
@@ -66,6 +70,8 @@ struct PastePlan {
 /// 2. In each direction a block that fits into the selection several times is repeated over it. Into a selection that
 ///    is no rectangle one value goes cell by cell.
 /// 3. Else it goes over the cells from the place on, and what reaches past the end is appended.
+/// Numbers that are one here and another one elsewhere (1.234) are read as the others of the block prove it; where they
+/// prove nothing they stay as written, for the person to say.
 /// Texts copied from a field of the same kind go in exactly; others are read by `reader`. Pure; may run on a worker.
 [[nodiscard]] PastePlan planPaste(const ClipboardTable &block, const PastePlace &place, const TypedTextReader &reader,
     const std::atomic_bool *cancel = nullptr);

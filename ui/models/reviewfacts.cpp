@@ -33,18 +33,39 @@ QString boldName(QString name)
     return "<b>"_L1 + name.toHtmlEscaped().replace(u'_', u"_\u200b"_s) + "</b>"_L1;
 }
 
-ReviewFact whatIsCreated(const PlanSummary &summary, ObjectType kind, const QTimeZone &zone, const QLocale &locale)
+/// The id of a zone, which is not broken.
+QString placeOf(const QTimeZone &zone)
+{
+    return QString::fromUtf8(zone.id()).replace(u'/', u"/\u2060"_s);
+}
+
+/// On the clock of the draft, and on that of the account where it shows another time.
+QStringList firstAndLast(qint64 firstMs, qint64 lastMs, const ReviewZones &zones, const QLocale &locale)
+{
+    const QString first = spokenInstant(firstMs, zones.draft, locale);
+    const QString last = spokenInstant(lastMs, zones.draft, locale);
+    const QString place = placeOf(zones.draft);
+    QStringList said { first == last ? ReviewText::tr("All at %1, %2.").arg(first, place)
+                                     : ReviewText::tr("First %1, last %2, %3.").arg(first, last, place) };
+    if (!zones.account)
+        return said;
+    const QString firstThere = spokenInstant(firstMs, *zones.account, locale);
+    const QString lastThere = spokenInstant(lastMs, *zones.account, locale);
+    const QString there = placeOf(*zones.account);
+    if (firstThere != first || lastThere != last)
+        said += firstThere == lastThere
+            ? ReviewText::tr("On the clock of the account that is %1, %2.").arg(firstThere, there)
+            : ReviewText::tr("On the clock of the account that is %1 to %2, %3.").arg(firstThere, lastThere, there);
+    return said;
+}
+
+ReviewFact whatIsCreated(const PlanSummary &summary, ObjectType kind, const ReviewZones &zones, const QLocale &locale)
 {
     QStringList said {
         ReviewText::tr("%Ln requests, %1.", nullptr, summary.requests).arg(approximateDuration(summary.expectedMs))
     };
-    if (summary.firstMs && summary.lastMs) {
-        const QString first = spokenInstant(*summary.firstMs, zone, locale);
-        const QString last = spokenInstant(*summary.lastMs, zone, locale);
-        const QString place = QString::fromUtf8(zone.id()).replace(u'/', u"/\u2060"_s); // is not broken there
-        said += first == last ? ReviewText::tr("All at %1, %2.").arg(first, place)
-                              : ReviewText::tr("First %1, last %2, %3.").arg(first, last, place);
-    }
+    if (summary.firstMs && summary.lastMs)
+        said += firstAndLast(*summary.firstMs, *summary.lastMs, zones, locale);
     return { u"check"_s, theme::Role::Created,
         //: %1 is "125 events" in bold, %2 is "125 contacts"
         ReviewText::tr("%1 on %2")
@@ -286,11 +307,12 @@ QString accountAside(const Connection &account)
 }
 
 QList<ReviewFact> reviewFacts(
-    const PlanSummary &summary, const EventTemplate &eventTemplate, const QTimeZone &zone, const QLocale &locale)
+    const PlanSummary &summary, const EventTemplate &eventTemplate, const ReviewZones &zones, const QLocale &locale)
 {
+    const QTimeZone &zone = zones.draft;
     QList<ReviewFact> facts;
     if (summary.events > 0)
-        facts += whatIsCreated(summary, eventTemplate.objectKind(), zone, locale);
+        facts += whatIsCreated(summary, eventTemplate.objectKind(), zones, locale);
     if (!summary.restored.isEmpty())
         facts += restoredFact(summary.restored, zone, locale);
     if (summary.contactsThatMayBeCreated > 0)

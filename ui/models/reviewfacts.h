@@ -23,10 +23,16 @@ struct ReviewFact {
     std::optional<LeftOut> leftOut {}; ///< the rows that are left out for this can be shown
 };
 
+/// On which clocks the times are told.
+struct ReviewZones {
+    QTimeZone draft;
+    std::optional<QTimeZone> account {}; ///< in which HubSpot shows them, where it is known
+};
+
 /// What the review sheet says, in the order of weight: what will be created, what else it changes at the portal, what
 /// stays behind. Nothing is said about what does not happen.
 [[nodiscard]] QList<ReviewFact> reviewFacts(
-    const PlanSummary &summary, const EventTemplate &eventTemplate, const QTimeZone &zone, const QLocale &locale);
+    const PlanSummary &summary, const EventTemplate &eventTemplate, const ReviewZones &zones, const QLocale &locale);
 
 /// Tokens that cards of the plan print and that are empty there, each with the number of cards; in the order of the
 /// template. Reads every event of the plan: work for a worker.

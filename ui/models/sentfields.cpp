@@ -50,7 +50,9 @@ QString sentFieldText(const QString &field, const QString &value, const EventTem
         bool isNumber = false;
         const qint64 ms = value.toLongLong(&isNumber);
         const auto instant = isNumber ? std::optional(ms) : parseInstant(value.toStdString());
-        return instant ? spokenInstant(*instant, zone, locale) : value;
+        if (!instant)
+            return value;
+        return token && *instant % msPerDay == 0 ? spokenDay(*instant, locale) : spokenInstant(*instant, zone, locale);
     }
     if (token) {
         if (const TokenOption *option = token->optionByValue(value); option && option->label != value)

@@ -10,8 +10,8 @@ namespace composer {
 /// How people call a field of the wire ("email", "tokens.minutes", "timelineIFrame.url").
 [[nodiscard]] QString sentFieldLabel(const QString &field, const EventTemplate &eventTemplate);
 
-/// A value of the wire as people read it: times and dates on the clock of `zone`, choices by their label beside the
-/// value, everything else as it is.
+/// A value of the wire as people read it: times on the clock of `zone`, dates as days, choices by their label beside
+/// the value, everything else as it is.
 [[nodiscard]] QString sentFieldText(const QString &field, const QString &value, const EventTemplate &eventTemplate,
     const QTimeZone &zone, const QLocale &locale);
 

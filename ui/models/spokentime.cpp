@@ -21,6 +21,12 @@ bool writesMonthsAsNumbers(QLocale::Language language)
     return language == QLocale::Japanese || language == QLocale::Chinese || language == QLocale::Korean;
 }
 
+QString dayText(QDate day, const QLocale &locale)
+{
+    return writesMonthsAsNumbers(locale.language()) ? locale.toString(day, u"yyyy/MM/dd")
+                                                    : locale.toString(day, u"d MMM yyyy");
+}
+
 } // namespace
 
 QString approximateDuration(qint64 milliseconds)
@@ -38,9 +44,13 @@ QString approximateDuration(qint64 milliseconds)
 QString spokenInstant(qint64 epochMs, const QTimeZone &zone, const QLocale &locale)
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(epochMs, zone);
-    const QString date = writesMonthsAsNumbers(locale.language()) ? locale.toString(when.date(), u"yyyy/MM/dd")
-                                                                  : locale.toString(when.date(), u"d MMM yyyy");
-    return date + when.time().toString(u" HH:mm"); // as in the table of events, in every language
+    return dayText(when.date(), locale)
+        + when.time().toString(u" HH:mm"); // as in the table of events, in every language
+}
+
+QString spokenDay(qint64 epochMs, const QLocale &locale)
+{
+    return dayText(QDateTime::fromMSecsSinceEpoch(epochMs, QTimeZone::utc()).date(), locale);
 }
 
 QString spokenTimeOfDay(qint64 epochMs, const QTimeZone &zone)

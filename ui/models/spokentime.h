@@ -14,6 +14,9 @@ namespace composer {
 /// month in letters where the language has them, so that 3/4 cannot be misread.
 [[nodiscard]] QString spokenInstant(qint64 epochMs, const QTimeZone &zone, const QLocale &locale);
 
+/// A day (midnight UTC, the same everywhere), as spokenInstant() writes it.
+[[nodiscard]] QString spokenDay(qint64 epochMs, const QLocale &locale);
+
 /// The time of day only, to the second: "10:42:07".
 [[nodiscard]] QString spokenTimeOfDay(qint64 epochMs, const QTimeZone &zone);
 

@@ -68,7 +68,7 @@ ComposePage::ComposePage(QWidget *parent)
     , m_values(new ValueFilters(m_filter, m_view, m_model, this))
     , m_findBar(new FindBar(this))
     , m_findPresenter(new FindPresenter(m_findBar, m_view, m_model, m_eventColumns, this))
-    , m_hint(new QLabel(m_view->viewport()))
+    , m_hint(new QLabel(m_view))
     , m_issues(new IssuesPanel(this))
     , m_issuesPresenter(new IssuesPresenter(m_issues, m_view, m_model, this))
     , m_inspector(new Inspector(this))
@@ -138,6 +138,7 @@ void ComposePage::setDocument(DraftDocument *document)
         connect(document, &DraftDocument::changed, this, &ComposePage::updateCounts);
         connect(document, &DraftDocument::changed, this, &ComposePage::updateHint);
         connect(document->undoStack(), &QUndoStack::indexChanged, this, [this] {
+            updateHint(); // whether there is something to undo
             if (std::exchange(m_isOfThisStep, false)) { // the sentence spoke of the step before
                 m_choices.clear();
                 m_message->clear();
@@ -264,6 +265,7 @@ void ComposePage::offer(const EditNotice &notice)
     m_isOfThisStep = notice.isOfThisStep || !notice.choices.isEmpty();
     m_message->showMessage(
         notice.tone, notice.sentence, {}, notice.choices.value(0).label, notice.choices.value(1).label);
+    Q_EMIT noticeShown();
 }
 
 void ComposePage::choose(qsizetype choice)
@@ -340,6 +342,7 @@ void ComposePage::connectParts()
     connect(m_values, &ValueFilters::changed, this, &ComposePage::updateFilter);
     connect(m_eventColumns, &EventColumns::setForAllRequested, m_actions, &EventActions::askForColumn);
     connect(m_eventColumns, &EventColumns::layoutChanged, this, [this] {
+        placeHint();
         if (m_document) {
             Q_EMIT columnLayoutChanged(m_document->eventTemplate().id, m_eventColumns->layout());
         }
@@ -442,10 +445,17 @@ void ComposePage::updateHint()
     const bool isFilteredAway = m_document && !isEmptyDraft && m_model->rowCount() == 0;
     m_hint->setVisible(isEmptyDraft || isFilteredAway);
     m_hint->setText(isEmptyDraft
-            ? tr("No events yet.\nPaste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.")
+            ? emptySentence()
             : tr("No event matches. Escape in the filter field takes its text away, and pressed again every other "
                  "filter."));
     placeHint();
+}
+
+QString ComposePage::emptySentence() const
+{
+    const bool isEmptied = m_document->undoStack()->canUndo();
+    return (isEmptied ? tr("No events any more. Undo takes back what was done last.") : tr("No events in this draft."))
+        + u'\n' + tr("Paste rows from a spreadsheet, drop a CSV file, or press Insert to compose one.");
 }
 
 void ComposePage::keepCursor()
@@ -473,8 +483,12 @@ void ComposePage::restoreCursor()
 
 void ComposePage::placeHint()
 {
-    const QRect beside = m_view->viewport()->rect().adjusted(m_view->frozenWidth(), 0, 0, 0);
-    m_hint->setGeometry(beside.adjusted(theme::gapPage, 0, -theme::gapPage, 0));
+    // Not a child of the cells, with which it would be scrolled, nor below the columns that stand in place.
+    constexpr int leastHintWidth = 240;
+    const QRect beside = m_view->viewport()->geometry().adjusted(m_view->frozenWidth(), 0, 0, 0);
+    const QRect room = beside.width() < leastHintWidth ? m_view->viewport()->geometry() : beside;
+    m_hint->setGeometry(room.adjusted(theme::gapPage, 0, -theme::gapPage, 0));
+    m_hint->raise();
 }
 
 } // namespace composer

@@ -86,6 +86,8 @@ Q_SIGNALS:
     void mappingRequested(const QList<QStringList> &rows);
     /// The clipboard holds files instead of cells.
     void filesPasted(const QStringList &paths);
+    /// Something is said above the table now: what was said before above the page has had its time.
+    void noticeShown();
     /// See EventActions.
     void composeAgainRequested(const QList<composer::RowId> &rows);
     /// Columns of a template were moved, hidden, sized or kept in place; an empty layout = as at first.
@@ -108,6 +110,7 @@ private:
     void updateFilter();
     [[nodiscard]] RowFilter rowFilter() const;
     void updateHint();
+    [[nodiscard]] QString emptySentence() const;
     void keepCursor();
     void restoreCursor();
     void placeHint();

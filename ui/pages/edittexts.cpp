@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
+#include <QUndoStack>
 
 namespace composer {
 namespace {
@@ -11,6 +13,27 @@ namespace {
 struct EditTexts {
     Q_DECLARE_TR_FUNCTIONS(composer::EditTexts)
 };
+
+/// How numbers were read, or were not.
+QStringList numberSentences(const PastePlan &plan)
+{
+    const auto shown = [](QString number) { return number.replace(u'.', QLocale().decimalPoint()); };
+    QStringList sentences;
+    if (plan.followed) {
+        sentences << EditTexts::tr("%Ln numbers were read as the others are written: “%1” is %2.",
+            "with one of them as an example", int(plan.followers))
+                         .arg(plan.followed->example, shown(plan.followed->elsewhere));
+    }
+    if (plan.doubt && plan.unread > 0) {
+        sentences << EditTexts::tr("%Ln numbers can be read in two ways: “%1” is %2 or %3. They stay as written until "
+                                   "you say which.",
+            "with one of them as an example", int(plan.unread))
+                         .arg(plan.doubt->example, shown(plan.doubt->here), shown(plan.doubt->elsewhere));
+    } else if (plan.doubt) {
+        sentences << EditTexts::tr("“%1” is not a number as numbers are written here.").arg(plan.doubt->example);
+    }
+    return sentences;
+}
 
 } // namespace
 
@@ -47,6 +70,16 @@ QString lockedRowsSentence(qsizetype rows, qsizetype firstRow)
         .arg(firstRow + 1);
 }
 
+EditNotice::Choice undoChoice(DraftDocument &document)
+{
+    const int step = document.undoStack()->index();
+    return { EditTexts::tr("Undo"), [of = QPointer(&document), step] {
+                if (of && !of->isUndoHeld() && of->undoStack()->index() == step) {
+                    of->undoStack()->undo();
+                }
+            } };
+}
+
 QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const ClipboardTable &block)
 {
     QStringList sentences;
@@ -65,14 +98,7 @@ QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const Cl
         sentences << EditTexts::tr(
             "%Ln values are not a number, date or option where their columns take one.", nullptr, int(plan.wrong));
     }
-    if (plan.doubt) {
-        QString here = plan.doubt->here;
-        const bool isNumber = here != plan.doubt->example || isPlainNumber(here.toStdString());
-        here.replace(u'.', QLocale().decimalPoint());
-        sentences << (isNumber
-                ? EditTexts::tr("“%1” was read as %2.").arg(plan.doubt->example, here)
-                : EditTexts::tr("“%1” is not a number as numbers are written here.").arg(plan.doubt->example));
-    }
+    sentences << numberSentences(plan);
     if (plan.dateDoubt && !plan.doubt) { // one question at a time
         const DateDoubt &doubt = *plan.dateDoubt;
         const QLocale locale;

@@ -2,6 +2,7 @@
 
 #include "ui/document/draftdocument.h"
 #include "ui/models/pasteplan.h"
+#include "ui/pages/editnotice.h"
 
 namespace composer {
 
@@ -11,6 +12,8 @@ namespace composer {
 [[nodiscard]] QString lockedSentence(qsizetype cells, qsizetype firstRow);
 /// The same of whole rows.
 [[nodiscard]] QString lockedRowsSentence(qsizetype rows, qsizetype firstRow);
+/// Takes the step back that was done last, if it is still the last.
+[[nodiscard]] EditNotice::Choice undoChoice(DraftDocument &document);
 /// What pasting a block has done, in one sentence or two: cells, rows, what is wrong with them.
 [[nodiscard]] QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const ClipboardTable &block);
 /// `sentence` and what an edit has left as it was, if anything.

@@ -3,6 +3,7 @@
 #include "ui/document/draftdocument.h"
 #include "ui/models/copyplan.h"
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/sentences.h"
 #include "ui/pages/edittexts.h"
 #include "ui/pages/eventclipboard.h"
 #include "ui/pages/eventcolumns.h"
@@ -240,15 +241,20 @@ void EventActions::clear(const QString &undoText)
     for (const FieldCells &column : selectedCells()) {
         edits << sameText(column.field, column.rows, {});
     }
-    setCells(edits, undoText);
+    const CellsEdited edited = setCells(edits, undoText);
+    if (edited.changed > 1) { // one alone is seen
+        Q_EMIT offered({ editedSentence(tr("%Ln cells cleared.", nullptr, int(edited.changed)), edited),
+            { undoChoice(*document()) } });
+    }
 }
 
-void EventActions::setCells(const QList<ColumnEdit> &edits, const QString &undoText)
+CellsEdited EventActions::setCells(const QList<ColumnEdit> &edits, const QString &undoText)
 {
     const CellsEdited edited = document()->setColumns(edits, undoText);
     if (edited.locked > 0) {
         Q_EMIT noticed(editedSentence({}, edited));
     }
+    return edited;
 }
 
 /// In every column the uppermost of the selected cells gives its value to the others; one alone takes the value above.
@@ -341,8 +347,17 @@ void EventActions::duplicate()
 void EventActions::remove()
 {
     const QList<qsizetype> rows = selectedSourceRows();
-    noticeLockedRows(rows);
-    document()->removeRows(rows);
+    const QString locked = lockedAmong(rows);
+    const qsizetype removed = document()->removeRows(rows);
+    if (removed == 0) {
+        if (!locked.isEmpty()) {
+            Q_EMIT noticed(locked);
+        }
+        return;
+    }
+    QStringList sentences { tr("%Ln events deleted.", nullptr, int(removed)), locked };
+    sentences.removeAll(QString());
+    Q_EMIT offered({ joinedSentences(sentences), { undoChoice(*document()) } });
 }
 
 void EventActions::toggleSkip()
@@ -354,7 +369,9 @@ void EventActions::toggleSkip()
     const EventTable &table = document()->table();
     const bool skip
         = std::ranges::any_of(rows, [&](qsizetype row) { return !table.isSkipped(row) && !table.isLocked(row); });
-    noticeLockedRows(rows);
+    if (const QString locked = lockedAmong(rows); !locked.isEmpty()) {
+        Q_EMIT noticed(locked);
+    }
     document()->setSkipped(rows, skip);
 }
 
@@ -383,14 +400,12 @@ void EventActions::askForRow()
     dialog->open();
 }
 
-void EventActions::noticeLockedRows(const QList<qsizetype> &rows)
+QString EventActions::lockedAmong(const QList<qsizetype> &rows) const
 {
     const EventTable &table = document()->table();
     const auto isLocked = [&](qsizetype row) { return table.isLocked(row); };
     const auto locked = std::ranges::count_if(rows, isLocked);
-    if (locked > 0) {
-        Q_EMIT noticed(lockedRowsSentence(locked, *std::ranges::find_if(rows, isLocked)));
-    }
+    return locked > 0 ? lockedRowsSentence(locked, *std::ranges::find_if(rows, isLocked)) : QString();
 }
 
 } // namespace composer

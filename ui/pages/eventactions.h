@@ -57,7 +57,7 @@ private:
     /// Rows as positions in the draft.
     [[nodiscard]] QList<FieldCells> selectedCells() const;
     void clear(const QString &undoText);
-    void setCells(const QList<ColumnEdit> &edits, const QString &undoText);
+    CellsEdited setCells(const QList<ColumnEdit> &edits, const QString &undoText);
     void fillDown();
     void fillRows(int firstRow, int lastRow);
     void fillSelection();
@@ -66,7 +66,8 @@ private:
     void remove();
     void toggleSkip();
     void askForRow();
-    void noticeLockedRows(const QList<qsizetype> &rows);
+    /// Says which of these rows cannot be changed; empty = none.
+    [[nodiscard]] QString lockedAmong(const QList<qsizetype> &rows) const;
 
     EventsView *m_view;
     EventTableModel *m_model;

@@ -243,15 +243,14 @@ void EventClipboard::take(const std::shared_ptr<Job> &job, const PastePlan &plan
 void EventClipboard::tell(const std::shared_ptr<Job> &job, const PastePlan &plan, const CellsEdited &edited)
 {
     EditNotice notice { editedSentence(pasteSentence(plan, edited, *job->block), edited), {} };
-    const QLocale locale;
     if (job->stepAfter >= 0 && plan.doubt) {
-        QString number = plan.doubt->elsewhere;
-        number.replace(u'.', locale.decimalPoint());
-        notice.choices.append({ tr("Read it as %1").arg(number), [this, job, other = plan.doubt->other] {
-                                   job->numbers = other;
-                                   again(job);
-                               } });
+        notice.choices.append(numbersChoice(job, plan.doubt->elsewhere, plan.doubt->other));
+        if (plan.unread > 0) {
+            const NumberFormat here = job->numbers.value_or(numberFormatOf(QLocale()));
+            notice.choices.append(numbersChoice(job, plan.doubt->here, here));
+        }
     } else if (job->stepAfter >= 0 && plan.dateDoubt) {
+        const QLocale locale;
         const QString day = locale.toString(plan.dateDoubt->elsewhere, shownDayPattern(locale));
         notice.choices.append({ tr("Read it as %1").arg(day), [this, job, other = plan.dateDoubt->other] {
                                    job->dates = other;
@@ -265,15 +264,21 @@ void EventClipboard::tell(const std::shared_ptr<Job> &job, const PastePlan &plan
                                    again(job);
                                } });
     }
-    if (job->stepAfter >= 0) {
-        notice.choices.append({ tr("Undo"), [job] {
-                                   if (job->document && !job->document->isUndoHeld()
-                                       && job->document->undoStack()->index() == job->stepAfter) {
-                                       job->document->undoStack()->undo();
-                                   }
-                               } });
+    if (job->stepAfter >= 0 && notice.choices.size() < 2) {
+        notice.choices.append(undoChoice(*job->document));
     }
     Q_EMIT noticed(notice);
+}
+
+EditNotice::Choice EventClipboard::numbersChoice(
+    const std::shared_ptr<Job> &job, const QString &number, NumberFormat format)
+{
+    const QString shown = QString(number).replace(u'.', QLocale().decimalPoint());
+    return { tr("Read it as %1").arg(shown), [this, job, format] {
+                job->numbers = format;
+                job->place.areNumbersTold = true;
+                again(job);
+            } };
 }
 
 void EventClipboard::again(const std::shared_ptr<Job> &job)

@@ -59,6 +59,9 @@ private:
     void begin(const std::shared_ptr<Job> &job);
     void take(const std::shared_ptr<Job> &job, const PastePlan &plan);
     void tell(const std::shared_ptr<Job> &job, const PastePlan &plan, const CellsEdited &edited);
+    /// To read the block with numbers written so; `number`: what an example is then.
+    [[nodiscard]] EditNotice::Choice numbersChoice(
+        const std::shared_ptr<Job> &job, const QString &number, NumberFormat format);
     /// Undoes what the job did and does it anew, if it is still the last that was done.
     void again(const std::shared_ptr<Job> &job);
     void say(const QString &sentence) { Q_EMIT noticed({ sentence, {} }); }

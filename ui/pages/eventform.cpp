@@ -95,6 +95,9 @@ void EventForm::setTemplate(const EventTemplate &eventTemplate)
     addSection(tr("More"));
     addField(EventField::Domain);
     addField(EventField::Id);
+    if (m_moreLink) { // reached by Tab behind the fields: who types an email goes on to the time
+        setTabOrder(editorOf(EventField::Id), m_moreLink);
+    }
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_body);
     setLabelsAbove(width() < leastWidthBeside);
 }
@@ -171,6 +174,27 @@ void EventForm::setValues(const QHash<EventField, QString> &values, const QSet<E
     }
 }
 
+void EventForm::beginRow()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        keepRoom(line, false);
+    }
+    const bool isTypedIn
+        = std::ranges::any_of(m_rareFields, [this](EventField field) { return editorOf(field)->hasFocus(); });
+    if (!isTypedIn) {
+        showRareFields(false); // setValues() shows them where they are used
+    }
+}
+
+void EventForm::keepRoom(const Line &line, bool keeps)
+{
+    for (QWidget *part : { static_cast<QWidget *>(line.note), static_cast<QWidget *>(line.noteIcon) }) {
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(keeps);
+        part->setSizePolicy(policy);
+    }
+}
+
 void EventForm::setNotes(const QList<FieldNote> &notes)
 {
     QHash<EventField, FieldNote> worst;
@@ -183,6 +207,9 @@ void EventForm::setNotes(const QList<FieldNote> &notes)
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
         const auto note = worst.constFind(line.key());
         const bool hasNote = note != worst.cend();
+        if (hasNote) {
+            keepRoom(*line, true);
+        }
         line->note->setVisible(hasNote);
         line->noteIcon->setVisible(hasNote);
         if (hasNote && m_rareFields.contains(line.key())) {
@@ -382,6 +409,7 @@ void EventForm::showRareFields(bool shown)
         line.editor->widget()->setVisible(shown);
         line.help->setVisible(shown && !m_isReadOnly);
         if (!shown) {
+            keepRoom(line, false);
             line.note->hide();
             line.noteIcon->hide();
         }

@@ -39,7 +39,10 @@ public:
     void setTimeZone(const QTimeZone &zone);
     /// Canonical text by field; a field in `different` has more than one value.
     void setValues(const QHash<EventField, QString> &values, const QSet<EventField> &different = {});
-    /// The first note of a field is shown, errors first.
+    /// Another event is shown from now on: fields that only some events need fold, and notes keep no room.
+    void beginRow();
+    /// The first note of a field is shown, errors first. One that goes leaves its room until beginRow(): what is below
+    /// does not move under the hand.
     void setNotes(const QList<FieldNote> &notes);
     /// Whether an email beside an object id is allowed; asked where both stand.
     void setMayChangeAddresses(bool may);
@@ -88,6 +91,7 @@ private:
     void showSize(EventField field, const QString &text);
     void addMoreLink();
     void showRareFields(bool shown);
+    static void keepRoom(const Line &line, bool keeps);
     QWidget *place(QLabel *label, QVBoxLayout *column);
     void setLabelsAbove(bool above);
     QLabel *addLabel(const QString &text, QWidget *buddy);

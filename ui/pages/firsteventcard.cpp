@@ -1,6 +1,7 @@
 #include "ui/pages/firsteventcard.h"
 
 #include "ui/models/spokentime.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -32,6 +33,66 @@ QLabel *cellLabel(const QString &text, const QString &objectName)
     label->setWordWrap(true);
     label->setMinimumWidth(1);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// A value of which no word is wider than its column: a longer one has its middle left out, and is whole in the tool
+/// tip and for a screen reader.
+class ValueLabel : public QLabel
+{
+public:
+    explicit ValueLabel(const QString &value)
+        : QLabel(value.isEmpty() ? u"–"_s : value)
+        , m_value(text())
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setMinimumWidth(1);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the columns are, whatever it holds
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setAccessibleName(m_value);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        const QString shown = fitted();
+        if (shown == text())
+            return;
+        setText(shown);
+        setToolTip(shown == m_value ? QString() : plainToolTip(m_value));
+    }
+
+private:
+    [[nodiscard]] QString fitted() const
+    {
+        constexpr qsizetype mostShown = 400; // of a text of many lines
+        const QFontMetrics metrics = fontMetrics();
+        const QString cut = m_value.size() > mostShown
+            ? m_value.first(mostShown / 2) + u" … "_s + m_value.last(mostShown / 2)
+            : m_value;
+        QString text;
+        qsizetype from = 0;
+        while (from < cut.size()) {
+            qsizetype to = from;
+            while (to < cut.size() && !cut.at(to).isSpace())
+                ++to;
+            text += metrics.elidedText(cut.mid(from, to - from), Qt::ElideMiddle, std::max(1, contentsRect().width()));
+            while (to < cut.size() && cut.at(to).isSpace())
+                text += cut.at(to++);
+            from = to;
+        }
+        return text;
+    }
+
+    QString m_value;
+};
+
+QLabel *valueLabel(const QString &value, const QString &objectName)
+{
+    auto *label = new ValueLabel(value);
+    label->setObjectName(objectName);
     return label;
 }
 
@@ -314,8 +375,8 @@ void FirstEventCard::addField(int line, const FirstEventField &field)
     QLabel *name = cellLabel(field.label, u"firstField%1"_s.arg(line));
     theme::setTone(name, theme::Role::TextMuted);
     m_grid->addWidget(name, line + 1, 0, Qt::AlignTop);
-    m_grid->addWidget(cellLabel(field.sent, u"firstSent%1"_s.arg(line)), line + 1, 1, Qt::AlignTop);
-    m_grid->addWidget(cellLabel(field.held, u"firstHeld%1"_s.arg(line)), line + 1, 2, Qt::AlignTop);
+    m_grid->addWidget(valueLabel(field.sent, u"firstSent%1"_s.arg(line)), line + 1, 1, Qt::AlignTop);
+    m_grid->addWidget(valueLabel(field.held, u"firstHeld%1"_s.arg(line)), line + 1, 2, Qt::AlignTop);
     auto *mark = new QWidget;
     auto *marked = new QHBoxLayout(mark);
     marked->setContentsMargins(0, 0, 0, 0);

@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -121,6 +122,25 @@ void Inspector::keepFocusInSight()
         m_formSide->layout()->activate();
         m_scroll->ensureWidgetVisible(field, 0, theme::gapPage);
     }
+}
+
+void Inspector::keepFieldInPlace()
+{
+    QPointer<QWidget> field = m_formSide->focusWidget();
+    if (!field || !field->hasFocus()) {
+        return;
+    }
+    const auto top = [this](const QWidget *of) { return of->mapTo(m_scroll->viewport(), QPoint()).y(); };
+    // Behind the layout's own event, before anything is drawn.
+    QMetaObject::invokeMethod(
+        this,
+        [this, field, top, before = top(field)] {
+            if (field && field->hasFocus()) {
+                QScrollBar *bar = m_scroll->verticalScrollBar();
+                bar->setValue(bar->value() + top(field) - before);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void Inspector::focusTabs()

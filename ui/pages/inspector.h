@@ -44,6 +44,8 @@ public:
     void focusTabs();
     /// Shows the beginning of the form, unless somebody types in it.
     void showTop();
+    /// The field with the focus stays where it is on the screen while notes of the form come and go: call before.
+    void keepFieldInPlace();
     /// Shows the form, or that there is nothing to show.
     void setHasRow(bool hasRow);
 

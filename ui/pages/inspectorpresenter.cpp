@@ -115,6 +115,9 @@ void InspectorPresenter::refresh()
         ? std::pair<RowId, RowId>()
         : std::pair(m_document->table().rowId(m_rows.first()), m_document->table().rowId(m_rows.last()));
     m_inspector->setHasRow(!m_rows.isEmpty());
+    if (m_rowIds != before) {
+        m_inspector->form()->beginRow();
+    }
     showForm();
     showPreview();
     if (m_rowIds != before) {
@@ -223,10 +226,14 @@ void InspectorPresenter::showForm()
                 notes << FieldNote { *cell, Severity::Error, refusalText(*refusal) };
             }
         }
-        for (const Issue &issue : m_document->issuesOf(first)) {
+        // Nothing is wrong at a field before a key was pressed.
+        const std::span<const Issue> issues
+            = m_document->isUntouched(first) ? std::span<const Issue>() : m_document->issuesOf(first);
+        for (const Issue &issue : issues) {
             notes << FieldNote { issue.field, severityOf(issue.rule), issueText(issue, table, m_document->zone()) };
         }
     }
+    m_inspector->keepFieldInPlace();
     form->setNotes(notes);
     const auto [reason, tone] = lockReason();
     m_inspector->setLock(reason, tone);

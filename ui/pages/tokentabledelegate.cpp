@@ -1,8 +1,10 @@
 #include "ui/pages/tokentabledelegate.h"
 
+#include "ui/delegates/enumerationdelegate.h"
 #include "ui/models/tokentablemodel.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
 
@@ -46,12 +48,27 @@ QWidget *TokenTableDelegate::createEditor(
     combo->setObjectName(u"tokenTypeChoice"_s);
     for (const TokenType type : { TokenType::String, TokenType::Number, TokenType::Enumeration, TokenType::Date })
         combo->addItem(tokenTypeLabel(type), int(type));
-    connect(combo, &QComboBox::activated, this, [this, combo] {
-        auto *self = const_cast<TokenTableDelegate *>(this); // signals of a delegate are not const
+    auto *self = const_cast<TokenTableDelegate *>(this); // signals of a delegate are not const
+    QWidget *table = parent->parentWidget();
+    connect(combo, &QComboBox::activated, self, [self, combo, table] {
         Q_EMIT self->commitData(combo);
         Q_EMIT self->closeEditor(combo);
+        table->setFocus(Qt::OtherFocusReason); // the list had it, and it would go to wherever the window began
     });
+    combo->view()->installEventFilter(self);
     return combo;
+}
+
+bool TokenTableDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!qobject_cast<QAbstractItemView *>(watched))
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const auto left = listLeftByTab(watched, event);
+    if (left) {
+        Q_EMIT commitData(left->box);
+        Q_EMIT closeEditor(left->box, left->goesOn ? EditNextItem : EditPreviousItem);
+    }
+    return left.has_value();
 }
 
 void TokenTableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

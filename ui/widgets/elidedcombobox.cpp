@@ -2,7 +2,9 @@
 
 #include "ui/theme/plaintooltip.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QScreen>
 #include <QStyleOption>
 #include <QStylePainter>
 #include <QToolTip>
@@ -30,6 +32,16 @@ QStyleOptionComboBox ElidedComboBox::elidedOption() const
 QString ElidedComboBox::shownText() const
 {
     return elidedOption().currentText;
+}
+
+void ElidedComboBox::showPopup()
+{
+    QComboBox::showPopup();
+    QWidget *list = view()->window();
+    const int above = mapToGlobal(QPoint()).y() - list->height();
+    if (m_opensUpwards && above >= screen()->availableGeometry().top()) {
+        list->move(list->x(), above);
+    }
 }
 
 bool ElidedComboBox::event(QEvent *event)

@@ -16,12 +16,18 @@ public:
     /// What stands in the field now.
     [[nodiscard]] QString shownText() const;
 
+    /// Its list opens above it, where the screen has room there: what stands below stays in sight.
+    void setOpensUpwards(bool upwards) { m_opensUpwards = upwards; }
+    void showPopup() override;
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QStyleOptionComboBox elidedOption() const;
+
+    bool m_opensUpwards = false;
 };
 
 } // namespace composer

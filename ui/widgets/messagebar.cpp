@@ -143,6 +143,11 @@ QString MessageBar::message() const
     return m_message->text();
 }
 
+bool MessageBar::offersAction() const
+{
+    return !m_action->isHidden() || !m_otherAction->isHidden();
+}
+
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);

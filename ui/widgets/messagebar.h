@@ -29,6 +29,7 @@ public:
     void showError(const Error &error, const QString &action = {});
     void clear();
     [[nodiscard]] QString message() const;
+    [[nodiscard]] bool offersAction() const; ///< something can be done about the message
     [[nodiscard]] Tone tone() const { return m_tone; } ///< of the message
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "ui/windows/guidetext.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
