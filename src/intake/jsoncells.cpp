@@ -183,7 +183,7 @@ JsonCell cellOf(QByteArrayView column, const QByteArray &text, const QJsonValue 
     cell.text = text;
     cell.isNull = isNull;
     cell.isNumber = isNumber(value);
-    cell.isText = value.isString();
+    cell.isText = value.isString() && !cell.isNumber; // a number of many digits is kept as text
     cell.mayListPeople = value.isArray() && value.toArray().at(0).isObject();
     return cell;
 }
