@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>“%1” stands above the header. In which zone are the times of “%2”?</source>
-        <translation>見出し行の上に「%1」とあります。「%2」の時刻はどのタイムゾーンですか？</translation>
+        <translation>ヘッダー行の上に「%1」とあります。「%2」の時刻はどのタイムゾーンですか？</translation>
     </message>
 </context>
 <context>

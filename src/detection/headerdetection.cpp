@@ -92,6 +92,13 @@ bool isLesserTable(const Block &a, const Block &b)
     return weight(a) < weight(b);
 }
 
+/// The same names in another order are the same table, glued on.
+Record sortedNames(Record record)
+{
+    std::sort(record.begin(), record.end());
+    return record;
+}
+
 std::vector<Block> blocksOf(const CutRecords &records, size_t from)
 {
     std::vector<Block> blocks;
@@ -132,12 +139,21 @@ size_t tableBegin(const CutRecords &records, size_t from)
         return from;
     size_t above = 0;
     for (auto block = blocks.begin(); block != main; ++block) {
-        const bool isOther = block->isOfPeople() && main->isOfPeople() && records[block->begin] != records[main->begin];
+        const bool isOther = block->isOfPeople() && main->isOfPeople()
+            && sortedNames(records[block->begin]) != sortedNames(records[main->begin]);
         if (!isOther && (block->hasAddress || block->widest == main->widest))
             return from;
         above += block->size();
     }
     return above < main->size() || main->hasAddress ? main->begin : from;
+}
+
+/// Whether people stand in the tables above the one that is read; one alone is the host.
+bool leavesPeopleOut(const CutRecords &records, size_t from, size_t begin)
+{
+    const std::vector<Block> blocks = blocksOf(records, from);
+    return std::any_of(blocks.begin(), blocks.end(),
+        [&](const Block &block) { return block.end <= begin && block.isOfPeople() && block.size() > 2; });
 }
 
 bool hasRepeats(const Record &record)
@@ -281,8 +297,8 @@ HeaderGuess findHeader(const CutRecords &records, size_t from, char delimiter)
         return guess;
     if (records.size() > from + 1 && saysFormat(records[from]))
         ++from;
+    constexpr double asked = 0.6;
     if (const size_t names = tableBehindFacts(records, from); names > from) {
-        constexpr double asked = 0.6;
         guess = judged(records, names);
         guess.confidence = std::min(guess.confidence, asked);
         return guess;
@@ -314,6 +330,8 @@ HeaderGuess findHeader(const CutRecords &records, size_t from, char delimiter)
     guess = judged(records, header);
     if (!guess.hasHeader)
         guess.skipLines = static_cast<int>(last);
+    if (leavesPeopleOut(records, from, begin))
+        guess.confidence = std::min(guess.confidence, asked);
     return guess;
 }
 

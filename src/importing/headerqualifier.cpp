@@ -198,7 +198,7 @@ bool isOtherAmount(EventField field, const EventTemplate &eventTemplate, const Q
         u"igic", u"gst", u"impuesto", u"impuestos", u"impot", u"impots", u"imposta", u"commission", u"comision",
         u"provision", u"gebuhr", u"gebuhren", u"frais", u"tip", u"surcharge" };
     static const HeaderWords parts { u"refund", u"discount", u"shipping", u"reembols", u"descuent", u"rabatt",
-        u"rembours", u"steuer", u"versandkosten", u"返金", u"割引", u"税額", u"消費税", u"手数料", u"送料" };
+        u"rembours", u"steuer", u"mwst", u"versandkosten", u"返金", u"割引", u"税額", u"消費税", u"手数料", u"送料" };
     const bool isSum = saysNet(header) || saysGross(header); // Price incl. VAT
     static const HeaderWords never {};
     const QStringList names = namesOf(field, eventTemplate);

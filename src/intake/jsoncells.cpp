@@ -68,8 +68,10 @@ QString cellText(const QJsonValue &value)
 /// HubSpot's names for the template, by API generation.
 QString templateOf(const QJsonObject &object)
 {
-    const QString v3 = object["eventTemplateId"_L1].toVariant().toString();
-    return v3.isEmpty() ? object["eventTypeName"_L1].toString() : v3;
+    const QJsonValue v3 = object["eventTemplateId"_L1];
+    const QString id = v3.isObject() || v3.isArray() ? QString() : cellText(v3);
+    const QJsonValue type = object["eventTypeName"_L1];
+    return id.isEmpty() && !isNumber(type) ? type.toString() : id;
 }
 
 bool isEvent(const QJsonObject &object)
@@ -181,7 +183,7 @@ JsonCell cellOf(QByteArrayView column, const QByteArray &text, const QJsonValue 
     cell.text = text;
     cell.isNull = isNull;
     cell.isNumber = isNumber(value);
-    cell.isText = value.isString();
+    cell.isText = value.isString() && !cell.isNumber; // a number of many digits is kept as text
     cell.mayListPeople = value.isArray() && value.toArray().at(0).isObject();
     return cell;
 }
@@ -242,7 +244,9 @@ bool JsonCells::read(QByteArrayView record)
                 const bool isPlain = node
                     && (node->type == JsonNode::Type::Text || node->type == JsonNode::Type::Number
                         || node->type == JsonNode::Type::True || node->type == JsonNode::Type::False);
-                return isPlain ? QString::fromUtf8(node->text) : QString();
+                return !isPlain
+                    ? QString()
+                    : QString::fromUtf8(node->type == JsonNode::Type::Number ? numberText(node->text) : node->text);
             };
             m_facts.templateId = text("eventTemplateId");
             const JsonNode *type = m_tree.member(m_tree.root(), "eventTypeName");

@@ -21,16 +21,7 @@ namespace {
 constexpr std::string_view holeBegin = "\xef\xb7\x90"; // U+FDD0
 constexpr std::string_view holeEnd = "\xef\xb7\x91"; // U+FDD1
 
-/// A day (midnight UTC) as the moment at which it begins in the zone: printed there, it stays that day.
-qint64 shownInstant(qint64 epochMs, const QTimeZone &zone)
-{
-    if (epochMs % msPerDay != 0)
-        return epochMs;
-    const QDate day = QDateTime::fromMSecsSinceEpoch(epochMs, QTimeZone::utc()).date();
-    return QDateTime(day, QTime(0, 0), zone).toMSecsSinceEpoch();
-}
-
-TemplateValue tokenValue(const Token &token, const QString &text, const CardOptions &options)
+TemplateValue tokenValue(const Token &token, const QString &text, OptionText optionText)
 {
     const std::string utf8 = text.toStdString();
     switch (token.type) {
@@ -43,11 +34,10 @@ TemplateValue tokenValue(const Token &token, const QString &text, const CardOpti
     }
     case TokenType::Date:
         if (const auto instant = parseInstant(utf8))
-            return TemplateValue::number(
-                static_cast<double>(shownInstant(*instant, options.zone)), std::to_string(*instant));
+            return TemplateValue::number(static_cast<double>(*instant), std::to_string(*instant));
         break;
     case TokenType::Enumeration:
-        if (const TokenOption *option = options.optionText == OptionText::Label ? token.optionByValue(text) : nullptr)
+        if (const TokenOption *option = optionText == OptionText::Label ? token.optionByValue(text) : nullptr)
             return TemplateValue::text(option->label.toStdString());
         break;
     case TokenType::String:
@@ -287,8 +277,8 @@ Card CompiledTemplate::render(const EventDraft &draft) const
     const qsizetype count = std::min(m_template.tokens.size(), draft.tokens.size());
     for (qsizetype i = 0; i < count; ++i) {
         if (!draft.tokens.at(i).isEmpty())
-            context.append(
-                m_names[static_cast<size_t>(i)], tokenValue(m_template.tokens.at(i), draft.tokens.at(i), m_options));
+            context.append(m_names[static_cast<size_t>(i)],
+                tokenValue(m_template.tokens.at(i), draft.tokens.at(i), m_options.optionText));
     }
     if (const auto instant = parseInstant(draft.timestamp.toStdString()); instant && !context.member("timestamp"))
         context.append("timestamp", TemplateValue::number(static_cast<double>(*instant), std::to_string(*instant)));

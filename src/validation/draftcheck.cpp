@@ -377,12 +377,11 @@ bool DraftCheck::mayChangeHabits(const EventTable &table, const QList<qsizetype>
     for (int i = 0; i < m_facts->tokenTypes.size(); ++i) {
         if (m_facts->tokenTypes[i] != TokenType::String)
             continue;
-        if (m_facts->usualDigits[static_cast<size_t>(i)] > 0 || m_facts->areWholeWithTail[static_cast<size_t>(i)])
+        if (m_facts->usualDigits[static_cast<size_t>(i)] > 0 || m_facts->hasTails[static_cast<size_t>(i)])
             return true;
         for (const qsizetype row : rows) {
             const std::string_view text = table.utf8(row, EventField::token(i));
-            const bool isNumber = text.find_first_not_of("0123456789.,") == std::string_view::npos;
-            if (isNumber && (text.size() >= shortestOfDoubt || isWholeWithTail(text)))
+            if ((text.size() >= shortestOfDoubt && isAllDigits(text)) || isWholeWithTail(text))
                 return true;
         }
     }

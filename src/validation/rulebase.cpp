@@ -66,8 +66,10 @@ DraftFacts::DraftFacts(const EventTable &table, const CheckOptions &checkOptions
             eventTemplate.headerTemplate.contains(token.name) || eventTemplate.detailTemplate.contains(token.name));
         usualDigits.push_back(
             token.type == TokenType::String ? composer::usualDigits(table.column(EventField::token(i))) : 0);
-        areWholeWithTail.push_back(
-            token.type == TokenType::String && areWholeNumbersWithTail(table.column(EventField::token(i))));
+        const bool mayHaveTails
+            = token.type == TokenType::String && startsWithTails(table.column(EventField::token(i)));
+        hasTails.push_back(mayHaveTails);
+        areWholeWithTail.push_back(mayHaveTails && areWholeNumbersWithTail(table.column(EventField::token(i))));
     }
 }
 
@@ -93,12 +95,21 @@ int usualDigits(const TableColumn &column)
     return isHabit ? length : 0;
 }
 
+bool startsWithTails(const TableColumn &column)
+{
+    if (column.isEmptyEverywhere())
+        return false;
+    for (qsizetype row = 0; row < std::min<qsizetype>(column.size(), rowsOfASample + 1); ++row) {
+        if (isWholeWithTail(column.at(row)))
+            return true;
+    }
+    return false;
+}
+
 bool areWholeNumbersWithTail(const TableColumn &column)
 {
     constexpr qint64 manyValues = 10;
     constexpr size_t largeNumber = 5; // 100.0
-    if (column.isEmptyEverywhere())
-        return false;
     qint64 texts = 0;
     qint64 tails = 0;
     size_t longest = 0;
@@ -111,8 +122,6 @@ bool areWholeNumbersWithTail(const TableColumn &column)
         } else if (!text.empty() && text.find_first_not_of("0123456789.,") == std::string_view::npos) {
             return false; // 1.5, or 45: these are written on purpose
         }
-        if (row == rowsOfASample && tails == 0)
-            return false;
     }
     return tails > 1 && tails * 2 >= texts && (longest >= largeNumber || tails >= manyValues);
 }

@@ -70,6 +70,7 @@ struct DraftFacts {
     std::vector<PrintedToken> printed; ///< places of the card that show a token
     std::vector<PrintedExtra> printedExtra; ///< sentences of the card that show extra data
     std::vector<int> usualDigits; ///< by token; 0 = the column has no such habit
+    std::vector<bool> hasTails; ///< by token; see startsWithTails(): what is changed there may change all its rows
     std::vector<bool> areWholeWithTail; ///< by token; see areWholeNumbersWithTail()
 };
 
@@ -85,6 +86,8 @@ struct Cell {
 /// leading zeros away: nearly all values are digits, most of one length and none longer, none begins with 0 and the
 /// first digits vary, so that they are no counter. 0 = no such column.
 [[nodiscard]] int usualDigits(const TableColumn &column);
+/// Whether one of the first rows of a column of texts is a whole number that ends in .0.
+[[nodiscard]] bool startsWithTails(const TableColumn &column);
 /// Whether all numbers of a column of texts are whole and end in .0, so that no version and no price is among them: at
 /// least two, half of the values, and large or many.
 [[nodiscard]] bool areWholeNumbersWithTail(const TableColumn &column);

@@ -552,7 +552,7 @@ private Q_SLOTS:
         row(u"Question 1", u"Question 1", String, "taken");
 
         row(u"Amount (USD)", u"Amount (EUR)", Number, "asked");
-        row(u"Amount USD", u"Amount (EUR)", Number, "asked");
+        row(u"Amount USD", u"Amount (EUR)", Number, "left out");
         row(u"Weight (lb)", u"Weight (kg)", Number, "asked");
         row(u"Score (2024)", u"Score (2025)", Number, "asked");
         row(u"Price (excl. VAT)", u"Price (incl. VAT)", Number, "asked");

@@ -343,7 +343,9 @@ private Q_SLOTS:
             }
             const QByteArray quick = "{" + members.chopped(1) + "}";
             const QByteArray slow = "{" + members + "\"zzz\":1e0}";
-            QVERIFY2(cellsOf(quick) == cellsOf(slow), quick.constData());
+            const QByteArray told
+                = quick + "\n" + cellsOf(quick).join(u'|').toUtf8() + "\n" + cellsOf(slow).join(u'|').toUtf8();
+            QVERIFY2(cellsOf(quick) == cellsOf(slow), told.constData());
         }
     }
 

@@ -45,18 +45,6 @@ class TestCard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aDayIsPrintedAsThatDay()
-    {
-        EventTemplate eventTemplate = oneToken(u"{{#formatDate x}}{{/formatDate}} {{x}}"_s);
-        eventTemplate.tokens[0].type = TokenType::Date;
-        EventDraft draft;
-        draft.tokens = { u"2026-03-01T00:00:00Z"_s };
-        for (const char *zone : { "UTC", "Europe/Madrid", "America/New_York" }) {
-            const Card card = renderCard(eventTemplate, draft, { .zone = QTimeZone(zone), .locale = QLocale::c() });
-            QCOMPARE(card.detail.text.trimmed(), u"Mar 1, 2026 12:00:00 AM 1772323200000"_s);
-        }
-    }
-
     void namesTheLinks()
     {
         EventTemplate eventTemplate;

@@ -494,7 +494,8 @@ private Q_SLOTS:
         QVERIFY(b.renew(*tokens).has_value());
         b.portal.oauth().setDial({ 1'800'000, true, PracticeSignInFault::OddLifetime });
         QVERIFY(b.renew(*tokens, tokens->token()).has_value());
-        QCOMPARE(tokens->msLeft() / 1000, 1800);
+        const qint64 left = tokens->msLeft() / 1000; // of half an hour; a loaded machine took a little of it
+        QVERIFY2(left > 1700 && left <= 1800, qPrintable(QString::number(left)));
     }
 
     /// Another program signed in again while an answer was under way: that sign-in stays.

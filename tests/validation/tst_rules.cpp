@@ -245,8 +245,8 @@ private Q_SLOTS:
 
         cell("no time", EventField::Timestamp, {}, Rule::NoTime);
         cell("zone-less", EventField::Timestamp, u"2026-03-18 08:00"_s, Rule::BadTime, u"2026-03-18T08:00:00Z"_s);
-        cell("day behind the year", EventField::Timestamp, u"2026/18/03 09:05"_s, Rule::BadTime,
-            u"2026-03-18T09:05:00Z"_s);
+        cell("day behind the year", EventField::Timestamp, u"2026/18/03 08:05"_s, Rule::BadTime,
+            u"2026-03-18T08:05:00Z"_s);
         cell("date with the day behind the year", day, u"2026-18-03"_s, Rule::BadDate, u"2026-03-18T00:00:00Z"_s);
         cell("impossible", EventField::Timestamp, u"2026-02-30T10:00:00Z"_s, Rule::BadTime);
         cell("seconds", EventField::Timestamp, u"1773824400"_s, Rule::EpochSeconds, u"2026-03-18T09:00:00Z"_s);

@@ -61,6 +61,9 @@ QAccessibleInterface *accessibleOfRole(const QString &className, QObject *object
 void setAccessibleRole(QWidget *widget, QAccessible::Role role)
 {
     widget->setProperty(roleProperty, int(role));
+    // A label that was given its text first is known already, by the role of its class: Qt asks about whoever changes.
+    if (QAccessibleInterface *known = QAccessible::queryAccessibleInterface(widget); known && known->role() != role)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
 }
 
 void setAccessibleProgress(QWidget *widget, qint64 value, qint64 most)

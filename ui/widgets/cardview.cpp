@@ -58,8 +58,8 @@ CardView::CardView(QWidget *parent)
         button->setStyleSheet(u"padding: 0; margin-left: -1px;"_s); // its words stand on the edge of the card's text
     }
 
-    m_head->addWidget(m_title, 1);
-    m_head->addWidget(m_time);
+    m_head->addWidget(m_title, 1, Qt::AlignTop);
+    m_head->addWidget(m_time, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(badgeRoom, theme::gapGroup - 2, theme::gapGroup, theme::gapGroup - 2);
     layout->setSpacing(theme::gapInside);
