@@ -110,7 +110,8 @@ QString headHtml(const QList<std::pair<QString, QString>> &head)
 {
     QString html;
     for (const auto &[name, value] : head)
-        html += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+        html += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(
+            name.toHtmlEscaped(), value.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     return html;
 }
 

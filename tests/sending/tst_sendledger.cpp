@@ -361,8 +361,8 @@ private Q_SLOTS:
         const QString planId = bench.plan.id;
         const QString path = bench.ledgerPath();
         bench.session.reset();
-        const QString quoted = QJsonDocument::fromJson(
-            readSentEvent(path, planId, 3)->json)["tokens"_L1]["webinarName"_L1].toString();
+        const QString quoted
+            = QJsonDocument::fromJson(readSentEvent(path, planId, 3)->json)["tokens"_L1]["webinarName"_L1].toString();
         QVERIFY(quoted.size() > 1);
         {
             auto ledger = Ledger::open(path).value();
