@@ -105,7 +105,8 @@ private Q_SLOTS:
         draft->setZone(QTimeZone("Asia/Tokyo"));
         m_drafts->duplicate(draft->id());
         QTRY_COMPARE(m_store->list().value().size(), 2);
-        for (const DraftInfo &info : m_store->list().value()) {
+        const QList<DraftInfo> listed = m_store->list().value();
+        for (const DraftInfo &info : listed) {
             if (info.id != draft->id())
                 QCOMPARE(m_store->load(info.id).value().zoneId, QByteArray("Asia/Tokyo"));
         }
