@@ -68,7 +68,7 @@ std::string totalWordOf(std::string_view cell)
 /// A number in any language, or a length as a clock writes it.
 bool isSum(std::string_view cell)
 {
-    return bool(kindsOf(cell) & (numberMask | CellKind::Clock));
+    return cell.find('@') == std::string_view::npos && bool(kindsOf(cell) & (numberMask | CellKind::Clock));
 }
 
 } // namespace
@@ -76,22 +76,20 @@ bool isSum(std::string_view cell)
 bool looksLikeTotal(const CsvRecord &record)
 {
     std::string word;
-    qsizetype at = 0;
-    while (at < record.size() && word.empty()) {
-        const std::string_view cell = record[at++];
-        if (!cell.empty())
-            word = totalWordOf(cell);
-    }
-    if (word.empty())
-        return false;
     bool hasGap = false;
     for (qsizetype i = 0; i < record.size(); ++i) {
         const std::string_view cell = withoutOuterBlanks(record[i]);
-        hasGap |= cell.empty();
-        if (!cell.empty() && i + 1 != at && totalWordOf(cell).empty() && !isSum(cell))
-            return false;
+        if (cell.empty()) {
+            hasGap = true;
+            continue;
+        }
+        std::string found = totalWordOf(cell);
+        if (found.empty() && !isSum(cell))
+            return false; // nearly every row: by its first cell
+        if (word.empty())
+            word = std::move(found);
     }
-    return hasGap || (word != "total" && word != "totals" && word != "media");
+    return !word.empty() && (hasGap || (word != "total" && word != "totals" && word != "media"));
 }
 
 } // namespace composer

@@ -81,7 +81,7 @@ CellConverter::CellConverter(const MappingLine &line, const EventTemplate &event
     }
 }
 
-std::string_view CellConverter::withoutBlanks(std::string_view text)
+std::string_view CellConverter::withoutBlanksAround(std::string_view text)
 {
     const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     while (!text.empty() && blank(text.front()))
@@ -99,11 +99,6 @@ std::string_view CellConverter::withoutBlanks(std::string_view text)
 std::string_view CellConverter::partOfMoment(std::string_view part)
 {
     return m_joined.empty() ? withoutMidnight(part) : clockText(part, m_clock);
-}
-
-quint64 CellConverter::hashOf(std::string_view text)
-{
-    return hashText(text);
 }
 
 namespace {

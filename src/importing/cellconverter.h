@@ -3,6 +3,7 @@
 #include "csv/repeatcache.h"
 #include "importing/columnmapping.h"
 
+#include "base/texthash.h"
 #include "domain/textarena.h"
 #include "domain/writtenlength.h"
 #include "domain/zonetable.h"
@@ -60,7 +61,7 @@ public:
         const std::string_view written = writtenText(cells);
         if (written.empty() && m_plain)
             return {};
-        const quint64 hash = hashOf(written);
+        const quint64 hash = hashText(written);
         if (const Converted *known = m_repeats.find(written, hash))
             return *known;
         return convertNew(texts, written, hash);
@@ -101,14 +102,19 @@ private:
         return m_joined;
     }
     [[nodiscard]] std::string_view partOfMoment(std::string_view part);
-    [[nodiscard]] static std::string_view withoutBlanks(std::string_view text);
+    /// Most cells begin and end with a letter or a digit.
+    [[nodiscard]] static std::string_view withoutBlanks(std::string_view text)
+    {
+        const auto isLetter = [](char c) { return c > ' ' && c < '\x7f'; };
+        return !text.empty() && isLetter(text.front()) && isLetter(text.back()) ? text : withoutBlanksAround(text);
+    }
+    [[nodiscard]] static std::string_view withoutBlanksAround(std::string_view text);
     /// Of a text without blanks around.
     [[nodiscard]] bool meansEmpty(std::string_view text) const
     {
         return text.size() <= m_longestEmpty
             && std::find(m_emptyTexts.begin(), m_emptyTexts.end(), text) != m_emptyTexts.end();
     }
-    [[nodiscard]] static quint64 hashOf(std::string_view text);
     [[nodiscard]] Converted convertNew(TextArena &texts, std::string_view written, quint64 hash);
     [[nodiscard]] std::string_view transformed(std::string_view text);
     [[nodiscard]] std::string_view canonical(std::string_view text, Outcome &outcome);
