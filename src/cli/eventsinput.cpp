@@ -70,7 +70,7 @@ Result<QByteArray> readMapping(const QString &path, const QStringList &headers)
         return fail(ErrorCode::InvalidInput,
             InputText::tr("The mapping %1 takes values from columns that the file does not have: %2. Save a mapping "
                           "for this file, or leave --mapping out.")
-                .arg(path, missing.mid(0, 5).join(", "_L1)));
+                .arg(path, joinedList(missing, 5)));
     }
     return json;
 }
