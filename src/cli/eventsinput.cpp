@@ -212,6 +212,11 @@ qint64 EventsInput::placeOf(qsizetype row) const
     return isDraft ? row + 1 : placeInFile(file, settings.reading, import.lines, record);
 }
 
+QString EventsInput::spokenPlaceOf(qsizetype row) const
+{
+    return isDraft ? InputText::tr("row %1").arg(placeOf(row)) : spokenPlace(file, placeOf(row));
+}
+
 qint64 EventsInput::warningCount() const
 {
     return issues.size() - errorCount();
@@ -381,10 +386,9 @@ void printIssues(QTextStream &out, const EventsInput &input, int limit)
             return;
         }
         const QString kind = isError(issue) ? InputText::tr("error") : InputText::tr("warning");
-        const qint64 place = input.placeOf(issue.row);
-        const QString where = input.isDraft ? InputText::tr("row %1").arg(place) : spokenPlace(input.file, place);
         out << InputText::tr("%1, %2: %3: %4", "line 5, Email: error: it is missing")
-                   .arg(where, fieldLabel(issue.field, input.eventTemplate), kind, issueText(issue, input.import.table))
+                   .arg(input.spokenPlaceOf(issue.row), fieldLabel(issue.field, input.eventTemplate), kind,
+                       issueText(issue, input.import.table))
             << '\n';
     }
 }
