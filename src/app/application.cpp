@@ -224,7 +224,7 @@ void Application::buildParts()
         m_clock, [this] { return m_templates->all(); }, [this] { return m_settings->zone(); } });
     m_corrections = std::make_unique<CorrectionController>(CorrectionController::Parts { *m_drafts, m_paths.ledger(),
         m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); },
-        [this](const QString &planId) { return m_sends->zoneOf(planId); } });
+        [this](const QString &planId) { return m_sends->zoneOf(planId); }, [this] { return m_portals->current(); } });
     m_contents = std::make_unique<WindowContents>(WindowContents::Parts {
         *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_portals, *m_sends, *m_window });
     m_mends = std::make_unique<MendMemory>(m_paths.ledger(), m_clock);

@@ -49,10 +49,12 @@ bool CloseConfirmation::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
-    if (now || !m_sends.isSending())
+    if (now || (!m_sends.isSending() && !m_sends.isHolding()))
         return QObject::eventFilter(watched, event);
     event->ignore();
-    if (m_wish == Wish::WhenAnswered)
+    if (!m_sends.isSending())
+        askWhileHeld();
+    else if (m_wish == Wish::WhenAnswered)
         sayWhatIsAwaited(); // another sentence may have taken its place
     else
         ask();
@@ -74,6 +76,15 @@ void CloseConfirmation::ask()
              "resumed."),
             { { tr("Stop and close"), [this] { waitForAnswers(); } } }, MessageBar::Tone::Information, {},
             [this] { return m_sends.isSending(); } });
+}
+
+/// Who closes while a send counts down may not know that its events then stay.
+void CloseConfirmation::askWhileHeld()
+{
+    m_notifications.offer({ tr("Nothing of the send has left yet. Close before it does? Its events wait in it, and the "
+                               "next start offers to go on."),
+        { { tr("Close now"), [this] { close(); } } }, MessageBar::Tone::Information, {},
+        [this] { return m_sends.isHolding(); } });
 }
 
 void CloseConfirmation::waitForAnswers()

@@ -10,7 +10,8 @@ class SendController;
 
 /// What closing the window means while events are created: it asks first; when that is wished it waits for the answers
 /// under way and then closes the window. The wish is a state, which the person takes back by going on with a send, by
-/// "Keep it open" or by closing the sentence; an error takes it back too, so that it is read. What cannot be saved
+/// "Keep it open" or by closing the sentence; an error takes it back too, so that it is read. While a send counts down
+/// and nothing has left it asks too, and closing keeps that back. What cannot be saved
 /// keeps the window open once: who closes it again has read it.
 ///
 ///     open ──close──▶ asks ──Stop and close──▶ waits ──answers are in──▶ closed
@@ -40,6 +41,7 @@ private:
         Now,
     };
     void ask();
+    void askWhileHeld();
     void waitForAnswers();
     void sayWhatIsAwaited();
     void takeBack();

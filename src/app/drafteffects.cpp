@@ -1,7 +1,7 @@
 #include "app/drafteffects.h"
 
+#include "base/listtext.h"
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace composer {
 
@@ -26,7 +26,7 @@ QString effectOn(const FollowingDraft &draft, const EventTemplate &next, const T
         return EffectText::tr("%1 keeps its template until you take the changes over there; it would lose nothing.")
             .arg(name);
     return EffectText::tr("%1 keeps its template until you take the changes over there; it would lose %2.")
-        .arg(name, QLocale().createSeparatedList(lost));
+        .arg(name, joinedList(lost));
 }
 
 } // namespace

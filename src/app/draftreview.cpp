@@ -9,11 +9,11 @@
 #include "app/templateediting.h"
 #include "app/templatefetching.h"
 #include "base/async.h"
+#include "base/listtext.h"
 #include "hubspot/templatefetch.h"
 #include "ui/document/draftdocument.h"
 #include "ui/windows/mainwindow.h"
 
-#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -92,7 +92,7 @@ void DraftReview::sayDrift(const DraftDocument &document, const QList<TemplateDi
     QStringList titles;
     for (const TemplateDifference &difference : drift)
         titles.append(isPractice ? practiceDifferenceTitle(difference) : differenceTitle(difference));
-    const QString list = QLocale().createSeparatedList(titles);
+    const QString list = joinedList(titles);
     const QString id = document.eventTemplate().id;
     if (isPractice) {
         m_parts.notifications.offer({ tr("The template was changed since this draft was made, and events would be "

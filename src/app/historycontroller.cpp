@@ -21,8 +21,12 @@ HistoryController::HistoryController(Parts parts, QObject *parent)
     constexpr int progressMs = 200;
     m_progress.setInterval(progressMs);
     connect(&m_progress, &QTimer::timeout, this, [this] {
-        if (m_page && m_read)
-            m_page->showReading(*m_read);
+        if (!m_page || !m_read)
+            return;
+        if (const int sends = m_read->sends)
+            m_page->showIndexing(m_read->indexed, sends);
+        else if (const qint64 events = m_read->events; events > 0 || m_page->question().isAnywhere)
+            m_page->showReading(events);
     });
 }
 
@@ -65,15 +69,23 @@ void HistoryController::look()
     filter.templateId = question.templateId;
     filter.outcome = question.outcome;
     filter.fromMs = question.days > 0 ? m_parts.clock.epochMs() - question.days * dayMs : 0;
-    m_read = std::make_shared<std::atomic<qint64>>(0);
-    if (question.isAnywhere)
-        m_progress.start();
+    m_read = std::make_shared<Read>();
+    m_progress.start();
     m_run.start(
-        [question, filter, path = m_parts.ledgerPath, read = m_read](const std::atomic_bool &cancelled) {
-            if (!question.isAnywhere)
-                return findEvents(path, question.text, filter, mostShown + 1);
-            return scanEvents(
-                path, question.text, filter, mostShown + 1, cancelled, [read](qint64 events) { *read = events; });
+        [question, filter, path = m_parts.ledgerPath, read = m_read](
+            const std::atomic_bool &cancelled) -> Result<QList<FoundEvent>> {
+            if (question.isAnywhere)
+                return scanEvents(path, question.text, filter, mostShown + 1, cancelled,
+                    [read](qint64 events) { read->events = events; });
+            // The first time, and for sends that came since.
+            const auto updated = updateEventIndex(path, [&](qsizetype done, qsizetype all) {
+                read->indexed = int(done);
+                read->sends = int(all);
+                return !cancelled;
+            });
+            if (!updated)
+                return fail(updated.error());
+            return findEvents(path, question.text, filter, mostShown + 1);
         },
         [this](const Result<QList<FoundEvent>> &found) { showFound(found); });
 }

@@ -52,7 +52,13 @@ private:
     Parts m_parts;
     QPointer<HistoryPage> m_page;
     LatestRun<Result<QList<FoundEvent>>> m_run;
-    std::shared_ptr<std::atomic<qint64>> m_read; // events, of the run under way
+    /// How far the run under way is: in all that left, or with the index of what was sent.
+    struct Read {
+        std::atomic<qint64> events = 0;
+        std::atomic_int indexed = 0;
+        std::atomic_int sends = 0;
+    };
+    std::shared_ptr<Read> m_read;
     QTimer m_progress;
     int m_card = 0; // how many were asked for
 };

@@ -15,6 +15,7 @@
 #include "ui/theme/titlebar.h"
 #endif
 #include "ui/theme/wordkeeping.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/accessiblescrollarea.h"
 
@@ -150,6 +151,7 @@ int main(int argc, char *argv[])
     installRedactingMessageHandler();
     installAccessibleScrollAreas();
     installAccessibleRoles();
+    installAccessibleComboBoxes();
 
     const AppPaths paths = AppPaths::standard();
     paths.moveOldFiles();

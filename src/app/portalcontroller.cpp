@@ -313,18 +313,30 @@ void PortalController::withToken(const QString &id, QObject *context, std::funct
             context, [done, token = m_practice->accessToken()] { done(Result<QString>(token)); }, Qt::QueuedConnection);
         return;
     }
+    const Connection *connection = find(id);
+    if (!connection) { // forgotten while a send of it waited: what is left of its tokens is used no more
+        QMetaObject::invokeMethod(
+            context,
+            [done = std::move(done)] {
+                done(fail(ErrorCode::NotAllowed,
+                    tr("The account was forgotten, and nothing leaves for it. Connect it again, then go on; nothing "
+                       "was "
+                       "lost.")));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     if (SignedInTokens *tokens = signIn(id))
         return tokens->renew({}, context, std::move(done));
-    m_tokens.token(
-        id, context, [done, name = find(id) ? find(id)->name : QString()](const Result<std::optional<QString>> &read) {
-            if (!read)
-                done(fail(read.error()));
-            else if (!*read)
-                done(fail(ErrorCode::NotAllowed,
-                    tr("There is no token for %1 any more. Open Accounts and paste a new one.").arg(name)));
-            else
-                done(Result<QString>(**read));
-        });
+    m_tokens.token(id, context, [done, name = connection->name](const Result<std::optional<QString>> &read) {
+        if (!read)
+            done(fail(read.error()));
+        else if (!*read)
+            done(fail(ErrorCode::NotAllowed,
+                tr("There is no token for %1 any more. Open Accounts and paste a new one.").arg(name)));
+        else
+            done(Result<QString>(**read));
+    });
 }
 
 } // namespace composer

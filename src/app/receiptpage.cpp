@@ -4,6 +4,7 @@
 #include "sending/plandigest.h"
 #include "sending/readback.h"
 #include "sending/receipt.h"
+#include "sending/receiptextras.h"
 #include "sending/sendremarks.h"
 #include "ui/models/sendtexts.h"
 #include "ui/models/spokentime.h"
@@ -14,6 +15,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -41,6 +44,7 @@ struct Receipt {
     ReadBack first;
     SendHistory history;
     QByteArray digest;
+    QList<EventLink> links;
 };
 
 Result<Receipt> readReceipt(const SendInLedger &of)
@@ -61,7 +65,34 @@ Result<Receipt> readReceipt(const SendInLedger &of)
     receipt.first = loadReadBack(of.ledgerPath, of.planId);
     receipt.history = SendHistory(*rows, story->batchIndex, story->entries);
     receipt.digest = *digest;
+    receipt.links = eventLinks(of.ledgerPath, of.planId);
     return receipt;
+}
+
+/// Which events correct others, a line each.
+QString linksText(const QList<EventLink> &links, const QLocale &locale)
+{
+    constexpr qsizetype named = 20;
+    QStringList lines;
+    for (const EventLink &link : links.first(std::min(named, links.size()))) {
+        const QString event = QString::fromUtf8(link.event);
+        const QString other = QString::fromUtf8(link.other);
+        switch (link.kind) {
+        case EventLink::Kind::Corrects:
+            lines.append(ReceiptText::tr("%1 corrects %2").arg(event, other));
+            break;
+        case EventLink::Kind::CorrectedBy:
+            lines.append(ReceiptText::tr("%1 was corrected by %2").arg(event, other));
+            break;
+        case EventLink::Kind::AgainFor:
+            lines.append(ReceiptText::tr("%1 was composed again for %2: %3").arg(event, other, link.why));
+            break;
+        }
+    }
+    if (links.size() > named)
+        lines.append(
+            ReceiptText::tr("and %1 more; the receipt as JSON names all").arg(locale.toString(links.size() - named)));
+    return lines.join(u'\n');
 }
 
 /// What stands over the events, in words: who, when, to which account, with which note.
@@ -100,6 +131,7 @@ QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZon
                 .arg(spokenInstant(receipt.first.atMs, zone, locale),
                     locale.toString(receipt.first.fields.size() - receipt.first.differing()),
                     locale.toString(receipt.first.fields.size())) });
+    head.append({ ReceiptText::tr("Corrections"), linksText(receipt.links, locale) });
     head.append({ ReceiptText::tr("Plan"), send.planId });
     head.append({ ReceiptText::tr("SHA-256 of the plan"), QString::fromLatin1(receipt.digest) });
     head.removeIf([](const auto &fact) { return fact.second.isEmpty(); });

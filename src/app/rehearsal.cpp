@@ -7,6 +7,7 @@
 #include "practice/practiceportalthread.h"
 #include "sending/sendsession.h"
 #include "ui/models/rownumbers.h"
+#include "ui/models/sentences.h"
 #include "ui/pages/rehearsalsheet.h"
 #include "ui/pages/sendpage.h"
 #include "ui/pages/sendpresenter.h"
@@ -21,6 +22,12 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype mostNamed = 10; // of rows, in one sentence
+
+} // namespace
+
 Rehearsal::Rehearsal(const Subject &subject, const Clock &clock, QWidget *window)
     : m_subject(subject)
     , m_clock(clock)
@@ -29,7 +36,13 @@ Rehearsal::Rehearsal(const Subject &subject, const Clock &clock, QWidget *window
 {
     setParent(m_sheet);
     connect(m_sheet, &RehearsalSheet::rehearseRequested, this, &Rehearsal::begin);
-    connect(m_sheet, &RehearsalSheet::rowsWanted, this, [this] { Q_EMIT rowsWanted(rowsToMend()); });
+    connect(m_sheet, &RehearsalSheet::rowsWanted, this, [this] {
+        const QList<Refused> refused = rowsToMend();
+        QList<qsizetype> rows;
+        for (const Refused &one : refused)
+            rows.append(one.row);
+        Q_EMIT rowsWanted(rows, why(refused));
+    });
     connect(m_presenter, &SendPresenter::resumeRequested, this, [this] {
         if (m_session)
             m_session->resume(m_practice->accessToken());
@@ -98,9 +111,9 @@ void Rehearsal::begin(RehearsalFault fault)
     m_session->start(m_practice->accessToken());
 }
 
-QList<qsizetype> Rehearsal::rowsToMend() const
+QList<Rehearsal::Refused> Rehearsal::rowsToMend() const
 {
-    QList<qsizetype> rows;
+    QList<Refused> rows;
     if (!m_session)
         return rows;
     QHash<QByteArray, qsizetype> planned;
@@ -116,10 +129,34 @@ QList<qsizetype> Rehearsal::rowsToMend() const
             return text.contains("scenario of the Practice account"_L1); // its own words, in English
         };
         if (!isByDial(outcome.serverMessage) && !isByDial(outcome.reason))
-            rows.append(planned.value(m_session->rows().eventId(position)));
+            rows.append({ planned.value(m_session->rows().eventId(position)), outcome.reason });
     }
-    std::sort(rows.begin(), rows.end());
+    std::ranges::sort(rows, {}, &Refused::row);
     return rows;
+}
+
+QString Rehearsal::why(const QList<Refused> &rows)
+{
+    constexpr qsizetype mostReasons = 3;
+    QStringList reasons; // in the order of the rows
+    QHash<QString, QStringList> numbers;
+    for (const Refused &one : rows) {
+        if (!numbers.contains(one.reason))
+            reasons.append(one.reason);
+        numbers[one.reason].append(QLocale().toString(one.row + 1));
+    }
+    QStringList said { tr("The selected rows were refused in the rehearsal.") };
+    for (const QString &reason : reasons.first(std::min(mostReasons, reasons.size()))) {
+        QStringList named = numbers.value(reason);
+        if (named.size() > mostNamed)
+            named = named.first(mostNamed) << u"…"_s;
+        said.append(withFullStop(
+            tr("Rows %1: %2", "numbers of rows, and why they are refused", int(numbers.value(reason).size()))
+                .arg(joinedList(named), reason)));
+    }
+    if (reasons.size() > mostReasons)
+        said.append(tr("Rehearse again to read %Ln more reasons.", nullptr, int(reasons.size() - mostReasons)));
+    return joinedSentences(said);
 }
 
 void Rehearsal::showResult()
@@ -127,7 +164,7 @@ void Rehearsal::showResult()
     if (m_session->state() != SendState::Finished)
         return m_sheet->showUnderWay();
     const OutcomeCounts counts = m_session->counts();
-    const QList<qsizetype> toMend = rowsToMend();
+    const QList<Refused> toMend = rowsToMend();
     const QLocale locale;
     QStringList said { tr("%1 of %2 were created in the rehearsal.")
                            .arg(locale.toString(counts.of(Outcome::Created)), locale.toString(counts.total())) };
@@ -136,11 +173,10 @@ void Rehearsal::showResult()
     if (const qint64 unknown = counts.of(Outcome::Unknown))
         said.append(tr("%Ln are unknown: ask about them.", nullptr, int(unknown)));
     if (!toMend.isEmpty()) {
-        constexpr qsizetype named = 10;
         QStringList numbers;
-        for (qsizetype i = 0; i < std::min(named, toMend.size()); ++i)
-            numbers.append(locale.toString(toMend[i] + 1));
-        if (toMend.size() > named)
+        for (qsizetype i = 0; i < std::min(mostNamed, toMend.size()); ++i)
+            numbers.append(locale.toString(toMend[i].row + 1));
+        if (toMend.size() > mostNamed)
             numbers.append(u"…"_s);
         said.append(tr("%Ln rows need mending: %1.", nullptr, int(toMend.size())).arg(joinedList(numbers)));
     } else if (counts.of(Outcome::Unknown) == 0) {

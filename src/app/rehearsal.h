@@ -42,16 +42,23 @@ public:
     ~Rehearsal() override;
 
 Q_SIGNALS:
-    /// The person wants to see the rows that an account would refuse: positions in the plan's table, ascending.
-    void rowsWanted(const QList<qsizetype> &rows);
+    /// The person wants to see the rows that an account would refuse: positions in the plan's table, ascending; `why`
+    /// in words.
+    void rowsWanted(const QList<qsizetype> &rows, const QString &why);
     void failed(const composer::Error &error);
 
 private:
     void begin(RehearsalFault fault);
     void end();
     void showResult();
-    /// Rows of the plan that the Practice account refused for a reason of theirs, not for the dial.
-    [[nodiscard]] QList<qsizetype> rowsToMend() const;
+    struct Refused {
+        qsizetype row = 0; ///< in the plan's table
+        QString reason;
+    };
+    /// Rows of the plan that the Practice account refused for a reason of theirs, not for the dial; ascending.
+    [[nodiscard]] QList<Refused> rowsToMend() const;
+    /// Row by row, what is the same in several said once.
+    [[nodiscard]] static QString why(const QList<Refused> &rows);
 
     const Subject m_subject;
     const Clock &m_clock;

@@ -13,8 +13,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -113,42 +113,44 @@ QString changedLine(const ChangedRow &changed, const EventTable &table, const QT
             locale.toString(QDateTime::fromMSecsSinceEpoch(changed.send.createdAtMs, zone).date(), u"d MMM"_s));
 }
 
-/// Events that say how others are right, or that were composed again.
-QList<ReviewFact> correctionFacts(const ReviewInput &input, const BatchPlan &plan)
+/// Events that say how others are right, or that were composed again; and what speaks against creating them.
+QList<ReviewFact> correctionFacts(const QList<CorrectingRow> &known, const BatchPlan &plan, const QTimeZone &zone)
 {
-    QHash<QByteArray, Correction> links;
-    for (const Correction &correction : loadCorrections(input.ledgerPath))
-        links.insert(correction.eventId, correction);
-    if (links.isEmpty())
+    if (known.isEmpty())
         return {};
+    QSet<qsizetype> planned;
+    for (const PlannedBatch &batch : plan.batches)
+        planned.unite(QSet<qsizetype>(batch.rows.cbegin(), batch.rows.cend()));
+    QList<CorrectingRow> rows = known;
+    rows.removeIf([&](const CorrectingRow &row) { return !planned.contains(row.row); });
     constexpr qsizetype named = 4;
     const QLocale locale;
     QStringList corrects;
     QStringList again;
-    for (const PlannedBatch &batch : plan.batches) {
-        for (const qsizetype row : batch.rows) {
-            const auto found = links.constFind(plan.events.eventId(row));
-            if (found == links.cend())
-                continue;
-            const QString first = QString::fromUtf8(found->firstId);
-            const QString name = locale.toString(row + 1);
-            if (found->why.isEmpty())
-                corrects.append(ReviewPlanText::tr("Row %1 corrects %2").arg(name, first));
-            else
-                again.append(ReviewPlanText::tr("Row %1 for %2: %3").arg(name, first, found->why));
-        }
+    for (const CorrectingRow &row : std::as_const(rows)) {
+        const QString first = QString::fromUtf8(row.link.firstId);
+        const QString name = locale.toString(row.row + 1);
+        if (row.link.why.isEmpty())
+            corrects.append(ReviewPlanText::tr("Row %1 corrects %2").arg(name, first));
+        else
+            again.append(ReviewPlanText::tr("Row %1 for %2: %3").arg(name, first, row.link.why));
     }
     QList<ReviewFact> facts;
-    const auto add = [&](const QString &words, const QStringList &lines) {
+    const auto add = [&](const QString &icon, theme::Role role, const QString &words, const QStringList &lines) {
         QStringList shown = lines.first(std::min(named, lines.size()));
         if (lines.size() > named)
             shown.append(ReviewPlanText::tr("and %Ln more", nullptr, int(lines.size() - named)));
-        facts.append({ u"info"_s, theme::Role::TextMuted, words, shown.join(u'\n') });
+        facts.append({ icon, role, words, shown.join(u'\n') });
     };
+    if (const QStringList doubts = correctionDoubts(rows, zone); !doubts.isEmpty())
+        add(u"warning"_s, theme::Role::Warning,
+            ReviewPlanText::tr("Look at <b>the corrections</b> again: what is created stays"), doubts);
     if (!corrects.isEmpty())
-        add(ReviewPlanText::tr("<b>%Ln events</b> correct earlier ones", nullptr, int(corrects.size())), corrects);
+        add(u"info"_s, theme::Role::TextMuted,
+            ReviewPlanText::tr("<b>%Ln events</b> correct earlier ones", nullptr, int(corrects.size())), corrects);
     if (!again.isEmpty())
-        add(ReviewPlanText::tr("<b>%Ln events</b> were composed again for unknown ones", nullptr, int(again.size())),
+        add(u"info"_s, theme::Role::TextMuted,
+            ReviewPlanText::tr("<b>%Ln events</b> were composed again for unknown ones", nullptr, int(again.size())),
             again);
     return facts;
 }
@@ -195,6 +197,9 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
             return fail(list.error());
         suppressed = suppressedRows(events, *list);
     }
+    const auto corrections = correctingRows(input.ledgerPath, events, input.connection);
+    if (!corrections)
+        return fail(corrections.error());
     const QList<ReviewFact> ofFiles = fileFacts(input);
     const QList<WorstRow> worst = worstRows(input.table, input.issues, {});
     PlanLimits limits;
@@ -206,7 +211,8 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         suppress(selection, suppressed);
         ReviewedPlan result { planWhatIsLeft(events, selection, limits, clock), {}, {} };
         result.summary = summarize(result.plan);
-        result.gaps = sealFacts(input.seal) + ofFiles + correctionFacts(input, result.plan) + cardGapFacts(result.plan);
+        result.gaps = sealFacts(input.seal) + ofFiles + correctionFacts(*corrections, result.plan, input.zone)
+            + cardGapFacts(result.plan);
         result.firsts = firstChoices(result.plan, worst, input.rows.current);
         result.summary.earlier = known->earlierSends(result.plan);
         result.summary.restored = known->restoredSends();

@@ -48,6 +48,7 @@ void SendController::connectParts()
     connect(m_review.get(), &SendReview::openSendRequested, this, &SendController::openSendRequested);
     connect(m_review.get(), &SendReview::showRowsRequested, this, &SendController::showRowsRequested);
     connect(m_review.get(), &SendReview::rowsToMend, this, &SendController::rowsToMend);
+    connect(m_review.get(), &SendReview::explained, this, &SendController::explained);
     connect(m_review.get(), &SendReview::failed, this, &SendController::failed);
     connect(m_review.get(), &SendReview::ordered, this,
         [this](DraftDocument *document, const SendOrder &order) { start(*document, order); });

@@ -87,6 +87,8 @@ public:
     /// See SendSessions.
     void readAgain() { m_sessions->readAgain(); }
     [[nodiscard]] bool isSending() const { return m_sessions->isSending(); }
+    /// Whether a send counts down before it leaves.
+    [[nodiscard]] bool isHolding() const { return m_starter->isHolding(); }
     void pauseAll() { m_sessions->pauseAll(); }
 
 Q_SIGNALS:
@@ -104,6 +106,8 @@ Q_SIGNALS:
     void showRowsRequested(const composer::Issue &issue);
     /// Rows of the draft are to be seen: a rehearsal showed that they need mending, or a plan leaves them out.
     void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
+    /// Behind it: why these rows, in words.
+    void explained(const QString &sentence);
     void failed(const composer::Error &error);
     /// The time that events of old sends are kept for was over.
     void forgot(const composer::ForgottenSends &forgotten);

@@ -152,12 +152,14 @@ void SendReview::rehearse(ReviewDialog &dialog, const Subject &subject, const Ba
         m_clock, &dialog);
     connect(rehearsal, &Rehearsal::failed, this, &SendReview::failed);
     connect(rehearsal, &Rehearsal::rowsWanted, this,
-        [this, subject, plan, sheet = QPointer(&dialog)](const QList<qsizetype> &rows) {
+        [this, subject, plan, sheet = QPointer(&dialog)](const QList<qsizetype> &rows, const QString &why) {
             QList<RowId> ids;
             for (const qsizetype row : rows)
                 ids.append(plan.events.rowId(row));
-            if (subject.document)
+            if (subject.document) {
                 Q_EMIT rowsToMend(subject.document, ids);
+                Q_EMIT explained(why);
+            }
             if (sheet)
                 sheet->reject();
         });

@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// Rows of the draft are to be seen, by their ids: a rehearsal showed that they need mending, or the plan leaves
     /// them out.
     void rowsToMend(composer::DraftDocument *document, const QList<composer::RowId> &rows);
+    /// Behind it: why these rows, in words.
+    void explained(const QString &sentence);
     void failed(const composer::Error &error);
 
 private:

@@ -3,6 +3,8 @@
 #include "app/portalcontroller.h"
 #include "app/sendsessions.h"
 
+#include <algorithm>
+
 namespace composer {
 
 SendStarter::SendStarter(PortalController &portals, SendSessions &sessions, QObject *parent)
@@ -23,6 +25,11 @@ void SendStarter::hold(SendSession &session, int seconds)
         if (state != SendState::Opening && state != SendState::Ready)
             hold->cancel(); // stopped or let go on its page
     });
+}
+
+bool SendStarter::isHolding() const
+{
+    return std::ranges::any_of(m_holds, [](const QPointer<SendHold> &hold) { return hold && hold->isHolding(); });
 }
 
 void SendStarter::letGo(SendSession &session)

@@ -33,6 +33,8 @@ public:
     void hold(SendSession &session, int seconds);
     /// The countdown of a send; nullptr = there was none.
     [[nodiscard]] SendHold *holdOf(const QString &planId) const { return m_holds.value(planId); }
+    /// Whether any countdown goes on.
+    [[nodiscard]] bool isHolding() const;
     /// Gives a new send the account's token; what hinders that is said on its page.
     void letGo(SendSession &session);
     /// Lets a send go on that paused or is over, or starts one that is ready; through its account as it is connected

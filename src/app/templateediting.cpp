@@ -6,6 +6,7 @@
 #include "app/notifications.h"
 #include "app/templatecontroller.h"
 #include "base/async.h"
+#include "base/listtext.h"
 #include "importing/csvimport.h"
 #include "intake/tablefile.h"
 #include "templates/developermessage.h"
@@ -237,7 +238,7 @@ void TemplateEditing::sayLeftOut(const Proposed &proposed)
     constexpr qsizetype named = 5;
     m_parts.notifications.say(MessageBar::Tone::Warning,
         tr("%Ln columns of %1 became no token, because HubSpot takes 500: %2.", nullptr, int(leftOut.size()))
-            .arg(proposed.name, leftOut.mid(0, named).join(", "_L1) + (leftOut.size() > named ? u", …"_s : QString())));
+            .arg(proposed.name, joinedList(leftOut, named)));
 }
 
 void TemplateEditing::goOn()

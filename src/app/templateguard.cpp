@@ -5,10 +5,10 @@
 #include "app/templatecontroller.h"
 #include "app/templatefetching.h"
 #include "base/async.h"
+#include "base/listtext.h"
 #include "sending/sentevents.h"
 #include "templates/templatedifference.h"
 
-#include <QLocale>
 #include <QPointer>
 
 namespace composer {
@@ -73,7 +73,7 @@ void TemplateGuard::compareWith(const TemplateList &list, SendSession &session, 
                 titles.append(isPractice ? practiceDifferenceTitle(difference) : differenceTitle(difference));
             if (titles.isEmpty())
                 return then({});
-            const QString all = QLocale().createSeparatedList(titles);
+            const QString all = joinedList(titles);
             then(isPractice ? tr("The template was changed here since these events were made, and they would be "
                                  "refused: %1. Nothing more was sent. Change it back, or stop here, mend the rows in "
                                  "their draft and send them from there.")

@@ -4,9 +4,13 @@
 
 namespace composer {
 
-QString joinedList(const QStringList &items)
+QString joinedList(const QStringList &items, qsizetype most)
 {
-    return items.join(QCoreApplication::translate("ListText", ", ", "between the items of a list"));
+    const QString list
+        = items.mid(0, most).join(QCoreApplication::translate("ListText", ", ", "between the items of a list"));
+    return items.size() <= most
+        ? list
+        : QCoreApplication::translate("ListText", "%1 …", "the first ones of a list that goes on").arg(list);
 }
 
 QString labelled(const QString &label, const QString &text)

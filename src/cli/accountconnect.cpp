@@ -2,6 +2,7 @@
 
 #include "base/apppaths.h"
 #include "base/clock.h"
+#include "base/listtext.h"
 #include "base/wholefile.h"
 #include "cli/awaitresult.h"
 #include "cli/inputlines.h"
@@ -117,7 +118,7 @@ Result<Connection> wishedConnection(
     if (!apiProfile(connection.profile))
         return fail(ErrorCode::InvalidInput,
             ConnectText::tr("There is no profile \"%1\". Choose one of: %2.")
-                .arg(connection.profile, apiProfileNames().join(", "_L1)));
+                .arg(connection.profile, joinedList(apiProfileNames())));
     const auto app = appOf(parser, connection.app);
     if (!app)
         return fail(app.error());

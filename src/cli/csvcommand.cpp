@@ -1,5 +1,6 @@
 #include "cli/csvcommand.h"
 
+#include "base/listtext.h"
 #include "cli/jsonanswer.h"
 #include "cli/readingoptions.h"
 #include "cli/usage.h"
@@ -137,7 +138,7 @@ void printReading(
             emptyTexts.append(u"%1 (%2)"_s.arg(found.text, QString::number(found.count)));
     }
     if (!emptyTexts.isEmpty())
-        out << CsvText::tr("Empty too:  %1").arg(emptyTexts.join(", "_L1)) << '\n';
+        out << CsvText::tr("Empty too:  %1").arg(joinedList(emptyTexts)) << '\n';
     out << '\n';
     for (const ColumnProfile &column : analysis.columns) {
         out << "  " << column.header.leftJustified(24)

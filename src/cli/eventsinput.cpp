@@ -70,7 +70,7 @@ Result<QByteArray> readMapping(const QString &path, const QStringList &headers)
         return fail(ErrorCode::InvalidInput,
             InputText::tr("The mapping %1 takes values from columns that the file does not have: %2. Save a mapping "
                           "for this file, or leave --mapping out.")
-                .arg(path, missing.mid(0, 5).join(", "_L1)));
+                .arg(path, joinedList(missing, 5)));
     }
     return json;
 }
@@ -210,6 +210,11 @@ qint64 EventsInput::placeOf(qsizetype row) const
 {
     const qint32 record = import.table.source(row).record;
     return isDraft ? row + 1 : placeInFile(file, settings.reading, import.lines, record);
+}
+
+QString EventsInput::spokenPlaceOf(qsizetype row) const
+{
+    return isDraft ? InputText::tr("row %1").arg(placeOf(row)) : spokenPlace(file, placeOf(row));
 }
 
 qint64 EventsInput::warningCount() const
@@ -381,10 +386,9 @@ void printIssues(QTextStream &out, const EventsInput &input, int limit)
             return;
         }
         const QString kind = isError(issue) ? InputText::tr("error") : InputText::tr("warning");
-        const qint64 place = input.placeOf(issue.row);
-        const QString where = input.isDraft ? InputText::tr("row %1").arg(place) : spokenPlace(input.file, place);
         out << InputText::tr("%1, %2: %3: %4", "line 5, Email: error: it is missing")
-                   .arg(where, fieldLabel(issue.field, input.eventTemplate), kind, issueText(issue, input.import.table))
+                   .arg(input.spokenPlaceOf(issue.row), fieldLabel(issue.field, input.eventTemplate), kind,
+                       issueText(issue, input.import.table))
             << '\n';
     }
 }

@@ -38,6 +38,8 @@ struct EventsInput {
     [[nodiscard]] qint64 warningCount() const;
     /// Where a row is found again: see placeInFile(); of a draft its number.
     [[nodiscard]] qint64 placeOf(qsizetype row) const;
+    /// The same for people: "row 5", "line 5".
+    [[nodiscard]] QString spokenPlaceOf(qsizetype row) const;
 };
 
 /// The one template of a file, in any shape openTemplates() knows, whose events can be made. Errors: FileError,

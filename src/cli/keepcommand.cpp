@@ -47,18 +47,26 @@ void printKept(QTextStream &out, int days)
         << '\n';
 }
 
-void printKeptJson(CliIo &io, int days, const ForgottenSends &forgotten, int due)
+void printStaying(QTextStream &out, int stays)
 {
-    printJson(io,
-        { { u"keptDays"_s, days }, { u"due"_s, due }, { u"sends"_s, forgotten.sends },
-            { u"events"_s, forgotten.events } });
+    if (stays > 0)
+        out << KeepText::tr("%n sends stay whole until nothing of them waits or is unknown.", nullptr, stays) << '\n';
 }
 
-bool isLettingGoConfirmed(CliIo &io, QTextStream &people, int due)
+/// `due`: what is past the time and was not let go of.
+void printKeptJson(CliIo &io, int days, const ForgottenSends &forgotten, const DueSends &due)
 {
+    printJson(io,
+        { { u"keptDays"_s, days }, { u"due"_s, due.goes + due.stays }, { u"open"_s, due.stays },
+            { u"sends"_s, forgotten.sends }, { u"events"_s, forgotten.events } });
+}
+
+bool isLettingGoConfirmed(CliIo &io, QTextStream &people, const DueSends &due)
+{
+    printStaying(people, due.stays);
     people << KeepText::tr("What %n sends sent goes, word for word. Ids, outcomes and for whom events were stay. It "
                            "cannot be taken back. Type yes:",
-        nullptr, due)
+        nullptr, due.goes)
            << ' ' << Qt::flush;
     const QByteArray answer = io.in.readLine().trimmed().toLower();
     return answer == "yes" || answer == "y";
@@ -74,8 +82,10 @@ int showKept(const AppPaths &paths, int days, CliIo &io, bool json)
         return ExitCode::AllCreated;
     }
     printKept(io.out, days);
-    if (*due > 0)
-        io.out << KeepText::tr("%n sends are past it.", nullptr, *due) << '\n';
+    if (due->goes > 0)
+        io.out << KeepText::tr("%n sends are past it and go at the next start of the window.", nullptr, due->goes)
+               << '\n';
+    printStaying(io.out, due->stays);
     return ExitCode::AllCreated;
 }
 
@@ -107,7 +117,7 @@ int runKeep(const QString &time, const QCommandLineParser &parser, CliIo &io)
     const auto due = sendsToForget(paths.ledger(), *days, now);
     if (!due)
         return keepFailed(io, due.error());
-    if (*due > 0 && !parser.isSet(u"yes"_s) && !isLettingGoConfirmed(io, json ? io.err : io.out, *due)) {
+    if (due->goes > 0 && !parser.isSet(u"yes"_s) && !isLettingGoConfirmed(io, json ? io.err : io.out, *due)) {
         say(io, u"not-confirmed"_s, KeepText::tr("Nothing was changed."));
         return ExitCode::InputWrong;
     }
@@ -118,16 +128,13 @@ int runKeep(const QString &time, const QCommandLineParser &parser, CliIo &io)
     if (!forgotten)
         return keepFailed(io, forgotten.error());
     if (json) {
-        printKeptJson(io, *days, *forgotten, *due - forgotten->sends);
+        printKeptJson(io, *days, *forgotten, { due->goes - forgotten->sends, due->stays });
         return ExitCode::AllCreated;
     }
     printKept(io.out, *days);
     if (forgotten->sends > 0)
         io.out << KeepText::tr("What %n sends sent is gone.", nullptr, forgotten->sends) << '\n';
-    if (*due > forgotten->sends)
-        io.out << KeepText::tr(
-            "%n sends stay whole until nothing of them waits or is unknown.", nullptr, *due - forgotten->sends)
-               << '\n';
+    printStaying(io.out, due->goes + due->stays - forgotten->sends);
     return ExitCode::AllCreated;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/portalaccess.h"
 
 #include "base/clock.h"
+#include "base/listtext.h"
 #include "base/logging.h"
 #include "base/privatefiles.h"
 #include "cli/awaitresult.h"
@@ -161,7 +162,7 @@ Result<Connection> connectionNamed(const QString &name, const QList<Connection> 
         AccessText::tr("%n accounts are called “%1”: %2. Say which one by what stands before its number. Nothing was "
                        "done.",
             nullptr, int(found.size()))
-            .arg(name, each.join(", "_L1)));
+            .arg(name, joinedList(each)));
 }
 
 void keepAccountFacts(const QString &connectionId, const AccountFacts &facts, const AppPaths &paths)

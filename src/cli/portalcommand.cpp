@@ -2,6 +2,7 @@
 #include "base/privatefiles.h"
 
 #include "base/apppaths.h"
+#include "base/listtext.h"
 #include "cli/accountconnect.h"
 #include "cli/accountstate.h"
 #include "cli/awaitresult.h"
@@ -84,7 +85,7 @@ Result<Connection> connectionOf(const QCommandLineParser &parser, const QString 
     if (!apiProfile(connection.profile))
         return fail(ErrorCode::InvalidInput,
             PortalText::tr("There is no profile \"%1\". Choose one of: %2.")
-                .arg(connection.profile, apiProfileNames().join(", "_L1)));
+                .arg(connection.profile, joinedList(apiProfileNames())));
     return connection;
 }
 

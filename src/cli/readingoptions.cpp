@@ -1,5 +1,6 @@
 #include "cli/readingoptions.h"
 
+#include "base/listtext.h"
 #include "csv/headertext.h"
 #include "csv/textencoding.h"
 
@@ -48,7 +49,7 @@ QString encodingNames()
     QStringList names;
     for (const QByteArray &encoding : supportedEncodings())
         names << QString::fromLatin1(encoding);
-    return names.join(", "_L1);
+    return joinedList(names);
 }
 
 auto wrong(const QString &option, const QString &value, const QString &takes)

@@ -23,6 +23,7 @@
 #include "planning/sendingrules.h"
 #include "planning/suppressionlist.h"
 #include "practice/practiceportalthread.h"
+#include "sending/corrections.h"
 #include "sending/filesends.h"
 #include "sending/knownrows.h"
 #include "sending/receipt.h"
@@ -41,6 +42,8 @@
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -251,6 +254,23 @@ bool maySendPlan(const QCommandLineParser &parser, const QList<FileSend> &fileSe
             { parser.isSet(u"after-restore"_s), !parser.isSet(u"yes"_s) });
 }
 
+/// A draft file may have corrections in it: what speaks against creating them is said.
+Result<void> printCorrectionDoubts(
+    QTextStream &out, const EventsInput &input, const BatchPlan &plan, const Connection &connection)
+{
+    auto rows = correctingRows(AppPaths::standard().ledger(), input.import.table, connection);
+    if (!rows)
+        return fail(rows.error());
+    rows->removeIf([&plan](const CorrectingRow &row) {
+        return std::ranges::none_of(
+            plan.batches, [&](const PlannedBatch &batch) { return std::ranges::binary_search(batch.rows, row.row); });
+    });
+    for (const QString &doubt :
+        correctionDoubts(*rows, input.settings.zone.isValid() ? input.settings.zone : QTimeZone::systemTimeZone()))
+        out << doubt << '\n';
+    return {};
+}
+
 /// The receipt as the answer, in a file, or both, as was asked for. What cannot be written is said.
 void giveReceipts(const QCommandLineParser &parser, const QString &planId, const QString &csvPath,
     const EventsInput &input, CliIo &io)
@@ -315,6 +335,10 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         return ExitCode::NotConnected;
     }
     printEarlierSends(io.err, planned->known.earlierSends(*plan));
+    if (const auto said = printCorrectionDoubts(io.err, input, *plan, access.connection); !said) {
+        say(io, said.error());
+        return ExitCode::NotConnected;
+    }
     if (parser.isSet(u"again"_s))
         printCopies(io.err, planned->known.copiedSends());
     const auto saveResultsOf = [&](const SendSession *session) {
@@ -365,6 +389,10 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         looksFirst ? withFirst(*plan, plan->batches.first().rows.first()) : *plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
     runner.setTokens(access.tokens());
+    runner.setPlaces([&](qint64 position) {
+        const qsizetype row = input.import.table.rowOf(session.rows().rowId(position));
+        return row < 0 ? QString() : input.spokenPlaceOf(row);
+    });
     int exitCode = runner.run([&] { session.start(access.accessToken); });
     if (access.practice) {
         if (auto saved = access.practice->call([](PracticePortal &portal) { return portal.saveStore(); }); !saved)

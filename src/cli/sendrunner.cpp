@@ -146,7 +146,33 @@ void SendRunner::printEnd()
         m_io.err << RunnerText::tr("`sends resume %1` goes on.").arg(m_session.planId()) << '\n';
     if (m_quiet)
         return;
+    printRefused();
     m_io.out << outcomeCountsText(counts) << '\n';
+}
+
+/// Row by row, for who mends them: where each stands, for whom it is, and why it was refused.
+void SendRunner::printRefused()
+{
+    constexpr int mostNamed = 20;
+    const qint64 refused = m_session.counts().of(Outcome::Refused);
+    int named = 0;
+    for (qsizetype position = 0; position < m_session.rows().size() && named < std::min<qint64>(refused, mostNamed);
+         ++position) {
+        if (m_session.rowState(position) != RowState::Refused)
+            continue;
+        ++named;
+        const LedgerRow row = m_session.rows()[position];
+        QStringList where { m_placeOf ? m_placeOf(position) : QString(), row.identity };
+        where.removeAll(QString());
+        m_io.err << RunnerText::tr("refused: %1: %2", "where a row stands, and why it was refused")
+                        .arg(where.join(u", "_s), m_session.outcome(position).reason)
+                 << '\n';
+    }
+    if (refused > named)
+        m_io.err << RunnerText::tr(
+            "… and %n more that were refused; `sends receipt %1` names them all", nullptr, int(refused - named))
+                        .arg(m_session.planId())
+                 << '\n';
 }
 
 /// Rows that another send had when these were to leave, or that are on the list of who gets none, by reason.

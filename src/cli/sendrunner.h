@@ -20,6 +20,9 @@ public:
     SendRunner(SendSession &session, CliIo &io, bool quiet);
     /// Where the session's tokens come from; what a renewal waits for is said. May be nullptr; must outlive run().
     void setTokens(const TokenSource *tokens) { m_tokens = tokens; }
+    /// Where a row stands in the file or draft of the person, by its position in the plan; for what is said of single
+    /// rows.
+    void setPlaces(std::function<QString(qint64 position)> placeOf) { m_placeOf = std::move(placeOf); }
     /// `begin` is called when the session is ready, paused or finished for the first time.
     [[nodiscard]] int run(const std::function<void()> &begin);
 
@@ -28,11 +31,13 @@ private:
     void sayWait(const SendProgress &progress);
     void sayDelay(const SignInFailure &failure, qint64 msLeft);
     void printLeftOut();
+    void printRefused();
     [[nodiscard]] int exitCode() const;
 
     SendSession &m_session;
     CliIo &m_io;
     const TokenSource *m_tokens = nullptr;
+    std::function<QString(qint64 position)> m_placeOf;
     bool m_quiet;
     bool m_begun = false;
     QMap<QString, int> m_notes; ///< what is said beside "created", and of how many events, in this run

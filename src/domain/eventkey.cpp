@@ -1,5 +1,6 @@
 #include "domain/eventkey.h"
 
+#include "base/listtext.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -43,7 +44,7 @@ Result<EventKey> parseEventKey(const QString &names, const EventTemplate &eventT
             known.replaceInStrings(u"tokens."_s, QString());
             return fail(ErrorCode::InvalidInput,
                 KeyText::tr("An id cannot be made of “%1”: the template has no such field. It has: %2.")
-                    .arg(name.trimmed(), known.join(u", "_s)));
+                    .arg(name.trimmed(), joinedList(known)));
         }
         if (!key.fields.contains(*canonical))
             key.fields.append(*canonical);

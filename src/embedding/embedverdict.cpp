@@ -1,5 +1,6 @@
 #include "embedding/embedverdict.h"
 
+#include "base/listtext.h"
 #include "domain/addressexposure.h"
 #include "embedding/framepolicy.h"
 
@@ -213,7 +214,7 @@ private:
         QStringList hosts;
         for (const QUrl &origin : origins)
             hosts << origin.host();
-        return hosts.join(u", "_s);
+        return joinedList(hosts);
     }
 
     void judgeFraming()

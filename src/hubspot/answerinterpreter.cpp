@@ -1,5 +1,6 @@
 #include "hubspot/answerinterpreter.h"
 
+#include "base/listtext.h"
 #include "base/redaction.h"
 #include "hubspot/rowverdicts.h"
 #include "hubspot/successanswer.h"
@@ -160,7 +161,7 @@ QString scopesText(const ServerError &error)
             "The account does not allow this token to create events. Connect it again with the scope “timeline”.");
     return AnswerText::tr(
         "The account does not allow this: the token lacks the scope %1. Connect the account again with it.")
-        .arg(error.scopes.join(u", "_s));
+        .arg(joinedList(error.scopes));
 }
 
 void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer)

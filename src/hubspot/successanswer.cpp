@@ -1,5 +1,6 @@
 #include "hubspot/successanswer.h"
 
+#include "base/listtext.h"
 #include "base/redaction.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ QString contradictionIn(const BatchResults &parsed, const SentBatch &batch, cons
     }
     if (!parsed.malformed.isEmpty())
         return SuccessText::tr("The account's answer has “%1” in a form that cannot be read. Ask what it created.")
-            .arg(parsed.malformed.join(u", "_s));
+            .arg(joinedList(parsed.malformed));
     if (!parsed.category.isEmpty() || !parsed.message.isEmpty())
         return SuccessText::tr("The account says “%1” beside a success. Ask what it created.")
             .arg(redact(parsed.message.isEmpty() ? parsed.category : parsed.message));
@@ -99,7 +100,7 @@ RowVerdict createdWord(const QList<QJsonObject> &echoes, const SentBatch &batch,
     }
     if (different.isEmpty())
         return { RowState::Created, {}, {}, {} };
-    const QString names = different.join(u", "_s);
+    const QString names = joinedList(different);
     if (isPerhapsAnother)
         return { RowState::Unknown,
             SuccessText::tr("The account lists an event under this id with other values in: %1. The id came from a "
@@ -186,7 +187,7 @@ void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         unknownWord(book, parsed->facts.status, parsed->message);
     } else if (!parsed->missing.isEmpty()) {
         book.unknown(SuccessText::tr("The account's answer lacks “%1”, so it proves nothing. Ask what it created.")
-                         .arg(parsed->missing.join(u", "_s)),
+                         .arg(joinedList(parsed->missing)),
             redact(parsed->message));
     } else if (const QString contradiction = contradictionIn(*parsed, batch, book); !contradiction.isEmpty()) {
         book.unknown(contradiction, redact(parsed->message));

@@ -35,17 +35,17 @@ QString quoted(const QString &header)
 QString quotedList(const QStringList &headers)
 {
     QStringList named;
-    for (const QString &header : headers.first(std::min(headers.size(), mostNamed)))
+    for (const QString &header : headers.first(std::min(headers.size(), mostNamed + 1)))
         named.append(quoted(header));
-    return joinedList(named) + (headers.size() > mostNamed ? u" …"_s : QString());
+    return joinedList(named, mostNamed);
 }
 
 QString lineList(const QList<qint64> &lines)
 {
     QStringList numbers;
-    for (const qint64 line : lines.first(std::min(lines.size(), linesNamed)))
+    for (const qint64 line : lines.first(std::min(lines.size(), linesNamed + 1)))
         numbers.append(QString::number(line));
-    return joinedList(numbers) + (lines.size() > linesNamed ? u" …"_s : QString());
+    return joinedList(numbers, linesNamed);
 }
 
 QString unitWord(TimeUnit unit)

@@ -1,5 +1,6 @@
 #include "importing/importquestion.h"
 
+#include "base/listtext.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
 #include "importing/meaningquestions.h"
@@ -99,7 +100,7 @@ std::optional<ImportQuestion> askHeader(const CsvPreview &preview)
     const ImportQuestion::Answer header { QuestionText::tr("the names of the columns"), HeaderRow::First };
     const ImportQuestion::Answer data { QuestionText::tr("the first event"), HeaderRow::None };
     return ImportQuestion {
-        QuestionText::tr("Is the first line, “%1”, …").arg(shortened(first.join(", "_L1), 2 * cellLength)),
+        QuestionText::tr("Is the first line, “%1”, …").arg(shortened(joinedList(first), 2 * cellLength)),
         hasHeader ? QList { header, data } : QList { data, header }
     };
 }

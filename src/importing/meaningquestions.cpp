@@ -1,5 +1,6 @@
 #include "importing/meaningquestions.h"
 
+#include "base/listtext.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
 #include "importing/momentcolumns.h"
@@ -314,7 +315,7 @@ private:
         if (column.currencies.size() > 1) {
             askWhether(line,
                 MeaningText::tr("“%1” has amounts in several currencies: %2. Are the numbers taken as they stand?")
-                    .arg(named(column), column.currencies.join(u", "_s).toUpper()));
+                    .arg(named(column), joinedList(column.currencies).toUpper()));
             return;
         }
         const QList<int> signs = unused(tellsSigns);
@@ -324,7 +325,7 @@ private:
             askWhether(line,
                 MeaningText::tr("“%1” tells the numbers of “%2” apart: %3. Are they taken as they stand?")
                     .arg(named(m_columns[telling.first()]), named(column),
-                        m_columns[telling.first()].distinct.mid(0, 3).join(u", "_s)));
+                        joinedList(m_columns[telling.first()].distinct, 3)));
     }
 
     /// A score beside a currency is no money.

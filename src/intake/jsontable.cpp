@@ -1,5 +1,6 @@
 #include "intake/jsontable.h"
 
+#include "base/listtext.h"
 #include "base/parallelworkers.h"
 #include "csv/csvwriter.h"
 #include "intake/jsoncells.h"
@@ -234,7 +235,7 @@ Error unknownList(const QString &path, const QString &list, const QStringList &l
     constexpr qsizetype mostNamed = 20;
     return { ErrorCode::InvalidInput,
         JsonText::tr("“%1” has no list called “%2”. It has: %3.")
-            .arg(QFileInfo(path).fileName(), list, lists.mid(0, mostNamed).join(u", "_s)),
+            .arg(QFileInfo(path).fileName(), list, joinedList(lists, mostNamed)),
         {} };
 }
 

@@ -1,5 +1,6 @@
 #include "intake/sheetrows.h"
 
+#include "base/listtext.h"
 #include "detection/celllook.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ Error unknownSheet(const QString &path, const QString &sheet, const QStringList 
 {
     return { ErrorCode::InvalidInput,
         SheetText::tr("“%1” has no sheet called “%2”. It has: %3.")
-            .arg(QFileInfo(path).fileName(), sheet, sheets.mid(0, 20).join(QStringLiteral(", "))),
+            .arg(QFileInfo(path).fileName(), sheet, joinedList(sheets, 20)),
         {} };
 }
 

@@ -1,5 +1,6 @@
 #include "intake/tablefile.h"
 
+#include "base/listtext.h"
 #include "intake/filekind.h"
 #include "intake/jsontable.h"
 #include "intake/opendocument.h"
@@ -80,10 +81,10 @@ QString quotedOthers(const QStringList &names, const QString &taken)
     constexpr qsizetype mostNamed = 20;
     QStringList others;
     for (const QString &name : names) {
-        if (name != taken && others.size() < mostNamed)
+        if (name != taken && others.size() <= mostNamed)
             others << u"“%1”"_s.arg(name);
     }
-    return others.join(u", "_s) + (names.size() > mostNamed + 1 ? u" …"_s : QString());
+    return joinedList(others, mostNamed);
 }
 
 /// What the person should know of how a JSON file was read.

@@ -39,9 +39,9 @@ QList<ConflictField> differencesOf(const QByteArray &created, const QByteArray &
 class CreatedEvents
 {
 public:
-    explicit CreatedEvents(Ledger &ledger, const QString &ledgerPath)
+    CreatedEvents(Ledger &ledger, QHash<QString, QList<EventPlace>> places)
         : m_ledger(ledger)
-        , m_index(EventIndex::open(EventIndex::pathBeside(ledgerPath)))
+        , m_places(std::move(places))
     {
     }
 
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] std::optional<SentEvent> find(const QString &eventId)
     {
         std::optional<SentEvent> newest;
-        for (const EventPlace &place : m_index->find(eventId)) {
+        for (const EventPlace &place : m_places.value(eventId)) {
             if (stateAt(place) != RowState::Created)
                 continue;
             auto event = readSentEvent(m_ledger, place.planId, place.position);
@@ -69,7 +69,7 @@ private:
     }
 
     Ledger &m_ledger;
-    std::unique_ptr<EventIndex> m_index;
+    QHash<QString, QList<EventPlace>> m_places; // of the ids that are looked for
     std::map<QString, QList<RowState>> m_states; // by plan
 };
 
@@ -87,12 +87,19 @@ Result<ChangedRows> changedRows(const QString &ledgerPath, const BatchPlan &plan
         return changed;
     changed.areAll = rows.size() <= mostRowsCompared;
     rows.resize(std::min(rows.size(), mostRowsCompared));
-    if (auto updated = updateEventIndex(ledgerPath); !updated && updated.error().code != ErrorCode::Busy)
-        return fail(updated.error());
     auto ledger = Ledger::openToRead(ledgerPath);
     if (!ledger)
         return fail(ledger.error());
-    CreatedEvents created(**ledger, ledgerPath);
+    const auto sends = (*ledger)->sends();
+    if (!sends)
+        return fail(sends.error());
+    QStringList ids;
+    for (const qsizetype row : std::as_const(rows))
+        ids.append(QString::fromUtf8(plan.events.eventId(row)));
+    auto places = eventPlaces(**ledger, ledgerPath, *sends, ids);
+    if (!places)
+        return fail(places.error());
+    CreatedEvents created(**ledger, std::move(*places));
     for (const qsizetype row : std::as_const(rows)) {
         const auto before = created.find(QString::fromUtf8(plan.events.eventId(row)));
         if (!before || isForgotten(before->json))

@@ -5,6 +5,7 @@
 #include <QByteArrayMatcher>
 #include <QCoreApplication>
 #include <QMutex>
+#include <QSet>
 
 #include <algorithm>
 
@@ -59,6 +60,16 @@ Result<void> describe(Ledger &ledger, const LedgerSend &send, const QList<qint32
     return {};
 }
 
+QHash<QString, QList<qint32>> positionsBySend(const QHash<QString, QList<EventPlace>> &places)
+{
+    QHash<QString, QList<qint32>> positions;
+    for (const QList<EventPlace> &ofText : places) {
+        for (const EventPlace &place : ofText)
+            positions[place.planId].append(place.position);
+    }
+    return positions;
+}
+
 /// A text as it stands in JSON between quotes.
 QByteArray inJson(const QString &text)
 {
@@ -79,27 +90,19 @@ bool SendFilter::takes(const LedgerSend &send) const
 namespace {
 
 /// Adds to the index what these sends have, newest first, and it has not.
-Result<void> addMissing(Ledger &ledger, const QList<LedgerSend> &sends, const QString &path,
-    std::unique_ptr<EventIndex> &index, const std::function<bool(qsizetype done, qsizetype all)> &progress)
+Result<void> addMissing(Ledger &ledger, const QList<LedgerSend> &sends, EventIndex &index,
+    const std::function<bool(qsizetype done, qsizetype all)> &progress)
 {
-    const auto isMissing = [&index](const LedgerSend &send) { return !index->has(send.planId); };
-    if (std::none_of(sends.cbegin(), sends.cend(), isMissing))
-        return {};
-    if (!index->isWhole()) {
-        index.reset();
-        QFile::remove(path); // nothing in it that is not in the ledger
-        index = EventIndex::open(path);
-    }
     for (qsizetype i = sends.size() - 1; i >= 0; --i) { // the oldest first
         const QString &planId = sends.at(i).planId;
+        if (index.has(planId))
+            continue;
         if (progress && !progress(sends.size() - 1 - i, sends.size()))
             return fail(cancelledError());
-        if (index->has(planId))
-            continue;
         const auto rows = ledger.rows(planId);
         if (!rows)
             continue; // damaged: `sends verify` tells of it
-        if (auto added = index->add(planId, *rows); !added)
+        if (auto added = index.add(planId, *rows); !added)
             return added;
     }
     return {};
@@ -116,9 +119,25 @@ Result<void> updateEventIndex(
     const auto sends = (*ledger)->sends();
     if (!sends)
         return fail(sends.error());
-    const QString path = EventIndex::pathBeside(ledgerPath);
-    auto index = EventIndex::open(path);
-    return addMissing(**ledger, *sends, path, index, progress);
+    const auto index = EventIndex::open(EventIndex::pathBeside(ledgerPath));
+    return addMissing(**ledger, *sends, *index, progress);
+}
+
+Result<QHash<QString, QList<EventPlace>>> eventPlaces(
+    Ledger &ledger, const QString &ledgerPath, const QList<LedgerSend> &sends, const QStringList &texts)
+{
+    const auto index = EventIndex::open(EventIndex::pathBeside(ledgerPath));
+    const auto look = [&]() -> Result<QHash<QString, QList<EventPlace>>> {
+        if (auto added = addMissing(ledger, sends, *index, {}); !added)
+            return fail(added.error());
+        return index->find(texts);
+    };
+    auto places = look();
+    if (places || places.error().code != ErrorCode::Damaged)
+        return places;
+    if (auto dropped = index->drop(); !dropped) // nothing in it that is not in the ledger
+        return fail(dropped.error());
+    return look();
 }
 
 Result<QList<FoundEvent>> findEvents(
@@ -134,13 +153,10 @@ Result<QList<FoundEvent>> findEvents(
     const auto sends = (*ledger)->sends();
     if (!sends)
         return fail(sends.error());
-    const QString path = EventIndex::pathBeside(ledgerPath);
-    auto index = EventIndex::open(path);
-    if (auto added = addMissing(**ledger, *sends, path, index, {}); !added && added.error().code != ErrorCode::Busy)
-        return fail(added.error());
-    QHash<QString, QList<qint32>> places;
-    for (const EventPlace &place : index->find(wanted))
-        places[place.planId].append(place.position);
+    const auto known = eventPlaces(**ledger, ledgerPath, *sends, { wanted });
+    if (!known)
+        return fail(known.error());
+    const auto places = positionsBySend(*known);
     const auto isMeant = [&wanted](const LedgerRow &row) {
         return isSame(row.identity, wanted) || isSame(QString::fromUtf8(row.eventId), wanted);
     };
@@ -158,9 +174,10 @@ Result<QList<FoundEvent>> findEvents(
     return found;
 }
 
-Result<QSet<QByteArray>> createdEvents(const QString &ledgerPath, const QList<QByteArray> &eventIds)
+Result<QHash<QByteArray, QList<LedgerSend>>> sendsThatCreated(
+    const QString &ledgerPath, const QList<QByteArray> &eventIds)
 {
-    QSet<QByteArray> created;
+    QHash<QByteArray, QList<LedgerSend>> created;
     if (eventIds.isEmpty())
         return created;
     auto ledger = Ledger::openToRead(ledgerPath);
@@ -169,28 +186,29 @@ Result<QSet<QByteArray>> createdEvents(const QString &ledgerPath, const QList<QB
     const auto sends = (*ledger)->sends();
     if (!sends)
         return fail(sends.error());
-    const QString path = EventIndex::pathBeside(ledgerPath);
-    auto index = EventIndex::open(path);
-    if (auto added = addMissing(**ledger, *sends, path, index, {}); !added && added.error().code != ErrorCode::Busy)
-        return fail(added.error());
-    QHash<QString, QList<qint32>> places;
-    for (const QByteArray &id : eventIds) {
-        for (const EventPlace &place : index->find(QString::fromUtf8(id)))
-            places[place.planId].append(place.position);
-    }
+    QStringList texts;
+    for (const QByteArray &id : eventIds)
+        texts.append(QString::fromUtf8(id));
+    const auto known = eventPlaces(**ledger, ledgerPath, *sends, texts);
+    if (!known)
+        return fail(known.error());
+    const auto places = positionsBySend(*known);
     SendFilter filter;
     filter.outcome = Outcome::Created;
+    const QSet<QByteArray> wanted(eventIds.cbegin(), eventIds.cend());
     QList<FoundEvent> found;
-    const auto isMeant = [&eventIds](const LedgerRow &row) { return eventIds.contains(row.eventId); };
     for (const LedgerSend &send : *sends) {
         const auto positions = places.constFind(send.planId);
         if (positions == places.cend())
             continue;
-        if (auto done = describe(**ledger, send, *positions, filter, isMeant, found); !done)
+        if (auto done = describe(
+                **ledger, send, *positions, filter, [&](const LedgerRow &row) { return wanted.contains(row.eventId); },
+                found);
+            !done)
             return fail(done.error());
     }
     for (const FoundEvent &event : std::as_const(found))
-        created.insert(event.eventId);
+        created[event.eventId].append(event.send);
     return created;
 }
 

@@ -3,7 +3,7 @@
 #include "storage/eventindex.h"
 #include "storage/ledger.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <atomic>
 #include <functional>
@@ -39,8 +39,15 @@ struct SendFilter {
 [[nodiscard]] Result<QList<FoundEvent>> findEvents(
     const QString &ledgerPath, const QString &text, const SendFilter &filter = {}, qsizetype most = 200);
 
-/// Which of these ids some send has as created. For a worker. Errors: those of the ledger.
-[[nodiscard]] Result<QSet<QByteArray>> createdEvents(const QString &ledgerPath, const QList<QByteArray> &eventIds);
+/// Where events with these ids, or for these addresses, object ids or user tokens, stand in the sends, by text; whoever
+/// looks there has to compare. Brings the index up to date before. For a worker. Errors: those of the ledger and of
+/// EventIndex.
+[[nodiscard]] Result<QHash<QString, QList<EventPlace>>> eventPlaces(
+    Ledger &ledger, const QString &ledgerPath, const QList<LedgerSend> &sends, const QStringList &texts);
+
+/// The sends that have these events as created, by their ids; newest first. For a worker. Errors: those of the ledger.
+[[nodiscard]] Result<QHash<QByteArray, QList<LedgerSend>>> sendsThatCreated(
+    const QString &ledgerPath, const QList<QByteArray> &eventIds);
 
 /// Events in which a text stands anywhere as it left, letters' case not counted, newest send first; at most `most`.
 /// Reads every request there is, on all cores: a million events within 3 s. `read` is told how many events were read.

@@ -18,33 +18,25 @@ namespace {
 /// Which of its events correct others, and which were corrected since.
 void addCorrections(QJsonObject &receipt, const QString &ledgerPath, const QString &planId)
 {
-    QList<Correction> corrections = loadCorrections(ledgerPath);
-    if (corrections.isEmpty())
-        return;
-    noteCreated(ledgerPath, corrections);
     QJsonArray links;
-    QHash<QByteArray, Correction> byEvent;
-    for (const Correction &correction : std::as_const(corrections)) {
-        byEvent.insert(correction.eventId, correction);
-        if (!correction.firstPlan.isEmpty() && correction.firstPlan == planId && correction.isCreated)
-            links.append(QJsonObject { { u"event"_s, QString::fromUtf8(correction.firstId) },
-                { u"correctedBy"_s, QString::fromUtf8(correction.eventId) } });
-    }
-    auto ledger = Ledger::openToRead(ledgerPath);
-    if (!ledger)
-        return; // the receipt itself says why
-    (void)(*ledger)->visitRows(planId, [&](qint32, const LedgerRows &rows) -> Result<void> {
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            const auto found = byEvent.constFind(rows.eventId(i));
-            if (found != byEvent.cend() && !found->why.isEmpty())
-                links.append(QJsonObject { { u"event"_s, QString::fromUtf8(found->eventId) },
-                    { u"againFor"_s, QString::fromUtf8(found->firstId) }, { u"why"_s, found->why } });
-            else if (found != byEvent.cend())
-                links.append(QJsonObject { { u"event"_s, QString::fromUtf8(found->eventId) },
-                    { u"corrects"_s, QString::fromUtf8(found->firstId) }, { u"plan"_s, found->firstPlan } });
+    for (const EventLink &link : eventLinks(ledgerPath, planId)) {
+        QJsonObject told { { u"event"_s, QString::fromUtf8(link.event) } };
+        const QString other = QString::fromUtf8(link.other);
+        switch (link.kind) {
+        case EventLink::Kind::Corrects:
+            told.insert("corrects"_L1, other);
+            told.insert("plan"_L1, link.otherPlan);
+            break;
+        case EventLink::Kind::CorrectedBy:
+            told.insert("correctedBy"_L1, other);
+            break;
+        case EventLink::Kind::AgainFor:
+            told.insert("againFor"_L1, other);
+            told.insert("why"_L1, link.why);
+            break;
         }
-        return {};
-    });
+        links.append(told);
+    }
     if (!links.isEmpty())
         receipt.insert("linked"_L1, links);
 }
@@ -59,6 +51,35 @@ void addDigest(QJsonObject &receipt, const QString &ledgerPath, const QString &p
 }
 
 } // namespace
+
+QList<EventLink> eventLinks(const QString &ledgerPath, const QString &planId)
+{
+    QList<EventLink> links;
+    QList<Correction> corrections = loadCorrections(ledgerPath);
+    if (corrections.isEmpty())
+        return links;
+    noteCreated(ledgerPath, corrections);
+    QHash<QByteArray, Correction> byEvent;
+    for (const Correction &correction : std::as_const(corrections)) {
+        byEvent.insert(correction.eventId, correction);
+        if (!correction.firstPlan.isEmpty() && correction.firstPlan == planId && correction.isCreated)
+            links.append({ EventLink::Kind::CorrectedBy, correction.firstId, correction.eventId });
+    }
+    auto ledger = Ledger::openToRead(ledgerPath);
+    if (!ledger)
+        return links; // the receipt itself says why
+    (void)(*ledger)->visitRows(planId, [&](qint32, const LedgerRows &rows) -> Result<void> {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const auto found = byEvent.constFind(rows.eventId(i));
+            if (found == byEvent.cend())
+                continue;
+            const auto kind = found->why.isEmpty() ? EventLink::Kind::Corrects : EventLink::Kind::AgainFor;
+            links.append({ kind, found->eventId, found->firstId, found->firstPlan, found->why });
+        }
+        return {};
+    });
+    return links;
+}
 
 void addReceiptExtras(QJsonObject &receipt, const QString &ledgerPath, const QString &planId)
 {

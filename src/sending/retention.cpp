@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace composer {
 
 namespace {
@@ -57,10 +59,41 @@ Result<QList<LedgerSend>> dueSends(const QString &ledgerPath, int days, qint64 n
 
 } // namespace
 
-Result<int> sendsToForget(const QString &ledgerPath, int days, qint64 nowMs)
+namespace {
+
+/// Whether something of a send waits or is unknown.
+Result<bool> isOpen(Ledger &ledger, const QString &planId)
 {
+    const auto standing = ledger.standing(planId);
+    if (standing && standing->summary)
+        return standing->summary->counts.of(Outcome::Waiting) + standing->summary->counts.of(Outcome::Unknown) > 0;
+    const auto states = ledger.states(planId);
+    if (!states)
+        return fail(states.error());
+    return std::any_of(states->cbegin(), states->cend(),
+        [](RowState state) { return outcomeOf(state) == Outcome::Waiting || outcomeOf(state) == Outcome::Unknown; });
+}
+
+} // namespace
+
+Result<DueSends> sendsToForget(const QString &ledgerPath, int days, qint64 nowMs)
+{
+    DueSends due;
     const auto sends = dueSends(ledgerPath, days, nowMs);
-    return sends ? Result<int>(static_cast<int>(sends->size())) : Result<int>(fail(sends.error()));
+    if (!sends)
+        return fail(sends.error());
+    if (sends->isEmpty())
+        return due;
+    auto ledger = Ledger::openToRead(ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
+    for (const LedgerSend &send : *sends) {
+        const auto open = isOpen(**ledger, send.planId);
+        if (!open)
+            return fail(open.error());
+        ++(*open ? due.stays : due.goes);
+    }
+    return due;
 }
 
 Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs)

@@ -13,9 +13,14 @@ struct ForgottenSends {
     qint64 events = 0;
 };
 
-/// How many sends forgetOldSends() would look at: begun so long ago, not let go of yet, and not pinned. What waits or
-/// is unknown may still keep one. For a worker. Errors: those of Ledger.
-[[nodiscard]] Result<int> sendsToForget(const QString &ledgerPath, int days, qint64 nowMs);
+/// Sends that were begun so long ago, are not let go of yet, and are not pinned.
+struct DueSends {
+    int goes = 0; ///< forgetOldSends() would let go of them
+    int stays = 0; ///< something of them waits or is unknown
+};
+
+/// What forgetOldSends() would do now. For a worker. Errors: those of Ledger.
+[[nodiscard]] Result<DueSends> sendsToForget(const QString &ledgerPath, int days, qint64 nowMs);
 
 /// Lets go of what was sent, word for word, by sends that were begun more than `days` days ago and of which nothing
 /// waits or is unknown; of the accounts' words about it, addresses in them too; and of what their first events were

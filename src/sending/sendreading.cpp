@@ -3,6 +3,7 @@
 
 #include "sending/sendsession_p.h"
 
+#include "base/listtext.h"
 #include "hubspot/timelinerequests.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ QString thereText(const QList<ComparedField> &fields)
     if (different.isEmpty())
         return ReadingText::tr("The account was asked: the event is there.");
     return ReadingText::tr("The account was asked: the event is there, with other values in: %1.")
-        .arg(different.join(QStringLiteral(", ")));
+        .arg(joinedList(different));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "signin/developermessage.h"
 
+#include "base/listtext.h"
 #include <QCoreApplication>
 
 namespace composer {
@@ -25,9 +26,9 @@ QString developerMessage(const AppDetails &app)
           << MessageText::tr("1. client ID and client secret of our HubSpot app;")
           << MessageText::tr("2. the ids of its timeline event templates.")
           << MessageText::tr("And please check in the app:")
-          << MessageText::tr("3. the redirect address %1 is listed, exactly so;").arg(addresses.join(u", "_s))
+          << MessageText::tr("3. the redirect address %1 is listed, exactly so;").arg(joinedList(addresses))
           << MessageText::tr("4. the permissions %1 are asked for (and “developers-read” if I should read templates).")
-                 .arg(app.requiredScopes.join(u", "_s))
+                 .arg(joinedList(app.requiredScopes))
           << MessageText::tr("Only an app that already has timeline event templates can create events this way.");
     return lines.join(u'\n') + u'\n';
 }

@@ -1,6 +1,7 @@
 #include "templates/developermessage.h"
 #include "domain/templateids.h"
 
+#include "base/listtext.h"
 #include "domain/eventfield.h"
 #include "templates/templatedifference.h"
 #include "templates/templatewriter.h"
@@ -51,7 +52,7 @@ QString tokenLine(const Token &token)
     for (const TokenOption &option : token.options)
         options.append(option.value);
     if (!options.isEmpty())
-        line += u": "_s + options.join(", "_L1);
+        line = labelled(line, joinedList(options));
     if (!token.objectPropertyName.isEmpty())
         line += u" → "_s + token.objectPropertyName;
     return line;

@@ -1,6 +1,7 @@
 #include "templates/templatewriter.h"
 #include "domain/templateids.h"
 
+#include "base/listtext.h"
 #include "templates/orderedjson.h"
 #include "templates/tokenname.h"
 
@@ -137,7 +138,7 @@ HsmetaFile templateHsmeta(const EventTemplate &eventTemplate, const QString &uid
     if (!writing.isEmpty())
         file.leftOut.append(WriterText::tr("The file does not say which CRM properties are written as well: HubSpot's "
                                            "description of such files has no place for it. They are: %1.")
-                                .arg(writing.join(", "_L1)));
+                                .arg(joinedList(writing)));
     const bool isNamedCustom
         = eventTemplate.objectKind() == ObjectType::Custom && eventTemplate.objectType != "custom"_L1;
     if (isNamedCustom)

@@ -1,8 +1,8 @@
 #include "validation/cardrules.h"
 
+#include "base/listtext.h"
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -24,7 +24,7 @@ QString missedIn(const IssueView &issue)
         if (isPrinted && isEmptyInExtraData(extraData, place.path) && !names.contains(name))
             names.append(name);
     }
-    return QLocale().createSeparatedList(names);
+    return joinedList(names);
 }
 
 } // namespace

@@ -1,10 +1,11 @@
 // The whole program through its real window: what it says of earlier sends when it starts, and how it closes in
-// mid-send. COMPOSER_SHOTS=FOLDER leaves pictures; COMPOSER_SCHEME=dark|light chooses their set.
+// mid-send. COMPOSER_SCREENSHOTS=FOLDER leaves pictures; COMPOSER_SCHEME=dark|light chooses their set.
 
 #include "app/application.h"
 #include "app/portalcontroller.h"
 #include "sending/receipt.h"
 #include "storage/workspacestore.h"
+#include "support/keeppicture.h"
 #include "support/sendbench.h"
 #include "ui/dialogs/portalsdialog.h"
 #include "ui/pages/sendpage.h"
@@ -14,7 +15,6 @@
 #include "ui/windows/sidebar.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -114,12 +114,7 @@ struct Program {
     {
         return window->messageBar()->findChild<QPushButton *>(name);
     }
-    void picture(const char *name) const
-    {
-        const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");
-        if (!folder.isEmpty())
-            window->grab().save(QDir(folder).filePath(QString::fromLatin1(name) + u".png"_s));
-    }
+    void picture(const char *name) const { keepPicture(*window, QString::fromLatin1(name)); }
     std::unique_ptr<Application> application;
     MainWindow *window = nullptr;
     bool started = false;

@@ -47,7 +47,7 @@ private Q_SLOTS:
         DraftController drafts(folder.filePath(u"drafts.sqlite"_s), program.clock);
         CorrectionController corrections({ drafts, program.ledgerPath(), program.clock,
             [&](const QString &planId) { return program.sends->templateOf(planId); },
-            [](const QString &) { return QTimeZone("Asia/Tokyo"); } });
+            [](const QString &) { return QTimeZone("Asia/Tokyo"); }, [&] { return program.portals.current(); } });
         QSignalSpy explained(&corrections, &CorrectionController::explained);
         QSignalSpy wanted(program.sends.get(), &SendController::correctionRequested);
         QObject::connect(
@@ -106,6 +106,77 @@ private Q_SLOTS:
         corrections.compose(second, 0);
         QVERIFY(waitFor([&] { return draft != nullptr; }));
         QCOMPARE(draft->table().text(draft->table().rowCount() - 1, EventField::token(0)), webinar);
+    }
+
+    /// What stands twice cannot be taken back: it is said when the second one is composed, and before it is created.
+    void aSecondCorrectionOrOneForAnotherAccountIsWarnedOf()
+    {
+        const QTemporaryDir folder;
+        const auto hubSpot = liveHubSpot();
+        SendingProgram program(folder.path(), hubSpot->baseUrl(), hubSpot->accessToken());
+        const auto create = [&program](ReviewDialog *review) {
+            program.planId.clear();
+            SendingProgram::button(review, u"createAllButton"_s)->click();
+            return waitFor([&] { return !program.planId.isEmpty(); }) && program.reaches(SendState::Finished);
+        };
+        const auto says = [](const ReviewDialog *review, const QString &part) {
+            const auto labels = review->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(part); });
+        };
+        program.compose(3);
+        QVERIFY(create(program.review()));
+        const QString first = program.planId;
+
+        DraftController drafts(folder.filePath(u"drafts.sqlite"_s), program.clock);
+        CorrectionController corrections({ drafts, program.ledgerPath(), program.clock,
+            [&](const QString &planId) { return program.sends->templateOf(planId); },
+            [](const QString &) { return QTimeZone::utc(); }, [&] { return program.portals.current(); } });
+        QSignalSpy explained(&corrections, &CorrectionController::explained);
+        DraftDocument *draft = nullptr;
+        QObject::connect(&corrections, &CorrectionController::composed, &corrections,
+            [&](DraftDocument *document, const QList<RowId> &) { draft = document; });
+        const auto compose = [&] {
+            draft = nullptr;
+            explained.clear();
+            corrections.compose(first, 1);
+            return waitFor([&] { return draft && !explained.isEmpty(); })
+                ? explained.constFirst().constFirst().toString()
+                : QString();
+        };
+        QVERIFY(!compose().contains(u"correction of this event"_s));
+        QVERIFY(compose().contains(u"not created yet"_s));
+        EventTable both = draft->table();
+        QCOMPARE(both.rowCount(), 2); // they gather in one draft
+        both.setText(0, EventField::token(2), u"61"_s);
+        both.setText(1, EventField::token(2), u"62"_s);
+        program.compose(both);
+        ReviewDialog *review = program.review();
+        QVERIFY(says(review, u"Rows 1 and 2 correct the same event"_s));
+        QVERIFY(!says(review, u"which was corrected already"_s));
+        review->reject();
+        QVERIFY(waitFor([&] { return program.window.findChild<ReviewDialog *>() == nullptr; }));
+        EventTable one = both;
+        one.removeRows(1, 1);
+        program.compose(one);
+        review = program.review();
+        QVERIFY(!says(review, u"Look at"_s));
+        QVERIFY(create(review));
+        QVERIFY(compose().contains(u"was corrected already"_s));
+        EventTable second = both;
+        second.removeRows(0, 1);
+        program.compose(second);
+        review = program.review();
+        QVERIFY(says(review, u"which was corrected already"_s));
+        QVERIFY(!says(review, u"of another account"_s));
+        review->reject();
+        QVERIFY(waitFor([&] { return program.window.findChild<ReviewDialog *>() == nullptr; }));
+
+        program.portals.setCurrent(u"practice"_s);
+        QVERIFY(compose().contains(u"stands in the account Kaiyo"_s));
+        review = program.review();
+        QVERIFY(says(review, u"of another account, Kaiyo"_s));
+        QVERIFY(!says(review, u"which was corrected already"_s)); // not there
+        review->reject();
     }
 
     /// Unknown events of another computer cannot be asked for here. Composed again they are new ones, once a person has

@@ -124,6 +124,7 @@ private Q_SLOTS:
     {
         EventTable table = guestList(9);
         table.setText(4, EventField::token(1), u"no option"_s);
+        table.setText(7, EventField::token(1), u"no option"_s);
         const auto plan = planBatches(table, {}, {}, m_program->clock);
         QVERIFY(plan.has_value());
         auto *rehearsal = new Rehearsal(
@@ -132,10 +133,12 @@ private Q_SLOTS:
         auto *sheet = m_program->window.findChild<RehearsalSheet *>();
         QVERIFY(sheet);
         SendingProgram::button(sheet, u"rehearsalBegin"_s)->click();
-        QVERIFY2(ends(sheet, u"1 rows need mending: 5."_s), qPrintable(result(sheet)));
+        QVERIFY2(ends(sheet, u"2 rows need mending: 5, 8."_s), qPrintable(result(sheet)));
         SendingProgram::button(sheet, u"rehearsalRows"_s)->click();
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted.first().first().value<QList<qsizetype>>(), QList<qsizetype> { 4 });
+        QCOMPARE(wanted.first().first().value<QList<qsizetype>>(), QList<qsizetype>({ 4, 7 }));
+        const QString why = wanted.first().at(1).toString();
+        QVERIFY2(why.contains(u"Rows 5, 8: "_s) && why.contains(u"no option"_s), qPrintable(why));
     }
 
     void theSheetCanBeReadInThreeLanguages_data()

@@ -1,39 +1,12 @@
-#include "domain/valuetext.h"
+// Which column becomes which field: by its name, by what it means, by its values.
 #include "importing/columnmapping.h"
-#include "importing/headerzone.h"
-#include "importing/optionwords.h"
+#include "importing/mappingsupport.h"
 #include "support/sampletemplate.h"
 
-#include <QDateTime>
 #include <QTest>
-#include <QTimeZone>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ColumnProfile column(const QString &header, const QStringList &values = { u"some text"_s }, qint64 emails = 0,
-    qint64 numbers = 0, qint64 dates = 0, qint64 addresses = 0)
-{
-    ColumnProfile profile;
-    profile.header = header;
-    profile.rows = profile.filled = 100;
-    profile.examples = profile.distinct = values;
-    profile.emails = emails;
-    profile.numbers = numbers;
-    profile.dates = dates;
-    profile.addresses = addresses;
-    return profile;
-}
-
-QString headerOf(const ColumnMapping &mapping, const QString &target)
-{
-    const MappingLine *line = mapping.lineFor(target);
-    return line && !line->columns.isEmpty() ? mapping.headers.value(line->columns.first()) : QString();
-}
-
-} // namespace
 
 class TestColumnMapping : public QObject
 {
@@ -70,7 +43,6 @@ private Q_SLOTS:
         QTest::newRow("ja") << QStringList { u"メール"_s, u"日時"_s, u"リンクの文字"_s, u"ウィンドウの題名"_s,
             u"iframeのアドレス"_s, u"iframeの幅"_s, u"iframeの高さ"_s };
     }
-
     void ourOwnHeadersInEveryLanguage()
     {
         QFETCH(QStringList, headers);
@@ -170,158 +142,75 @@ private Q_SLOTS:
         QCOMPARE(copy.lineFor(u"email"_s)->constant, QString());
     }
 
-    void zonesInHeaders_data()
+    /// What stands beside a field's name may make another thing of it.
+    void aHeaderThatSaysMoreIsNoName_data()
     {
         QTest::addColumn<QString>("header");
-        QTest::addColumn<QByteArray>("zone");
-        QTest::addColumn<QString>("doubtful");
-        const auto row = [](const QString &header, const QByteArray &zone, const QString &doubtful = {}) {
-            QTest::newRow(qPrintable(header)) << header << zone << doubtful;
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<TokenType>("type");
+        QTest::addColumn<QString>("expected"); // "taken", "asked", "left out"
+        const auto row = [](const char16_t *header, const char16_t *label, TokenType type, const char *expected) {
+            const QString name = QString::fromUtf16(header);
+            QTest::addRow("%s, %s", qPrintable(name), qPrintable(QString::fromUtf16(label)))
+                << name << QString::fromUtf16(label) << type << QString::fromLatin1(expected);
         };
-        row(u"When (UTC)"_s, "UTC");
-        row(u"Date (GMT)"_s, "UTC");
-        row(u"created_at_utc"_s, "UTC");
-        row(u"UTC time"_s, "UTC");
-        row(u"Timestamp UTC"_s, "UTC");
-        row(u"Date (GMT+1)"_s, "UTC+01:00");
-        row(u"Start [UTC−05:00]"_s, "UTC-05:00");
-        row(u"日時 (JST)"_s, "UTC+09:00");
-        row(u"日時（JST）"_s, "UTC+09:00");
-        row(u"Date (UTC, 24h)"_s, "UTC");
-        row(u"When (Europe/Madrid)"_s, "Europe/Madrid");
-        row(u"Start PST"_s, "America/Los_Angeles"); // in July as well
-        row(u"Start (CET)"_s, "Europe/Berlin");
-        row(u"When – Madrid time"_s, "Europe/Madrid");
-        row(u"Fecha (hora de Madrid)"_s, "Europe/Madrid");
-        row(u"Date (heure de Paris)"_s, "Europe/Paris");
-        row(u"日時（日本時間）"_s, "Asia/Tokyo");
-        row(u"When (Tokyo Standard Time)"_s, "Asia/Tokyo");
-        row(u"When (US/Pacific)"_s, "America/Los_Angeles");
-        row(u"Hora de reunión"_s, {});
-        row(u"Join time"_s, {});
-        row(u"When UTC+2"_s, "UTC+02:00");
-        row(u"When UTC +02:00"_s, "UTC+02:00");
-        row(u"Time GMT+1"_s, "UTC+01:00");
-        row(u"Date GMT-0300"_s, "UTC-03:00");
-        row(u"Time in UTC−5"_s, "UTC-05:00");
-        row(u"Join time (PT)"_s, "America/Los_Angeles");
-        row(u"Join time [ET]"_s, "America/New_York");
-        row(u"Start Time (Eastern Time (US and Canada))"_s, "America/New_York");
-        row(u"Start time, Pacific Daylight Time"_s, "America/Los_Angeles");
-        row(u"Central European Time"_s, {});
-        row(u"Date (pt)"_s, {});
-        row(u"Date (CST)"_s, {}, u"CST"_s);
-        row(u"Start IST"_s, {}, u"IST"_s);
-        row(u"UTC"_s, {});
-        row(u"When"_s, {});
-        row(u"Date (yyyy-mm-dd)"_s, {});
-        row(u"Mar sat"_s, {});
-        row(u"Date (Mon)"_s, {});
-        row(u"Fecha (hora local)"_s, {});
+        using enum TokenType;
+        row(u"Amount (USD)", u"Amount", Number, "taken");
+        row(u"Amount (EUR)", u"Amount (€)", Number, "taken");
+        row(u"金額（円）", u"金額", Number, "taken");
+        row(u"金額（税込）", u"金額", Number, "taken");
+        row(u"Duration (minutes)", u"Duration", Number, "taken");
+        row(u"Score (0-100)", u"Score", Number, "taken");
+        row(u"Weight (kg)", u"Weight (kg)", Number, "taken");
+        row(u"VAT amount (EUR)", u"VAT amount", Number, "taken");
+        row(u"Paid on (dd/mm/yyyy)", u"Paid on", Date, "taken");
+        row(u"Paid on (UTC)", u"Paid on", Date, "taken");
+        row(u"Name (Original Name)", u"Name", String, "taken");
+        row(u"Full name", u"Name", String, "taken");
+        row(u"Webinar name", u"Webinar", String, "taken");
+        row(u"Ort", u"City", String, "taken");
+        row(u"Question 1", u"Question 1", String, "taken");
+
+        row(u"Amount (USD)", u"Amount (EUR)", Number, "asked");
+        row(u"Amount USD", u"Amount (EUR)", Number, "left out");
+        row(u"Weight (lb)", u"Weight (kg)", Number, "asked");
+        row(u"Score (2024)", u"Score (2025)", Number, "asked");
+        row(u"Price (excl. VAT)", u"Price (incl. VAT)", Number, "asked");
+        row(u"Net amount", u"Amount", Number, "asked");
+        row(u"Unit price", u"Amount", Number, "asked");
+        row(u"Price per seat", u"Amount", Number, "asked");
+        row(u"Outstanding amount", u"Amount", Number, "asked");
+        row(u"Amount (planned by sales)", u"Amount", Number, "asked");
+        row(u"Paid on (cancelled)", u"Paid on", Date, "asked");
+        row(u"City ID", u"City", String, "asked");
+        row(u"Event name", u"Name", String, "asked");
+        row(u"Notes (do not share)", u"Note", String, "asked");
+
+        row(u"Amount (refunded)", u"Amount", Number, "left out");
+        row(u"Amount (tax)", u"Amount", Number, "left out");
+        row(u"VAT amount", u"Amount", Number, "left out");
+        row(u"MwSt-Betrag", u"Betrag", Number, "left out");
+        row(u"Fee amount", u"Amount", Number, "left out");
+        row(u"Steuerbetrag", u"Betrag", Number, "left out");
+        row(u"Question 2", u"Question 1", String, "left out");
     }
-    void zonesInHeaders()
+    void aHeaderThatSaysMoreIsNoName()
     {
         QFETCH(QString, header);
-        QFETCH(QByteArray, zone);
-        QFETCH(QString, doubtful);
-        const HeaderZone found = zoneInHeader(header);
-        QCOMPARE(found.id, zone);
-        QCOMPARE(found.doubtful, doubtful);
-        QVERIFY(zone.isEmpty() || QTimeZone(zone).isValid());
-        const qint64 noon = 1'773'835'200'000; // 2026-03-18
-        if (zone.startsWith("UTC") && zone.size() > 3)
-            QCOMPARE(QTimeZone(zone).offsetFromUtc(QDateTime::fromMSecsSinceEpoch(noon)),
-                (zone[3] == '-' ? -1 : 1) * zone.mid(4, 2).toInt() * 3600);
-    }
-
-    void theZoneOfTheHeaderHoldsUnlessThePersonSaysAnother()
-    {
-        const QList<ColumnProfile> columns { column(u"When (UTC)"_s, { u"2026-03-18 10:00"_s }, 0, 0, 100) };
-        ColumnMapping mapping = autoMap(sampleTemplate(), columns);
-        MappingLine *line = mapping.lineFor(u"timestamp"_s);
-        QCOMPARE(line->zone, QByteArray("UTC"));
-        line->zone = "Asia/Tokyo";
-        line->isZoneChosen = true;
-        adoptColumn(*line, sampleTemplate(), columns);
-        QCOMPARE(line->zone, QByteArray("Asia/Tokyo"));
-    }
-
-    void aDayAndAClockSayTogetherWhen()
-    {
-        ColumnProfile days = column(u"Date"_s, { u"18/03/2026"_s }, 0, 0, 100);
-        ColumnProfile clock = column(u"Time"_s, { u"9:05"_s });
-        clock.clocks = 100;
-        const ColumnProfile email = column(u"Email"_s, { u"a@b.co"_s }, 100);
-        const auto joined = autoMap(sampleTemplate(), { email, clock, days });
-        QCOMPARE(joined.lineFor(u"timestamp"_s)->columns, (QList<int> { 2, 1 }));
-        // a length of time is no time of day, whatever it looks like
-        ColumnProfile length = clock;
-        length.header = u"Time in session"_s;
-        QCOMPARE(
-            autoMap(sampleTemplate(), { email, length, days }).lineFor(u"timestamp"_s)->columns, (QList<int> { 2 }));
-        // of several, the one that says it began
-        ColumnProfile end = clock;
-        end.header = u"End time"_s;
-        ColumnProfile start = clock;
-        start.header = u"Start time"_s;
-        QCOMPARE(autoMap(sampleTemplate(), { email, end, start, days }).lineFor(u"timestamp"_s)->columns,
-            (QList<int> { 3, 2 }));
-        QCOMPARE(autoMap(sampleTemplate(), { email, end, clock, days }).lineFor(u"timestamp"_s)->columns,
-            (QList<int> { 3, 2 }));
-        QCOMPARE(autoMap(sampleTemplate(), { email, end, days }).lineFor(u"timestamp"_s)->columns, (QList<int> { 2 }));
-        // a few of its cells are enough: what is damaged is named in the rows, not left out with the others
-        ColumnProfile damaged = clock;
-        damaged.clocks = 30;
-        QCOMPARE(autoMap(sampleTemplate(), { email, damaged, days }).lineFor(u"timestamp"_s)->columns,
-            (QList<int> { 2, 1 }));
-        damaged.clocks = 0;
-        damaged.numbers = 100; // 905, or minutes
-        QCOMPARE(
-            autoMap(sampleTemplate(), { email, damaged, days }).lineFor(u"timestamp"_s)->columns, (QList<int> { 2 }));
-        days.timedDates = 1; // it has its times itself
-        QCOMPARE(
-            autoMap(sampleTemplate(), { email, clock, days }).lineFor(u"timestamp"_s)->columns, (QList<int> { 2 }));
-    }
-
-    /// Kind 1 of the import's issue: what a report calls a date stays one, however few of its cells can be read.
-    void aDateByItsNameIsKeptWhateverItsValuesAre_data()
-    {
-        QTest::addColumn<QString>("header");
-        QTest::addColumn<bool>("isMoment");
-        for (const char *name :
-            { "Start Date", "StartDate", "Join time", "Start time", "Submit Date", "Attended at", "Order date",
-                "Date of event", "Time of joining", "Session date", "Fecha de visita", "Datum der Messe" })
-            QTest::newRow(name) << QString::fromUtf8(name) << true;
-        for (const char *name : { "Date of birth", "Birth date", "Time Zone", "Time in session", "Duration",
-                 "Located at", "Update", "Notes", "Updated by", "Contract end", "Due date", "Expiry date" })
-            QTest::newRow(name) << QString::fromUtf8(name) << false;
-    }
-    void aDateByItsNameIsKeptWhateverItsValuesAre()
-    {
-        QFETCH(QString, header);
-        QFETCH(bool, isMoment);
-        const ColumnProfile email = column(u"Email"_s, { u"a@b.co"_s }, 100);
-        for (const qint64 readable : { 60, 30, 0 }) {
-            const auto mapping
-                = autoMap(sampleTemplate(), { email, column(header, { u"18-Xyz-2026"_s }, 0, 0, readable) });
-            QCOMPARE(headerOf(mapping, u"timestamp"_s), isMoment ? header : QString());
-        }
-        ColumnProfile minutes = column(header, { u"45"_s, u"52"_s }, 0, 100);
-        QCOMPARE(headerOf(autoMap(sampleTemplate(), { email, minutes }), u"timestamp"_s), QString());
-        ColumnProfile empty = column(header, {});
-        empty.filled = 0;
-        QCOMPARE(headerOf(autoMap(sampleTemplate(), { email, empty }), u"timestamp"_s), QString());
-    }
-
-    void twoDatesOfADamagedReportAreAskedAbout()
-    {
-        const ColumnProfile email = column(u"Email"_s, { u"a@b.co"_s }, 100);
-        for (const qint64 readable : { 60, 0 }) {
-            const auto mapping = autoMap(sampleTemplate(),
-                { email, column(u"Start Date"_s, { u"x"_s }, 0, 0, readable),
-                    column(u"End Date"_s, { u"y"_s }, 0, 0, readable) });
-            QCOMPARE(mapping.lineFor(u"timestamp"_s)->rivals, (QList<int> { 1, 2 }));
-        }
+        QFETCH(QString, label);
+        QFETCH(TokenType, type);
+        QFETCH(QString, expected);
+        EventTemplate eventTemplate;
+        eventTemplate.id = u"1"_s;
+        eventTemplate.objectType = u"contacts"_s;
+        eventTemplate.tokens = { Token { u"d"_s, label, type, {}, {} } };
+        ColumnProfile values = column(header, { u"4"_s, u"5"_s });
+        (type == TokenType::Number ? values.numbers : values.dates) = type == TokenType::String ? 0 : 100;
+        const ColumnMapping mapping = autoMap(eventTemplate,
+            { column(u"Email"_s, { u"a@b.co"_s }, 100), values, column(u"When"_s, { u"2026-03-18"_s }, 0, 0, 100) });
+        const MappingLine &line = *mapping.lineFor(u"tokens.d"_s);
+        const QString found = line.isUsed() ? u"taken"_s : line.rivals.isEmpty() ? u"left out"_s : u"asked"_s;
+        QCOMPARE(found, expected);
     }
 
     void somebodyElsesAddressIsNobodysEmail()
@@ -332,6 +221,33 @@ private Q_SLOTS:
                 headerOf(autoMap(sampleTemplate(), { column(header, { u"a@b.co"_s }, 100) }), u"email"_s), QString());
         QCOMPARE(headerOf(autoMap(sampleTemplate(), { column(u"Visitor"_s, { u"a@b.co"_s }, 100) }), u"email"_s),
             u"Visitor"_s);
+    }
+
+    void anAddressOfAnotherPersonIsAskedAbout()
+    {
+        const auto asked = autoMap(sampleTemplate(), { column(u"Email (manager)"_s, { u"a@b.co"_s }, 100) });
+        QVERIFY(!asked.lineFor(u"email"_s)->isUsed());
+        QCOMPARE(asked.lineFor(u"email"_s)->rivals, QList<int> { 0 });
+        const auto chosen = autoMap(sampleTemplate(),
+            { column(u"Email (manager)"_s, { u"a@b.co"_s }, 100), column(u"Email (work)"_s, { u"c@b.co"_s }, 100) });
+        QCOMPARE(headerOf(chosen, u"email"_s), u"Email (work)"_s);
+    }
+
+    void aTitleOfAPersonIsAskedAbout()
+    {
+        EventTemplate eventTemplate = sampleTemplate();
+        eventTemplate.tokens = { Token { u"title"_s, u"Webinar title"_s, TokenType::String, {}, {} } };
+        const auto rivals = [&](const QString &header, const QStringList &values) {
+            return autoMap(eventTemplate, { column(u"Email"_s, { u"a@b.co"_s }, 100), column(header, values) })
+                .lineFor(u"tokens.title"_s)
+                ->rivals;
+        };
+        QCOMPARE(rivals(u"Title"_s, { u"Mr"_s, u"Ms."_s, u"Dr"_s }), QList<int> { 1 });
+        QCOMPARE(rivals(u"Title"_s, { u"CEO"_s, u"Head of Sales"_s, u"Analyst"_s }), QList<int> { 1 });
+        QCOMPARE(rivals(u"Título"_s, { u"Sr."_s, u"Sra."_s }), QList<int> { 1 });
+        QCOMPARE(rivals(u"Titel"_s, { u"Dr."_s, u"Prof. Dr."_s, u"Herr"_s }), QList<int> { 1 });
+        QCOMPARE(rivals(u"タイトル"_s, { u"営業部長"_s, u"課長"_s }), QList<int> { 1 });
+        QCOMPARE(rivals(u"Title"_s, { u"Spring launch"_s, u"How to lead a team"_s }), QList<int> {});
     }
 
     void theNumberOfAnotherKindOfRecordIsNoIdentity()
@@ -406,249 +322,6 @@ private Q_SLOTS:
         QVERIFY(moved->lineFor(u"tokens.status"_s)->columns.isEmpty());
         QVERIFY(!parseMapping("{}", {}, eventTemplate).has_value());
         QVERIFY(!parseMapping("nonsense", {}, eventTemplate).has_value());
-    }
-
-    void transforms_data()
-    {
-        QTest::addColumn<CellTransform>("transform");
-        QTest::addColumn<QString>("before");
-        QTest::addColumn<QString>("after");
-        QTest::newRow("trim") << CellTransform {} << u"  a b "_s << u"a b"_s;
-        QTest::newRow("lower") << CellTransform { true, {}, {}, {}, 0, LetterCase::Lower, {}, {} } << u"ÁB"_s
-                               << u"áb"_s;
-        QTest::newRow("replace") << CellTransform { true, u"-"_s, u"/"_s, {}, 0, LetterCase::AsWritten, {}, {} }
-                                 << u"1-2-3"_s << u"1/2/3"_s;
-        QTest::newRow("split") << CellTransform { true, {}, {}, u","_s, 2, LetterCase::AsWritten, {}, {} }
-                               << u"Doe, Jane"_s << u"Jane"_s;
-        QTest::newRow("prefix") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} }
-                                << u"x.test"_s << u"https://x.test"_s;
-        QTest::newRow("prefix of nothing")
-            << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u" "_s << u""_s;
-        QTest::newRow("prefix there already")
-            << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} } << u"HTTPS://x.test"_s
-            << u"HTTPS://x.test"_s;
-        QTest::newRow("another scheme") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s,
-            {} } << u"http://x.test"_s << u"http://x.test"_s;
-        QTest::newRow("no scheme") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"https://"_s, {} }
-                                   << u"a b://x"_s << u"https://a b://x"_s;
-        QTest::newRow("plain prefix") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, u"ID-"_s, {} }
-                                      << u"http://x"_s << u"ID-http://x"_s;
-        QTest::newRow("last part") << CellTransform { true, {}, {}, u","_s, -1, LetterCase::AsWritten, {}, {} }
-                                   << u"a, b, c "_s << u"c"_s;
-        QTest::newRow("no such part") << CellTransform { true, {}, {}, u","_s, 4, LetterCase::AsWritten, {}, {} }
-                                      << u"a, b"_s << u""_s;
-        QTest::newRow("part before the first") << CellTransform { true, {}, {}, u","_s, -3, LetterCase::AsWritten, {},
-            u"none"_s } << u"a, b"_s << u"none"_s;
-        QTest::newRow("default") << CellTransform { true, {}, {}, {}, 0, LetterCase::AsWritten, {}, u"none"_s } << u""_s
-                                 << u"none"_s;
-    }
-    void transforms()
-    {
-        QFETCH(CellTransform, transform);
-        QFETCH(QString, before);
-        QFETCH(QString, after);
-        QCOMPARE(transform.apply(before), after);
-    }
-
-    void everyStepHasItsExample()
-    {
-        MappingLine line;
-        line.columns = { 0 };
-        line.transform = { true, u"-"_s, u" "_s, u","_s, 1, LetterCase::Upper, u"x"_s, u"none"_s };
-        const QList<QStringList> rows { { u"plain"_s }, { u" a-b, c"_s }, { u""_s } };
-        const StepExample trim = stepExample(line, TransformStep::Trim, rows);
-        QCOMPARE(trim.before, u" a-b, c"_s);
-        QCOMPARE(trim.after, u"a-b, c"_s);
-        QVERIFY(trim.isChanged);
-        QCOMPARE(stepExample(line, TransformStep::Replace, rows).after, u"a b, c"_s);
-        QCOMPARE(stepExample(line, TransformStep::Split, rows).after, u"a b"_s);
-        QCOMPARE(stepExample(line, TransformStep::Case, rows).after, u"PLAIN"_s);
-        QCOMPARE(stepExample(line, TransformStep::Prefix, rows).after, u"xPLAIN"_s);
-        QCOMPARE(stepExample(line, TransformStep::Default, rows).before, QString());
-        QCOMPARE(stepExample(line, TransformStep::Default, rows).after, u"none"_s);
-        line.transform = {};
-        const StepExample nothing = stepExample(line, TransformStep::Replace, rows);
-        QVERIFY(!nothing.isChanged);
-        QCOMPARE(nothing.before, u"plain"_s);
-        line.columns = { 1, 0, 2 };
-        line.joinWith = u"/"_s;
-        QCOMPARE(rawText(line, { u" b "_s, u"a"_s, u""_s }), u"a/b"_s);
-    }
-
-    void extraDataPaths()
-    {
-        ColumnMapping mapping = autoMap(sampleTemplate(), { column(u"extraData.survey.score"_s) });
-        QCOMPARE(extraDataTarget(u" utm . source"_s, mapping).value(), u"extraData.utm.source"_s);
-        QCOMPARE(extraDataTarget(u"survey.scores"_s, mapping).value(), u"extraData.survey.scores"_s);
-        for (const QString &wrong :
-            { u""_s, u"a..b"_s, u".a"_s, u"survey.score"_s, u"survey"_s, u"survey.score.max"_s })
-            QCOMPARE(extraDataTarget(wrong, mapping).error().code, ErrorCode::InvalidInput);
-    }
-
-    void optionsAreMatched()
-    {
-        const EventTemplate eventTemplate = sampleTemplate();
-        const QList<ColumnProfile> columns { column(
-            u"estado"_s, { u"ATTENDED"_s, u"Atended"_s, u" Atended"_s, u"Vino"_s, u"zzzzzz"_s }) };
-        MappingLine line;
-        line.target = u"tokens.status"_s;
-        line.columns = { 0 };
-        line.options.insert(u"Vino"_s, u"attended"_s);
-        const QList<OptionMatch> matches = optionMatches(line, eventTemplate, columns);
-        QCOMPARE(matches.size(), 4); // blanks around are taken away first
-        QCOMPARE(matches[0].value, u"attended"_s);
-        QCOMPARE(matches[1].value, QString());
-        QCOMPARE(matches[1].nearest, u"attended"_s);
-        QCOMPARE(matches[2].value, u"attended"_s);
-        QVERIFY(matches[2].isChosen);
-        QVERIFY(matches[3].value.isEmpty() && matches[3].nearest.isEmpty());
-        line.target = u"tokens.webinarName"_s;
-        QVERIFY(optionMatches(line, eventTemplate, columns).isEmpty());
-    }
-
-    void aChosenFormatStays()
-    {
-        ColumnProfile when = column(u"when"_s);
-        when.dateOrder = DateOrder::MonthDayYear;
-        MappingLine line;
-        line.target = u"timestamp"_s;
-        line.columns = { 0 };
-        line.dateOrder = DateOrder::DayMonthYear;
-        line.isFormatChosen = true;
-        adoptColumn(line, sampleTemplate(), { when });
-        QCOMPARE(line.dateOrder, DateOrder::DayMonthYear);
-        line.isFormatChosen = false;
-        adoptColumn(line, sampleTemplate(), { when });
-        QCOMPARE(line.dateOrder, DateOrder::MonthDayYear);
-    }
-
-    /// What stands beside a field's name may make another thing of it.
-    void aHeaderThatSaysMoreIsNoName_data()
-    {
-        QTest::addColumn<QString>("header");
-        QTest::addColumn<QString>("label");
-        QTest::addColumn<TokenType>("type");
-        QTest::addColumn<QString>("expected"); // "taken", "asked", "left out"
-        const auto row = [](const char16_t *header, const char16_t *label, TokenType type, const char *expected) {
-            const QString name = QString::fromUtf16(header);
-            QTest::addRow("%s, %s", qPrintable(name), qPrintable(QString::fromUtf16(label)))
-                << name << QString::fromUtf16(label) << type << QString::fromLatin1(expected);
-        };
-        using enum TokenType;
-        row(u"Amount (USD)", u"Amount", Number, "taken");
-        row(u"Amount (EUR)", u"Amount (€)", Number, "taken");
-        row(u"金額（円）", u"金額", Number, "taken");
-        row(u"金額（税込）", u"金額", Number, "taken");
-        row(u"Duration (minutes)", u"Duration", Number, "taken");
-        row(u"Score (0-100)", u"Score", Number, "taken");
-        row(u"Weight (kg)", u"Weight (kg)", Number, "taken");
-        row(u"VAT amount (EUR)", u"VAT amount", Number, "taken");
-        row(u"Paid on (dd/mm/yyyy)", u"Paid on", Date, "taken");
-        row(u"Paid on (UTC)", u"Paid on", Date, "taken");
-        row(u"Name (Original Name)", u"Name", String, "taken");
-        row(u"Full name", u"Name", String, "taken");
-        row(u"Webinar name", u"Webinar", String, "taken");
-        row(u"Ort", u"City", String, "taken");
-        row(u"Question 1", u"Question 1", String, "taken");
-
-        row(u"Amount (USD)", u"Amount (EUR)", Number, "asked");
-        row(u"Amount USD", u"Amount (EUR)", Number, "left out");
-        row(u"Weight (lb)", u"Weight (kg)", Number, "asked");
-        row(u"Score (2024)", u"Score (2025)", Number, "asked");
-        row(u"Price (excl. VAT)", u"Price (incl. VAT)", Number, "asked");
-        row(u"Net amount", u"Amount", Number, "asked");
-        row(u"Unit price", u"Amount", Number, "asked");
-        row(u"Price per seat", u"Amount", Number, "asked");
-        row(u"Outstanding amount", u"Amount", Number, "asked");
-        row(u"Amount (planned by sales)", u"Amount", Number, "asked");
-        row(u"Paid on (cancelled)", u"Paid on", Date, "asked");
-        row(u"City ID", u"City", String, "asked");
-        row(u"Event name", u"Name", String, "asked");
-        row(u"Notes (do not share)", u"Note", String, "asked");
-
-        row(u"Amount (refunded)", u"Amount", Number, "left out");
-        row(u"Amount (tax)", u"Amount", Number, "left out");
-        row(u"VAT amount", u"Amount", Number, "left out");
-        row(u"MwSt-Betrag", u"Betrag", Number, "left out");
-        row(u"Fee amount", u"Amount", Number, "left out");
-        row(u"Steuerbetrag", u"Betrag", Number, "left out");
-        row(u"Question 2", u"Question 1", String, "left out");
-    }
-
-    void aHeaderThatSaysMoreIsNoName()
-    {
-        QFETCH(QString, header);
-        QFETCH(QString, label);
-        QFETCH(TokenType, type);
-        QFETCH(QString, expected);
-        EventTemplate eventTemplate;
-        eventTemplate.id = u"1"_s;
-        eventTemplate.objectType = u"contacts"_s;
-        eventTemplate.tokens = { Token { u"d"_s, label, type, {}, {} } };
-        ColumnProfile values = column(header, { u"4"_s, u"5"_s });
-        (type == TokenType::Number ? values.numbers : values.dates) = type == TokenType::String ? 0 : 100;
-        const ColumnMapping mapping = autoMap(eventTemplate,
-            { column(u"Email"_s, { u"a@b.co"_s }, 100), values, column(u"When"_s, { u"2026-03-18"_s }, 0, 0, 100) });
-        const MappingLine &line = *mapping.lineFor(u"tokens.d"_s);
-        const QString found = line.isUsed() ? u"taken"_s : line.rivals.isEmpty() ? u"left out"_s : u"asked"_s;
-        QCOMPARE(found, expected);
-    }
-
-    void anAddressOfAnotherPersonIsAskedAbout()
-    {
-        const auto asked = autoMap(sampleTemplate(), { column(u"Email (manager)"_s, { u"a@b.co"_s }, 100) });
-        QVERIFY(!asked.lineFor(u"email"_s)->isUsed());
-        QCOMPARE(asked.lineFor(u"email"_s)->rivals, QList<int> { 0 });
-        const auto chosen = autoMap(sampleTemplate(),
-            { column(u"Email (manager)"_s, { u"a@b.co"_s }, 100), column(u"Email (work)"_s, { u"c@b.co"_s }, 100) });
-        QCOMPARE(headerOf(chosen, u"email"_s), u"Email (work)"_s);
-    }
-
-    void aTitleOfAPersonIsAskedAbout()
-    {
-        EventTemplate eventTemplate = sampleTemplate();
-        eventTemplate.tokens = { Token { u"title"_s, u"Webinar title"_s, TokenType::String, {}, {} } };
-        const auto rivals = [&](const QString &header, const QStringList &values) {
-            return autoMap(eventTemplate, { column(u"Email"_s, { u"a@b.co"_s }, 100), column(header, values) })
-                .lineFor(u"tokens.title"_s)
-                ->rivals;
-        };
-        QCOMPARE(rivals(u"Title"_s, { u"Mr"_s, u"Ms."_s, u"Dr"_s }), QList<int> { 1 });
-        QCOMPARE(rivals(u"Title"_s, { u"CEO"_s, u"Head of Sales"_s, u"Analyst"_s }), QList<int> { 1 });
-        QCOMPARE(rivals(u"Título"_s, { u"Sr."_s, u"Sra."_s }), QList<int> { 1 });
-        QCOMPARE(rivals(u"Titel"_s, { u"Dr."_s, u"Prof. Dr."_s, u"Herr"_s }), QList<int> { 1 });
-        QCOMPARE(rivals(u"タイトル"_s, { u"営業部長"_s, u"課長"_s }), QList<int> { 1 });
-        QCOMPARE(rivals(u"Title"_s, { u"Spring launch"_s, u"How to lead a team"_s }), QList<int> {});
-    }
-
-    void twoOptionsOfOneLabelAreNotTold()
-    {
-        const Token token { u"plan"_s, u"Plan"_s, TokenType::Enumeration,
-            { { u"pro1"_s, u"Pro"_s }, { u"pro2"_s, u"Pro"_s }, { u"b"_s, u"Basic"_s } }, {} };
-        QVERIFY(!optionMeant(token, u"Pro"_s));
-        QCOMPARE(optionMeant(token, u"pro2"_s)->value, u"pro2"_s);
-        QCOMPARE(optionMeant(token, u"basic"_s)->value, u"b"_s);
-    }
-
-    void nearestOptionIsOffered()
-    {
-        const Token token = sampleTemplate().tokens[1];
-        QCOMPARE(optionMeant(token, u"LEFT EARLY"_s)->value, u"left_early"_s);
-        QVERIFY(!optionMeant(token, u"Atended"_s));
-        for (const QString &other : { u"Attended?"_s, u"❌ Attended"_s, u"Attended*"_s, u"¬attended"_s, u"~Attended"_s })
-            QVERIFY2(!optionMeant(token, other), qPrintable(other));
-        QCOMPARE(optionText(u"No - Show"_s), optionText(u"no_show"_s));
-        QVERIFY(optionText(u">18"_s) != optionText(u"<18"_s));
-        QVERIFY(optionText(u"110"_s) != optionText(u"1-10"_s));
-        QVERIFY(optionText(u"A-"_s) != optionText(u"A"_s));
-        QCOMPARE(nearestOption(token, u"Atended"_s)->value, u"attended"_s);
-        QVERIFY(!nearestOption(token, u"whatever"_s));
-        const Token answers { u"came"_s, u"Came"_s, TokenType::Enumeration,
-            { { u"yes"_s, u"Yes"_s }, { u"no"_s, u"No"_s } }, {} };
-        for (const QString &text : { u"Y"_s, u"true"_s, u"1"_s })
-            QCOMPARE(nearestOption(answers, text)->value, u"yes"_s);
-        for (const QString &text : { u"N"_s, u"false"_s, u"0"_s })
-            QCOMPARE(nearestOption(answers, text)->value, u"no"_s);
     }
 };
 

@@ -10,8 +10,6 @@
 
   live_send.py JOURNEY --program PATH --cli PATH --out FOLDER [--pictures]
 
-ctest runs hold, first, sealed and rehearse; review and history are run by hand until they have passed.
-
 Needs the desktop of in-virtual-desktop.sh."""
 import gzip
 import http.server
@@ -173,7 +171,7 @@ class Live(window.Journey):
         program.press(starts("Review and create"), "push button")
         program.find("Cancel", "push button")
         self.shot("review-selected")
-        scope = program.find("Which events", "combo box")
+        scope = program.find(starts("Which events"), "combo box")
         scope.queryComponent().grabFocus()
         for _ in range(4):
             if program.all("Create 2 events?", "label"):

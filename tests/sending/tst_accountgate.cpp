@@ -1,13 +1,12 @@
 // Nothing leaves before the account has said which one it is.
 #include "sending/accountgate.h"
 #include "sending/dailyreset.h"
+#include "support/practicesignin.h"
 #include "support/sendbench.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTimeZone>
-#include <QUrlQuery>
 
 using namespace composer;
 
@@ -57,19 +56,7 @@ qsizetype questions(const Bench &bench)
 /// An access token of one of the portal's accounts.
 QString tokenOf(PracticePortal &portal, const QString &hubId)
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    HttpRequest decision;
-    decision.body = "client_id=practice-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback"
-                    "&scope=oauth%20timeline&state=s&decision=grant&account="
-        + hubId.toLatin1();
-    const QUrlQuery back(QUrl::fromEncoded(portal.oauth().decide(decision, now).headers.first().second));
-    HttpRequest exchange;
-    exchange.headers = { { "content-type"_ba, "application/x-www-form-urlencoded"_ba } };
-    exchange.body = "grant_type=authorization_code&client_id=practice-client-id&client_secret=practice-client-secret"
-                    "&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback&code="
-        + back.queryItemValue(u"code"_s, QUrl::FullyEncoded).toLatin1();
-    const HttpResponse grant = portal.oauth().token(exchange, "2026-09", now);
-    return QJsonDocument::fromJson(grant.body)["access_token"_L1].toString();
+    return signInAt(portal, hubId.toLatin1(), QDateTime::currentMSecsSinceEpoch()).accessToken;
 }
 
 } // namespace

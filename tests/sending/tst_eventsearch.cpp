@@ -67,9 +67,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("gone") << QByteArray();
         QTest::newRow("not one of ours") << QByteArray(4000, 'x');
-        QTest::newRow("cut") << QByteArray("TCFIND2\0\1\2\3", 11);
-        QTest::newRow("promises more than there is") << QByteArray("TCFIND2\0", 8) + QByteArray(32, '\x7f');
-        QTest::newRow("of an earlier version") << QByteArray("TCFIND1\0", 8) + QByteArray(32, '\0');
+        QTest::newRow("cut") << QByteArray("TCFIND3\0\1\2\3", 11);
+        QTest::newRow("promises more than there is") << QByteArray("TCFIND3\0", 8) + QByteArray(32, '\x7f');
+        QTest::newRow("of an earlier version") << QByteArray("TCFIND2\0", 8) + QByteArray(32, '\0');
     }
     void theIndexIsMadeAnewWhenItIsGoneOrDamaged()
     {
@@ -84,13 +84,44 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
         }
         QCOMPARE(foundIn(findEvents(bench.ledgerPath(), u"person3@example.com"_s)).size(), 1);
-        if (content.isEmpty()) { // damaged in the middle, as found out when the next send is added
+        for (const int at : { 12, 60 }) { // a head; entries
             QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60) && file.write("damage") == 6);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write("damage") == 6);
+            file.close();
+            QCOMPARE(foundIn(findEvents(bench.ledgerPath(), u"person3@example.com"_s)).size(), 1);
         }
         send(bench, 5, 50, u"Later"_s);
         QCOMPARE(foundIn(findEvents(bench.ledgerPath(), u"person52@example.com"_s)).size(), 1);
         QCOMPARE(foundIn(findEvents(bench.ledgerPath(), u"person3@example.com"_s)).size(), 1);
+    }
+
+    /// A search after a new send reads that one, not all there is.
+    void aNewSendIsAddedBehindTheOthers()
+    {
+        Bench bench;
+        send(bench, 600, 0, u"Spring"_s); // several blocks
+        QVERIFY(updateEventIndex(bench.ledgerPath()).has_value());
+        const QString path = EventIndex::pathBeside(bench.ledgerPath());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        send(bench, 25, 1000, u"Summer"_s);
+        qsizetype told = 0;
+        QVERIFY(updateEventIndex(bench.ledgerPath(), [&](qsizetype, qsizetype) { return ++told > 0; }).has_value());
+        QCOMPARE(told, 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(before.size()), before);
+        QVERIFY(file.size() < before.size() + 25 * 24);
+        const auto index = EventIndex::open(path);
+        QStringList people;
+        for (int person = 0; person < 600; ++person)
+            people.append(u"person%1@example.com"_s.arg(person));
+        const auto places = index->find(people); // of so many every block is read once
+        QVERIFY(places.has_value());
+        QCOMPARE(places->size(), 600);
+        for (const QString &person : std::as_const(people))
+            QCOMPARE(places->value(person), *index->find(person));
     }
 
     void anEventTakesAtMostTwentyFourBytes()

@@ -413,11 +413,14 @@ private Q_SLOTS:
         remark.isPinned = true;
         QVERIFY(saveRemark(path, planId, remark).has_value());
         const qint64 later = bench.clock.epochMs() + 400LL * 86'400'000;
+        QCOMPARE(sendsToForget(path, 1, later)->goes + sendsToForget(path, 1, later)->stays, 0);
         QCOMPARE(forgetOldSends(path, 1, later)->sends, 0);
         QVERIFY(!isForgotten(readSentEvent(path, planId, 15)->json));
         remark.isPinned = false;
         QVERIFY(saveRemark(path, planId, remark).has_value());
+        QCOMPARE(sendsToForget(path, 1, later)->goes, 1);
         QCOMPARE(forgetOldSends(path, 1, later)->sends, 1);
+        QCOMPARE(sendsToForget(path, 1, later)->goes, 0);
     }
 
     void whatIsUnknownIsKeptWhole()
@@ -430,7 +433,12 @@ private Q_SLOTS:
         QCOMPARE(bench.count(Outcome::Unknown), 10);
         const QString planId = bench.plan.id;
         bench.session.reset();
-        const auto forgotten = forgetOldSends(bench.ledgerPath(), 1, bench.clock.epochMs() + 400LL * 86'400'000);
+        const qint64 later = bench.clock.epochMs() + 400LL * 86'400'000;
+        const auto due = sendsToForget(bench.ledgerPath(), 1, later); // what is asked about is what goes
+        QVERIFY(due.has_value());
+        QCOMPARE(due->goes, 0);
+        QCOMPARE(due->stays, 1);
+        const auto forgotten = forgetOldSends(bench.ledgerPath(), 1, later);
         QVERIFY(forgotten.has_value());
         QCOMPARE(forgotten->sends, 0);
         QVERIFY(!isForgotten(readSentEvent(bench.ledgerPath(), planId, 15)->json));

@@ -1,10 +1,8 @@
 // A send that lasts longer than its access token: renewed in mid-send, nothing lost, nothing doubled.
 #include "signin/signedintokens.h"
 #include "support/fakesecretstore.h"
+#include "support/practicesignin.h"
 #include "support/sendbench.h"
-
-#include <QJsonDocument>
-#include <QUrlQuery>
 
 using namespace composer;
 
@@ -42,22 +40,7 @@ struct SignedInBench : Bench {
         if (!waitFor([&] { return done; }))
             qFatal("not kept");
     }
-    [[nodiscard]] QString signIn()
-    {
-        HttpRequest decision;
-        decision.body = "client_id=practice-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback"
-                        "&scope=oauth%20timeline&state=s&account=900000000001&decision=grant";
-        const HttpResponse back = portal.oauth().decide(decision, portalClock->epochMs());
-        const QUrlQuery query(QUrl::fromEncoded(back.headers.first().second));
-        HttpRequest exchange;
-        exchange.headers = { { "content-type"_ba, "application/x-www-form-urlencoded"_ba } };
-        exchange.body = "grant_type=authorization_code&client_id=practice-client-id"
-                        "&client_secret=practice-client-secret"
-                        "&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback&code="
-            + query.queryItemValue(u"code"_s, QUrl::FullyEncoded).toLatin1();
-        const HttpResponse grant = portal.oauth().token(exchange, "2026-09", portalClock->epochMs());
-        return QJsonDocument::fromJson(grant.body)["refresh_token"_L1].toString();
-    }
+    [[nodiscard]] QString signIn() { return signInAt(portal, first.toLatin1(), portalClock->epochMs()).refreshToken; }
     /// Before each answer to a request that creates events; its number, from 1.
     void atEachPost(QObject *context, const std::function<void(int number)> &what)
     {

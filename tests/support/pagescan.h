@@ -38,6 +38,20 @@ inline bool isPart(const QWidget *widget)
         || qobject_cast<const QCalendarWidget *>(widget->parentWidget());
 }
 
+/// What a control is called. A combo box has a name by what it shows; what it is for is another matter.
+inline QString nameOf(QWidget *widget)
+{
+    if (qobject_cast<const QComboBox *>(widget) && widget->accessibleName().isEmpty()) {
+        for (const QLabel *label : widget->window()->findChildren<QLabel *>()) {
+            if (label->buddy() == widget)
+                return label->text();
+        }
+        return {};
+    }
+    const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : widget->accessibleName();
+}
+
 /// What can take the focus and has no name.
 inline QStringList nameless(const QWidget &window)
 {
@@ -46,9 +60,7 @@ inline QStringList nameless(const QWidget &window)
     for (QWidget *widget : widgets) {
         if (!widget->isVisibleTo(&window) || isPart(widget) || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        const QString name = interface ? interface->text(QAccessible::Name) : widget->accessibleName();
-        if (name.trimmed().isEmpty())
+        if (nameOf(widget).trimmed().isEmpty())
             found << described(widget);
     }
     return found;

@@ -1,4 +1,5 @@
 #include "domain/valuetext.h"
+#include "support/keeppicture.h"
 #include "support/sampletemplate.h"
 #include "ui/pages/eventform.h"
 #include "ui/pages/inspector.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,15 +32,6 @@ EventField tokenOfType(const EventTemplate &eventTemplate, TokenType type)
         }
     }
     return EventField::Id;
-}
-
-void shoot(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");
-    if (!folder.isEmpty()) {
-        QDir().mkpath(folder);
-        QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
-    }
 }
 
 } // namespace
@@ -360,7 +351,7 @@ private Q_SLOTS:
         inspector.form()->setNotes({ { status, Severity::Error, u"Not an option. Did you mean Attended?"_s } });
         inspector.show();
         QTest::qWait(20);
-        shoot(&inspector, u"inspector"_s);
+        keepPicture(inspector, u"inspector"_s);
         // 300 wide in the smallest window, less margins and scroll bar.
         QVERIFY2(inspector.form()->minimumSizeHint().width() <= 256,
             qPrintable(QString::number(inspector.form()->minimumSizeHint().width())));
@@ -376,7 +367,7 @@ private Q_SLOTS:
             3, 1);
         panel.show();
         QTest::qWait(20);
-        shoot(&panel, u"issues"_s);
+        keepPicture(panel, u"issues"_s);
     }
 };
 

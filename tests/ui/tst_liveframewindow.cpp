@@ -1,3 +1,4 @@
+#include "support/keeppicture.h"
 #include "ui/livepreview/liveframewindow.h"
 
 #include "ui/theme/theme.h"
@@ -103,11 +104,9 @@ private Q_SLOTS:
             qPrintable(window->findChild<MessageBar *>()->message()));
         for (const QByteArray &request : std::as_const(m_server.requests))
             QVERIFY2(!request.toLower().contains("cookie:"), request.constData()); // each window begins as nobody
-        if (const QString folder = qEnvironmentVariable("COMPOSER_SCREENSHOTS"); !folder.isEmpty()) {
+        if (!qEnvironmentVariableIsEmpty("COMPOSER_SCREENSHOTS"))
             QTest::qWait(800);
-            QVERIFY(QDir().mkpath(folder));
-            QVERIFY(window->grab().save(u"%1/live%2.png"_s.arg(folder, QString(path).replace(u'/', u'-'))));
-        }
+        keepPicture(*window, u"live"_s + QString(path).replace(u'/', u'-'));
         window->close();
         QTRY_VERIFY(window.isNull());
     }

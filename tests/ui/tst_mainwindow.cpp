@@ -1,3 +1,4 @@
+#include "support/keeppicture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,15 +68,6 @@ MainWindow *makeTypicalWindow()
     window->statusLine()->setTimeZone(u"Times in Europe/Madrid"_s);
     window->statusLine()->setRequestsLeft(u"110 of 110 requests left"_s);
     return window;
-}
-
-void shoot(QWidget *window, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");
-    if (!folder.isEmpty()) {
-        QDir().mkpath(folder);
-        QVERIFY(window->grab().save(folder + u'/' + name + u".png"_s));
-    }
 }
 
 } // namespace
@@ -382,7 +373,7 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Down);
         QCOMPARE(window->focusWidget(), sidebar);
         QCOMPARE(sidebar->currentIndex().data().toString(), u"Trade fair 7"_s);
-        shoot(window.get(), u"sidebar-search"_s);
+        keepPicture(*window, u"sidebar-search"_s);
         field->setFocus();
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(shown().size() > 30);
@@ -417,14 +408,14 @@ private Q_SLOTS:
         QVERIFY(window->minimumSizeHint().height() <= 640);
         window->resize(1024, 640);
         window->show();
-        shoot(window.get(), u"window-empty-small"_s);
+        keepPicture(*window, u"window-empty-small"_s);
         window->resize(1280, 800);
         window->messageBar()->showMessage(MessageBar::Tone::Unknown,
             u"3 events of yesterday’s send are unknown. Ask the account whether they are there."_s, u"batch 12"_s,
             u"Ask the account"_s);
-        shoot(window.get(), u"window-empty"_s);
+        keepPicture(*window, u"window-empty"_s);
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Dark);
-        shoot(window.get(), u"window-empty-dark"_s);
+        keepPicture(*window, u"window-empty-dark"_s);
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
     }
 };

@@ -1,3 +1,4 @@
+#include "support/practicesignin.h"
 #include "ui/dialogs/portalsdialog.h"
 
 #include "practice/practiceportal.h"
@@ -7,15 +8,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -285,20 +283,8 @@ private Q_SLOTS:
         opened.fillNew();
         opened.button("savePortalButton")->click();
         QTRY_COMPARE(opened.saved.size(), 1);
-        HttpRequest decision;
-        decision.body = "client_id=practice-client-id&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback"
-                        "&scope=oauth%20timeline&state=s&decision=grant&account=900000000002";
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        const QUrlQuery back(QUrl::fromEncoded(opened.account.oauth().decide(decision, now).headers.first().second));
-        HttpRequest exchange;
-        exchange.headers = { { "content-type"_ba, "application/x-www-form-urlencoded"_ba } };
-        exchange.body
-            = "grant_type=authorization_code&client_id=practice-client-id&client_secret=practice-client-secret"
-              "&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Foauth-callback&code="
-            + back.queryItemValue(u"code"_s, QUrl::FullyEncoded).toLatin1();
-        const QJsonObject grant
-            = QJsonDocument::fromJson(opened.account.oauth().token(exchange, "2026-09", now).body).object();
-        opened.type("portalToken", grant["access_token"_L1].toString());
+        const PracticeGrant grant = signInAt(opened.account, "900000000002", QDateTime::currentMSecsSinceEpoch());
+        opened.type("portalToken", grant.accessToken);
         opened.button("savePortalButton")->click();
         QTRY_VERIFY2(opened.message().contains(u"900000000002"_s), qPrintable(opened.message()));
         QVERIFY(opened.message().contains(u"Nothing was changed"_s));

@@ -1,3 +1,4 @@
+#include "support/keeppicture.h"
 #include "ui/dialogs/reviewdialog.h"
 
 #include "support/fakeclock.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -90,16 +90,6 @@ struct Sheet {
     QSignalSpy first;
     QSignalSpy closed;
 };
-
-/// Leaves a picture in $COMPOSER_SHOTS.
-void shot(const Sheet &sheet, const char *name)
-{
-    const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(50);
-    QVERIFY(sheet.dialog->grab().save(folder + u'/' + QLatin1StringView(name) + u".png"_s));
-}
 
 } // namespace
 
@@ -366,10 +356,7 @@ private Q_SLOTS:
             sheet.words().contains(u"Iframes in the draft: 2 doubtful · checked 10:00"), qPrintable(sheet.words()));
         QCOMPARE(ask->text(), u"Check again"_s);
         QCOMPARE(sheet.all.count() + sheet.first.count(), 0);
-        if (const QString folder = qEnvironmentVariable("COMPOSER_SHOTS"); !folder.isEmpty()) {
-            QVERIFY(QDir().mkpath(folder));
-            QVERIFY(sheet.dialog->grab().save(folder + u"/review-iframes.png"_s));
-        }
+        keepPicture(*sheet.dialog, u"review-iframes"_s);
     }
 
     /// What an earlier send created is named and left out; the tick, and only the tick, brings it back.
@@ -390,7 +377,7 @@ private Q_SLOTS:
         QVERIFY(tick->text().contains(u"12"));
         QVERIFY(sheet.button(u"createAllButton"_s)->text().contains(u"125"));
         QVERIFY(!sheet.dialog->createsAgain());
-        shot(sheet, "review-again-unticked");
+        keepPicture(*sheet.dialog, u"review-again-unticked"_s);
 
         tick->click();
         QVERIFY(sheet.dialog->createsAgain());
@@ -401,7 +388,7 @@ private Q_SLOTS:
         QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled());
         QTest::qWait(0); // the facts of before go
         QVERIFY(!sheet.words().contains(u"say the same as events"));
-        shot(sheet, "review-again-ticked");
+        keepPicture(*sheet.dialog, u"review-again-ticked"_s);
         tick->click();
         QVERIFY(sheet.button(u"createAllButton"_s)->text().contains(u"125"));
         QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled());
@@ -421,7 +408,7 @@ private Q_SLOTS:
         QVERIFY(!sheet.button(u"createFirstButton"_s)->isVisible());
         QVERIFY(!sheet.words().contains(u"<b>0 events</b>"));
         QVERIFY(sheet.words().contains(u"1 in the send “Spring”"));
-        shot(sheet, "review-nothing-new");
+        keepPicture(*sheet.dialog, u"review-nothing-new"_s);
         sheet.dialog->findChild<QCheckBox *>(u"reviewAgain"_s)->click();
         QVERIFY(sheet.button(u"createAllButton"_s)->isEnabled());
     }
@@ -436,7 +423,7 @@ private Q_SLOTS:
         QVERIFY(sheet.words().contains(u"<b>37 events</b> wait in a send that is not finished"));
         QSignalSpy wanted(sheet.dialog, &ReviewDialog::openSendRequested);
         QVERIFY(sheet.button(u"openSendButton"_s)->text().contains(u"12 May 2026 12:00"));
-        shot(sheet, "review-waiting");
+        keepPicture(*sheet.dialog, u"review-waiting"_s);
         QTest::mouseClick(sheet.button(u"openSendButton"_s), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), u"plan-7"_s);

@@ -1,4 +1,5 @@
 #include "domain/valuetext.h"
+#include "support/keeppicture.h"
 #include "ui/dialogs/erasurepanel.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/templatechangedialog.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,13 +34,6 @@ class TestSettingsDialog : public QObject
         while (box->currentIndex() != target)
             QTest::keyClick(box, box->currentIndex() < target ? Qt::Key_Down : Qt::Key_Up);
         Q_EMIT box->activated(target);
-    }
-
-    static void shoot(QWidget *widget, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("COMPOSER_SHOTS");
-        if (!folder.isEmpty())
-            QVERIFY(widget->grab().save(QDir(folder).filePath(name + u".png"_s)));
     }
 
 private Q_SLOTS:
@@ -132,7 +125,7 @@ private Q_SLOTS:
         SettingsDialog dialog(UserSettings {});
         dialog.show();
         choose(dialog.findChild<QComboBox *>(u"language"_s), u"es"_s);
-        shoot(&dialog, u"settings"_s);
+        keepPicture(dialog, u"settings"_s);
     }
 
     void aChangeOfTemplateSaysWhatIsLost()
@@ -163,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"under another name: Title → Headline"_s));
         QVERIFY(all.contains(u"New, and empty at first: Place"_s));
         QVERIFY(all.contains(u"1 events were sent already"_s));
-        shoot(&dialog, u"template-change"_s);
+        keepPicture(dialog, u"template-change"_s);
         QList<EventTemplate> chosen;
         connect(&dialog, &TemplateChangeDialog::chosen, this,
             [&chosen](const EventTemplate &eventTemplate) { chosen << eventTemplate; });

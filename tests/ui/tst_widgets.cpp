@@ -1,5 +1,6 @@
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/cardtext.h"
@@ -304,6 +305,36 @@ private Q_SLOTS:
         QCOMPARE(heard->text(QAccessible::Name), u"Sealed, and unchanged since"_s);
         label.setAccessibleName(u"Otherwise"_s);
         QCOMPARE(heard->text(QAccessible::Name), u"Otherwise"_s);
+    }
+
+    /// Who hears a choice hears what it is for, and what is chosen.
+    void aComboBoxIsHeardByItsNameAndItsChoice()
+    {
+        installAccessibleComboBoxes();
+        ElidedComboBox box;
+        box.addItems({ u"Every account"_s, u"Kaiyo"_s });
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&box);
+        QCOMPARE(heard->role(), QAccessible::ComboBox);
+        box.setAccessibleName(u"Account"_s);
+        box.setCurrentIndex(1);
+        QCOMPARE(heard->text(QAccessible::Value), u"Kaiyo"_s);
+        QVERIFY(heard->text(QAccessible::Name).startsWith(u"Account"_s));
+#if defined(Q_OS_LINUX)
+        QCOMPARE(heard->text(QAccessible::Name), u"Account: Kaiyo"_s);
+#endif
+        QCOMPARE(heard->childCount(), 1);
+        QCOMPARE(heard->child(0)->object(), box.view());
+        QCOMPARE(heard->indexOfChild(heard->child(0)), 0);
+        QCOMPARE(heard->child(1), nullptr);
+        box.setEditable(true);
+        QCOMPARE(heard->childCount(), 2);
+        QCOMPARE(heard->child(1)->object(), box.lineEdit());
+        QCOMPARE(heard->focusChild(), heard->child(1));
+        heard->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+        QTRY_VERIFY(box.view()->isVisible());
+        heard->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_VERIFY(!box.view()->isVisible());
+        QVERIFY(heard->actionInterface()->actionNames().contains(QAccessibleActionInterface::setFocusAction()));
     }
 
     void aScreenReaderMayAskForAChildThatHasGone()

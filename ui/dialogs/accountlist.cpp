@@ -1,5 +1,6 @@
 #include "ui/dialogs/accountlist.h"
 
+#include "base/listtext.h"
 #include "ui/models/accountlook.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
@@ -51,7 +52,7 @@ void AccountDelegate::fill(QListWidgetItem &item, const Connection &connection, 
     QStringList spoken { connection.name, word, detail };
     if (needsSignIn)
         spoken << warning;
-    item.setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
+    item.setData(Qt::AccessibleTextRole, joinedList(spoken));
     item.setToolTip(plainToolTip(connection.baseUrl.toString()));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/columnpicker.h"
 
+#include "base/listtext.h"
 #include "csv/headertext.h"
 #include "ui/theme/theme.h"
 
@@ -146,16 +147,15 @@ QVariant ColumnChoiceModel::data(const QModelIndex &index, int role) const
         return usedFor.isEmpty() ? QString() : tr("used for %1").arg(usedFor);
     case SamplesRole: {
         QStringList samples;
-        for (const QString &example : profile.examples.first(std::min(profile.examples.size(), samplesShown)))
+        for (const QString &example : profile.examples)
             samples.append(example.simplified());
-        return samples.join(u", "_s) + (profile.examples.size() > samplesShown ? u", …"_s : QString());
+        return joinedList(samples, samplesShown);
     }
     case FilledRole:
         return tr("%1 %").arg(percentOf(profile.fillRate()));
     case Qt::AccessibleTextRole:
-        return QStringList { profile.header.simplified(), kindOf(profile), data(index, UsedForRole).toString(),
-            data(index, FilledRole).toString() }
-            .join(u", "_s);
+        return joinedList({ profile.header.simplified(), kindOf(profile), data(index, UsedForRole).toString(),
+            data(index, FilledRole).toString() });
     default:
         return {};
     }

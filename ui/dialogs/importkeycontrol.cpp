@@ -1,5 +1,6 @@
 #include "ui/dialogs/importkeycontrol.h"
 
+#include "base/listtext.h"
 #include "ui/dialogs/importsession.h"
 #include "ui/theme/theme.h"
 
@@ -66,7 +67,7 @@ void ImportKeyControl::showKey()
         if (key.fields.contains(field))
             labels.append(eventKeyLabel(field, m_session.eventTemplate()));
     }
-    m_fields->setText(tr("when these agree: %1").arg(labels.join(u", "_s)));
+    m_fields->setText(tr("when these agree: %1").arg(joinedList(labels)));
     fillMenu();
 }
 

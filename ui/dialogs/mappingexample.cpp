@@ -1,5 +1,6 @@
 #include "ui/dialogs/mappingexample.h"
 
+#include "base/listtext.h"
 #include "importing/columnmapping.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ MappingExample mappingExample(
     for (const QString &example :
         profile.examples.first(several ? profile.examples.size() : std::min<qsizetype>(1, profile.examples.size())))
         texts.append(example.simplified());
-    return { texts.join(u", "_s) };
+    return { joinedList(texts) };
 }
 
 } // namespace composer

@@ -1,5 +1,6 @@
 #include "ui/dialogs/templatechangedialog.h"
 
+#include "base/listtext.h"
 #include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -110,21 +111,20 @@ void TemplateChangeDialog::showChange(const TemplateChange &change)
     if (change.lost.isEmpty())
         addFact(u"check"_s, theme::Role::Created, tr("Nothing is lost"));
     if (!change.kept.isEmpty())
-        addFact(u"check"_s, theme::Role::Created, tr("As they are: %1").arg(locale().createSeparatedList(change.kept)));
+        addFact(u"check"_s, theme::Role::Created, tr("As they are: %1").arg(joinedList(change.kept)));
     if (!change.renamed.isEmpty()) {
         QStringList renamed;
         for (const auto &[from, to] : change.renamed)
             renamed.append(tr("%1 → %2", "renamed token").arg(from, to));
-        addFact(u"info"_s, theme::Role::TextMuted,
-            tr("Values go along under another name: %1").arg(locale().createSeparatedList(renamed)));
+        addFact(
+            u"info"_s, theme::Role::TextMuted, tr("Values go along under another name: %1").arg(joinedList(renamed)));
     }
     if (!change.retyped.isEmpty()) {
         addFact(u"warning"_s, theme::Role::Warning,
-            tr("Of another kind there, and checked anew: %1").arg(locale().createSeparatedList(change.retyped)));
+            tr("Of another kind there, and checked anew: %1").arg(joinedList(change.retyped)));
     }
     if (!change.added.isEmpty())
-        addFact(u"info"_s, theme::Role::TextMuted,
-            tr("New, and empty at first: %1").arg(locale().createSeparatedList(change.added)));
+        addFact(u"info"_s, theme::Role::TextMuted, tr("New, and empty at first: %1").arg(joinedList(change.added)));
     if (change.lockedRows > 0) {
         addFact(u"lock"_s, theme::Role::TextMuted,
             tr("%Ln events were sent already and stay in the draft as it is", nullptr,

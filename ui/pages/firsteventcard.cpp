@@ -1,5 +1,6 @@
 #include "ui/pages/firsteventcard.h"
 
+#include "base/listtext.h"
 #include "ui/models/spokentime.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/widgets/accessibleroles.h"
@@ -326,7 +327,7 @@ void FirstEventCard::showTitle(const QTimeZone &zone)
         times.append(tr("created %1").arg(spokenTimeOfDay(m_view.createdAtMs, zone)));
     if (m_view.readAtMs > 0)
         times.append(tr("read back %1").arg(spokenTimeOfDay(m_view.readAtMs, zone)));
-    m_times->setText(times.join(u", "_s));
+    m_times->setText(joinedList(times));
     m_reason->setText(m_view.reason);
     m_reason->setVisible(!m_view.reason.isEmpty());
     m_note->setText(tr("Look at it before the others follow: they cannot be changed either. They wait, also when you "

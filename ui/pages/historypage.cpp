@@ -247,6 +247,13 @@ void HistoryPage::showReading(qint64 read)
     m_stop->show();
 }
 
+void HistoryPage::showIndexing(int done, int sends)
+{
+    m_said->setText(
+        tr("Making the index of sent events: %1 of %Ln sends", nullptr, sends).arg(locale().toString(done)));
+    m_stop->show();
+}
+
 void HistoryPage::showProblem(const QString &sentence)
 {
     m_stop->hide();

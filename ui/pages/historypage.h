@@ -56,6 +56,8 @@ public:
     void showFound(const QList<FoundLine> &lines, const QTimeZone &zone, bool isAll);
     /// While a text is looked for in all that left; `read`: events so far.
     void showReading(qint64 read);
+    /// While sends are put into the index, which is done once for each.
+    void showIndexing(int done, int sends);
     void showProblem(const QString &sentence);
     /// Answer to chosen().
     void showCard(const ShownCard &card);

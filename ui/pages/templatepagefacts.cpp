@@ -2,6 +2,7 @@
 // known about the template, and the menu of tokens.
 #include "ui/pages/templatepage.h"
 
+#include "base/listtext.h"
 #include "templates/tokenname.h"
 #include "ui/document/templatedocument.h"
 #include "ui/theme/theme.h"
@@ -136,7 +137,7 @@ void TemplatePage::showFacts()
             tr("Copy a message to your developer"), copyMessage);
     if (const QStringList names = record.tokensOnlyHere(); !names.isEmpty())
         addFact(u"warning"_s,
-            tr("%Ln tokens are not at HubSpot yet: %1.", nullptr, int(names.size())).arg(names.mid(0, 5).join(", "_L1)),
+            tr("%Ln tokens are not at HubSpot yet: %1.", nullptr, int(names.size())).arg(joinedList(names, 5)),
             tr("HubSpot refuses events that carry them until your developer has added them."),
             tr("Copy a message to your developer"), copyMessage);
     for (const TemplateUse &use : std::as_const(m_uses)) {

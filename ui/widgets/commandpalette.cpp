@@ -1,5 +1,6 @@
 #include "ui/widgets/commandpalette.h"
 
+#include "base/listtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actiongroups.h"
 
@@ -192,7 +193,7 @@ void CommandPalette::narrow(const QString &text)
             item->setData(commandRole, int(i));
             item->setData(groupRole, command.group);
             item->setData(keysRole, keys);
-            item->setData(Qt::AccessibleTextRole, QStringList { command.words, command.group, keys }.join(u", "_s));
+            item->setData(Qt::AccessibleTextRole, joinedList({ command.words, command.group, keys }));
             item->setSizeHint({ 0, theme::rowHeight });
         }
     }

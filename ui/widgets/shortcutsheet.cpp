@@ -1,5 +1,6 @@
 #include "ui/widgets/shortcutsheet.h"
 
+#include "base/listtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actiongroups.h"
 
@@ -84,7 +85,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
             keys->setObjectName(u"shortcutKeys"_s);
             words->setWordWrap(true);
             words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-            words->setAccessibleName(text + u", "_s + actionKeys(action));
+            words->setAccessibleName(joinedList({ text, actionKeys(action) }));
             grid->addWidget(words, row, 0);
             grid->addWidget(keys, row, 1, Qt::AlignRight | Qt::AlignTop);
             m_lines.append({ text + u' ' + actionKeys(action), { words, keys } });

@@ -1,5 +1,6 @@
 #include "ui/windows/sidebar.h"
 
+#include "base/listtext.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/windows/sidebardelegate.h"
 
@@ -39,7 +40,7 @@ void fill(QStandardItem *line, const SidebarItem &item)
         if (!part.isEmpty())
             spoken << part;
     }
-    set(spoken.join(u", "_s), Qt::AccessibleTextRole);
+    set(joinedList(spoken), Qt::AccessibleTextRole);
     set(plainToolTip(item.detail.isEmpty() ? item.text : item.text + u'\n' + item.detail), Qt::ToolTipRole);
 }
 

@@ -1,0 +1,187 @@
+// What is wrong in a draft: walked, looked at, mended.
+#include "support/keeppicture.h"
+#include "ui/composepagesupport.h"
+#include "ui/pages/issuespanel.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+class TestComposeIssues : public QObject, private ComposePageBench
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { chooseLight(); }
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void oneKeyLeadsToTheWorstRows()
+    {
+        m_document->setText(7, EventField::token(0), QString(300, u'x'));
+        QTRY_VERIFY(m_document->isChecked());
+        select(5, EventField::Timestamp);
+        auto *reason = m_window->findChild<QLabel *>(u"previewWorstReason"_s);
+        QSet<int> rows;
+        for (int i = 0; i < 8; ++i) {
+            const QString before = reason->text();
+            QTest::keyClick(view(), Qt::Key_W, Qt::AltModifier);
+            QTRY_VERIFY(reason->isVisible() && reason->text() != before);
+            rows.insert(view()->currentIndex().row());
+            QVERIFY2(reason->text().startsWith(u"Row %1: "_s.arg(view()->currentIndex().row() + 1)),
+                qPrintable(reason->text()));
+            if (i == 0) {
+                keepPicture(*m_window, u"compose-worst"_s);
+            }
+            if (m_window->findChild<QLabel *>(u"previewWorstPlace"_s)->text().startsWith(u"1 "_s) && i > 0) {
+                break; // once around
+            }
+        }
+        QVERIFY(rows.contains(7)); // the longest
+        QVERIFY(rows.contains(2) || rows.contains(4)); // with an issue
+        const int at = view()->currentIndex().row();
+        QTest::keyClick(view(), Qt::Key_PageUp, Qt::AltModifier);
+        QTRY_COMPARE(view()->currentIndex().row(), at - 1);
+        QTRY_VERIFY(!reason->isVisible());
+        m_window->findChild<QToolButton *>(u"nextEvent"_s)->click();
+        QCOMPARE(view()->currentIndex().row(), at);
+    }
+
+    /// Who works through the issues by keyboard stays in them when a line is mended away; after the last one the table.
+    void theFocusStaysInTheIssuesWhenALineGoes()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *panel = m_page->findChild<IssuesPanel *>();
+        const auto mendButton = [&]() -> QPushButton * {
+            for (auto *button : panel->findChildren<QPushButton *>()) {
+                if (button->objectName().startsWith(u"mend"_s) && button->isVisible()
+                    && button->text().startsWith(u"Replace"_s)) {
+                    return button;
+                }
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(mendButton());
+        QPushButton *mend = mendButton();
+        mend->setFocus();
+        mend->click();
+        QTRY_VERIFY(!mendButton());
+        QVERIFY(QApplication::focusWidget() && panel->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    /// Where there is no issue the panel is its heading alone, and its letters are whole.
+    void theHeadingWithoutIssuesIsNotCut()
+    {
+        QFont large = m_page->font();
+        large.setPixelSize(22);
+        m_page->setFont(large);
+        DraftDocument fine(u"d2"_s, u"Fine"_s, EventTable(sampleTemplate()), m_clock);
+        m_page->setDocument(&fine);
+        auto *panel = m_page->findChild<IssuesPanel *>();
+        QTRY_VERIFY(fine.isChecked() && panel->isBare());
+        QCoreApplication::sendPostedEvents();
+        const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->text().isEmpty()) {
+                QVERIFY2(label->height() >= label->fontMetrics().height(), qPrintable(label->text()));
+                QVERIFY(panel->rect().contains(QRect(label->mapTo(panel, QPoint()), label->size())));
+            }
+        }
+        m_page->setDocument(m_document.get());
+    }
+
+    /// One press, one answer, also when nothing is new; it goes with the next edit, which it knows nothing of.
+    void checkAnswers()
+    {
+        auto *message = m_page->findChild<MessageBar *>(u"tableMessage"_s);
+        m_page->check();
+        QTRY_VERIFY(message->isVisible());
+        const DraftCounts &counts = m_document->counts();
+        QVERIFY(counts.withErrors > 0);
+        QVERIFY2(message->message().contains(u"%1 ready"_s.arg(counts.ready))
+                && message->message().contains(u"%1 with errors"_s.arg(counts.withErrors)),
+            qPrintable(message->message()));
+        QCOMPARE(message->tone(), MessageBar::Tone::Warning);
+        m_document->setText(2, EventField::Email, u"noor@lantern.test"_s);
+        QTRY_VERIFY(!message->isVisible());
+        m_page->check();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(message->message().contains(u"%1 with errors"_s.arg(m_document->counts().withErrors)));
+    }
+
+    void issuesAreWalkedShownAndMended()
+    {
+        const EventField status = tokenNamed(m_document->eventTemplate(), TokenType::Enumeration);
+        select(0, EventField::Email);
+        view()->action(EventsCommand::NextIssue)->trigger();
+        QCOMPARE(view()->currentIndex().row(), 2);
+        view()->action(EventsCommand::NextIssue)->trigger();
+        QCOMPARE(view()->currentIndex().row(), 4);
+        view()->action(EventsCommand::PreviousIssue)->trigger();
+        QCOMPARE(view()->currentIndex().row(), 2);
+        auto *panel = m_window->findChild<IssuesPanel *>();
+        QPushButton *mend = nullptr;
+        const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->objectName().startsWith("mend"_L1) && button->accessibleName().contains("Atended"_L1)) {
+                mend = button;
+            }
+        }
+        QVERIFY(mend);
+        mend->click(); // one row, and the line says what it will be
+        QVERIFY(!panel->isMendShown());
+        QCOMPARE(text(4, status), u"attended"_s);
+        m_document->undoStack()->undo();
+        QCOMPARE(text(4, status), u"Atended"_s);
+    }
+
+    void aBulkMendIsShownBeforeItIsDone()
+    {
+        const EventField minutes = tokenNamed(m_document->eventTemplate(), TokenType::Number);
+        m_document->setCells(
+            { { 0, minutes, u"1.234,5"_s }, { 1, minutes, u"12,5"_s }, { 5, minutes, u"12,5"_s } }, u"Paste"_s);
+        auto *panel = m_window->findChild<IssuesPanel *>();
+        const auto press = [panel] {
+            const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+            const auto mend = std::ranges::find_if(buttons, [](const QPushButton *button) {
+                return button->objectName() != u"mendAccept"_s && button->text() == u"Mend 3 rows"_s;
+            });
+            QVERIFY(mend != buttons.end());
+            QTest::keyClick(*mend, Qt::Key_Space);
+        };
+        press();
+        QVERIFY(panel->isMendShown());
+        const auto *lines = panel->findChild<QTableView *>(u"mendLines"_s);
+        const auto at = [lines](int row, int column) { return lines->model()->index(row, column).data().toString(); };
+        QCOMPARE(lines->model()->rowCount(), 2);
+        QCOMPARE(at(0, 1), u"1234.5"_s);
+        QCOMPARE(at(1, 2), u"2"_s);
+        QCOMPARE(m_document->table().text(1, minutes), u"12,5"_s); // nothing is done yet
+        keepPicture(*m_window, u"mend"_s);
+        QTest::keyClick(panel->findChild<QPushButton *>(u"mendAccept"_s), Qt::Key_Escape);
+        QVERIFY(!panel->isMendShown());
+        QCOMPARE(m_document->table().text(1, minutes), u"12,5"_s);
+        press();
+        QVERIFY(panel->isMendShown());
+        const int steps = m_document->undoStack()->index();
+        QTest::keyClick(panel->findChild<QPushButton *>(u"mendAccept"_s), Qt::Key_Space);
+        QVERIFY(!panel->isMendShown());
+        for (const auto &[row, number] : { std::pair { 0, u"1234.5"_s }, { 1, u"12.5"_s }, { 5, u"12.5"_s } })
+            QCOMPARE(m_document->table().text(row, minutes), number);
+        QCOMPARE(m_document->undoStack()->index(), steps + 1);
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->table().text(0, minutes), u"1.234,5"_s);
+    }
+};
+
+QTEST_MAIN(TestComposeIssues)
+#include "tst_composeissues.moc"
