@@ -1052,13 +1052,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sends are past it.</source>
-        <translation>
-            <numerusform>%n send is past it.</numerusform>
-            <numerusform>%n sends are past it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>What %n sends sent is gone.</source>
         <translation>
             <numerusform>What %n send sent is gone.</numerusform>
@@ -1070,6 +1063,20 @@
         <translation>
             <numerusform>%n send stays whole until nothing of it waits or is unknown.</numerusform>
             <numerusform>%n sends stay whole until nothing of them waits or is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are past it and go at the next start of the window.</source>
+        <translation>
+            <numerusform>%n send is past it and goes at the next start of the window.</numerusform>
+            <numerusform>%n sends are past it and go at the next start of the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that were refused; `sends receipt %1` names them all</source>
+        <translation>
+            <numerusform>… and %n more that was refused; `sends receipt %1` names them all</numerusform>
+            <numerusform>… and %n more that were refused; `sends receipt %1` names them all</numerusform>
         </translation>
     </message>
 </context>
@@ -1536,6 +1543,13 @@
         <translation>
             <numerusform>Looking: %Ln event read</numerusform>
             <numerusform>Looking: %Ln events read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the index of sent events: %1 of %Ln sends</source>
+        <translation>
+            <numerusform>Making the index of sent events: %1 of %Ln send</numerusform>
+            <numerusform>Making the index of sent events: %1 of %Ln sends</numerusform>
         </translation>
     </message>
 </context>
@@ -2027,6 +2041,21 @@
         <translation>
             <numerusform>%Ln row needs mending: %1.</numerusform>
             <numerusform>%Ln rows need mending: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows %1: %2</source>
+        <comment>numbers of rows, and why they are refused</comment>
+        <translation>
+            <numerusform>Row %1: %2</numerusform>
+            <numerusform>Rows %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearse again to read %Ln more reasons.</source>
+        <translation>
+            <numerusform>Rehearse again to read %Ln more reason.</numerusform>
+            <numerusform>Rehearse again to read %Ln more reasons.</numerusform>
         </translation>
     </message>
 </context>

@@ -467,6 +467,18 @@
         <source>The link to the event that is corrected cannot be written. Free some space and compose the correction again.</source>
         <translation>No se puede escribir el enlace con el evento que se corrige. Libere espacio y componga la corrección de nuevo.</translation>
     </message>
+    <message>
+        <source>Row %1 corrects an event of another account, %2: %3</source>
+        <translation>La fila %1 corrige un evento de otra cuenta, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1 corrects %2, which was corrected already: that correction, composed on %3, stays beside it</source>
+        <translation>La fila %1 corrige %2, que ya se corrigió: esa corrección, compuesta el %3, queda junto a ella</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 correct the same event: %3</source>
+        <translation>Las filas %1 y %2 corrigen el mismo evento: %3</translation>
+    </message>
 </context>
 <context>
     <name>CsvFile</name>
@@ -1144,6 +1156,14 @@
     <message>
         <source>The index of sent events cannot be written. Free some space; nothing else depends on it.</source>
         <translation>No se puede escribir el índice de los eventos enviados. Libere espacio; nada más depende de él.</translation>
+    </message>
+    <message>
+        <source>The index of sent events is damaged and cannot be replaced: remove the file %1. Nothing else depends on it.</source>
+        <translation>El índice de los eventos enviados está dañado y no se puede reemplazar: elimine el archivo %1. Nada más depende de él.</translation>
+    </message>
+    <message>
+        <source>The index of sent events is damaged.</source>
+        <translation>El índice de los eventos enviados está dañado.</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +1979,11 @@
         <comment>a label, and what it is about</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 …</source>
+        <comment>the first ones of a list that goes on</comment>
+        <translation>%1 …</translation>
+    </message>
 </context>
 <context>
     <name>MendSteps</name>
@@ -2460,6 +2485,26 @@
         <source>with a token; the person is not known</source>
         <translation>con un token; no se sabe quién es</translation>
     </message>
+    <message>
+        <source>%1 corrects %2</source>
+        <translation>%1 corrige %2</translation>
+    </message>
+    <message>
+        <source>%1 was corrected by %2</source>
+        <translation>%1 fue corregido por %2</translation>
+    </message>
+    <message>
+        <source>%1 was composed again for %2: %3</source>
+        <translation>%1 se compuso de nuevo en lugar de %2: %3</translation>
+    </message>
+    <message>
+        <source>and %1 more; the receipt as JSON names all</source>
+        <translation>y %1 más; el recibo en JSON los nombra todos</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -2947,6 +2992,10 @@
         <source>Row %1: %2</source>
         <comment>a row with its contact; why its card most needs a look</comment>
         <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at &lt;b&gt;the corrections&lt;/b&gt; again: what is created stays</source>
+        <translation>Revise &lt;b&gt;las correcciones&lt;/b&gt; una vez más: lo que se crea se queda</translation>
     </message>
 </context>
 <context>
@@ -6199,13 +6248,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>Se borra, palabra por palabra, lo que enviaron %n envíos. Se quedan los ID, los resultados y para quién eran los eventos. No se puede deshacer. Escriba yes:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n sends are past it.</source>
-        <translation>
-            <numerusform>Ese tiempo ya ha pasado para %n envío.</numerusform>
-            <numerusform>Ese tiempo ya ha pasado para %n envíos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Say a number of days, or ever: sends keep 366</source>
         <translation>Indique un número de días, o ever: sends keep 366</translation>
@@ -6242,6 +6284,25 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>%1: %2: %3</source>
         <comment>error: header: it is empty</comment>
         <translation>%1: %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are past it and go at the next start of the window.</source>
+        <translation>
+            <numerusform>%n envío ha superado ese plazo y se eliminará la próxima vez que se abra la ventana.</numerusform>
+            <numerusform>%n envíos han superado ese plazo y se eliminarán la próxima vez que se abra la ventana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused: %1: %2</source>
+        <comment>where a row stands, and why it was refused</comment>
+        <translation>rechazado: %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that were refused; `sends receipt %1` names them all</source>
+        <translation>
+            <numerusform>… y %n más que se rechazó; `sends receipt %1` los nombra todos</numerusform>
+            <numerusform>… y %n más que se rechazaron; `sends receipt %1` los nombra todos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6856,6 +6917,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Events are being created. Close as soon as what is on its way is answered? The rest waits and can be resumed.</source>
         <translation>Se están creando eventos. ¿Cerrar en cuanto se responda a lo que está en camino? El resto queda en espera y se puede reanudar.</translation>
     </message>
+    <message>
+        <source>Nothing of the send has left yet. Close before it does? Its events wait in it, and the next start offers to go on.</source>
+        <translation>Todavía no ha salido nada del envío. ¿Cerrar antes de que salga? Sus eventos quedan en espera y el próximo inicio ofrece continuar.</translation>
+    </message>
 </context>
 <context>
     <name>composer::ColumnChoiceModel</name>
@@ -7121,6 +7186,18 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>A new event, as the first one was sent, with “%1” before the first text of its card. Put it right. These words can be changed in the settings, under Sends.</source>
         <translation>Un evento nuevo, tal como se envió el primero, con «%1» delante del primer texto de su tarjeta. Corríjalo. Estas palabras se cambian en la configuración, en Envíos.</translation>
+    </message>
+    <message>
+        <source>This event was corrected already, by one composed on %1, which was created too. What is wrong with that one is corrected from there.</source>
+        <translation>Este evento ya se corrigió con otro compuesto el %1, que también se creó. Si ese tiene un error, corríjalo desde allí.</translation>
+    </message>
+    <message>
+        <source>A correction of this event was composed on %1 and not created yet: it may still be in a draft.</source>
+        <translation>El %1 se compuso una corrección de este evento que aún no se ha creado: quizá siga en un borrador.</translation>
+    </message>
+    <message>
+        <source>The event that is corrected stands in the account %1, and %2 is chosen now: choose %1 before you create.</source>
+        <translation>El evento que se corrige está en la cuenta %1 y ahora está elegida %2: elija %1 antes de crear.</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8761,13 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Email address, record ID or event id</source>
         <translation>Dirección de correo, ID de registro o ID de evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the index of sent events: %1 of %Ln sends</source>
+        <translation>
+            <numerusform>Preparando el índice de los eventos enviados: %1 de %Ln envío</numerusform>
+            <numerusform>Preparando el índice de los eventos enviados: %1 de %Ln envíos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10522,6 +10606,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>There is no token for %1 any more. Open Accounts and paste a new one.</source>
         <translation>Ya no hay ningún token para %1. Abra Cuentas y pegue uno nuevo.</translation>
     </message>
+    <message>
+        <source>The account was forgotten, and nothing leaves for it. Connect it again, then go on; nothing was lost.</source>
+        <translation>La cuenta se olvidó y no sale nada hacia ella. Vuelva a conectarla y continúe; no se perdió nada.</translation>
+    </message>
 </context>
 <context>
     <name>composer::PortalForm</name>
@@ -10933,6 +11021,25 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>No row needs mending.</source>
         <translation>Ninguna fila necesita corrección.</translation>
+    </message>
+    <message>
+        <source>The selected rows were refused in the rehearsal.</source>
+        <translation>Las filas seleccionadas se rechazaron en el ensayo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows %1: %2</source>
+        <comment>numbers of rows, and why they are refused</comment>
+        <translation>
+            <numerusform>Fila %1: %2</numerusform>
+            <numerusform>Filas %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearse again to read %Ln more reasons.</source>
+        <translation>
+            <numerusform>Ensaye otra vez para leer %Ln motivo más.</numerusform>
+            <numerusform>Ensaye otra vez para leer %Ln motivos más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

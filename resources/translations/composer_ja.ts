@@ -467,6 +467,18 @@
         <source>The link to the event that is corrected cannot be written. Free some space and compose the correction again.</source>
         <translation>訂正するイベントへのリンクを書き込めません。空き容量を増やして、訂正をもう一度作ってください。</translation>
     </message>
+    <message>
+        <source>Row %1 corrects an event of another account, %2: %3</source>
+        <translation>%1行目は別のアカウント（%2）のイベントを訂正します：%3</translation>
+    </message>
+    <message>
+        <source>Row %1 corrects %2, which was corrected already: that correction, composed on %3, stays beside it</source>
+        <translation>%1行目は%2を訂正しますが、このイベントはすでに訂正されています：%3に作成した訂正も残ります</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 correct the same event: %3</source>
+        <translation>%1行目と%2行目は同じイベントを訂正します：%3</translation>
+    </message>
 </context>
 <context>
     <name>CsvFile</name>
@@ -1131,6 +1143,14 @@
     <message>
         <source>The index of sent events cannot be written. Free some space; nothing else depends on it.</source>
         <translation>送信済みイベントの索引を書き込めません。空き容量を増やしてください。ほかの動作には影響しません。</translation>
+    </message>
+    <message>
+        <source>The index of sent events is damaged and cannot be replaced: remove the file %1. Nothing else depends on it.</source>
+        <translation>送信済みイベントの索引が壊れており、置き換えられません。ファイル%1を削除してください。ほかに影響はありません。</translation>
+    </message>
+    <message>
+        <source>The index of sent events is damaged.</source>
+        <translation>送信済みイベントの索引が壊れています。</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1955,11 @@
         <comment>a label, and what it is about</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 …</source>
+        <comment>the first ones of a list that goes on</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>MendSteps</name>
@@ -2426,6 +2451,26 @@
         <source>with a token; the person is not known</source>
         <translation>トークンを使用（本人は不明）</translation>
     </message>
+    <message>
+        <source>%1 corrects %2</source>
+        <translation>%1は%2を訂正</translation>
+    </message>
+    <message>
+        <source>%1 was corrected by %2</source>
+        <translation>%1は%2で訂正済み</translation>
+    </message>
+    <message>
+        <source>%1 was composed again for %2: %3</source>
+        <translation>%1は%2の代わりに作り直したもの：%3</translation>
+    </message>
+    <message>
+        <source>and %1 more; the receipt as JSON names all</source>
+        <translation>ほか%1件。すべてはJSON形式の送信レポートにあります</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -2881,6 +2926,10 @@
         <source>Row %1: %2</source>
         <comment>a row with its contact; why its card most needs a look</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Look at &lt;b&gt;the corrections&lt;/b&gt; again: what is created stays</source>
+        <translation>&lt;b&gt;訂正&lt;/b&gt;をもう一度確認してください：作成したものは残ります</translation>
     </message>
 </context>
 <context>
@@ -6057,12 +6106,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>%n件の送信の内容そのものが消えます。ID、結果、イベントの対象は残ります。元に戻せません。yes と入力してください：</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n sends are past it.</source>
-        <translation>
-            <numerusform>期間を過ぎた送信：%n件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Say a number of days, or ever: sends keep 366</source>
         <translation>日数または ever を指定してください：sends keep 366</translation>
@@ -6097,6 +6140,23 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>%1: %2: %3</source>
         <comment>error: header: it is empty</comment>
         <translation>%1：%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sends are past it and go at the next start of the window.</source>
+        <translation>
+            <numerusform>%n件の送信は期限を過ぎており、次にウィンドウを開いたときに消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused: %1: %2</source>
+        <comment>where a row stands, and why it was refused</comment>
+        <translation>拒否：%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that were refused; `sends receipt %1` names them all</source>
+        <translation>
+            <numerusform>…ほかに拒否されたもの%n件。`sends receipt %1`ですべて確認できます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6763,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Events are being created. Close as soon as what is on its way is answered? The rest waits and can be resumed.</source>
         <translation>イベントを作成中です。送信中のものに応答があり次第、閉じますか？残りは待機し、再開できます。</translation>
     </message>
+    <message>
+        <source>Nothing of the send has left yet. Close before it does? Its events wait in it, and the next start offers to go on.</source>
+        <translation>この送信からはまだ何も送られていません。送られる前に閉じますか？イベントは待機したまま残り、次の起動時に続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>composer::ColumnChoiceModel</name>
@@ -6967,6 +7031,18 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>A new event, as the first one was sent, with “%1” before the first text of its card. Put it right. These words can be changed in the settings, under Sends.</source>
         <translation>最初に送信したとおりの新しいイベントです。カードの最初のテキストの前に「%1」が付いています。内容を直してください。この言葉は設定の「送信」で変えられます。</translation>
+    </message>
+    <message>
+        <source>This event was corrected already, by one composed on %1, which was created too. What is wrong with that one is corrected from there.</source>
+        <translation>このイベントはすでに訂正されています。%1に作成した訂正も送信済みです。その内容に誤りがあれば、そちらから訂正してください。</translation>
+    </message>
+    <message>
+        <source>A correction of this event was composed on %1 and not created yet: it may still be in a draft.</source>
+        <translation>このイベントの訂正は%1に作成されましたが、まだ送信されていません。下書きに残っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The event that is corrected stands in the account %1, and %2 is chosen now: choose %1 before you create.</source>
+        <translation>訂正するイベントはアカウント「%1」にありますが、現在は「%2」が選ばれています。作成する前に「%1」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8557,12 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Email address, record ID or event id</source>
         <translation>Eメールアドレス、レコードID、またはイベントID</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the index of sent events: %1 of %Ln sends</source>
+        <translation>
+            <numerusform>送信済みイベントの索引を作成しています：送信%Ln件のうち%1件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10263,6 +10345,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>There is no token for %1 any more. Open Accounts and paste a new one.</source>
         <translation>%1のトークンがなくなりました。「アカウント」を開いて、新しいものを貼り付けてください。</translation>
     </message>
+    <message>
+        <source>The account was forgotten, and nothing leaves for it. Connect it again, then go on; nothing was lost.</source>
+        <translation>このアカウントは削除されているため、何も送られません。もう一度接続してから続けてください。失われたものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>composer::PortalForm</name>
@@ -10669,6 +10755,23 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>No row needs mending.</source>
         <translation>直す必要のある行はありません。</translation>
+    </message>
+    <message>
+        <source>The selected rows were refused in the rehearsal.</source>
+        <translation>選択された行はリハーサルで拒否されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows %1: %2</source>
+        <comment>numbers of rows, and why they are refused</comment>
+        <translation>
+            <numerusform>%1行目：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearse again to read %Ln more reasons.</source>
+        <translation>
+            <numerusform>ほかの理由%Ln件は、もう一度リハーサルすると確認できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
