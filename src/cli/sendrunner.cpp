@@ -1,5 +1,6 @@
 #include "cli/sendrunner.h"
 
+#include "base/listtext.h"
 #include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
 #include "sending/outcometext.h"
@@ -165,7 +166,7 @@ void SendRunner::printRefused()
         QStringList where { m_placeOf ? m_placeOf(position) : QString(), row.identity };
         where.removeAll(QString());
         m_io.err << RunnerText::tr("refused: %1: %2", "where a row stands, and why it was refused")
-                        .arg(where.join(u", "_s), m_session.outcome(position).reason)
+                        .arg(joinedList(where), m_session.outcome(position).reason)
                  << '\n';
     }
     if (refused > named)
