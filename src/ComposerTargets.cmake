@@ -48,32 +48,39 @@ target_compile_definitions(composer_common_flags INTERFACE
     # Assertions of our code, of Qt's headers and of the standard library, also in an optimised build.
     $<$<BOOL:${COMPOSER_ASSERTIONS}>:QT_FORCE_ASSERTS;_GLIBCXX_ASSERTIONS>)
 
+# What every test links besides what it names: QTest reads other headers where these are there, and all tests of a set read
+# one.
+set(composer_test_core Qt6::Network Qt6::Test)
+set(composer_test_window ${composer_test_core} Qt6::Widgets)
+# Qt tells each test its folder in definitions, for which headers that were read once would not fit. Nobody here asks for
+# them (QFINDTESTDATA).
+get_target_property(composer_qtest_definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+list(FILTER composer_qtest_definitions EXCLUDE REGEX "^QT_TESTCASE_")
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS ${composer_qtest_definitions})
+
 # The headers of others, read once: half of the time of a compilation goes into them. One set for what works without a
 # window, one for what has one; each for what people run and for tests, whose flags differ. For the preset that is compiled
 # again and again; the others do without, so that a forgotten #include is found, and so that ccache need not read 150 MB for
 # each file.
+function(composer_headers flags set folder)
+    set(headers ${flags}_${set}_headers)
+    add_library(${headers} OBJECT ${PROJECT_SOURCE_DIR}/src/precompiled.cpp)
+    target_precompile_headers(${headers} PRIVATE ${folder}/precompiled${set}.h)
+    target_link_libraries(${headers} PRIVATE ${ARGN} tl::expected ${flags})
+    set_target_properties(${headers} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+endfunction()
 if(COMPOSER_PRECOMPILE)
-    foreach(flags IN ITEMS composer_flags composer_test_flags)
-        foreach(set IN ITEMS core window)
-            set(headers ${flags}_${set}_headers)
-            add_library(${headers} OBJECT ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
-            target_precompile_headers(${headers} PRIVATE ${CMAKE_CURRENT_LIST_DIR}/precompiled${set}.h)
-            target_link_libraries(${headers} PRIVATE $<IF:$<STREQUAL:${set},core>,Qt6::Core,Qt6::Widgets> tl::expected ${flags})
-            set_target_properties(${headers} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
-        endforeach()
-    endforeach()
+    composer_headers(composer_flags core ${CMAKE_CURRENT_LIST_DIR} Qt6::Core)
+    composer_headers(composer_flags window ${CMAKE_CURRENT_LIST_DIR} Qt6::Widgets)
+    composer_headers(composer_test_flags core ${PROJECT_SOURCE_DIR}/tests/support ${composer_test_core})
+    composer_headers(composer_test_flags window ${PROJECT_SOURCE_DIR}/tests/support ${composer_test_window})
 endif()
 
-# composer_precompile(NAME FLAGS DEPENDS…): the set that fits the flags and what the target links.
-function(composer_precompile name flags)
-    if(NOT COMPOSER_PRECOMPILE)
-        return()
+# composer_precompile(NAME FLAGS SET): reads the headers of the set that fits the flags and what the target links.
+function(composer_precompile name flags set)
+    if(COMPOSER_PRECOMPILE)
+        target_precompile_headers(${name} REUSE_FROM ${flags}_${set}_headers)
     endif()
-    set(set core)
-    if("${ARGN}" MATCHES "ui_(theme|models|delegates|widgets|dialogs|pages|windows|livepreview)|Qt6::Widgets|(^|;)app(;|$)")
-        set(set window)
-    endif()
-    target_precompile_headers(${name} REUSE_FROM ${flags}_${set}_headers)
 endfunction()
 
 # composer_library(NAME SOURCES … DEPENDS …): one folder, one static target.
@@ -88,7 +95,11 @@ function(composer_library name)
     endif()
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE composer_flags ${arg_PRIVATE_DEPENDS})
-    composer_precompile(${name} composer_flags ${arg_DEPENDS})
+    set(set core)
+    if("${arg_DEPENDS}" MATCHES "ui_(theme|models|delegates|widgets|dialogs|pages|windows|livepreview)|Qt6::Widgets")
+        set(set window)
+    endif()
+    composer_precompile(${name} composer_flags ${set})
     # A class includes what moc makes of it (moc_….cpp, the last line of its .cpp), so that it is compiled with it. The file
     # of all the others is empty; reading the precompiled headers for it would take two seconds.
     set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
@@ -142,9 +153,13 @@ function(composer_test name)
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES LINK_DEPENDS_NO_SHARED ${COMPOSER_SHARED})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-    target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test composer_test_flags)
+    set(set core)
+    if("${arg_DEPENDS}" MATCHES "ui_|Qt6::(Gui|Widgets)|(^|;)app(;|$)")
+        set(set window)
+    endif()
+    target_link_libraries(${name} PRIVATE ${arg_DEPENDS} ${composer_test_${set}} composer_test_flags)
     target_link_options(${name} PRIVATE ${composer_test_linker})
-    composer_precompile(${name} composer_test_flags ${arg_DEPENDS})
+    composer_precompile(${name} composer_test_flags ${set})
     foreach(source IN LISTS arg_SOURCES)
         if(source MATCHES "\\.cpp$")
             composer_moc(${name} ${source})

@@ -66,6 +66,7 @@ struct Desk {
         connection.baseUrl = portal.baseUrl();
         connection.isPractice = true;
         settings.askAgainDelaysMs = { 10, 20, 30 };
+        settings.retryDelayScale = 0.05;
         settings.maximumInFlight = 1; // the order of requests is the order of batches
         client = std::make_unique<TimelineClient>(connection, clock);
         page.resize(1072, 720);
