@@ -69,7 +69,7 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     auto *prefixLabel = new QLabel(tr("Before the first text of a correction"), this);
     prefixLabel->setBuddy(prefix);
     form->addRow(prefixLabel, prefix);
-    connect(prefix, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(prefix, &QLineEdit::textChanged, this, [this](const QString &text) {
         SendingRules next = m_rules;
         next.correctionPrefix = text.isNull() ? u""_s : text;
         take(next);
