@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 #ifdef COMPOSER_HAS_DBUS
 namespace {
 
-constexpr auto service = "org.freedesktop.Notifications"_L1;
-constexpr auto path = "/org/freedesktop/Notifications"_L1;
-constexpr auto interface = "org.freedesktop.Notifications"_L1;
+constexpr auto noticesService = "org.freedesktop.Notifications"_L1;
+constexpr auto noticesPath = "/org/freedesktop/Notifications"_L1;
+constexpr auto noticesInterface = "org.freedesktop.Notifications"_L1;
 
 /// The specification of freedesktop.org: name, id to replace, icon, summary, body, actions, hints, how long.
 QDBusMessage desktopCall(const QString &title, const QString &text)
 {
     const QString id = QGuiApplication::desktopFileName(); // the icon is called so too
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Notify"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(noticesService, noticesPath, noticesInterface, u"Notify"_s);
     // "default" is what a press on the notification itself means; its words are shown nowhere.
     call << QApplication::applicationDisplayName() << 0U << id << title << text.toHtmlEscaped()
          << QStringList { u"default"_s, QApplication::applicationDisplayName() }
@@ -71,7 +71,8 @@ void DesktopNotice::tellByBus(const QString &title, const QString &text)
     }
     const bool isInside = QFile::exists(u"/.flatpak-info"_s);
     if (!isInside) {
-        bus.connect(service, path, interface, u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
+        bus.connect(
+            noticesService, noticesPath, noticesInterface, u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
     }
     auto *answer = new QDBusPendingCallWatcher(
         bus.asyncCall(isInside ? portalCall(title, text) : desktopCall(title, text)), this);
