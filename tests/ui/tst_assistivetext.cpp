@@ -142,7 +142,7 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY2(count >= 10, qPrintable(QString::number(count)));
-        QCOMPARE(document.table().text(0, EventField::Email), u"set %1"_s.arg(EventField::Email.value()));
+        QCOMPARE(document.table().text(0, EventField::Email), u"set %1"_s.arg(EventField(EventField::Email).value()));
         page.setDocument(nullptr);
     }
 
