@@ -205,7 +205,7 @@ void EventsView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void EventsView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEditing = state() == QAbstractItemView::EditingState;
+    const bool isEditing = state() == QAbstractItemView::EditingState || m_frozen->isEditing();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !isEditing && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
         return moveDown(1);
@@ -313,8 +313,16 @@ bool EventsView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     return QTableView::edit(index, trigger, event);
 }
 
+void EventsView::commitData(QWidget *editor)
+{
+    if (editor->parentWidget() == viewport()) // the delegates of the columns that stay in place speak to both views
+        QTableView::commitData(editor);
+}
+
 void EventsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    if (editor->parentWidget() != viewport())
+        return;
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     moveAfterEdit(hint);
 }
