@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,11 @@ QList<int> rowsIn(const QList<std::pair<int, int>> &spans)
 {
     QList<int> rows;
     for (const auto &[first, last] : spans) {
-        for (int row = rows.isEmpty() ? first : std::max(first, rows.last() + 1); row <= last; ++row) {
-            rows << row;
+        const int from = rows.isEmpty() ? first : std::max(first, rows.last() + 1);
+        if (from <= last) {
+            const qsizetype before = rows.size();
+            rows.resize(before + last - from + 1); // at once: a million
+            std::iota(rows.begin() + before, rows.end(), from);
         }
     }
     return rows;
@@ -118,9 +122,9 @@ QList<int> EventsView::selectedRows() const
     QList<int> rows;
     const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
     for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows << row;
-        }
+        const qsizetype before = rows.size();
+        rows.resize(before + range.height()); // at once: a million
+        std::iota(rows.begin() + before, rows.end(), range.top());
     }
     if (rows.isEmpty() && currentIndex().isValid()) {
         rows << currentIndex().row();
