@@ -198,6 +198,12 @@ private Q_SLOTS:
             QStringList({ u"Inter"_s, u"IPAPGothic"_s }));
         QVERIFY(theme::familiesFor(QLocale(QLocale::Spanish), u"IPAGothic"_s, installed).isEmpty());
         QVERIFY(theme::familiesFor(japanese, u"IPAGothic"_s, { u"IPAGothic"_s }).isEmpty());
+        // a Japanese desktop gives fonts their Japanese names
+        QCOMPARE(
+            theme::familiesFor(japanese, u"IPAゴシック"_s, { u"IPA Pゴシック"_s, u"IPAゴシック"_s, u"Noto Sans"_s }),
+            QStringList({ u"Noto Sans"_s, u"IPA Pゴシック"_s }));
+        QCOMPARE(theme::familiesFor(japanese, u"ＭＳ Ｐゴシック"_s, { u"Meiryo UI"_s, u"Segoe UI"_s }),
+            QStringList({ u"Segoe UI"_s, u"Meiryo UI"_s }));
     }
 
     void japaneseIsNotBrokenInsideAWord_data()
@@ -269,10 +275,15 @@ private Q_SLOTS:
         layout->addWidget(label);
         parent.show();
         QVERIFY(label->text().contains(QChar(0x2060)));
+        QCOMPARE(label->accessibleName(), u"作成を押すまで何も作成されません"_s); // said without stumbling
         label->setText(u"<b>送信</b>を停止しました"_s);
         QCoreApplication::sendPostedEvents();
+        QCOMPARE(label->accessibleName(), u"送信を停止しました"_s);
         QVERIFY(label->text().contains(QChar(0x2060)));
         QVERIFY(label->text().contains(u"<b>"_s) && label->text().contains(u"</b>"_s));
+        label->setText(u"Kaiyo"_s);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(label->accessibleName(), QString());
     }
 
     void schemeChangesPaletteAndIcons()
