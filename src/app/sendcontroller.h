@@ -86,6 +86,8 @@ public:
     void reloadSends() { m_list->reload(); }
     /// See SendSessions.
     void readAgain() { m_sessions->readAgain(); }
+    /// Sends that another program made meanwhile are listed too.
+    void lookForOthers();
     [[nodiscard]] bool isSending() const { return m_sessions->isSending(); }
     void pauseAll() { m_sessions->pauseAll(); }
 
