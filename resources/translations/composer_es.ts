@@ -3263,6 +3263,10 @@
         <source>“%1” can be %2 or %3; write %4 without marks between thousands</source>
         <translation>«%1» puede ser %2 o %3; escriba %4 sin separador de miles</translation>
     </message>
+    <message>
+        <source>The event id looks as if it held an email address or a secret; it stays at HubSpot and cannot be changed there</source>
+        <translation>El ID del evento parece contener una dirección de correo o un secreto; se queda en HubSpot y allí no se puede cambiar</translation>
+    </message>
 </context>
 <context>
     <name>SampleFiles</name>
@@ -11244,6 +11248,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Which event is created first, to look at it</source>
         <translation>Qué evento se crea primero, para mirarlo</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Primer evento</translation>
     </message>
 </context>
 <context>

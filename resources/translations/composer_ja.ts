@@ -3197,6 +3197,10 @@
         <source>“%1” can be %2 or %3; write %4 without marks between thousands</source>
         <translation>「%1」は%2とも%3とも読めます。%4は桁区切りなしで書いてください</translation>
     </message>
+    <message>
+        <source>The event id looks as if it held an email address or a secret; it stays at HubSpot and cannot be changed there</source>
+        <translation>イベントIDにEメールアドレスか秘密の情報が含まれているようです。HubSpotに残り、そこで変更することはできません</translation>
+    </message>
 </context>
 <context>
     <name>SampleFiles</name>
@@ -10970,6 +10974,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Which event is created first, to look at it</source>
         <translation>確認のために最初に作成するイベント</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>最初のイベント</translation>
     </message>
 </context>
 <context>

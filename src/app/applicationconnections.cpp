@@ -50,8 +50,10 @@ void Application::connectWindow()
     connect(window, &MainWindow::reviewRequested, m_draftReview.get(), &DraftReview::begin);
     connect(window, &MainWindow::portalsAboutToShow, m_portals.get(), &PortalController::reload);
     connect(qApp, &QGuiApplication::applicationStateChanged, m_portals.get(), [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive) // meanwhile the command line may have been used
-            m_portals->reload();
+        if (state != Qt::ApplicationActive)
+            return;
+        m_portals->reload(); // meanwhile the command line may have been used
+        m_sends->lookForOthers();
     });
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);

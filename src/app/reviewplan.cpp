@@ -1,6 +1,7 @@
 #include "app/reviewplan.h"
 
 #include "base/listtext.h"
+#include "domain/valuetext.h"
 #include "planning/eventsforaccount.h"
 #include "planning/suppressionlist.h"
 #include "rendering/worstrows.h"
@@ -68,6 +69,12 @@ QList<FirstChoice> firstChoices(const BatchPlan &plan, const QList<WorstRow> &wo
     return choices;
 }
 
+QString shownDay(qint64 ms, const QTimeZone &zone)
+{
+    const QLocale locale;
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(ms, zone).date(), shownDayPattern(locale));
+}
+
 /// Sends of the very files this draft came from, to this account. Their events may not be recognised one by one: with
 /// another template, or read otherwise, the same lines make other events.
 QList<ReviewFact> fileFacts(const ReviewInput &input)
@@ -79,7 +86,8 @@ QList<ReviewFact> fileFacts(const ReviewInput &input)
     for (const SourceFile &file : files.value_or(QList<SourceFile>())) {
         for (const FileSend &send :
             sendsOfFile(input.ledgerPath, input.connection, file.sha256).value_or(QList<FileSend>()))
-            facts.append({ u"warning"_s, theme::Role::Warning, fileSendText(send).toHtmlEscaped(), file.name });
+            facts.append({ u"warning"_s, theme::Role::Warning,
+                fileSendText(send, shownDay(send.createdAtMs, input.zone)).toHtmlEscaped(), file.name });
     }
     return facts;
 }

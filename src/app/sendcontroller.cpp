@@ -60,6 +60,11 @@ void SendController::connectParts()
     connect(m_settler.get(), &DraftSettler::failed, this, &SendController::failed);
 }
 
+void SendController::lookForOthers()
+{
+    m_list->reloadIfWritten();
+}
+
 void SendController::watch(SendSession &session)
 {
     connect(&session, &SendSession::countsChanged, this, &SendController::sendsChanged);

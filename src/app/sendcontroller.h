@@ -86,6 +86,8 @@ public:
     void reloadSends() { m_list->reload(); }
     /// See SendSessions.
     void readAgain() { m_sessions->readAgain(); }
+    /// Sends that another program made meanwhile are listed too.
+    void lookForOthers();
     [[nodiscard]] bool isSending() const { return m_sessions->isSending(); }
     /// Whether a send counts down before it leaves.
     [[nodiscard]] bool isHolding() const { return m_starter->isHolding(); }

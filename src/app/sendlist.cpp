@@ -5,9 +5,25 @@
 #include "planning/sendingrules.h"
 #include "storage/ledgerrestore.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace composer {
+
+namespace {
+
+/// Size and time of the ledger and of what SQLite has not put into it yet.
+QString writtenState(const QString &ledgerPath)
+{
+    QString state;
+    for (const char *part : { "", "-wal" }) {
+        const QFileInfo file(ledgerPath + QString::fromLatin1(part));
+        state += QString::number(file.size()) + u' ' + QString::number(file.lastModified().toMSecsSinceEpoch()) + u' ';
+    }
+    return state;
+}
+
+} // namespace
 
 SendList::SendList(QString ledgerPath, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -16,8 +32,15 @@ SendList::SendList(QString ledgerPath, const Clock &clock, QObject *parent)
 {
 }
 
+void SendList::reloadIfWritten()
+{
+    if (writtenState(m_ledgerPath) != m_written)
+        reload();
+}
+
 void SendList::reload()
 {
+    m_written = writtenState(m_ledgerPath);
     struct Read {
         QList<SendSummary> summaries;
         QHash<QString, SendRemark> remarks;

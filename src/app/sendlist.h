@@ -20,6 +20,8 @@ public:
 
     /// Reads the ledger again; changed() or failed() follows.
     void reload();
+    /// The same where another program, as the command line, wrote to the ledger since.
+    void reloadIfWritten();
     /// Newest first.
     [[nodiscard]] const QList<SendSummary> &all() const { return m_summaries; }
     /// nullptr while the ledger, as far as it was read, has no such send.
@@ -44,6 +46,7 @@ private:
     const Clock &m_clock;
     QList<SendSummary> m_summaries;
     QHash<QString, SendRemark> m_remarks; // by plan
+    QString m_written; // how the ledger's files stood when they were read
     bool m_isTidy = false; // by this program
 };
 

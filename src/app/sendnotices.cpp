@@ -3,6 +3,7 @@
 #include "app/sendcontroller.h"
 #include "sending/sendsession.h"
 #include "ui/models/sendtexts.h"
+#include "ui/models/sentences.h"
 #include "ui/windows/desktopnotice.h"
 
 #include <QLocale>
@@ -38,13 +39,10 @@ void SendNotices::follow(const QString &planId, SendState state)
     status.pauseText = session->pauseText();
     status.error = session->error();
     const QLocale locale;
-    QString text = sendHeadline(status, locale);
     const QString more = state == SendState::Paused ? status.pauseText
         : state == SendState::Failed                ? status.error.message
                                                     : sendExplanation(status, locale);
-    if (!more.isEmpty()) {
-        text += QStringLiteral(". ") + more;
-    }
+    const QString text = joinedSentences({ withFullStop(sendHeadline(status, locale)), withFullStop(more) });
     const LedgerSend *send = m_sends.ledgerSend(planId);
     const QString draft = send ? send->draftName : QString();
     m_notice.tell(draft.isEmpty() ? status.portalName

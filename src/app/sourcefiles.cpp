@@ -1,11 +1,14 @@
 #include "app/sourcefiles.h"
 
 #include "base/logging.h"
+#include "domain/valuetext.h"
 #include "intake/sourcedigest.h"
 #include "sending/filesends.h"
 #include "storage/sourcerecord.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QLocale>
 #include <QtConcurrentRun>
 
 namespace composer {
@@ -18,9 +21,11 @@ QStringList sentencesOnSends(const QString &ledgerPath, const Connection &accoun
     const auto sends = sendsOfFile(ledgerPath, account, *digest);
     if (!sends)
         return { sends.error().message };
+    const QLocale locale;
     QStringList sentences;
     for (const FileSend &send : *sends)
-        sentences.append(fileSendText(send));
+        sentences.append(fileSendText(
+            send, locale.toString(QDateTime::fromMSecsSinceEpoch(send.createdAtMs).date(), shownDayPattern(locale))));
     return sentences;
 }
 

@@ -170,7 +170,54 @@ bool hasSecretParameter(std::string_view query)
     return found;
 }
 
+/// Capitals, small letters and digits, with no more than the signs of Base64 between them.
+bool isMixed(std::string_view text)
+{
+    const auto isCode
+        = [](char c) { return isAlnum(c) || std::string_view("_+/=-").find(c) != std::string_view::npos; };
+    return std::ranges::all_of(text, isCode) && std::ranges::any_of(text, isDigit)
+        && std::ranges::any_of(text, [](char c) { return c >= 'A' && c <= 'Z'; })
+        && std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// `eyJ….eyJ….…`: two parts of JSON in Base64, and a signature.
+bool isWebToken(std::string_view text)
+{
+    const size_t dot = text.find('.');
+    return text.starts_with("eyJ") && dot != std::string_view::npos && text.substr(dot + 1).starts_with("eyJ");
+}
+
+bool isCredential(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 9> beginnings { "pat-na", "pat-eu", "pat-ap", "sk_live_", "rk_live_",
+        "ghp_", "github_pat_", "xoxb-", "xoxp-" };
+    constexpr size_t shortest = 20;
+    constexpr size_t longMixed = 40;
+    const auto begins = [word](std::string_view beginning) { return word.starts_with(beginning); };
+    if ((word.size() >= shortest && std::ranges::any_of(beginnings, begins)) || isWebToken(word))
+        return true;
+    bool mixed = false;
+    if (word.size() >= longMixed && isMixed(word)) {
+        forPieces(word, "-_", [&mixed](std::string_view piece) { // words joined by dashes are a title
+            mixed = mixed || (piece.size() >= shortest && isMixed(piece));
+        });
+    }
+    return mixed;
+}
+
 } // namespace
+
+unsigned char exposuresOfText(std::string_view text)
+{
+    if (text.find("://") != std::string_view::npos)
+        return exposuresOf(text);
+    unsigned char found = hasEmail(text) ? ExposesEmail : ExposesNothing;
+    forPieces(text, " :|,;", [&found](std::string_view word) {
+        if (isCredential(word))
+            found |= ExposesSecret;
+    });
+    return found;
+}
 
 unsigned char exposuresOf(std::string_view address)
 {

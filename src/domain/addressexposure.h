@@ -17,6 +17,11 @@ enum AddressExposure : unsigned char {
 /// address gives away nothing. Pure and quick: for a million rows.
 [[nodiscard]] unsigned char exposuresOf(std::string_view address);
 
+/// All that a text gives away which is no web address, such as an id: an email address, or what only a credential looks
+/// like: a token with a known beginning, a JSON web token, 40 mixed letters and digits and more. Not what ids are made
+/// of: UUIDs, digests in hexadecimal, numbers, words. A web address as exposuresOf() says. Pure and quick.
+[[nodiscard]] unsigned char exposuresOfText(std::string_view text);
+
 /// What addresses made by one program have in common: scheme, host, port, the path with every segment that holds a
 /// digit or a letter beyond ASCII (encoded or not) or is long replaced by `*`, and the names in the query.
 /// `https://a.test/rec/58?t=1` gives `https://a.test/rec/*?t`. Empty for text that is no web address.

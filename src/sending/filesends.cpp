@@ -59,10 +59,11 @@ Result<QList<FileSend>> sendsOfFile(const QString &ledgerPath, const Connection 
     return found;
 }
 
-QString fileSendText(const FileSend &send)
+QString fileSendText(const FileSend &send, const QString &day)
 {
+    const QString iso = QString::fromLatin1(formatInstant(send.createdAtMs)).left(10);
     return QCoreApplication::translate("FileSend", "This very file was sent to this account on %1: %2.")
-        .arg(QString::fromLatin1(formatInstant(send.createdAtMs)).left(10), outcomeCountsText(send.counts));
+        .arg(day.isEmpty() ? iso : day, outcomeCountsText(send.counts));
 }
 
 } // namespace composer

@@ -25,7 +25,7 @@ struct FileSend {
 [[nodiscard]] Result<QList<FileSend>> sendsOfFile(
     const QString &ledgerPath, const Connection &account, const QByteArray &sha256);
 
-/// "This very file was sent to this account on 2026-03-18: 120 created, 3 refused."
-[[nodiscard]] QString fileSendText(const FileSend &send);
+/// "This very file was sent to this account on 2026-03-18: 120 created, 3 refused.", or with the day in other words.
+[[nodiscard]] QString fileSendText(const FileSend &send, const QString &day = {});
 
 } // namespace composer

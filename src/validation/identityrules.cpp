@@ -1,5 +1,6 @@
 #include "validation/identityrules.h"
 
+#include "domain/addressexposure.h"
 #include "domain/eventid.h"
 #include "validation/addresspatterns.h"
 #include "validation/spreadsheetpatterns.h"
@@ -138,6 +139,18 @@ bool IdTooLong::finds(const Cell &cell)
 QString IdTooLong::text(const IssueView &)
 {
     return QCoreApplication::translate("Rule", "The event id is longer than 500 bytes");
+}
+
+bool IdExposes::finds(const Cell &cell)
+{
+    return exposuresOfText(cell.text) != ExposesNothing;
+}
+
+QString IdExposes::text(const IssueView &)
+{
+    return QCoreApplication::translate("Rule",
+        "The event id looks as if it held an email address or a secret; it stays at HubSpot and cannot be changed "
+        "there");
 }
 
 } // namespace composer::rules

@@ -78,4 +78,11 @@ struct IdTooLong {
     static QString text(const IssueView &issue);
 };
 
+/// What nobody would give away on purpose, in an id that stays.
+struct IdExposes {
+    static constexpr RuleEntry entry { Rule::IdExposes, Severity::Warning, "id-exposes" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+};
+
 } // namespace composer::rules

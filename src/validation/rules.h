@@ -65,6 +65,7 @@ enum class Rule : quint16 {
     HiddenCharacter, ///< a control character in a text
     WholeNumberTail, ///< 70001.0: a whole number that went through a table of decimals
     DateOfText, ///< 2-Mar: what a spreadsheet makes of 2-3, or of 3-2
+    IdExposes, ///< an email address, a token or a long secret in the event's own id
     Count,
 };
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);

@@ -147,6 +147,11 @@ class Journey:
         check(sent.returncode == 0, "send beside the window: %d %s" % (sent.returncode, sent.stderr))
         sends = json.loads(self.run_cli("sends", "--json").stdout)["sends"]
         check(len(sends) == 1, "%d sends in the ledger" % len(sends))
+        # who comes back to the window sees what was sent meanwhile
+        window = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=True).stdout.strip()
+        subprocess.run(["xdotool", "windowminimize", "--sync", window], check=True)
+        subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True)
+        program.find(contains("third"), "list item")
         # killed, it leaves the workspace to the next, with every row
         program.process.send_signal(signal.SIGKILL)
         program.process.wait()

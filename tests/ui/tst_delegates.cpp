@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
@@ -124,6 +125,23 @@ private Q_SLOTS:
         const QTimeZone madrid("Europe/Madrid");
         QCOMPARE(DateTimeField::shownText(canonical, content, madrid, locale), shown);
         QCOMPARE(DateTimeField::readText(shown, content, madrid, locale), canonical);
+    }
+
+    /// The zone's letters are those of the moment that is typed: in Madrid CET in March, CEST in July.
+    void theZoneIsOfWhatStandsInTheField()
+    {
+        DateTimeField field(DateTimeField::Content::Moment);
+        field.setLocale(QLocale(u"en_US"_s));
+        field.setTimeZone(QTimeZone("Europe/Madrid"));
+        field.resize(field.fontMetrics().horizontalAdvance(u"18 Mar 2026 10:00"_s) + 140, theme::controlHeight);
+        field.show();
+        field.setZoneShown(true);
+        field.setValue(u"2026-03-18T09:00:00Z"_s);
+        const auto *zone = field.findChild<QLabel *>();
+        QCOMPARE(zone->text(), u"CET"_s);
+        field.selectAll();
+        QTest::keyClicks(&field, u"2026-07-18 10:00"_s);
+        QCOMPARE(zone->text(), u"CEST"_s);
     }
 
     void everyMonthIsReadAsItIsShown()

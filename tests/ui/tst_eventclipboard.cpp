@@ -274,6 +274,8 @@ private Q_SLOTS:
         }
         QCOMPARE(difference(m_document->table(), before), QString());
         QVERIFY(!m_document->undoStack()->canUndo());
+        m_document->setCells({ { 0, webinar, u"Something else"_s } }, u"Edit"_s);
+        QVERIFY2(!message()->isVisible(), "nothing changed is not true any more");
     }
 
     void aSelectionIsItsCells()

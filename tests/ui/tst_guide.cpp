@@ -73,6 +73,17 @@ private Q_SLOTS:
         QVERIFY2(text->toPlainText().startsWith("Your first send"_L1), qPrintable(text->toPlainText().left(80)));
     }
 
+    /// The lines of the file end inside sentences; on the screen nothing is to be seen of that.
+    void japaneseLinesAreJoinedWithoutABlank()
+    {
+        GuideWindow window { QLocale(u"ja"_s) };
+        window.showChapter(u"first-send"_s);
+        const QString text = window.findChild<GuideText *>()->toPlainText();
+        QVERIFY2(text.contains(u"練習用アカウントがあります"_s), qPrintable(text.left(300)));
+        QVERIFY(text.contains(u"注文などです。手で書くか"_s));
+        QVERIFY(text.startsWith(u"5分でできる最初の送信\nTimeline"_s));
+    }
+
     void searchingLeavesTheChaptersThatHaveIt()
     {
         GuideWindow window { QLocale(u"en"_s) };

@@ -81,6 +81,34 @@ private Q_SLOTS:
         m_document.reset();
     }
 
+    /// Also in the columns that stay in place, which a view of their own edits: the next row, not the third.
+    void enterGoesOneRowDown_data()
+    {
+        QTest::addColumn<EventField>("field");
+        QTest::addColumn<int>("key");
+        QTest::newRow("address, F2") << EventField(EventField::Email) << int(Qt::Key_F2);
+        QTest::newRow("address, typed over") << EventField(EventField::Email) << int(Qt::Key_Z);
+        QTest::newRow("title, F2") << title << int(Qt::Key_F2);
+    }
+
+    void enterGoesOneRowDown()
+    {
+        QFETCH(EventField, field);
+        QFETCH(int, key);
+        select(1, field);
+        QVERIFY(view()->frozenWidth() > 0);
+        QTest::keyClick(view(), Qt::Key(key));
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor && editor->objectName() == "cellEditor"_L1);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"z@kaiyo.test"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(view()->hasFocus());
+        QCOMPARE(text(1, field), u"z@kaiyo.test"_s);
+        QCOMPARE(view()->currentIndex().row(), 2);
+        QCOMPARE(view()->currentIndex().column(), m_page->model()->columnOf(field));
+    }
+
     void undoAndRedoActOnTheDocumentFromEveryField()
     {
         m_document->setText(0, title, u"changed"_s);

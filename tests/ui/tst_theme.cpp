@@ -4,12 +4,18 @@
 #include "ui/widgets/wrappingcheckbox.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
+#include <QSpinBox>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -19,6 +25,8 @@
 using namespace composer;
 using namespace Qt::StringLiterals;
 using theme::Role;
+
+Q_DECLARE_METATYPE(composer::theme::Scheme)
 
 namespace {
 
@@ -121,10 +129,61 @@ private Q_SLOTS:
                 QVERIFY2(ratio >= 3.0, qPrintable(u"on %1: %2"_s.arg(theme::roleName(ground)).arg(ratio)));
             }
         }
+    }
+
+    /// As drawn: the upper edge of what can be written into or ticked, against what is around it.
+    void editorsCanBeSeen_data()
+    {
+        QTest::addColumn<theme::Scheme>("scheme");
+        QTest::addColumn<bool>("onSurface");
+        for (const bool onSurface : { false, true }) {
+            const char *ground = onSurface ? "surface" : "window";
+            QTest::addRow("light on %s", ground) << theme::Scheme::Light << onSurface;
+            QTest::addRow("dark on %s", ground) << theme::Scheme::Dark << onSurface;
+        }
+    }
+
+    void editorsCanBeSeen()
+    {
+        QFETCH(theme::Scheme, scheme);
+        QFETCH(bool, onSurface);
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme);
+        QWidget page;
+        theme::setKind(&page, onSurface ? theme::Kind::Surface : theme::Kind::WindowArea);
+        page.setAttribute(Qt::WA_StyledBackground);
+        auto *column = new QVBoxLayout(&page);
+        column->setSpacing(theme::gapGroup);
+        auto *wrong = new QLineEdit;
+        theme::setKind(wrong, theme::Kind::Wrong);
+        auto *open = new QComboBox;
+        theme::setKind(open, theme::Kind::Open);
+        auto *readOnly = new QLineEdit;
+        readOnly->setReadOnly(true);
+        const QList<QWidget *> editors { new QLineEdit, new QPlainTextEdit, new QTextEdit, new QSpinBox, new QComboBox,
+            new QCheckBox, new QRadioButton, wrong, open, readOnly };
+        for (QWidget *editor : editors) {
+            editor->setFocusPolicy(Qt::NoFocus);
+            column->addWidget(editor);
+        }
+        page.resize(400, 900);
+        page.show();
+        const QImage seen = page.grab().toImage();
+        for (const QWidget *editor : editors) {
+            QRect edge = editor->geometry();
+            if (qobject_cast<const QAbstractButton *>(editor)) {
+                QStyleOptionButton option;
+                option.initFrom(editor);
+                const bool isCheck = qobject_cast<const QCheckBox *>(editor);
+                edge = editor->style()->subElementRect(
+                    isCheck ? QStyle::SE_CheckBoxIndicator : QStyle::SE_RadioButtonIndicator, &option, editor);
+                edge.translate(editor->pos());
+            }
+            const QPoint middle(edge.center().x(), edge.top());
+            const double ratio = contrast(seen.pixelColor(middle), seen.pixelColor(middle - QPoint(0, 3)));
+            QVERIFY2(ratio >= 3.0,
+                qPrintable(u"%1: %2"_s.arg(QLatin1StringView(editor->metaObject()->className())).arg(ratio)));
+        }
         theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
-        QLineEdit field;
-        field.resize(200, theme::controlHeight);
-        QCOMPARE(field.grab().toImage().pixelColor(100, 0), theme::color(Role::Border, QApplication::palette()));
     }
 
     void japaneseHasAFontWithGoodLatinLetters()
@@ -139,6 +198,12 @@ private Q_SLOTS:
             QStringList({ u"Inter"_s, u"IPAPGothic"_s }));
         QVERIFY(theme::familiesFor(QLocale(QLocale::Spanish), u"IPAGothic"_s, installed).isEmpty());
         QVERIFY(theme::familiesFor(japanese, u"IPAGothic"_s, { u"IPAGothic"_s }).isEmpty());
+        // a Japanese desktop gives fonts their Japanese names
+        QCOMPARE(
+            theme::familiesFor(japanese, u"IPAゴシック"_s, { u"IPA Pゴシック"_s, u"IPAゴシック"_s, u"Noto Sans"_s }),
+            QStringList({ u"Noto Sans"_s, u"IPA Pゴシック"_s }));
+        QCOMPARE(theme::familiesFor(japanese, u"ＭＳ Ｐゴシック"_s, { u"Meiryo UI"_s, u"Segoe UI"_s }),
+            QStringList({ u"Segoe UI"_s, u"Meiryo UI"_s }));
     }
 
     void japaneseIsNotBrokenInsideAWord_data()
@@ -210,10 +275,15 @@ private Q_SLOTS:
         layout->addWidget(label);
         parent.show();
         QVERIFY(label->text().contains(QChar(0x2060)));
+        QCOMPARE(label->accessibleName(), u"作成を押すまで何も作成されません"_s); // said without stumbling
         label->setText(u"<b>送信</b>を停止しました"_s);
         QCoreApplication::sendPostedEvents();
+        QCOMPARE(label->accessibleName(), u"送信を停止しました"_s);
         QVERIFY(label->text().contains(QChar(0x2060)));
         QVERIFY(label->text().contains(u"<b>"_s) && label->text().contains(u"</b>"_s));
+        label->setText(u"Kaiyo"_s);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(label->accessibleName(), QString());
     }
 
     void schemeChangesPaletteAndIcons()

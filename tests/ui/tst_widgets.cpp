@@ -296,6 +296,10 @@ private Q_SLOTS:
     void aLabelOfAnotherRoleSaysItsText()
     {
         installAccessibleRoles();
+        ElidedLabel elided(u"Row 1 of 3"_s);
+        QAccessibleInterface *shortened = QAccessible::queryAccessibleInterface(&elided);
+        QCOMPARE(shortened->role(), QAccessible::StaticText);
+        QCOMPARE(shortened->text(QAccessible::Name), u"Row 1 of 3"_s);
         QLabel label(u"Sending in 8 seconds."_s);
         setAccessibleRole(&label, QAccessible::AlertMessage);
         QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&label);

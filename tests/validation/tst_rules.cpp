@@ -353,6 +353,15 @@ private Q_SLOTS:
 
         cell("id of 500 bytes", EventField::Id, QString(500, u'i'), {});
         cell("id of 501 bytes", EventField::Id, QString(501, u'i'), Rule::IdTooLong);
+        for (const auto &id : { u"ana@firma.example"_s, u"webinar-7:ana.ruiz@firma.example"_s, u"ana%40firma.example"_s,
+                 u"pat-na1-11112222-3333-4444-5555-666677778888"_s, u"https://a.example/x?access_token=abcd1234"_s,
+                 u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln"_s, u"CKjEx7qnMRIHAAEAQAAAARjA4dYBIJzw9g8oqe8lMhQ0"_s })
+            cell(qPrintable(u"id "_s + id), EventField::Id, id, Rule::IdExposes);
+        for (const auto &id : { u"order-58-7"_s, u"f81d4fae-7dec-11d0-a765-00a0c91e6bf6"_s, u"@webinar"_s,
+                 u"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s, u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s,
+                 u"Planning-the-spring-launch-of-the-new-platform-2026"_s, u"https://shop.example/orders/58"_s,
+                 u"webinar:2026-03-18T09:00:00Z|10231"_s })
+            cell(qPrintable(u"id "_s + id), EventField::Id, id, {});
         cell("token of 510 KB", title, QString(510 * 1024, u'x'), {});
         cell("token over 510 KB", title, QString(510 * 1024 + 1, u'x'), Rule::ValueTooLong);
         add("event over 1 MB", { { title, QString(510 * 1024, u'x') }, { hidden, QString(510 * 1024, u'y') } },

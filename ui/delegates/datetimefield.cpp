@@ -58,6 +58,10 @@ DateTimeField::DateTimeField(Content content, QWidget *parent, const Clock &cloc
     m_zoneLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
     theme::setTone(m_zoneLabel, theme::Role::TextMuted);
     m_zoneLabel->hide();
+    connect(this, &QLineEdit::textChanged, this, [this] { // summer time may begin between what stood there and this
+        if (instantOf(value()))
+            placeZone();
+    });
 }
 
 void DateTimeField::setTimeZone(const QTimeZone &zone)

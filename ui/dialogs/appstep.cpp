@@ -74,10 +74,10 @@ void AppStep::connectParts()
         [this] { QGuiApplication::clipboard()->setText(m_ui->redirect->text()); });
     connect(m_ui->copyMessage, &QPushButton::clicked, this, &AppStep::copyMessage);
     connect(m_ui->showAdvanced, &QPushButton::clicked, this, [this] { showAdvanced(m_ui->advanced->isHidden()); });
-    connect(m_ui->ports, &QLineEdit::textEdited, this, &AppStep::showRedirect);
+    connect(m_ui->ports, &QLineEdit::textChanged, this, &AppStep::showRedirect);
     connect(
-        m_ui->clientId, &QLineEdit::textEdited, this, [this] { showWrong(m_ui->clientId, m_ui->clientIdError, {}); });
-    connect(m_ui->clientSecret, &QLineEdit::textEdited, this,
+        m_ui->clientId, &QLineEdit::textChanged, this, [this] { showWrong(m_ui->clientId, m_ui->clientIdError, {}); });
+    connect(m_ui->clientSecret, &QLineEdit::textChanged, this,
         [this] { showWrong(m_ui->clientSecret, m_ui->clientSecretError, {}); });
     for (QLineEdit *line : { m_ui->clientId, m_ui->clientSecret, m_ui->ports })
         connect(line, &QLineEdit::returnPressed, this, &AppStep::submitted);

@@ -3,6 +3,7 @@
 #include "signin/permissions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accountpill.h"
+#include "ui/widgets/settext.h"
 #include "ui_checkstep.h"
 
 #include <QDateTime>
@@ -38,11 +39,11 @@ CheckStep::CheckStep(QWidget *parent)
     m_ui->factsGrid->setColumnStretch(3, 1);
     m_ui->factsGrid->setHorizontalSpacing(theme::gapGroup);
     connect(m_ui->checkAgain, &QPushButton::clicked, this, &CheckStep::checkRequested);
-    connect(m_ui->accountNameEdit, &QLineEdit::editingFinished, this, [this] {
+    whenTextIsFinished(m_ui->accountNameEdit, this, [this] {
         if (m_ui->accountNameEdit->text() != m_name)
             Q_EMIT renamed(m_ui->accountNameEdit->text());
     });
-    connect(m_ui->accountNameEdit, &QLineEdit::textEdited, m_ui->nameError, &QLabel::hide);
+    connect(m_ui->accountNameEdit, &QLineEdit::textChanged, m_ui->nameError, &QLabel::hide);
     showEmpty();
 }
 
@@ -92,7 +93,7 @@ void CheckStep::showAccount(const Connection &connection, bool scopesAreKnown)
     for (qsizetype i = 0; i < permissions.size(); ++i)
         rows[i]->setPermission(permissions[i]);
     m_name = connection.name;
-    m_ui->accountNameEdit->setText(connection.name);
+    showText(m_ui->accountNameEdit, connection.name);
     if (facts.checkedAtMs > 0)
         m_ui->step3Title->setToolTip(
             tr("Last asked %1")

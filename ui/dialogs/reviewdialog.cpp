@@ -110,7 +110,7 @@ void ReviewDialog::showSummary(const PlanSummary &summary)
             : createVerb(summary.events));
     m_createAll->setVisible(summary.events > 0);
     m_createFirst->setVisible(summary.events > 1);
-    m_first->setVisible(summary.events > 1 && m_first->count() > 1);
+    m_firstRow->setVisible(summary.events > 1 && m_first->count() > 1);
     m_request->setVisible(summary.events > 0);
     if (m_rehearse)
         m_rehearse->setVisible(summary.events > 0);
@@ -168,7 +168,7 @@ void ReviewDialog::offerFirsts(const QStringList &names)
 {
     m_first->clear();
     m_first->addItems(names);
-    m_first->setVisible(names.size() > 1 && m_shown.events > 1);
+    m_firstRow->setVisible(names.size() > 1 && m_shown.events > 1);
     m_createFirst->setToolTip(names.value(0).toHtmlEscaped());
     if (isVisible())
         fitHeights();
@@ -393,7 +393,16 @@ void ReviewDialog::addButtons(QBoxLayout *layout)
     m_first->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_first->setMinimumContentsLength(12);
     m_first->setOpensUpwards(true); // the buttons stay in sight
-    m_first->hide();
+    m_firstRow = new QWidget;
+    auto *firstLabel = new QLabel(tr("First event"));
+    firstLabel->setBuddy(m_first);
+    theme::setTone(firstLabel, theme::Role::TextMuted);
+    auto *firstLine = new QHBoxLayout(m_firstRow);
+    firstLine->setContentsMargins(0, 0, 0, 0);
+    firstLine->setSpacing(theme::gapGroup);
+    firstLine->addWidget(firstLabel);
+    firstLine->addWidget(m_first, 1);
+    m_firstRow->hide();
     connect(m_first, &QComboBox::currentTextChanged, this, [this](const QString &name) {
         m_first->setToolTip(name.toHtmlEscaped());
         m_createFirst->setToolTip(name.toHtmlEscaped());
@@ -406,7 +415,7 @@ void ReviewDialog::addButtons(QBoxLayout *layout)
     row->addWidget(m_createAll);
     auto *both = new QVBoxLayout;
     both->setSpacing(theme::gapGroup);
-    both->addWidget(m_first);
+    both->addWidget(m_firstRow);
     both->addLayout(row);
     layout->addLayout(both);
 

@@ -106,6 +106,7 @@ private:
     QPointer<EmbedSurvey> m_survey;
     ReviewGuard *m_guard = nullptr; // not for the Practice account
     QComboBox *m_scope = nullptr; // only where there is more than one choice of rows
+    QWidget *m_firstRow = nullptr;
     ElidedComboBox *m_first = nullptr;
     QCheckBox *m_again = nullptr; // only where an earlier send created the same
     QCheckBox *m_consent = nullptr; // shown only where an address would be replaced

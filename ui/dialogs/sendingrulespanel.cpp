@@ -55,7 +55,7 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     int column = 0;
     for (const auto &[label, box] :
         { std::pair(tr("Events in a request"), events), std::pair(tr("Requests at once"), requests) }) {
-        auto *over = new QLabel(label, this);
+        auto *over = makeHead(label);
         over->setBuddy(box);
         both->addWidget(over, 0, column);
         both->addWidget(box, 1, column);
@@ -66,10 +66,10 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     addRetention();
     auto *prefix = new QLineEdit(correctionPrefix(rules), this);
     prefix->setObjectName(u"correctionPrefix"_s);
-    auto *prefixLabel = new QLabel(tr("Before the first text of a correction"), this);
+    auto *prefixLabel = makeHead(tr("Before the first text of a correction"));
     prefixLabel->setBuddy(prefix);
     form->addRow(prefixLabel, prefix);
-    connect(prefix, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(prefix, &QLineEdit::textChanged, this, [this](const QString &text) {
         SendingRules next = m_rules;
         next.correctionPrefix = text.isNull() ? u""_s : text;
         take(next);
@@ -103,6 +103,14 @@ SendingRulesPanel::SendingRulesPanel(const SendingRules &rules, QWidget *parent)
     });
 }
 
+/// Nearer to what it names than to what stands above it.
+QLabel *SendingRulesPanel::makeHead(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setContentsMargins(0, theme::gap, 0, 0);
+    return label;
+}
+
 QSpinBox *SendingRulesPanel::makeNumber(const QString &name, int least, int most, int value)
 {
     auto *box = new QSpinBox(this);
@@ -118,7 +126,7 @@ QSpinBox *SendingRulesPanel::makeNumber(const QString &name, int least, int most
 QSpinBox *SendingRulesPanel::addNumber(const QString &label, const QString &name, int least, int most, int value)
 {
     QSpinBox *box = makeNumber(name, least, most, value);
-    auto *title = new QLabel(label, this);
+    auto *title = makeHead(label);
     title->setWordWrap(true);
     title->setBuddy(box);
     // Over the whole width: beside a field the layout would break it at half of it.
@@ -140,7 +148,7 @@ void SendingRulesPanel::addRetention()
     if (kept->findData(m_rules.keptDays) < 0)
         kept->addItem(tr("%Ln days", nullptr, m_rules.keptDays), m_rules.keptDays);
     kept->setCurrentIndex(kept->findData(m_rules.keptDays));
-    auto *label = new QLabel(tr("Keep what was sent, word for word"), this);
+    auto *label = makeHead(tr("Keep what was sent, word for word"));
     label->setBuddy(kept);
     form->addRow(label, kept);
     auto *what
@@ -172,7 +180,7 @@ void SendingRulesPanel::addSuppression()
     m_noFile = none;
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::gap);
-    line->addWidget(new QLabel(tr("Who gets no events"), this));
+    line->addWidget(makeHead(tr("Who gets no events")));
     line->addStretch();
     for (QPushButton *button : { choose, none }) {
         theme::setKind(button, theme::Kind::Link);

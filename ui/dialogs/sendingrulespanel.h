@@ -29,6 +29,7 @@ Q_SIGNALS:
     void changed(const composer::SendingRules &rules);
 
 private:
+    QLabel *makeHead(const QString &text);
     QSpinBox *makeNumber(const QString &name, int least, int most, int value);
     QSpinBox *addNumber(const QString &label, const QString &name, int least, int most, int value);
     void addRetention();

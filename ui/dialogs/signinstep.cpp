@@ -58,7 +58,7 @@ void SignInStep::connectParts()
     connect(m_ui->stopWaiting, &QPushButton::clicked, &m_flow, &SignInFlow::cancel);
     connect(m_ui->goOn, &QPushButton::clicked, this, &SignInStep::paste);
     connect(m_ui->pasted, &QLineEdit::returnPressed, this, &SignInStep::paste);
-    connect(m_ui->pasted, &QLineEdit::textEdited, m_ui->pasteError, &QLabel::hide);
+    connect(m_ui->pasted, &QLineEdit::textChanged, m_ui->pasteError, &QLabel::hide);
     connect(m_ui->signInMessage, &MessageBar::actionTriggered, this, &SignInStep::act);
     connect(m_ui->signInMessage, &MessageBar::otherActionTriggered, &m_flow, &SignInFlow::keepForThisRun);
     connect(&m_flow, &SignInFlow::stateChanged, this, &SignInStep::showState);

@@ -178,7 +178,8 @@ CellsEdited DraftDocument::setColumns(
                 ++edited.outdated;
                 continue;
             }
-            if (now == next || column.textOf(now) == column.textOf(next))
+            // No text has the handle of the empty one: where a million cells are cleared none is read.
+            if (now == next || (now != 0 && next != 0 && column.textOf(now) == column.textOf(next)))
                 continue;
             if (mended.size() < mostMended && ++looked <= mostLooked && hasIssueAt(row, edit.field)) {
                 const MendedText text { edit.field, textOf(column, now), textOf(column, next) };

@@ -256,13 +256,13 @@ void ComposePage::setColumnLayout(const QJsonObject &layout)
 
 void ComposePage::notice(const QString &sentence)
 {
-    offer({ sentence, {} });
+    offer({ sentence, {}, MessageBar::Tone::Information, false });
 }
 
 void ComposePage::offer(const EditNotice &notice)
 {
     m_choices = notice.choices;
-    m_isOfThisStep = notice.isOfThisStep || !notice.choices.isEmpty();
+    m_isOfThisStep = notice.isOfThisStep;
     m_message->showMessage(
         notice.tone, notice.sentence, {}, notice.choices.value(0).label, notice.choices.value(1).label);
     Q_EMIT noticeShown();
@@ -369,7 +369,7 @@ void ComposePage::connectParts()
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ComposePage::keepCursor);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComposePage::restoreCursor);
     connect(m_model, &EventTableModel::filterApplied, this, &ComposePage::updateHint);
-    connect(m_actions, &EventActions::noticed, this, &ComposePage::notice);
+    connect(m_actions, &EventActions::noticed, this, &ComposePage::offerSentence);
     connect(m_actions, &EventActions::offered, this, &ComposePage::offer);
     connect(m_actions, &EventActions::mappingRequested, this, &ComposePage::mappingRequested);
     connect(m_actions, &EventActions::filesPasted, this, &ComposePage::filesPasted);
@@ -398,8 +398,8 @@ void ComposePage::connectParts()
             selection->select(selection->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
     });
-    connect(m_findPresenter, &FindPresenter::noticed, this, &ComposePage::notice);
-    connect(m_sealPresenter, &SealPresenter::noticed, this, &ComposePage::notice);
+    connect(m_findPresenter, &FindPresenter::noticed, this, &ComposePage::offerSentence);
+    connect(m_sealPresenter, &SealPresenter::noticed, this, &ComposePage::offerSentence);
     connect(m_sealPresenter, &SealPresenter::offered, this, &ComposePage::offer);
     setPane(m_view, panes::table, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     setPane(m_inspector, panes::detail, [this] { goToForm(); });

@@ -68,6 +68,7 @@ public:
     void notice(const QString &sentence);
     /// The same with things to do about it, until something else is done to the draft.
     void offer(const EditNotice &notice);
+    void offerSentence(const QString &sentence) { offer({ sentence }); }
 
     [[nodiscard]] PreviewPanel *previewPanel() const { return m_preview; }
     [[nodiscard]] EventsView *view() const { return m_view; }

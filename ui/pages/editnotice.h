@@ -18,7 +18,7 @@ struct EditNotice {
     QString sentence;
     QList<Choice> choices {};
     MessageBar::Tone tone = MessageBar::Tone::Information;
-    bool isOfThisStep = false; ///< not true any more after the next edit; a sentence with choices never is
+    bool isOfThisStep = true; ///< speaks of what was just done: gone after the next edit
 };
 
 } // namespace composer

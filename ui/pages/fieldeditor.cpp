@@ -100,8 +100,7 @@ MomentFieldEditor::MomentFieldEditor(DateTimeField::Content content, QWidget *pa
     , m_field(new DateTimeField(content, parent))
 {
     m_field->setZoneShown(content == DateTimeField::Content::Moment);
-    connect(m_field, &QLineEdit::editingFinished, this, &MomentFieldEditor::commit);
-    whenTextIsSet(m_field, this, [this] { commit(); });
+    whenTextIsFinished(m_field, this, [this] { commit(); });
     connect(m_field, &DateTimeField::dayChosen, this, &MomentFieldEditor::commit);
 }
 

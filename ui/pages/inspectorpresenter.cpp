@@ -1,6 +1,7 @@
 #include "ui/pages/inspectorpresenter.h"
 
 #include "csv/typedtext.h"
+#include "domain/eventtable.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/worstrowstour.h"
@@ -22,6 +23,20 @@ namespace {
 QString personOf(const EventDraft &draft)
 {
     return !draft.email.isEmpty() ? draft.email : !draft.objectId.isEmpty() ? draft.objectId : draft.utk;
+}
+
+/// For a million selected rows too: most columns are empty, and equal texts mostly share a handle.
+bool isSameEverywhere(const TableColumn &column, const QList<qsizetype> &rows)
+{
+    if (column.isEmptyEverywhere()) {
+        return true;
+    }
+    const TableColumn::Handle first = column.handleAt(rows.first());
+    const std::string_view text = column.textOf(first);
+    return std::ranges::all_of(rows, [&](qsizetype row) {
+        const TableColumn::Handle handle = column.handleAt(row);
+        return handle == first || column.textOf(handle) == text;
+    });
 }
 
 } // namespace
@@ -209,9 +224,7 @@ void InspectorPresenter::showForm()
     for (const EventField field : fields) {
         values.insert(field, table.text(first, field));
         const bool isSame
-            = field == EventField::Id ? m_rows.size() == 1 : std::ranges::all_of(m_rows, [&](qsizetype row) {
-                  return table.utf8(row, field) == table.utf8(first, field);
-              });
+            = field == EventField::Id ? m_rows.size() == 1 : isSameEverywhere(table.column(field), m_rows);
         if (!isSame) {
             different.insert(field);
         }

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/outcomedelegate.h"
 #include "ui/models/outcomelook.h"
+#include "ui/models/sentences.h"
 #include "ui/pages/firsteventcard.h"
 #include "ui/pages/sendinspector.h"
 #include "ui/theme/iconroom.h"
@@ -258,7 +259,7 @@ void SendPage::showStatus(const SendStatus &status)
     m_status.isRehearsal = !m_isKept;
     const QString explanation = sendExplanation(m_status, locale());
     if (newSituation)
-        announce(m_sentence, sendHeadline(status, locale()) + u". "_s + explanation);
+        announce(m_sentence, joinedSentences({ withFullStop(sendHeadline(status, locale())), explanation }));
     m_sentence->setText(u"<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>"_s.arg(
         sendHeadline(status, locale()).toHtmlEscaped(), theme::color(theme::Role::TextMuted, palette()).name(),
         explanation.toHtmlEscaped()));

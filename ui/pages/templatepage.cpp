@@ -10,6 +10,7 @@
 #include "ui/pages/tokentabledelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/settext.h"
 #include "ui_templatepage.h"
 
 #include <QClipboard>
@@ -84,15 +85,18 @@ void TemplatePage::prepareHead()
     menu->addSeparator();
     menu->addAction(tr("Its name in HubSpot’s other interface…"), this, &TemplatePage::askOtherName);
     m_form->giveAwayButton->setMenu(menu);
-    connect(m_form->nameEdit, &QLineEdit::textEdited, this, [this](const QString &text) { m_document->setName(text); });
-    connect(m_form->nameEdit, &QLineEdit::textChanged, this, &TemplatePage::fitName);
+    connect(m_form->nameEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        fitName();
+        if (m_document)
+            m_document->setName(text);
+    });
     connect(m_form->renameButton, &QToolButton::clicked, this, [this] {
         m_form->nameEdit->setFocus();
         m_form->nameEdit->selectAll();
     });
     connect(m_form->kindCombo, &QComboBox::activated, this,
         [this](int index) { m_document->setObjectType(objectTypes.at(index)); });
-    connect(m_form->idEdit, &QLineEdit::editingFinished, this, &TemplatePage::takeId);
+    whenTextIsFinished(m_form->idEdit, this, [this] { takeId(); });
     connect(m_form->fetchButton, &QPushButton::clicked, this, &TemplatePage::fetchRequested);
     connect(m_form->primaryButton, &QPushButton::clicked, this,
         [this] { m_waitingImport.isEmpty() ? Q_EMIT composeRequested() : Q_EMIT importRequested(); });
@@ -161,7 +165,7 @@ void TemplatePage::prepareFrame()
     connect(m_form->frameToggle, &QPushButton::clicked, this,
         [this] { m_form->framePanel->setVisible(!m_form->framePanel->isVisible()); });
     for (QLineEdit *edit : { m_form->frameLinkEdit, m_form->frameHeaderEdit, m_form->frameUrlEdit })
-        connect(edit, &QLineEdit::textEdited, this, &TemplatePage::takeFrame);
+        connect(edit, &QLineEdit::textChanged, this, &TemplatePage::takeFrame);
     for (QSpinBox *spin : { m_form->frameWidthSpin, m_form->frameHeightSpin })
         connect(spin, &QSpinBox::valueChanged, this, &TemplatePage::takeFrame);
 }
@@ -267,10 +271,10 @@ void TemplatePage::setWaitingImport(const QString &fileName)
 void TemplatePage::showHead()
 {
     const EventTemplate &made = m_document->eventTemplate();
-    if (m_form->nameEdit->text() != made.name)
-        m_form->nameEdit->setText(made.name);
+    showText(m_form->nameEdit, made.name);
+    fitName();
     m_form->kindCombo->setCurrentIndex(int(made.objectKind()));
-    m_form->idEdit->setText(hasOwnId(made) ? QString() : made.id);
+    showText(m_form->idEdit, hasOwnId(made) ? QString() : made.id);
     showLocks();
     fitColumns(); // the kind of record stands in a head
 }
@@ -420,7 +424,7 @@ void TemplatePage::pasteTokens()
 
 void TemplatePage::takeId()
 {
-    if (!m_document || !m_form->idEdit->isModified())
+    if (!m_document || m_form->idEdit->isReadOnly())
         return;
     const QString id = m_form->idEdit->text().trimmed();
     if (const QString other = m_takenIds.value(id); !other.isEmpty()) {
@@ -446,13 +450,9 @@ void TemplatePage::showFrame()
 {
     m_isShowing = true;
     const TemplateFrame &frame = m_document->record().frame;
-    const auto show = [](QLineEdit &edit, const QString &text) {
-        if (edit.text() != text)
-            edit.setText(text);
-    };
-    show(*m_form->frameLinkEdit, frame.linkLabel);
-    show(*m_form->frameHeaderEdit, frame.headerLabel);
-    show(*m_form->frameUrlEdit, frame.url);
+    showText(m_form->frameLinkEdit, frame.linkLabel);
+    showText(m_form->frameHeaderEdit, frame.headerLabel);
+    showText(m_form->frameUrlEdit, frame.url);
     m_form->frameWidthSpin->setValue(frame.width);
     m_form->frameHeightSpin->setValue(frame.height);
     m_isShowing = false;

@@ -14,12 +14,16 @@ namespace {
 
 constexpr std::array badLatin { u"IPAGothic", u"IPAMincho", u"IPAPGothic", u"IPAPMincho", u"IPAexGothic",
     u"TakaoGothic", u"TakaoPGothic", u"VL Gothic", u"VL PGothic", u"MS Gothic", u"MS PGothic", u"MS UI Gothic",
-    u"WenQuanYi Zen Hei", u"Droid Sans Fallback", u"Unifont" };
+    u"WenQuanYi Zen Hei", u"Droid Sans Fallback", u"Unifont",
+    // as a Japanese desktop calls them
+    u"IPAゴシック", u"IPA明朝", u"IPA Pゴシック", u"IPA P明朝", u"IPAexゴシック", u"IPAex明朝", u"Takaoゴシック",
+    u"Takao Pゴシック", u"VL ゴシック", u"VL Pゴシック", u"ＭＳ ゴシック", u"ＭＳ Ｐゴシック", u"ＭＳ 明朝" };
 constexpr std::array goodLatin { u"Inter", u"Noto Sans", u"Cantarell", u"Ubuntu", u"Segoe UI", u"Open Sans",
     u"DejaVu Sans", u"Liberation Sans" };
 constexpr std::array goodJapanese { u"Noto Sans CJK JP", u"Noto Sans JP", u"Source Han Sans JP", u"Source Han Sans",
     u"Yu Gothic UI", u"Meiryo UI", u"Hiragino Sans", u"IPAexGothic", u"IPAPGothic", u"TakaoPGothic", u"VL PGothic",
-    u"IPAGothic" };
+    u"IPAGothic", u"源ノ角ゴシック JP", u"源ノ角ゴシック", u"メイリオ", u"ヒラギノ角ゴシック", u"IPAexゴシック",
+    u"IPA Pゴシック", u"Takao Pゴシック", u"VL Pゴシック", u"IPAゴシック" };
 
 template<size_t count>
 QString firstInstalled(const std::array<const char16_t *, count> &families, const QStringList &installed)

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ namespace composer::theme {
 namespace {
 
 constexpr QChar joiner(0x2060);
+constexpr const char *spokenProperty = "spokenText";
 // A run that long may be broken between scripts too: better there than outside of its room.
 constexpr qsizetype longRun = 14;
 
@@ -76,14 +78,31 @@ bool hasJapanese(const QString &text)
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return isJapanese(signOf(c)); });
 }
 
+/// What a screen reader says of a label that has joiners: it would stumble over each. A name of its own, as alerts
+/// have, stays; without `text` the label says again what it shows.
+void speak(QLabel &label, const QString &text)
+{
+    const QString before = label.property(spokenProperty).toString();
+    if (label.accessibleName() != before || before == text)
+        return;
+    label.setProperty(spokenProperty, text);
+    label.setAccessibleName(text);
+}
+
 void keepWords(QLabel *label)
 {
-    if (!label || !label->wordWrap() || !hasJapanese(label->text()))
+    if (!label)
         return;
-    const bool isRich = label->textFormat() == Qt::RichText
-        || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
-    if (const QString kept = withWordsKept(label->text(), isRich); kept != label->text())
+    const QString text = label->text();
+    const bool keeps = label->wordWrap() && hasJapanese(text);
+    const bool isRich = keeps
+        && (label->textFormat() == Qt::RichText || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(text)));
+    if (const QString kept = keeps ? withWordsKept(text, isRich) : text; kept != text)
         label->setText(kept);
+    if (!label->text().contains(joiner))
+        return speak(*label, {});
+    QString spoken = isRich ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+    speak(*label, spoken.remove(joiner));
 }
 
 class LabelWatch : public QObject

@@ -1,5 +1,6 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/theme/plaintooltip.h"
+#include "ui/widgets/accessibleroles.h"
 
 #include <QPainter>
 
@@ -9,6 +10,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText); // else a screen reader passes it by
 }
 
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)

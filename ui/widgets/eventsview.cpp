@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,11 @@ QList<int> rowsIn(const QList<std::pair<int, int>> &spans)
 {
     QList<int> rows;
     for (const auto &[first, last] : spans) {
-        for (int row = rows.isEmpty() ? first : std::max(first, rows.last() + 1); row <= last; ++row) {
-            rows << row;
+        const int from = rows.isEmpty() ? first : std::max(first, rows.last() + 1);
+        if (from <= last) {
+            const qsizetype before = rows.size();
+            rows.resize(before + last - from + 1); // at once: a million
+            std::iota(rows.begin() + before, rows.end(), from);
         }
     }
     return rows;
@@ -118,9 +122,9 @@ QList<int> EventsView::selectedRows() const
     QList<int> rows;
     const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
     for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows << row;
-        }
+        const qsizetype before = rows.size();
+        rows.resize(before + range.height()); // at once: a million
+        std::iota(rows.begin() + before, rows.end(), range.top());
     }
     if (rows.isEmpty() && currentIndex().isValid()) {
         rows << currentIndex().row();
@@ -205,7 +209,7 @@ void EventsView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void EventsView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEditing = state() == QAbstractItemView::EditingState;
+    const bool isEditing = state() == QAbstractItemView::EditingState || m_frozen->isEditing();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !isEditing && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
         return moveDown(1);
@@ -313,8 +317,16 @@ bool EventsView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     return QTableView::edit(index, trigger, event);
 }
 
+void EventsView::commitData(QWidget *editor)
+{
+    if (editor->parentWidget() == viewport()) // the delegates of the columns that stay in place speak to both views
+        QTableView::commitData(editor);
+}
+
 void EventsView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    if (editor->parentWidget() != viewport())
+        return;
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     moveAfterEdit(hint);
 }

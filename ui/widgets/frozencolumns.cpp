@@ -150,8 +150,16 @@ void FrozenColumns::updateGeometries()
     standBeside();
 }
 
+void FrozenColumns::commitData(QWidget *editor)
+{
+    if (editor->parentWidget() == viewport()) // see EventsView::commitData()
+        QTableView::commitData(editor);
+}
+
 void FrozenColumns::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    if (editor->parentWidget() != viewport())
+        return;
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     m_view->setFocus();
     m_view->moveAfterEdit(hint);

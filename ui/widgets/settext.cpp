@@ -2,11 +2,18 @@
 
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include <memory>
 #include <utility>
 
 namespace composer {
+
+namespace {
+
+constexpr int pauseMs = 700;
+
+} // namespace
 
 void whenTextIsSet(QLineEdit *line, QObject *context, std::function<void()> take)
 {
@@ -17,6 +24,18 @@ void whenTextIsSet(QLineEdit *line, QObject *context, std::function<void()> take
         if (!std::exchange(*isTyped, false))
             take();
     });
+}
+
+void whenTextIsFinished(QLineEdit *line, QObject *context, const std::function<void()> &take)
+{
+    auto *pause = new QTimer(line);
+    pause->setSingleShot(true);
+    pause->setInterval(pauseMs);
+    QObject::connect(line, &QLineEdit::editingFinished, context, take);
+    QObject::connect(line, &QLineEdit::editingFinished, pause, &QTimer::stop);
+    QObject::connect(line, &QLineEdit::textEdited, pause, &QTimer::stop);
+    QObject::connect(pause, &QTimer::timeout, context, take);
+    whenTextIsSet(line, context, [line, pause, take] { line->hasFocus() ? pause->start() : take(); });
 }
 
 void showText(QLineEdit *line, const QString &text)

@@ -8,10 +8,16 @@ class QString;
 
 namespace composer {
 
-/// Calls `take` when a text is set in the line that nobody typed there: assistive technology does that, through
-/// QLineEdit::setText(), which emits textChanged but neither textEdited nor editingFinished. For editors that take a
-/// typed text when it is finished. What the program itself shows is shown with showText(), which calls nobody.
+// Assistive technology changes a text through QLineEdit::setText(), which emits textChanged but neither textEdited nor
+// editingFinished: an editor that listens to one of those alone shows the text and loses it. So nothing but this file
+// connects to them (tests/layering). An editor that takes every letter listens to textChanged, and what the program
+// itself shows there is shown with showText(), which calls nobody.
+
+/// Calls `take` when a text is set in the line that nobody typed there.
 void whenTextIsSet(QLineEdit *line, QObject *context, std::function<void()> take);
+/// Calls `take` when a typed text is finished, by Enter or by leaving the line, and when one is set that nobody typed.
+/// A line with the focus may be filled letter by letter: there the end is a pause.
+void whenTextIsFinished(QLineEdit *line, QObject *context, const std::function<void()> &take);
 
 /// Shows a text in the line without telling anyone; one that stands there already is left alone, with its cursor.
 void showText(QLineEdit *line, const QString &text);

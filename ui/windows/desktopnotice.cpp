@@ -8,6 +8,7 @@
 #ifdef COMPOSER_HAS_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #endif
 
 namespace composer {
@@ -17,13 +18,18 @@ using namespace Qt::StringLiterals;
 #ifdef COMPOSER_HAS_DBUS
 namespace {
 
+constexpr auto noticesService = "org.freedesktop.Notifications"_L1;
+constexpr auto noticesPath = "/org/freedesktop/Notifications"_L1;
+constexpr auto noticesInterface = "org.freedesktop.Notifications"_L1;
+
 /// The specification of freedesktop.org: name, id to replace, icon, summary, body, actions, hints, how long.
 QDBusMessage desktopCall(const QString &title, const QString &text)
 {
     const QString id = QGuiApplication::desktopFileName(); // the icon is called so too
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
-        u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"Notify"_s);
-    call << QApplication::applicationDisplayName() << 0U << id << title << text.toHtmlEscaped() << QStringList()
+    QDBusMessage call = QDBusMessage::createMethodCall(noticesService, noticesPath, noticesInterface, u"Notify"_s);
+    // "default" is what a press on the notification itself means; its words are shown nowhere.
+    call << QApplication::applicationDisplayName() << 0U << id << title << text.toHtmlEscaped()
+         << QStringList { u"default"_s, QApplication::applicationDisplayName() }
          << QVariantMap { { u"desktop-entry"_s, id } } << -1;
     return call;
 }
@@ -52,26 +58,47 @@ void DesktopNotice::tell(const QString &title, const QString &text)
         return; // it is on the screen
     }
     QApplication::alert(&m_window);
-    if (!tellByBus(title, text)) {
-        tellByTray(title, text);
-    }
+    tellByBus(title, text);
     Q_EMIT told(title, text);
 }
 
-bool DesktopNotice::tellByBus(const QString &title, const QString &text) const
-{
 #ifdef COMPOSER_HAS_DBUS
+void DesktopNotice::tellByBus(const QString &title, const QString &text)
+{
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
-        return false;
+        return tellByTray(title, text);
     }
-    // Nobody waits for the answer.
-    return bus.send(QFile::exists(u"/.flatpak-info"_s) ? portalCall(title, text) : desktopCall(title, text));
+    const bool isInside = QFile::exists(u"/.flatpak-info"_s);
+    if (!isInside) {
+        bus.connect(
+            noticesService, noticesPath, noticesInterface, u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
+    }
+    auto *answer = new QDBusPendingCallWatcher(
+        bus.asyncCall(isInside ? portalCall(title, text) : desktopCall(title, text)), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, title, text](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        if (finished->isError()) {
+            return tellByTray(title, text); // a session without notifications
+        }
+        const QVariantList values = finished->reply().arguments();
+        if (!values.isEmpty()) {
+            m_told.append(values.first().toUInt());
+        }
+    });
+}
 #else
-    (void)title;
-    (void)text;
-    return false;
+void DesktopNotice::tellByBus(const QString &title, const QString &text)
+{
+    tellByTray(title, text);
+}
 #endif
+
+void DesktopNotice::takeAction(uint id, const QString &action)
+{
+    if (m_told.contains(id) && action == "default"_L1) {
+        showWindow();
+    }
 }
 
 void DesktopNotice::tellByTray(const QString &title, const QString &text)
@@ -82,14 +109,20 @@ void DesktopNotice::tellByTray(const QString &title, const QString &text)
     if (!m_tray) {
         m_tray = new QSystemTrayIcon(QApplication::windowIcon(), this);
         connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
-            m_window.show();
-            m_window.raise();
-            m_window.activateWindow();
+            showWindow();
             m_tray->hide();
         });
     }
     m_tray->show();
     m_tray->showMessage(title, text, QApplication::windowIcon());
+}
+
+void DesktopNotice::showWindow()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 } // namespace composer

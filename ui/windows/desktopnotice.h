@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QSystemTrayIcon;
@@ -23,12 +24,17 @@ Q_SIGNALS:
     /// A notification was handed to the desktop; for tests.
     void told(const QString &title, const QString &text);
 
+private Q_SLOTS:
+    void takeAction(uint id, const QString &action); ///< of the desktop's notifications; a slot, for D-Bus asks so
+
 private:
-    [[nodiscard]] bool tellByBus(const QString &title, const QString &text) const;
+    void tellByBus(const QString &title, const QString &text);
     void tellByTray(const QString &title, const QString &text);
+    void showWindow();
 
     QWidget &m_window;
     QSystemTrayIcon *m_tray = nullptr; ///< made when first needed
+    QList<uint> m_told; ///< the numbers the desktop gave our notifications
 };
 
 } // namespace composer

@@ -22,6 +22,28 @@ constexpr int cellPadding = 6;
 constexpr qreal textLineHeight = 130; // per cent
 constexpr int widestPicture = 880;
 
+/// The end of a line in the file is a blank on the screen; in Japanese nothing stands between two sentences or words.
+QString withoutBreaksInJapanese(const QString &markdown)
+{
+    constexpr char16_t firstWide = 0x3000;
+    const auto isWide = [](QChar c) { return c.unicode() >= firstWide; };
+    const QStringList lines = markdown.split(u'\n');
+    QString joined;
+    joined.reserve(markdown.size());
+    bool isHeading = false;
+    for (const QString &line : lines) {
+        const QStringView begun = QStringView(line).trimmed();
+        const bool goesOn
+            = !joined.isEmpty() && !begun.isEmpty() && !isHeading && isWide(begun.front()) && isWide(joined.back());
+        isHeading = begun.startsWith(u'#');
+        if (goesOn)
+            joined += begun;
+        else
+            joined += (joined.isEmpty() ? QString() : u"\n"_s) + line;
+    }
+    return joined;
+}
+
 void dressTables(QTextDocument &document, const QPalette &palette)
 {
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
@@ -87,7 +109,7 @@ void GuideText::setChapter(const QString &markdown, const QString &folder)
     m_markdown = markdown;
     m_folder = folder;
     document()->setBaseUrl(QUrl("qrc:"_L1 + folder + u'/'));
-    document()->setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
+    document()->setMarkdown(withoutBreaksInJapanese(markdown), QTextDocument::MarkdownDialectGitHub);
     dress();
     moveCursor(QTextCursor::Start); // what is under the cursor is kept in sight
     mark(m_marked);
