@@ -53,9 +53,9 @@ constexpr auto catalogue = catalogueOf<rules::IdentityMissing, rules::IdentityNo
     rules::ValueTooLong, rules::EventTooLong, rules::IframeIncomplete, rules::IframeSize, rules::IframeAddress,
     rules::IframeInsecure, rules::IframeExposes, rules::IframeForbidden, rules::IframeNoPage, rules::IframeDoubtful,
     rules::ExtraDataNotJson, rules::ExtraDataNameTwice, rules::ExtraDataShadowsToken, rules::ObjectIdShape,
-    rules::FormulaText, rules::HiddenCharacter, rules::WholeNumberTail, rules::DateOfText, rules::IdTwice,
-    rules::DuplicateContent, rules::TokenNameReserved, rules::AllMidnight, rules::AllSameSecond, rules::EmptyOnCard,
-    rules::NoTime>();
+    rules::FormulaText, rules::HiddenCharacter, rules::WholeNumberTail, rules::DateOfText, rules::FormulaInText,
+    rules::EncodedText, rules::IdTwice, rules::DuplicateContent, rules::TokenNameReserved, rules::AllMidnight,
+    rules::AllSameSecond, rules::EmptyOnCard, rules::NoTime>();
 
 consteval bool hasEveryRuleOnce()
 {
