@@ -365,6 +365,29 @@ private Q_SLOTS:
     }
 
     /// A report of parts: the columns below a sure header say what separates them.
+    /// "" and \" in one file: whichever cuts the rows alike, and no row is swallowed.
+    void bothKindsOfInnerQuotesAreRead()
+    {
+        const QByteArray rows
+            = "email,note,n\na@b.test,\"The \"\"big\"\" one\",1\nb@b.test,\"ends with \\\"quote\\\"\",2\n"
+              "c@b.test,\"plain\",3\n";
+        const QTemporaryDir folder;
+        const QString path = written(folder, rows);
+        const auto preview = previewCsv(path);
+        QVERIFY(preview.has_value());
+        QCOMPARE(preview->rows.size(), 3);
+        QCOMPARE(preview->rows[0][1], u"The \"big\" one"_s);
+        QCOMPARE(preview->rows[1][1], u"ends with \"quote\""_s);
+        QCOMPARE(preview->rows[2][1], u"plain"_s);
+        const QString paths = written(folder,
+            "email,note,n\na@b.test,\"The \"\"big\"\" one\",1\nb@b.test,\"C:\\dir\\\",2\n"
+            "c@b.test,\"D:\\\"\"x\"\"\\\",3\n");
+        const auto ofPaths = previewCsv(paths);
+        QVERIFY(ofPaths.has_value());
+        QCOMPARE(ofPaths->rows.size(), 3);
+        QCOMPARE(ofPaths->rows[1][1], u"C:\\dir\\"_s);
+    }
+
     void theWidestPartOfAReportTellsItsDelimiter()
     {
         const QByteArray report
@@ -532,6 +555,9 @@ private Q_SLOTS:
                 "email,name\nann@b.test,An\0n\nbob@b.test,Bob\ncid@b.test,Cid\ndee@b.test,Dee\neve@b.test,Eve\n", 87)));
         QVERIFY(zero.has_value());
         QCOMPARE(zero->reading.encoding, QByteArray("UTF-8"));
+        const auto padded = previewCsv(written(folder, "email,name\nann@b.test,Ann\n" + QByteArray(64, '\0')));
+        QVERIFY(padded.has_value()); // room that a program made and never wrote
+        QCOMPARE(padded->rows[0], (QStringList { u"ann@b.test"_s, u"Ann"_s }));
         const auto bell
             = previewCsv(written(folder, "1,abc,\"two\b \v lines\"\n2,xyz,\"a form\f feed\"\n3,uvw,\"a bell \a\"\n"));
         QVERIFY(bell.has_value());
