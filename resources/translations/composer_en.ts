@@ -180,6 +180,13 @@
             <numerusform>“%1”, %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”, %n rows</source>
+        <translation>
+            <numerusform>“%1”, %n row</numerusform>
+            <numerusform>“%1”, %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutcomeCounts</name>
@@ -751,13 +758,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.</source>
-        <translation>
-            <numerusform>%n line could not be read. Line %1: %2. Mend it in the file, or go on without it.</numerusform>
-            <numerusform>%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.</source>
         <translation>
             <numerusform>%n character does not belong to %1, in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.</numerusform>
@@ -1077,6 +1077,13 @@
         <translation>
             <numerusform>… and %n more that was refused; `sends receipt %1` names them all</numerusform>
             <numerusform>… and %n more that were refused; `sends receipt %1` names them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read. %1. Mend them in the file, or go on without them.</source>
+        <translation>
+            <numerusform>%n line could not be read. %1. Mend it in the file, or go on without it.</numerusform>
+            <numerusform>%n lines could not be read. %1. Mend them in the file, or go on without them.</numerusform>
         </translation>
     </message>
 </context>

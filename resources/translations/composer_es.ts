@@ -1678,6 +1678,10 @@
         <source>“%1” is hidden in the sheet and is used all the same.</source>
         <translation>«%1» está oculta en la hoja y se usa de todos modos.</translation>
     </message>
+    <message>
+        <source>“%1” holds gross amounts, with taxes; they are used as they are for %2.</source>
+        <translation>«%1» contiene importes brutos, con impuestos; se usan tal cual para %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -1835,6 +1839,21 @@
         <source>“%1” stands above the header. In which zone are the times of “%2”?</source>
         <translation>«%1» está encima del encabezado. ¿En qué zona están las horas de «%2»?</translation>
     </message>
+    <message>
+        <source>The workbook has several sheets of the same columns. Which one holds the events?</source>
+        <translation>El libro tiene varias hojas con las mismas columnas. ¿Cuál contiene los eventos?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n rows</source>
+        <translation>
+            <numerusform>«%1», %n fila</numerusform>
+            <numerusform>«%1», %n filas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssueGroups</name>
@@ -1884,6 +1903,38 @@
     <message>
         <source>“%1” cannot be read as a table: lists stand beside objects in it. A list of objects is needed, one for each event.</source>
         <translation>«%1» no se puede leer como tabla: contiene listas junto a objetos. Hace falta una lista de objetos, uno por evento.</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of it</source>
+        <translation>el archivo termina en mitad de ella</translation>
+    </message>
+    <message>
+        <source>something else than an object in braces, up to line %1</source>
+        <translation>no es un objeto entre llaves, hasta la línea %1</translation>
+    </message>
+    <message>
+        <source>something else than an object in braces</source>
+        <translation>no es un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>not valid JSON in line %1</source>
+        <translation>no es JSON válido en la línea %1</translation>
+    </message>
+    <message>
+        <source>not valid JSON, up to line %1</source>
+        <translation>no es JSON válido, hasta la línea %1</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>no es JSON válido</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a list</source>
+        <translation>el archivo termina en mitad de una lista</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of an object</source>
+        <translation>el archivo termina en mitad de un objeto</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2224,18 @@
     <message>
         <source>row %1</source>
         <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>Registro %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3329,14 @@
     <message>
         <source>The event id looks as if it held an email address or a secret; it stays at HubSpot and cannot be changed there</source>
         <translation>El ID del evento parece contener una dirección de correo o un secreto; se queda en HubSpot y allí no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>“%1” may be a formula without its result; if it is one, open the file in a spreadsheet, save it there, and import it again</source>
+        <translation>«%1» puede ser una fórmula sin su resultado; si lo es, abra el archivo en una hoja de cálculo, guárdelo allí y vuelva a importarlo</translation>
+    </message>
+    <message>
+        <source>“%1” holds codes of a web page or a mail instead of letters; it should be “%2”</source>
+        <translation>«%1» contiene códigos de una página web o de un correo en lugar de letras; debería ser «%2»</translation>
     </message>
 </context>
 <context>
@@ -4728,10 +4799,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>Filas:        %1 (vacías: %2, no se pudieron leer: %3)</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
-    </message>
-    <message>
         <source>say how a CSV file is read, and how surely</source>
         <translation>dice cómo se lee un archivo CSV y con qué seguridad</translation>
     </message>
@@ -4957,17 +5024,6 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>Empty too:  %1</source>
         <translation>También vacío: %1</translation>
-    </message>
-    <message>
-        <source>No line of “%1” could be read. Line %2: %3. Mend the file, or say how it is read with --delimiter and --quote.</source>
-        <translation>No se pudo leer ninguna línea de «%1». Línea %2: %3. Corrija el archivo o indique cómo se lee con --delimiter y --quote.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.</source>
-        <translation>
-            <numerusform>No se pudo leer %n línea. Línea %1: %2. Corríjala en el archivo o continúe sin ella.</numerusform>
-            <numerusform>No se pudieron leer %n líneas. Línea %1: %2. Corríjalas en el archivo o continúe sin ellas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.</source>
@@ -6306,6 +6362,17 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>
             <numerusform>… y %n más que se rechazó; `sends receipt %1` los nombra todos</numerusform>
             <numerusform>… y %n más que se rechazaron; `sends receipt %1` los nombra todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of “%1” could be read. %2. Mend the file, or say how it is read with --delimiter and --quote.</source>
+        <translation>No se pudo leer ninguna línea de «%1». %2. Corrija el archivo o indique cómo se lee con --delimiter y --quote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read. %1. Mend them in the file, or go on without them.</source>
+        <translation>
+            <numerusform>No se pudo leer %n línea. %1. Corríjala en el archivo o continúe sin ella.</numerusform>
+            <numerusform>No se pudieron leer %n líneas. %1. Corríjalas en el archivo o continúe sin ellas.</numerusform>
         </translation>
     </message>
 </context>
@@ -9221,10 +9288,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Save them as CSV…</source>
         <translation>Guardarlas como CSV…</translation>
     </message>
-    <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more; the file has them all</source>
         <translation>
@@ -9331,6 +9394,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Written as %1. Change above the columns which texts mean empty.</source>
         <translation>Escrito como %1. Cambie encima de las columnas qué textos significan vacío.</translation>
     </message>
+    <message>
+        <source>Save them as JSON…</source>
+        <translation>Guardarlas como JSON…</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>
@@ -9402,10 +9469,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         </translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
-    </message>
-    <message>
         <source>%1 to mend.csv</source>
         <translation>%1 por corregir.csv</translation>
     </message>
@@ -9427,6 +9490,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Created by earlier sends to this account, by id or word for word. The review leaves that out.</source>
         <translation>Creado por envíos anteriores a esta cuenta, por ID o palabra por palabra. La revisión lo deja fuera.</translation>
+    </message>
+    <message>
+        <source>%1 to mend.jsonl</source>
+        <translation>%1 por corregir.jsonl</translation>
+    </message>
+    <message>
+        <source>JSON files (*.jsonl)</source>
+        <translation>Archivos JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>

@@ -1656,6 +1656,10 @@
         <source>“%1” is hidden in the sheet and is used all the same.</source>
         <translation>「%1」はシートでは非表示ですが、使われます。</translation>
     </message>
+    <message>
+        <source>“%1” holds gross amounts, with taxes; they are used as they are for %2.</source>
+        <translation>「%1」は税込みの金額です。そのまま%2に使います。</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -1811,6 +1815,20 @@
         <source>“%1” stands above the header. In which zone are the times of “%2”?</source>
         <translation>ヘッダー行の上に「%1」とあります。「%2」の時刻はどのタイムゾーンですか？</translation>
     </message>
+    <message>
+        <source>The workbook has several sheets of the same columns. Which one holds the events?</source>
+        <translation>ブックに同じ列のシートが複数あります。イベントはどれですか？</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n rows</source>
+        <translation>
+            <numerusform>「%1」、%n行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IssueGroups</name>
@@ -1860,6 +1878,38 @@
     <message>
         <source>“%1” cannot be read as a table: lists stand beside objects in it. A list of objects is needed, one for each event.</source>
         <translation>「%1」は表として読み込めません。リストとオブジェクトが混ざっています。イベントごとに1つのオブジェクトのリストが必要です。</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of it</source>
+        <translation>ファイルがその途中で終わっています</translation>
+    </message>
+    <message>
+        <source>something else than an object in braces, up to line %1</source>
+        <translation>%1行目まで、波括弧で囲んだオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>something else than an object in braces</source>
+        <translation>波括弧で囲んだオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>not valid JSON in line %1</source>
+        <translation>%1行目のJSONが正しくありません</translation>
+    </message>
+    <message>
+        <source>not valid JSON, up to line %1</source>
+        <translation>%1行目までJSONが正しくありません</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>JSONが正しくありません</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a list</source>
+        <translation>ファイルがリストの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of an object</source>
+        <translation>ファイルがオブジェクトの途中で終わっています</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2193,18 @@
     <message>
         <source>row %1</source>
         <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>%1件目：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>シートの%1行目：%2</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3262,14 @@
     <message>
         <source>The event id looks as if it held an email address or a secret; it stays at HubSpot and cannot be changed there</source>
         <translation>イベントIDにEメールアドレスか秘密の情報が含まれているようです。HubSpotに残り、そこで変更することはできません</translation>
+    </message>
+    <message>
+        <source>“%1” may be a formula without its result; if it is one, open the file in a spreadsheet, save it there, and import it again</source>
+        <translation>「%1」は結果のない数式かもしれません。数式であれば、ファイルを表計算ソフトで開いて保存し、もう一度インポートしてください</translation>
+    </message>
+    <message>
+        <source>“%1” holds codes of a web page or a mail instead of letters; it should be “%2”</source>
+        <translation>「%1」には文字の代わりにWebページかEメールの符号が入っています。正しくは「%2」です</translation>
     </message>
 </context>
 <context>
@@ -4632,10 +4702,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>行数：      %1（空：%2、読めない：%3）</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>%1行目：%2</translation>
-    </message>
-    <message>
         <source>say how a CSV file is read, and how surely</source>
         <translation>CSVファイルの読み取り方とその確度を示します</translation>
     </message>
@@ -4858,16 +4924,6 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>Empty too:  %1</source>
         <translation>空とみなす：%1</translation>
-    </message>
-    <message>
-        <source>No line of “%1” could be read. Line %2: %3. Mend the file, or say how it is read with --delimiter and --quote.</source>
-        <translation>「%1」の行を1つも読めませんでした。%2行目：%3。ファイルを直すか、--delimiterと--quoteで読み方を指定してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.</source>
-        <translation>
-            <numerusform>%n行を読めませんでした。%1行目：%2。ファイルで直すか、その行なしで続けてください。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n characters do not belong to %1, the first in line %2. Save the file as “CSV UTF-8”, or say its encoding with --encoding.</source>
@@ -6160,6 +6216,16 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>… and %n more that were refused; `sends receipt %1` names them all</source>
         <translation>
             <numerusform>…ほかに拒否されたもの%n件。`sends receipt %1`ですべて確認できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of “%1” could be read. %2. Mend the file, or say how it is read with --delimiter and --quote.</source>
+        <translation>「%1」の行を1つも読めませんでした。%2。ファイルを直すか、--delimiterと--quoteで読み方を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read. %1. Mend them in the file, or go on without them.</source>
+        <translation>
+            <numerusform>%n行を読めませんでした。%1。ファイルで直すか、その行なしで続けてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -9001,10 +9067,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Save them as CSV…</source>
         <translation>CSVとして保存…</translation>
     </message>
-    <message>
-        <source>line %1</source>
-        <translation>%1行目</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more; the file has them all</source>
         <translation>
@@ -9105,6 +9167,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Written as %1. Change above the columns which texts mean empty.</source>
         <translation>%1と書かれています。空とみなす文字は、列の上で変更できます。</translation>
     </message>
+    <message>
+        <source>Save them as JSON…</source>
+        <translation>JSONとして保存…</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>
@@ -9171,10 +9237,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         </translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>%1行目：%2</translation>
-    </message>
-    <message>
         <source>%1 to mend.csv</source>
         <translation>%1 要修正.csv</translation>
     </message>
@@ -9195,6 +9257,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Created by earlier sends to this account, by id or word for word. The review leaves that out.</source>
         <translation>このアカウントへの以前の送信で作成済みです（IDまたは内容が同じ）。確認画面で除かれます。</translation>
+    </message>
+    <message>
+        <source>%1 to mend.jsonl</source>
+        <translation>%1 要修正.jsonl</translation>
+    </message>
+    <message>
+        <source>JSON files (*.jsonl)</source>
+        <translation>JSONファイル (*.jsonl)</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "cli/readingoptions.h"
 #include "cli/usage.h"
 #include "detection/csvanalysis.h"
+#include "importing/placeinfile.h"
 #include "intake/tablefile.h"
 
 #include <QCommandLineParser>
@@ -115,8 +116,8 @@ QString percent(double share)
     return CsvText::tr("%1 % sure").arg(qRound(share * 100));
 }
 
-void printReading(
-    QTextStream &out, const CsvPreview &preview, const CsvAnalysis &analysis, const ReadingOptions &options)
+void printReading(QTextStream &out, const TableFile &file, const CsvPreview &preview, const CsvAnalysis &analysis,
+    const ReadingOptions &options)
 {
     const CsvDialect &dialect = preview.reading.dialect;
     const QString delimiter = dialect.delimiter == '\t' ? CsvText::tr("tab") : QString(QLatin1Char(dialect.delimiter));
@@ -146,7 +147,7 @@ void printReading(
             << column.examples.value(0).simplified().left(60) << '\n';
     }
     for (const UnreadableLine &line : analysis.unreadableLines)
-        out << CsvText::tr("Line %1: %2").arg(line.line).arg(line.reason) << '\n';
+        out << unreadableText(file, line) << '\n';
 }
 
 /// The first line with a character that is none in the encoding; 0 = none.
@@ -167,20 +168,19 @@ qint64 firstBrokenLine(const QString &path, const CsvReading &reading)
 
 /// Says on standard error what was not read, where, and what to do about it. Gives the exit code: what could be read in
 /// part can be worked with.
-int sayWhatWasNotRead(QTextStream &err, const QString &path, const CsvReading &reading, const CsvAnalysis &analysis)
+int sayWhatWasNotRead(QTextStream &err, const TableFile &file, const CsvReading &reading, const CsvAnalysis &analysis)
 {
     if (analysis.unreadable > 0 && !analysis.unreadableLines.isEmpty()) {
         const UnreadableLine &first = analysis.unreadableLines.first();
         if (analysis.rows == 0)
-            err << CsvText::tr("No line of “%1” could be read. Line %2: %3. Mend the file, or say how it is read with "
+            err << CsvText::tr("No line of “%1” could be read. %2. Mend the file, or say how it is read with "
                                "--delimiter and --quote.")
-                       .arg(QFileInfo(path).fileName(), QString::number(first.line), first.reason)
+                       .arg(QFileInfo(file.path).fileName(), unreadableText(file, first))
                 << '\n';
         else
-            err << CsvText::tr("%n lines could not be read. Line %1: %2. Mend them in the file, or go on without them.",
-                nullptr, static_cast<int>(analysis.unreadable))
-                       .arg(first.line)
-                       .arg(first.reason)
+            err << CsvText::tr("%n lines could not be read. %1. Mend them in the file, or go on without them.", nullptr,
+                static_cast<int>(analysis.unreadable))
+                       .arg(unreadableText(file, first))
                 << '\n';
     }
     if (analysis.invalidCharacters > 0)
@@ -188,7 +188,7 @@ int sayWhatWasNotRead(QTextStream &err, const QString &path, const CsvReading &r
                            "say its encoding with --encoding.",
             nullptr, static_cast<int>(analysis.invalidCharacters))
                    .arg(encodingLabel(reading.encoding))
-                   .arg(firstBrokenLine(path, reading))
+                   .arg(firstBrokenLine(file.path, reading))
             << '\n';
     return analysis.rows == 0 && analysis.unreadable > 0 ? ExitCode::InputWrong : ExitCode::AllCreated;
 }
@@ -244,14 +244,15 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
     auto analysis = analyseCsv(file->path, preview->reading, valueHints(QLocale::system()));
     if (!analysis)
         return refused(analysis.error());
+    placeUnreadable(*file, preview->reading, analysis->unreadableLines);
     trustConverted(*file, *analysis);
     for (ColumnProfile &column : analysis->columns)
         options->apply(column);
     if (parser.isSet(u"json"_s))
         printJson(io, readingToJson(*preview, *analysis, *options));
     else
-        printReading(io.out, *preview, *analysis, *options);
-    return sayWhatWasNotRead(io.err, file->path, preview->reading, *analysis);
+        printReading(io.out, *file, *preview, *analysis, *options);
+    return sayWhatWasNotRead(io.err, *file, preview->reading, *analysis);
 }
 
 } // namespace composer

@@ -364,7 +364,7 @@ void printUnreadable(QTextStream &out, const EventsInput &input, int limit)
     for (const UnreadableLine &line : input.import.unreadableLines) {
         if (shown++ == limit)
             break;
-        out << InputText::tr("Line %1: %2").arg(line.line).arg(line.reason) << '\n';
+        out << unreadableText(input.file, line) << '\n';
     }
     if (input.import.unreadable > limit)
         out << InputText::tr("… and %1 more").arg(input.import.unreadable - limit) << '\n';

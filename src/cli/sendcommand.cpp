@@ -160,6 +160,7 @@ Result<void> saveResults(
     source.mapping = input.settings.mapping;
     source.import = input.settings.import;
     source.namesUnreadable = true;
+    source.unreadable = input.file.unreadableLines;
     return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, QList { source }, table, cells); });
 }
 

@@ -93,6 +93,7 @@ struct UnreadableLine {
     QString text; ///< at most 1,000 characters
     QString reason; ///< translated
     QString code {}; ///< what kind of reason, for programs: "columns", "unclosed-quote", …
+    qint32 record = 0; ///< of those below the header; 0 = it is none
 };
 
 /// The first rows of a file, as the person sees them.

@@ -293,25 +293,38 @@ bool hasQuotesAfterBlanks(const Cut &cut)
     return padded * 2 > rows;
 }
 
-/// Quotes of a text behind backslashes, as MySQL and PHP write them, and none that are doubled: "He said \"go\" now". A
-/// path in quotes ends with a backslash as well: "C:\".
-bool hasBackslashQuotes(std::string_view text, const CsvDialect &dialect)
+/// How a text writes quotes inside quotes.
+struct InnerQuotes {
+    bool areBehindBackslash = false;
+    bool areDoubled = false;
+};
+
+/// Behind backslashes as MySQL and PHP write them, "He said \"go\" now", or doubled. A path in quotes ends with a
+/// backslash as well: "C:\".
+InnerQuotes innerQuotesOf(std::string_view text, const CsvDialect &dialect)
 {
+    InnerQuotes inner;
     if (!dialect.quote)
-        return false;
+        return inner;
     const auto isEdge = [&](size_t at) {
         return at >= text.size() || text[at] == dialect.delimiter || text[at] == '\n' || text[at] == '\r';
     };
-    bool hasEscaped = false;
     for (size_t at = text.find(dialect.quote); at != std::string_view::npos; at = text.find(dialect.quote, at + 1)) {
         const bool isDoubled = at + 1 < text.size() && text[at + 1] == dialect.quote;
         const bool isBehindEdge = at == 0 || isEdge(at - 1);
-        if (isDoubled && !isBehindEdge && !isEdge(at + 2) && text[at - 1] != '\\')
-            return false;
-        hasEscaped |= !isBehindEdge && text[at - 1] == '\\' && !isDoubled && !isEdge(at + 1);
+        inner.areDoubled |= isDoubled && !isBehindEdge && !isEdge(at + 2) && text[at - 1] != '\\';
+        inner.areBehindBackslash |= !isBehindEdge && text[at - 1] == '\\' && !isDoubled && !isEdge(at + 1);
         at += isDoubled;
     }
-    return hasEscaped;
+    return inner;
+}
+
+/// Whether it cuts more records alike, or as many with fewer quotes in odd places, or swallows fewer lines.
+bool isCutBetter(const Cut &cut, const Cut &than)
+{
+    if (cut.regular != than.regular)
+        return cut.regular > than.regular;
+    return cut.oddQuotes != than.oddQuotes ? cut.oddQuotes < than.oddQuotes : cut.filled > than.filled;
 }
 
 /// What cuts most of the records, and is not likely to be meant.
@@ -424,11 +437,13 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
         plain = cutText(text, isComplete, dialect);
         best = &plain;
     }
-    if (hasBackslashQuotes(text, best->dialect)) {
+    Cut unescaped;
+    if (const InnerQuotes inner = innerQuotesOf(text, best->dialect); inner.areBehindBackslash) {
         CsvDialect dialect = best->dialect;
         dialect.backslashQuotes = true;
-        plain = cutText(text, isComplete, dialect);
-        best = &plain;
+        unescaped = cutText(text, isComplete, dialect);
+        if (!inner.areDoubled || isCutBetter(unescaped, *best)) // else a backslash is one
+            best = &unescaped;
     }
     guess.dialect = best->dialect;
     guess.columns = list ? 1 : best->columns;

@@ -76,6 +76,27 @@ qint64 brokenUtf8(QByteArrayView sample, bool isComplete)
     return decoder->invalidCount();
 }
 
+/// Emoji that a program wrote in two halves of three bytes each (CESU-8, older databases) are no UTF-8; without them
+/// all of the sample is.
+bool isUtf8InHalves(QByteArrayView sample, bool isComplete)
+{
+    QByteArray rest;
+    bool hasHalves = false;
+    for (qsizetype at = 0; at < sample.size(); ++at) {
+        const auto isHalf = [&](qsizetype from, uchar first) {
+            return from + 2 < sample.size() && static_cast<uchar>(sample[from]) == 0xed
+                && static_cast<uchar>(sample[from + 1]) >= first && static_cast<uchar>(sample[from + 1]) < first + 16;
+        };
+        if (!isHalf(at, 0xa0) || !isHalf(at + 3, 0xb0)) {
+            rest += sample[at];
+            continue;
+        }
+        hasHalves = true;
+        at += 5;
+    }
+    return hasHalves && brokenUtf8(rest, isComplete) == 0;
+}
+
 /// Zero bytes stand in every second place where ASCII is written in two bytes, those of the borders of cells among
 /// them, and hardly ever in other text.
 QByteArray utf16ByZeros(QByteArrayView sample)
@@ -401,6 +422,8 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
     const bool isValidUtf8 = isCutOff || brokenUtf8(sample, isComplete) == 0;
     if (isValidUtf8 && highBytes(evidence.telling) >= surelyUtf8)
         return { "UTF-8", 1 };
+    if (!isValidUtf8 && isUtf8InHalves(sample, isComplete))
+        return { "UTF-8", 0.9 };
     const QList<Reading> readings = readingsOf(evidence);
     if (isValidUtf8 && !isOverwhelming(readings, evidence))
         return { "UTF-8", 0.97 };

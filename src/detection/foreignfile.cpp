@@ -116,6 +116,12 @@ bool isControl(unsigned character)
 /// More than one character in a hundred is none that a text has.
 bool looksBinary(QByteArrayView head)
 {
+    constexpr qsizetype padding = 4; // zeros behind a text that a program made room for and never wrote
+    qsizetype text = head.size();
+    while (text > 0 && head[text - 1] == '\0')
+        --text;
+    if (text > 0 && head.size() - text >= padding)
+        head = head.first(text);
     const EncodingGuess guess = detectEncoding(head, false);
     if (guess.name == "ISO-2022-JP") // its letters stand between escapes
         return false;

@@ -119,8 +119,10 @@ bool BatchReader::fill(RowBatch &batch)
         case RecordCheck::Verdict::Unreadable:
             ++m_tally.unreadable;
             m_tally.shortRows += !record->isUnreadable();
-            if (m_tally.unreadableLines.size() < m_unreadableKept)
+            if (m_tally.unreadableLines.size() < m_unreadableKept) {
                 m_tally.unreadableLines.append(m_judge->explain(*record, m_reading.dialect));
+                m_tally.unreadableLines.last().record = m_number;
+            }
             break;
         }
     }

@@ -18,6 +18,7 @@ constexpr double unknownLetterCost = 11;
 constexpr double foreignScriptCost = 4; // a Cyrillic encoding, and not one Cyrillic letter
 constexpr double mixedScriptCost = 8; // a Cyrillic letter beside a Latin one
 constexpr double caseCost = 5; // nobody writes "gArcía"
+constexpr double oddApostropheCost = 5;
 
 struct Place {
     QChar c;
@@ -242,6 +243,31 @@ void forEachTellingRun(QStringView text, Found found)
     }
 }
 
+/// What an apostrophe inside a word is for: n’t, l’eau, O’Brien, geht’s, Ankara’da. Elsewhere it is a letter of another
+/// encoding: Mar’a.
+bool isUsualApostrophe(QStringView text, qsizetype at)
+{
+    static constexpr std::array<QStringView, 34> tails { u"t", u"s", u"d", u"m", u"n", u"re", u"ve", u"ll", u"em",
+        u"am", u"all", u"cause", u"da", u"de", u"ta", u"te", u"dan", u"den", u"tan", u"ten", u"ya", u"ye", u"yi", u"yu",
+        u"nin", u"n\u0131n", u"nun", u"n\u00fcn", u"in", u"\u0131n", u"un", u"\u00fcn", u"si", u"lu" };
+    static constexpr std::array<QStringView, 22> heads { u"qu", u"un", u"all", u"dell", u"nell", u"sull", u"dall",
+        u"coll", u"quell", u"quest", u"bell", u"sant", u"gl", u"lorsqu", u"puisqu", u"jusqu", u"quoiqu", u"aujourd",
+        u"presqu", u"quelqu", u"entr", u"mc" };
+    qsizetype begin = at;
+    while (begin > 0 && text[begin - 1].isLetter())
+        --begin;
+    qsizetype end = at + 1;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    const QStringView head = text.sliced(begin, at - begin);
+    const QStringView tail = text.sliced(at + 1, end - at - 1);
+    const auto isAmong = [](const auto &words, QStringView word) {
+        return std::any_of(words.begin(), words.end(),
+            [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+    };
+    return head.size() == 1 || isAmong(heads, head) || isAmong(tails, tail);
+}
+
 struct LatinWords {
     QList<QStringView> words;
     double signs = 0; // the cost that no language changes
@@ -264,8 +290,13 @@ LatinWords latinWordsOf(QStringView text)
                 if (i - from == 1 && text[from].unicode() >= 0x80) // seldom a word
                     found.signs += 1.5;
             }
-            if (i < end)
-                found.signs += brokenCost(text[i]) > 0 ? brokenCost(text[i]) : signCost(placeAt(text, i));
+            if (i < end) {
+                const Place place = placeAt(text, i);
+                const bool isOdd = place.c == u'’' && place.before.isLetter() && place.after.isLetter()
+                    && !isUsualApostrophe(text, i);
+                found.signs += brokenCost(text[i]) > 0 ? brokenCost(text[i])
+                                                       : signCost(place) + (isOdd ? oddApostropheCost : 0);
+            }
             from = i + 1;
         }
     });

@@ -87,7 +87,7 @@ private:
             const bool isMoment = field == EventField::Timestamp && rank == HeaderRank::Contained;
             if (!isPossible(field, column, rank, fit))
                 continue;
-            const bool isDoubtful = mayMeanOther(field, column, rank);
+            const bool isDoubtful = mayMeanOther(field, column, rank) || mayBeRegion(column, rank, fit);
             const HeaderRank weight = isMoment ? HeaderRank::None : isDoubtful ? HeaderRank::Alike : rank;
             m_candidates.append({ line, at, rank, fit, scoreOf(weight, fit), isDoubtful });
         }
@@ -113,6 +113,14 @@ private:
             return true;
         return rank != HeaderRank::Exact && rank != HeaderRank::None
             && saysSomethingElse(field, m_template, column.header);
+    }
+
+    /// `State` beside `City` is where somebody lives, unless a value is one of the field's options.
+    [[nodiscard]] bool mayBeRegion(const ColumnProfile &column, HeaderRank rank, Fit fit) const
+    {
+        return rank == HeaderRank::Family && fit == Fit::Bad && isStateName(column.header)
+            && std::any_of(m_columns.begin(), m_columns.end(),
+                [](const ColumnProfile &other) { return isPlaceName(other.header); });
     }
 
     /// A column that the sheet hides is no answer where one that it shows may be meant as well.

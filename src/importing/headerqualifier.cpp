@@ -228,6 +228,18 @@ bool saysSomethingElse(EventField field, const EventTemplate &eventTemplate, con
     return !parts.remark.isEmpty() && !isPlainRemark(header, parts.remark) && !isSaidAgain(field, eventTemplate, parts);
 }
 
+bool isGrossAmount(EventField field, const EventTemplate &eventTemplate, const QString &header)
+{
+    static const HeaderWords sums { u"gross", u"brutto", u"bruto", u"brut", u"lordo", u"ttc" };
+    static const HeaderWords with { u"incl", u"including", u"inclusive", u"inkl", u"inclusa", u"incluido", u"con" };
+    static const HeaderWords taxes { u"tax", u"vat", u"mwst", u"ust", u"iva", u"tva", u"gst" };
+    static const HeaderWords parts { u"bruttobetrag", u"bruttopreis", u"bruttosumme", u"税込" };
+    const bool isSum = hasWord(header, sums) || hasWideWord(comparedText(header), parts)
+        || (hasWord(header, with) && hasWord(header, taxes));
+    const QStringList names = namesOf(field, eventTemplate);
+    return isSum && std::none_of(names.begin(), names.end(), saysGross);
+}
+
 bool areNetAndGross(const QString &a, const QString &b)
 {
     return (saysNet(a) && saysGross(b)) || (saysGross(a) && saysNet(b));

@@ -15,6 +15,9 @@ namespace composer {
 /// converted or asked about on their own.
 [[nodiscard]] bool saysSomethingElse(EventField field, const EventTemplate &eventTemplate, const QString &header);
 
+/// `Bruttobetrag`, `Amount incl. VAT` for a number that is not called so.
+[[nodiscard]] bool isGrossAmount(EventField field, const EventTemplate &eventTemplate, const QString &header);
+
 /// `Net amount` and `Gross amount`: two sides of one sum.
 [[nodiscard]] bool areNetAndGross(const QString &a, const QString &b);
 

@@ -88,7 +88,8 @@ const std::array<Words, 16> wordFamilies { {
     { u"currency", u"moneda", u"通貨", u"divisa", u"wahrung" },
     { u"source", u"origen", u"流入元", u"fuente", u"quelle" },
     { u"notes", u"notas", u"nota", u"observaciones", u"observacoes", u"bemerkung", u"bemerkungen", u"anmerkung",
-        u"メモ", u"note", u"comentarios", u"備考", u"comments", u"notizen", u"remarques" },
+        u"メモ", u"note", u"comentarios", u"comentario", u"備考", u"comments", u"comment", u"notiz", u"notizen",
+        u"kommentar", u"kommentare", u"remarques", u"remarque", u"commentaire", u"commentaires" },
     { u"firstname", u"nombre", u"名", u"givenname", u"vorname", u"prenom" },
     { u"lastname", u"apellidos", u"apellido", u"姓", u"surname", u"familyname", u"nachname" },
     { u"registeredon", u"registeredat", u"registrationdate", u"registrationtime", u"registrationdateandtime",
@@ -116,12 +117,45 @@ bool isRecordOf(ObjectType kind, const QString &header)
         [&](const RecordWords &record) { return record.kind == kind && isOneOf(header, record.words); });
 }
 
+/// Words that people put together with others: Rechnungsbetrag, webinarname.
+const Words joinedWords { u"betrag", u"dauer", u"minuten", u"quelle", u"firma", u"firmen", u"unternehmen", u"notiz",
+    u"bemerkung", u"status", u"webinar", u"seminar" };
+const Words joinedTo { u"name", u"date", u"time", u"number", u"nr", u"no", u"value", u"total", u"type", u"order",
+    u"event", u"webinar", u"session", u"attendee", u"lead", u"contact", u"customer", u"user", u"watch", u"watched",
+    u"view", u"viewed", u"net", u"gross", u"s", u"es", u"n", u"en" };
+
+/// Whether `part` stands in a header at the borders of its words, as `city` does in `City of birth` and not in
+/// `Capacity`. Languages without blanks have no such borders.
+bool holdsWord(const QStringList &words, const QString &part)
+{
+    if (part.size() < leastContained)
+        return false;
+    const bool hasBorders = part.front().unicode() < 0x2e80;
+    const auto isJoined = [&](const QString &word) {
+        if (!hasBorders)
+            return word.contains(part);
+        const auto joins = [&](const QString &rest) { return isOneOf(part, joinedWords) || isOneOf(rest, joinedTo); };
+        return (word.startsWith(part) && joins(word.sliced(part.size())))
+            || (word.endsWith(part) && joins(word.first(word.size() - part.size())));
+    };
+    if (std::any_of(words.begin(), words.end(), isJoined))
+        return true;
+    for (qsizetype from = 0; from < words.size(); ++from) {
+        QString joined;
+        for (qsizetype at = from; at < words.size() && joined.size() < part.size(); ++at)
+            joined += words[at];
+        if (joined == part)
+            return true;
+    }
+    return !hasBorders && words.join(QString()).contains(part);
+}
+
 /// Whether the header holds a word that stands for `own`.
-bool containsFamily(const QString &own, const QString &header)
+bool containsFamily(const QString &own, const QStringList &words)
 {
     return std::any_of(wordFamilies.begin(), wordFamilies.end(), [&](Words family) {
         return isOneOf(own, family) && std::any_of(family.begin(), family.end(), [&](const char16_t *word) {
-            return QStringView(word).size() >= leastContained && header.contains(QStringView(word));
+            return holdsWord(words, QStringView(word).toString());
         });
     });
 }
@@ -159,16 +193,17 @@ QString figuresOf(QString name)
     return name.removeIf([](QChar c) { return !c.isDigit(); });
 }
 
-HeaderRank tokenRank(const QStringList &own, const QString &name, const QString &bare)
+/// `names`: what the field is called, as it is written; `own`: the same as comparedText() makes it.
+HeaderRank tokenRank(
+    const QStringList &names, const QStringList &own, const QString &header, const QString &name, const QString &bare)
 {
     const auto any = [&](auto &&fits) { return std::any_of(own.begin(), own.end(), fits); };
     if (any([&](const QString &word) { return sameFamily(word, name) || sameFamily(word, bare); }))
         return HeaderRank::Family;
-    if (any([&](const QString &word) {
-            return (word.size() >= leastContained && name.size() >= leastContained
-                       && (word.contains(name) || name.contains(word)))
-                || containsFamily(word, name);
-        }))
+    const QStringList words = wordsOf(header);
+    const bool isPart
+        = std::any_of(names.begin(), names.end(), [&](const QString &one) { return holdsWord(wordsOf(one), name); });
+    if (isPart || any([&](const QString &word) { return holdsWord(words, word) || containsFamily(word, words); }))
         return HeaderRank::Contained;
     constexpr double alike = 0.83;
     const auto isAlike
@@ -221,7 +256,10 @@ HeaderRank rankOf(EventField field, const EventTemplate &eventTemplate, const QS
     if (isSynonym(field, name) || isSynonym(field, bare)
         || (field == EventField::ObjectId && isRecordOf(eventTemplate.objectKind(), name)))
         return HeaderRank::Synonym;
-    return field.isToken() ? tokenRank(own, name, bare) : fieldRank(field, name, header);
+    if (!field.isToken())
+        return fieldRank(field, name, header);
+    const QStringList names { fieldLabel(field, eventTemplate), eventTemplate.tokens[field.tokenIndex()].name };
+    return tokenRank(names, own, header, name, bare);
 }
 
 bool isOutcomeHeader(const QString &header)
@@ -242,6 +280,20 @@ bool isPersonName(const QString &header)
     return isOneOf(comparedText(header),
         { u"firstname", u"lastname", u"nombre", u"apellidos", u"apellido", u"vorname", u"nachname", u"prenom", u"nom",
             u"surname", u"familyname", u"givenname", u"名", u"姓", u"cognome" });
+}
+
+bool isStateName(const QString &header)
+{
+    return isOneOf(comparedText(header), { u"state", u"estado", u"stato", u"etat" });
+}
+
+bool isPlaceName(const QString &header)
+{
+    return hasWord(header,
+               { u"city", u"town", u"ciudad", u"municipio", u"stadt", u"ort", u"wohnort", u"ville", u"citta", u"cidade",
+                   u"country", u"pais", u"land", u"pays", u"paese", u"zip", u"zipcode", u"postcode", u"postalcode",
+                   u"postal", u"plz", u"cep", u"street", u"calle", u"strasse", u"address", u"direccion" })
+        && !hasWord(header, { u"email", u"mail", u"ip", u"correo", u"electronica" });
 }
 
 bool isOfThePerson(const QString &header)

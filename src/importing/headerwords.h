@@ -27,6 +27,10 @@ enum class HeaderRank : quint8 {
 [[nodiscard]] bool isTitleName(const QString &header);
 /// `First name`, `Apellidos`, `姓`: a part of a person's name.
 [[nodiscard]] bool isPersonName(const QString &header);
+/// `State`, `Estado`: of a webinar, or where somebody lives.
+[[nodiscard]] bool isStateName(const QString &header);
+/// Says where somebody lives: `City`, `País`, `Postal code`.
+[[nodiscard]] bool isPlaceName(const QString &header);
 /// A text about the person that has a word in common with many a field: a job title.
 [[nodiscard]] bool isOfThePerson(const QString &header);
 /// A time of day by its name: `Time`, `Start time`, `Hora`, `時刻`; no length of time.

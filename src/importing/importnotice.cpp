@@ -2,6 +2,7 @@
 
 #include "base/listtext.h"
 #include "csv/textencoding.h"
+#include "importing/headerqualifier.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
 #include "importing/momentcolumns.h"
@@ -102,6 +103,7 @@ public:
         sayZones();
         sayZoneColumns();
         sayUnits();
+        sayGross();
         sayPadded();
         sayEmptyTexts();
         sayGuessed();
@@ -311,6 +313,20 @@ private:
             say(ImportNotice::Kind::Trimmed,
                 NoticeText::tr("Blanks around the text of %n cells are left out: %1.", nullptr, int(cells))
                     .arg(quotedList(headers)));
+    }
+
+    void sayGross()
+    {
+        for (const MappingLine &line : m_mapping.lines) {
+            const auto field = fieldFromKey(line.target, m_template);
+            const QString header = m_mapping.headers.value(line.columns.value(0, -1));
+            if (field && targetType(line.target, m_template) == TokenType::Number && line.columns.size() == 1
+                && isGrossAmount(*field, m_template, header))
+                say(ImportNotice::Kind::OtherUnit,
+                    NoticeText::tr("“%1” holds gross amounts, with taxes; they are used as they are for %2.")
+                        .arg(header.simplified(), targetLabel(line.target, m_template)),
+                    line.target);
+        }
     }
 
     void sayUnits()

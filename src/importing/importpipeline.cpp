@@ -1,5 +1,7 @@
 #include "importing/importpipeline.h"
 
+#include "importing/placeinfile.h"
+
 #include "domain/rowruns.h"
 
 #include <QDateTime>
@@ -34,8 +36,10 @@ Result<CsvAnalysis> ImportPipeline::analyse(const ImportWatch &watch) const
 {
     auto analysis = analyseCsv(
         m_file.path, m_preview.reading, valueHints(QLocale::system(), *m_clock), watch.progress, watch.cancel);
-    if (analysis)
+    if (analysis) {
+        placeUnreadable(m_file, m_preview.reading, analysis->unreadableLines);
         trustConverted(m_file, *analysis);
+    }
     return analysis;
 }
 
@@ -103,6 +107,15 @@ void check(
     }
 }
 
+/// What did not come into the CSV that was made of the file.
+void addUnreadable(const TableFile &file, const CsvReading &reading, ImportResult &import)
+{
+    placeUnreadable(file, reading, import.unreadableLines);
+    import.emptyRows = std::max<qint64>(0, import.emptyRows - file.unreadable);
+    import.unreadable += file.unreadable;
+    import.unreadableLines = file.unreadableLines + import.unreadableLines;
+}
+
 } // namespace
 
 Result<ImportedEvents> ImportPipeline::makeEvents(const EventsWanted &wanted, const ImportWatch &watch) const
@@ -112,6 +125,7 @@ Result<ImportedEvents> ImportPipeline::makeEvents(const EventsWanted &wanted, co
         return fail(import.error());
     ImportedEvents events;
     events.import = std::move(*import);
+    addUnreadable(m_file, m_preview.reading, events.import);
     const EventTable &table = events.import.table;
     QList<qsizetype> created;
     if (wanted.createdBefore && !(watch.cancel && *watch.cancel))
@@ -393,7 +407,8 @@ QList<ImportQuestion> ImportPipeline::questions(const QLocale &locale) const
         return {};
     if (const auto sheet = askSheet(m_file)) // all others are about its columns
         return { *sheet };
-    return openQuestions(m_preview, m_analysis, m_mapping, m_template, m_overrides, locale, m_zone);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock->epochMs(), QTimeZone::utc()).date();
+    return openQuestions(m_preview, m_analysis, m_mapping, m_template, m_overrides, locale, m_zone, today);
 }
 
 QList<ImportNotice> ImportPipeline::notices() const

@@ -217,7 +217,7 @@ QList<const MappingLine *> doubtfulLines(const ColumnMapping &mapping, TokenType
 
 QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis &analysis,
     const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale,
-    const QTimeZone &zone)
+    const QTimeZone &zone, const QDate &today)
 {
     QList<ImportQuestion> questions;
     const auto ask = [&questions](const std::optional<ImportQuestion> &question) {
@@ -239,19 +239,24 @@ QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis
     for (const MappingLine *line : doubtfulLines(mapping, TokenType::Number, eventTemplate, analysis.columns))
         ask(askNumberFormat(*formatColumn(*line, TokenType::Number, analysis.columns), locale));
     ask(askZoneAbove(preview, mapping.lineFor(fieldKey(EventField::Timestamp, eventTemplate)), analysis.columns, zone));
-    return questions + meaningQuestions(analysis, mapping, eventTemplate, locale, zone);
+    return questions + meaningQuestions(analysis, mapping, eventTemplate, locale, zone, today);
 }
 
 std::optional<ImportQuestion> askSheet(const TableFile &file)
 {
     if (file.inDoubt.size() < 2)
         return {};
-    ImportQuestion question { QuestionText::tr("The file has several lists of people. Which one holds the events?"),
+    ImportQuestion question { file.areLists
+            ? QuestionText::tr("The file has several lists of people. Which one holds the events?")
+            : QuestionText::tr("The workbook has several sheets of the same columns. Which one holds the events?"),
         {} };
-    for (const TableFile::Doubtful &list : file.inDoubt)
-        question.answers.append(
-            { QuestionText::tr("“%1”, %n records", nullptr, static_cast<int>(list.records)).arg(list.sheet),
-                SheetName { list.sheet } });
+    for (const TableFile::Doubtful &list : file.inDoubt) {
+        const QString text = list.records < 0 ? QuestionText::tr("“%1”").arg(list.sheet)
+            : file.areLists
+            ? QuestionText::tr("“%1”, %n records", nullptr, static_cast<int>(list.records)).arg(list.sheet)
+            : QuestionText::tr("“%1”, %n rows", nullptr, static_cast<int>(list.records)).arg(list.sheet);
+        question.answers.append({ text, SheetName { list.sheet } });
+    }
     return question;
 }
 

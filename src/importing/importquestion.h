@@ -4,6 +4,7 @@
 #include "importing/columnmapping.h"
 #include "intake/tablefile.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QTimeZone>
@@ -59,10 +60,11 @@ struct ImportQuestion {
 /// Everything only the person can say about a table, what changes most first: letters, columns, header, which column,
 /// dates, numbers. Nothing when the file leaves no doubt, or what is in doubt is not used, or makes no difference.
 /// Pure. `said`: what the person has decided about the reading; a chosen format stands in its line. `locale`: how
-/// examples are written. `zone`: of times written without one, an answer where the zone is the question.
+/// examples are written. `zone`: of times written without one, an answer where the zone is the question. `today`: years
+/// of two digits that come out later are in doubt; invalid = none is.
 [[nodiscard]] QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis &analysis,
     const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale,
-    const QTimeZone &zone = QTimeZone::utc());
+    const QTimeZone &zone = QTimeZone::utc(), const QDate &today = {});
 /// The first of them: an answer may settle others.
 [[nodiscard]] std::optional<ImportQuestion> nextQuestion(const CsvPreview &preview, const CsvAnalysis &analysis,
     const ColumnMapping &mapping, const EventTemplate &eventTemplate, const CsvOverrides &said, const QLocale &locale);

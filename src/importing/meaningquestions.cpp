@@ -84,12 +84,13 @@ class Questions
 {
 public:
     Questions(const CsvAnalysis &analysis, const ColumnMapping &mapping, const EventTemplate &eventTemplate,
-        const QLocale &locale, const QTimeZone &zone)
+        const QLocale &locale, const QTimeZone &zone, const QDate &today)
         : m_columns(analysis.columns)
         , m_mapping(mapping)
         , m_template(eventTemplate)
         , m_locale(locale)
         , m_zone(zone)
+        , m_today(today)
     {
     }
 
@@ -210,17 +211,18 @@ private:
     }
 
     /// Birthdays with years of two digits: 18/03/12 is a child, or a hundred years old. Later ones, of the century that
-    /// is told, are no question.
+    /// is told, are no question. In any other column of long ago one that comes out in the future is.
     void askCentury(const MappingLine &line)
     {
         const ColumnProfile &column = firstOf(line);
         const QString label = targetLabel(line.target, m_template);
-        if (isSaid(line) || line.columns.size() != 1 || !(isBirthday(column.header) || isBirthday(label)))
+        if (isSaid(line) || line.columns.size() != 1)
             return;
+        const bool isBirth = isBirthday(column.header) || isBirthday(label);
         for (const QString &value : column.distinct.isEmpty() ? column.examples : column.distinct) {
-            const auto day = readWrittenTime(value.toStdString(), line.dateOrder);
-            const QDate date = day ? QDateTime::fromMSecsSinceEpoch(day->localMs, QTimeZone::utc()).date() : QDate();
-            if (!date.isValid() || date.year() < firstYearOfCentury || saysFullYear(value))
+            const QDate date = dayOf(value, line);
+            if (!date.isValid() || saysFullYear(value)
+                || (isBirth ? date.year() < firstYearOfCentury : !isAloneInFuture(date, column, line)))
                 continue;
             m_questions.append({ MeaningText::tr("“%1” has years of two digits. Is %2 in %3?")
                                      .arg(named(column), cutTo(value, shownOfCell), QString::number(date.year())),
@@ -229,6 +231,29 @@ private:
                     { MeaningText::tr("no, leave it out"), ColumnChoice { line.target, -1 } } } });
             return;
         }
+    }
+
+    [[nodiscard]] static QDate dayOf(const QString &value, const MappingLine &line)
+    {
+        const auto day = readWrittenTime(value.toStdString(), line.dateOrder);
+        return day ? QDateTime::fromMSecsSinceEpoch(day->localMs, QTimeZone::utc()).date() : QDate();
+    }
+
+    /// More than a year from now, while the others of the column are past, one of them for longer than a career.
+    [[nodiscard]] bool isAloneInFuture(const QDate &date, const ColumnProfile &column, const MappingLine &line) const
+    {
+        constexpr int longAgo = 20; // years
+        if (!m_today.isValid() || line.target == fieldKey(EventField::Timestamp, m_template)
+            || date <= m_today.addYears(1))
+            return false;
+        QDate oldest = m_today;
+        for (const QString &value : column.distinct.isEmpty() ? column.examples : column.distinct) {
+            const QDate other = dayOf(value, line);
+            if (other.isValid() && other > m_today && other != date)
+                return false;
+            oldest = other.isValid() ? std::min(oldest, other) : oldest;
+        }
+        return oldest < m_today.addYears(-longAgo);
     }
 
     /// A column of cents for a field that does not count them.
@@ -344,15 +369,16 @@ private:
     const EventTemplate &m_template;
     const QLocale &m_locale;
     const QTimeZone &m_zone;
+    const QDate m_today;
     QList<ImportQuestion> m_questions;
 };
 
 } // namespace
 
 QList<ImportQuestion> meaningQuestions(const CsvAnalysis &analysis, const ColumnMapping &mapping,
-    const EventTemplate &eventTemplate, const QLocale &locale, const QTimeZone &zone)
+    const EventTemplate &eventTemplate, const QLocale &locale, const QTimeZone &zone, const QDate &today)
 {
-    return Questions(analysis, mapping, eventTemplate, locale, zone).all();
+    return Questions(analysis, mapping, eventTemplate, locale, zone, today).all();
 }
 
 } // namespace composer

@@ -158,6 +158,12 @@ void placeCells(const CsvRecord &record, const QList<int> &places, bool isOurs, 
     }
 }
 
+OutcomeCells unreadableCells(const UnreadableLine &line)
+{
+    return { outcomeKey(Outcome::Skipped),
+        QCoreApplication::translate("OutcomeCsv", "could not be read: %1").arg(line.reason), {} };
+}
+
 /// The rows of one import as they stand in its file.
 Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTable &table, size_t width,
     const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow)
@@ -195,15 +201,17 @@ Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTa
             placeCells(*record, part.places, isOurs, unguarded, cells);
             for (const std::string_view cell : cells)
                 writer.cell(cell);
-            writeOutcomeCells(writer, record->line(), {},
-                { outcomeKey(Outcome::Skipped),
-                    QCoreApplication::translate("OutcomeCsv", "could not be read: %1")
-                        .arg(judge.explain(*record, dialect).reason),
-                    {} });
+            writeOutcomeCells(writer, record->line(), {}, unreadableCells(judge.explain(*record, dialect)));
         }
     }
     if (reader->error())
         return fail(*reader->error());
+    for (const UnreadableLine &line : part.source->unreadable) {
+        writer.cell(line.text);
+        for (size_t column = 1; column < width; ++column)
+            writer.cell(std::string_view());
+        writeOutcomeCells(writer, line.line, {}, unreadableCells(line));
+    }
     return {};
 }
 

@@ -34,6 +34,7 @@ struct ImportSource {
     qint32 import = 1; ///< RowSource::import of its rows
     std::shared_ptr<const QTemporaryDir> folder {}; ///< keeps a file made for the import as long as any copy lives
     bool namesUnreadable = false; ///< lines that are no rows are written as well, in their place, with the reason
+    QList<UnreadableLine> unreadable {}; ///< such as did not come into the file at `path`: written behind its rows
 };
 
 /// Writes the rows of some imports with their original columns in their original order, and behind them

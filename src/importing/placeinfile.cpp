@@ -22,6 +22,37 @@ qint64 placeInFile(const TableFile &file, const CsvReading &reading, const Recor
     return record + reading.dialect.skipLines + (reading.dialect.hasHeader ? 1 : 0); // a record for every row
 }
 
+namespace {
+
+/// A line of the file itself, also where a CSV was made of it.
+bool isLineOfFile(const TableFile &file, const UnreadableLine &line)
+{
+    return !file.isConverted || line.record == 0;
+}
+
+} // namespace
+
+void placeUnreadable(const TableFile &file, const CsvReading &reading, QList<UnreadableLine> &lines)
+{
+    for (UnreadableLine &line : lines) {
+        if (!isLineOfFile(file, line))
+            line.line = placeInFile(file, reading, {}, line.record);
+    }
+}
+
+QString unreadableText(const TableFile &file, const UnreadableLine &line)
+{
+    const QString number = QString::number(line.line);
+    if (isLineOfFile(file, line))
+        return PlaceText::tr("Line %1: %2").arg(number, line.reason);
+    return (file.areLists ? PlaceText::tr("Record %1: %2") : PlaceText::tr("Row %1: %2")).arg(number, line.reason);
+}
+
+QString spokenPlace(const TableFile &file, const UnreadableLine &line)
+{
+    return isLineOfFile(file, line) ? spokenPlace(TableFile(), line.line) : spokenPlace(file, line.line);
+}
+
 QString spokenPlace(const TableFile &file, qint64 place)
 {
     const QString number = QLocale().toString(place);

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype pieceBytes = 256 * 1024;
-constexpr qsizetype longestObject = 16 * 1024 * 1024;
 
 struct RecordsText {
     Q_DECLARE_TR_FUNCTIONS(JsonTable)
@@ -32,13 +31,15 @@ bool isBlank(char c)
 
 } // namespace
 
-Result<JsonRecords> JsonRecords::open(const QString &path, const QString &list)
+Result<JsonRecords> JsonRecords::open(const QString &path, const QString &list, Broken broken)
 {
     auto file = CsvFile::open(path);
     if (!file)
         return fail(file.error());
     JsonRecords records(std::move(*file), QFileInfo(path).fileName());
     records.m_wanted = list;
+    if (broken == Broken::IsPassedOver)
+        records.m_judge = std::make_unique<JsonCells>();
     (void)records.peek();
     if (const auto encoding = wideEncodingOf(records.m_buffer)) {
         records.m_decoder.emplace(*encoding);
@@ -94,6 +95,7 @@ void JsonRecords::skipBlanks()
 {
     for (char c = peek(); isBlank(c) || c == ','; c = peek()) {
         m_line += c == '\n';
+        m_here = c == '\n' ? Stand { true, 0 } : Stand { m_here.isOwnLine, m_here.indent + 1 };
         ++m_at;
     }
 }
@@ -111,6 +113,7 @@ std::optional<QByteArray> JsonRecords::next()
     while (!m_done) {
         if (m_namesOfRows)
             return std::exchange(m_namesOfRows, {});
+        m_here = { std::exchange(m_isAtStart, false), 0 };
         skipBlanks();
         const char c = peek();
         m_recordLine = m_line;
@@ -119,13 +122,15 @@ std::optional<QByteArray> JsonRecords::next()
         if (c == '\0' && m_at >= m_buffer.size()) {
             m_done = true;
             if (m_place != Place::Nothing)
-                return failAt(
-                    RecordsText::tr("“%1” ends in the middle of a list, in line %2. Export or download it again."));
+                return endInside(
+                    RecordsText::tr("“%1” ends in the middle of a list, in line %2. Export or download it again."),
+                    RecordsText::tr("the file ends in the middle of a list"));
             return std::nullopt;
         }
         const bool isInList = m_place != Place::Nothing && m_place != Place::Names;
         if (c == ']' && isInList) {
-            closeList();
+            if (auto cut = closeList())
+                return cut;
             continue;
         }
         if (c == '}' && m_place == Place::Names) {
@@ -142,12 +147,13 @@ std::optional<QByteArray> JsonRecords::next()
             continue;
         }
         const bool isRow = c == '[' && (m_place == Place::List || m_areRows); // of a list of lists
+        const Stand stand = m_here;
         const bool isNamed = m_place == Place::Names && takeKey();
-        if (!isRow && !isNamed && (c != '{' || m_place == Place::Names)) {
-            return failAt(RecordsText::tr(
-                "“%1” cannot be read as a table: in line %2 stands something else than an object in braces. "
-                "A list of objects is needed, one for each event."));
-        }
+        m_here = stand;
+        if (!isRow && !isNamed && (c != '{' || m_place == Place::Names))
+            return takeElse();
+        if (m_judge && m_first && m_place == Place::Nothing && isBrokenRecord())
+            return takeObject(); // the next one is the first
         const bool isFirst = std::exchange(m_first, false);
         const bool mayBeAround = !isRow && (m_place == Place::Nothing || m_place == Place::List);
         if (mayBeAround && ((isFirst && openWrapper()) || (m_arePages && openPage())))
@@ -157,17 +163,40 @@ std::optional<QByteArray> JsonRecords::next()
     return std::nullopt;
 }
 
-/// Behind the ] at `m_at`.
-void JsonRecords::closeList()
+/// Behind the ] at `m_at`. A record only where the file ends before what is around the list does: see endInside().
+std::optional<QByteArray> JsonRecords::closeList()
 {
     ++m_at;
     const bool isInside = m_place == Place::ListOfPage || m_place == Place::WrappedList;
     m_place = std::exchange(m_around, Place::Nothing);
     if (!isInside || skipOut(m_listDepth))
-        return;
+        return std::nullopt;
     m_recordLine = m_wrapperLine;
-    (void)failAt(
-        RecordsText::tr("“%1” ends in the middle of an object that begins in line %2. Export or download it again."));
+    return endInside(
+        RecordsText::tr("“%1” ends in the middle of an object that begins in line %2. Export or download it again."),
+        RecordsText::tr("the file ends in the middle of an object"));
+}
+
+/// The file ends where it may not. `reason`: of the line, where broken records are passed over.
+std::optional<QByteArray> JsonRecords::endInside(const QString &message, const QString &reason)
+{
+    if (!m_judge || m_error)
+        return failAt(message);
+    m_done = true;
+    if (m_isCut) // was said of the record before
+        return std::nullopt;
+    m_unreadable = { m_line, {}, reason, u"json-cut"_s };
+    return QByteArray("");
+}
+
+/// Something stands where a record is expected.
+std::optional<QByteArray> JsonRecords::takeElse()
+{
+    if (m_judge)
+        return passOver(0, u"json-other"_s);
+    return failAt(
+        RecordsText::tr("“%1” cannot be read as a table: in line %2 stands something else than an object in braces. "
+                        "A list of objects is needed, one for each event."));
 }
 
 /// Behind the bracket that closes what is `depth` deep open at `m_at`; false when the file ends before. What is skipped
@@ -263,7 +292,9 @@ bool JsonRecords::openWrapper()
     const JsonOutline outline = lookAhead();
     if (m_error)
         return false;
-    const bool isOneOfMany = m_place == Place::List || isFollowed(outline.end, '{');
+    const bool isBroken = m_judge && !isWholeRecord();
+    const qsizetype end = isBroken ? 0 : outline.end; // brackets may be missing in it
+    const bool isOneOfMany = m_place == Place::List || isFollowed(end, '{');
     if (isOneOfMany) {
         const auto list = listOfPage(outline);
         if (!list)
@@ -273,7 +304,7 @@ bool JsonRecords::openWrapper()
         stepInto(*list, true);
         return true;
     }
-    if (outline.isKeyed) {
+    if (outline.isKeyed || (isBroken && m_place == Place::Nothing && holdsNamed())) {
         ++m_at;
         m_place = Place::Names;
         return true;
@@ -421,6 +452,8 @@ std::optional<qsizetype> JsonRecords::endOfObject()
 
 std::optional<QByteArray> JsonRecords::takeObject()
 {
+    if (m_judge)
+        return takeCarefully();
     const auto end = endOfObject();
     if (!end)
         return std::nullopt;

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "detection/csvfile.h"
+#include "intake/jsoncells.h"
 #include "intake/jsonoutline.h"
 
 #include <QByteArray>
 #include <QStringDecoder>
 
+#include <memory>
 #include <optional>
 
 namespace composer {
@@ -30,12 +32,20 @@ struct JsonLists {
 class JsonRecords
 {
 public:
+    /// What becomes of a record that is no JSON.
+    enum class Broken : quint8 {
+        EndsReading, ///< with an error, where its brackets say so; else whoever reads it finds out. As fast as can be.
+        IsPassedOver, ///< every record is read to tell: next() gives an empty text, unreadable() what stood there
+    };
     /// `list`: the path of the one that is wanted, empty = it is found. Errors as CsvFile::open(): gzip'd files are
     /// unpacked.
-    [[nodiscard]] static Result<JsonRecords> open(const QString &path, const QString &list = {});
+    [[nodiscard]] static Result<JsonRecords> open(
+        const QString &path, const QString &list = {}, Broken broken = Broken::EndsReading);
 
     /// UTF-8 of the next object or list, brackets included. Nothing at the end and after an error.
     [[nodiscard]] std::optional<QByteArray> next();
+    /// Of the last record that was passed over.
+    [[nodiscard]] const UnreadableLine &unreadable() const { return m_unreadable; }
     /// Line where the last object begins, 1-based.
     [[nodiscard]] qint64 line() const { return m_recordLine; }
     /// The name under which the last object stands, where each has one.
@@ -52,6 +62,7 @@ private:
         , m_name(std::move(name))
     {
     }
+    static constexpr qsizetype longestObject = 16 * 1024 * 1024;
     [[nodiscard]] bool refill();
     void append(QByteArrayView bytes);
     [[nodiscard]] JsonOutline lookAhead();
@@ -62,7 +73,7 @@ private:
     void noteNamesOfRows();
     void stepInto(const JsonOutline::List &list, bool isPage);
     void note(const JsonOutline &outline, const JsonListChoice &choice);
-    void closeList();
+    [[nodiscard]] std::optional<QByteArray> closeList();
     [[nodiscard]] bool takeKey();
     /// The byte at `m_at`, read on if need be; 0 at the end.
     [[nodiscard]] char peek();
@@ -70,7 +81,25 @@ private:
     [[nodiscard]] bool skipOut(int depth);
     [[nodiscard]] std::optional<qsizetype> endOfObject();
     [[nodiscard]] std::optional<QByteArray> takeObject();
+    [[nodiscard]] std::optional<QByteArray> takeElse();
     [[nodiscard]] std::optional<QByteArray> failAt(const QString &message);
+    [[nodiscard]] std::optional<QByteArray> endInside(const QString &message, const QString &reason);
+
+    // Where broken records are passed over.
+    [[nodiscard]] qsizetype wholeSize();
+    [[nodiscard]] bool isWholeRecord();
+    [[nodiscard]] bool isBrokenRecord();
+    [[nodiscard]] qsizetype wholeLineBehind(bool &isFollowedByComma);
+    [[nodiscard]] std::optional<QByteArray> takeCarefully();
+    [[nodiscard]] std::optional<QByteArray> passOver(qsizetype size, const QString &code);
+    [[nodiscard]] QString reasonOf(const QString &code, qsizetype size) const;
+    [[nodiscard]] bool skipToNext(char opener, QByteArray &skipped);
+    void skipWord(QByteArray &skipped);
+    [[nodiscard]] bool lineBehindBegins(char opener, qsizetype indent);
+    [[nodiscard]] QByteArray firstNameAt();
+    [[nodiscard]] bool holdsNamed();
+    void ensure(qsizetype bytes);
+    void consume(qsizetype size);
 
     CsvFile m_file;
     QString m_name;
@@ -92,6 +121,22 @@ private:
     std::optional<QByteArray> m_namesOfRows; // {"columns": ["email"], "rows": [["a@b.co"]]}: given before them
     JsonLists m_lists;
     std::optional<QString> m_key;
+    /// How a record stands in the text.
+    struct Stand {
+        bool isOwnLine = false; // nothing but blanks before it
+        qsizetype indent = 0; // these
+    };
+    Stand m_here; // what was found last
+    std::unique_ptr<JsonCells> m_judge; // where broken records are passed over
+    struct Shape {
+        Stand stand;
+        char opener = '{';
+        QByteArray firstName;
+    };
+    std::optional<Shape> m_lastGood;
+    UnreadableLine m_unreadable;
+    bool m_isCut = false; // what was passed over reaches to the end of the file
+    bool m_isAtStart = true;
     bool m_first = true;
     bool m_ended = false; // of the file
     bool m_done = false;

@@ -28,6 +28,7 @@ namespace {
 
 constexpr qsizetype recordsOfPart = 2'000;
 constexpr qsizetype bytesOfPart = 4'000'000; // of long records fewer
+constexpr qsizetype unreadableLinesKept = 100'000;
 
 struct JsonText {
     Q_DECLARE_TR_FUNCTIONS(JsonTable)
@@ -39,12 +40,13 @@ struct JsonSource {
     const QString &list;
     const CsvProgress &progress;
     const CsvCancel *cancel = nullptr;
+    JsonRecords::Broken broken = JsonRecords::Broken::EndsReading;
 };
 
 /// Some records of a file, one after the other.
 struct JsonPart {
     struct Record {
-        QByteArray text;
+        QByteArray text; // empty = no JSON, passed over
         std::optional<QString> name;
         qint64 line = 0;
     };
@@ -92,6 +94,11 @@ public:
     {
         JsonRows rows;
         for (const JsonPart::Record &record : part.records) {
+            if (record.text.isEmpty()) {
+                if (m_header)
+                    m_writer.endRow();
+                continue;
+            }
             if (!m_reader.read(record.text)) {
                 rows.error = notJson(m_path, record.line + m_reader.errorLine(), m_reader.error().errorString());
                 break;
@@ -179,12 +186,20 @@ public:
                 break;
             }
             bytes += record->size();
+            if (record->isEmpty())
+                note(m_records.unreadable());
             part.records.push_back({ std::move(*record), m_records.name(), m_records.line() });
         }
         part.wrong = m_records.error();
         return part;
     }
     [[nodiscard]] const JsonLists &lists() const { return m_records.lists(); }
+    /// Hands on what was passed over so far.
+    void tellUnreadable(JsonTable &table)
+    {
+        table.unreadable = m_unreadable;
+        table.unreadableLines = std::exchange(m_unreadableLines, {});
+    }
 
     /// Makes rows of `first` and all parts behind it; `take` gets them in their order.
     [[nodiscard]] Result<void> makeRows(
@@ -218,13 +233,21 @@ public:
     }
 
 private:
+    void note(const UnreadableLine &line)
+    {
+        if (++m_unreadable <= unreadableLinesKept)
+            m_unreadableLines.append(line);
+    }
+
     const JsonSource &m_source;
     JsonRecords m_records;
+    qint64 m_unreadable = 0;
+    QList<UnreadableLine> m_unreadableLines;
 };
 
 Result<JsonReading> openReading(const JsonSource &source)
 {
-    auto records = JsonRecords::open(source.path, source.list);
+    auto records = JsonRecords::open(source.path, source.list, source.broken);
     if (!records)
         return fail(records.error());
     return JsonReading(source, std::move(*records));
@@ -289,21 +312,29 @@ Result<bool> writeRows(JsonReading &reading, JsonPart first, QFileDevice &csv, c
     return areWhole;
 }
 
-} // namespace
+Result<void> emptied(QFileDevice &csv)
+{
+    if (csv.resize(0) && csv.seek(0))
+        return {};
+    return fail(ErrorCode::FileError,
+        QCoreApplication::translate(
+            "CsvWriter", "The file could not be written. Free some space or choose another folder."),
+        csv.errorString());
+}
 
-Result<JsonTable> convertJson(
-    const QString &path, QFileDevice &csv, const QString &list, const CsvProgress &progress, const CsvCancel *cancel)
+Result<JsonTable> convert(const JsonSource &source, QFileDevice &csv)
 {
     // The header line needs every key, and every line as many cells. Mostly the first records have every key: rows are
     // written under those at once, and only when others come up, the file is read a second time.
-    const JsonSource source { path, list, progress, cancel };
+    if (auto begin = emptied(csv); !begin)
+        return fail(begin.error());
     auto reading = openReading(source);
     if (!reading)
         return fail(reading.error());
     auto first = reading->next();
     if (!first)
         return fail(first.error());
-    const JsonRows begun = RowMaker(path, nullptr).make(*first);
+    const JsonRows begun = RowMaker(source.path, nullptr).make(*first);
     if (begun.error)
         return fail(*begun.error);
     const JsonColumns::Header expected = begun.columns->header();
@@ -313,17 +344,14 @@ Result<JsonTable> convertJson(
     if (!written)
         return fail(written.error());
     const JsonLists lists = reading->lists();
-    if (!list.isEmpty() && !lists.paths.isEmpty() && lists.taken != list)
-        return fail(unknownList(path, list, lists.paths));
-    if (const auto refused = refusal(path, columns))
+    if (!source.list.isEmpty() && !lists.paths.isEmpty() && lists.taken != source.list)
+        return fail(unknownList(source.path, source.list, lists.paths));
+    if (const auto refused = refusal(source.path, columns))
         return fail(*refused);
     JsonColumns::Header header = columns.header();
     if (!*written || !(header == expected)) {
-        if (!csv.resize(0) || !csv.seek(0))
-            return fail(ErrorCode::FileError,
-                QCoreApplication::translate(
-                    "CsvWriter", "The file could not be written. Free some space or choose another folder."),
-                csv.errorString());
+        if (auto begin = emptied(csv); !begin)
+            return fail(begin.error());
         auto again = openReading(source);
         auto part = again ? again->next() : Result<JsonPart>(fail(again.error()));
         if (!part)
@@ -332,7 +360,25 @@ Result<JsonTable> convertJson(
             return fail(rewritten.error());
     }
     header.table.lists = lists;
+    reading->tellUnreadable(header.table);
     return header.table;
+}
+
+} // namespace
+
+Result<JsonTable> convertJson(
+    const QString &path, QFileDevice &csv, const QString &list, const CsvProgress &progress, const CsvCancel *cancel)
+{
+    JsonSource source { path, list, progress, cancel };
+    auto table = convert(source, csv);
+    if (table || table.error().code != ErrorCode::InvalidInput)
+        return table;
+    // Record by record, which takes longer: what is broken is left out and named. Why nothing can be read at all was
+    // said the first time.
+    source.broken = JsonRecords::Broken::IsPassedOver;
+    auto readable = convert(source, csv);
+    const bool isCancelled = !readable && readable.error().code == ErrorCode::Cancelled;
+    return readable || isCancelled ? readable : table;
 }
 
 } // namespace composer

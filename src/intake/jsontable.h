@@ -26,6 +26,8 @@ struct JsonTable {
     QString repeatedName; ///< the first such
     qint64 repeatedNameLine = 0; ///< where its object begins
     QStringList listsOfPeople; ///< columns with lists of objects that hold addresses; read as JSON text
+    qint64 unreadable = 0; ///< records that are no JSON; an empty line of the CSV keeps the place of each
+    QList<UnreadableLine> unreadableLines; ///< the first 100,000
 };
 
 /// Reads a JSON file of objects (see JsonRecords) into UTF-8 CSV with a header line: a column for every key in the

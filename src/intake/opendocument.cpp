@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
+#include <QTemporaryFile>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ constexpr auto tableSpace = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"_L1
 constexpr auto officeSpace = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"_L1;
 constexpr auto textSpace = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"_L1;
 constexpr auto styleSpace = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"_L1;
+constexpr auto numberSpace = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"_L1;
 
 constexpr qint64 mostRepeatedBytes = 1024LL * 1024 * 1024; // that cells and rows said once make of themselves
 
@@ -43,7 +45,10 @@ int repeated(const QXmlStreamAttributes &attributes, QLatin1StringView name, int
     return isNumber ? std::clamp(times, 1, most) : 1;
 }
 
-constexpr qsizetype mostHiddenStyles = 65'536;
+constexpr qsizetype mostStyles = 65'536;
+
+/// How a cell shows its number as a date, if it does.
+enum class DateStyle : quint8 { None, Whole, Part };
 
 /// Reads one of the sheets that are shown and writes its rows.
 class OpenSheetReader
@@ -68,7 +73,9 @@ public:
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
             if (xml.name() == "style"_L1 && xml.namespaceUri() == styleSpace)
-                m_styleName = attribute(xml.attributes(), styleSpace, "name"_L1).toString();
+                readStyle(xml.attributes());
+            else if (xml.name() == "date-style"_L1 && xml.namespaceUri() == numberSpace)
+                readDateStyle(xml);
             else if (xml.name() == "table-properties"_L1
                 && attribute(xml.attributes(), tableSpace, "display"_L1) == "false"_L1)
                 hideStyle();
@@ -94,6 +101,7 @@ public:
         table.rows = m_rows.rows();
         table.columns = m_rows.widest();
         table.rowsWithAddress = m_rows.rowsWithAddress();
+        table.header = m_rows.header();
         return table;
     }
     [[nodiscard]] const ColumnFacts &facts() const { return m_facts; }
@@ -102,8 +110,37 @@ public:
 private:
     void hideStyle()
     {
-        if (m_hiddenStyles.size() < mostHiddenStyles)
+        if (m_hiddenStyles.size() < mostStyles)
             m_hiddenStyles.insert(m_styleName);
+    }
+
+    void readStyle(const QXmlStreamAttributes &attributes)
+    {
+        m_styleName = attribute(attributes, styleSpace, "name"_L1).toString();
+        const auto found = m_dateStyles.constFind(attribute(attributes, styleSpace, "data-style-name"_L1).toString());
+        if (found != m_dateStyles.cend() && m_cellStyles.size() < mostStyles)
+            m_cellStyles.insert(m_styleName, *found);
+    }
+
+    /// What dates a style shows: a weekday, a month with its year, or all of it.
+    void readDateStyle(QXmlStreamReader &xml)
+    {
+        const QString name = attribute(xml.attributes(), styleSpace, "name"_L1).toString();
+        QSet<QString> parts;
+        while (xml.readNextStartElement()) {
+            parts.insert(xml.name().toString());
+            xml.skipCurrentElement();
+        }
+        const bool isWhole = parts.contains(u"day"_s) && parts.contains(u"month"_s) && parts.contains(u"year"_s);
+        if (m_dateStyles.size() < mostStyles)
+            m_dateStyles.insert(name, isWhole ? DateStyle::Whole : DateStyle::Part);
+    }
+
+    /// Of a cell that says none its column's.
+    [[nodiscard]] DateStyle dateStyleOf(const QXmlStreamAttributes &attributes, size_t column) const
+    {
+        const auto own = attribute(attributes, tableSpace, "style-name"_L1);
+        return m_cellStyles.value(own.isEmpty() ? m_columnStyles.value(column) : own.toString(), DateStyle::None);
     }
 
     void readTable(QXmlStreamReader &xml)
@@ -156,8 +193,13 @@ private:
         const bool isHidden = visibility == "filter"_L1 || visibility == "collapse"_L1;
         const int times = repeated(xml.attributes(), "number-columns-repeated"_L1, widestSheet);
         const int end = std::min(column + times, widestSheet);
-        for (; isHidden && column < end; ++column)
-            m_table.hiddenColumns.insert(column);
+        const QString style = attribute(xml.attributes(), tableSpace, "default-cell-style-name"_L1).toString();
+        for (int at = column; at < end; ++at) {
+            if (isHidden)
+                m_table.hiddenColumns.insert(at);
+            if (m_cellStyles.contains(style))
+                m_columnStyles.insert(static_cast<size_t>(at), style);
+        }
         xml.skipCurrentElement();
         return end;
     }
@@ -262,6 +304,8 @@ private:
             const double number = value.toDouble(&isNumber);
             if (!isNumber)
                 return value.toUtf8();
+            if (type == "float"_L1 && dateStyleOf(attributes, column) != DateStyle::None)
+                return dateValue(cellText(number, CellFormat::Date, 0, false), shown, attributes, column);
             if (opendocument::isShownError(shown, number) && attributes.hasAttribute(tableSpace, "formula"_L1))
                 return shown.toUtf8();
             if (type != "currency"_L1 && opendocument::isShownIdentifier(shown, number))
@@ -279,12 +323,9 @@ private:
                 m_table.numbers.insert(static_cast<int>(column));
             return text;
         }
-        if (type == "date"_L1) {
-            QByteArray date = opendocument::dateText(attribute(attributes, officeSpace, "date-value"_L1));
-            m_facts.noteDate(static_cast<int>(column), date);
-            m_dress.retype(static_cast<int>(column), date);
-            return date;
-        }
+        if (type == "date"_L1)
+            return dateValue(
+                opendocument::dateText(attribute(attributes, officeSpace, "date-value"_L1)), shown, attributes, column);
         if (type == "time"_L1)
             return opendocument::isHalfDay(shown)
                 ? shown.toUtf8()
@@ -302,6 +343,15 @@ private:
         if (looksLikeMarkedNumber(text))
             m_table.textNumbers.insert(static_cast<int>(column));
         return text;
+    }
+
+    QByteArray dateValue(QByteArray date, const QString &shown, const QXmlStreamAttributes &attributes, size_t column)
+    {
+        if (dateStyleOf(attributes, column) == DateStyle::Part && !shown.isEmpty())
+            noteShown(m_table.shownOtherwise, static_cast<int>(column), shown, date);
+        m_facts.noteDate(static_cast<int>(column), date);
+        m_dress.retype(static_cast<int>(column), date);
+        return date;
     }
 
     void takeRepeated(qint64 bytes)
@@ -326,6 +376,9 @@ private:
     std::vector<QByteArray> m_cells;
     QSet<QString> m_hiddenStyles;
     QString m_styleName;
+    QHash<QString, DateStyle> m_dateStyles; // by the name of how numbers are written
+    QHash<QString, DateStyle> m_cellStyles; // those of cells that are so written
+    QHash<size_t, QString> m_columnStyles; // of cells that name none
     QHash<size_t, Merged> m_merged; // by column
     WorkbookTable m_table;
     QString m_refusal; // why no more is read
@@ -399,6 +452,22 @@ Result<WorkbookTable> readOpenSheet(const OpenReading &reading, int wanted)
     return table;
 }
 
+/// Looks at the first thousands of rows of the sheets beside the one that was read.
+void lookAtOthers(const OpenReading &reading, WorkbookTable &table)
+{
+    const int sheets = std::min(static_cast<int>(table.sheets.size()), mostSheetsLookedAt);
+    for (int wanted = 0; wanted < sheets; ++wanted) {
+        QTemporaryFile scratch;
+        const auto device = reading.zip.part(u"content.xml"_s, mostSheetBytes);
+        if (table.sheets[wanted] == table.sheet || !device || !scratch.open())
+            continue;
+        const SheetDress none;
+        OpenSheetReader reader(scratch, 1, wanted, reading.choice, none, [] { return false; });
+        const bool isWhole = reader.read(*device, reading.path).has_value();
+        noteAlike(table, reader.table(), isWhole);
+    }
+}
+
 } // namespace
 
 Result<WorkbookTable> convertOpenDocument(const QString &path, QFileDevice &csv, const SheetChoice &choice,
@@ -428,8 +497,11 @@ Result<WorkbookTable> convertOpenDocument(const QString &path, QFileDevice &csv,
         first = table->sheets.first();
         const bool isAlone = table->sheets.size() < 2 || !choice.sheet.isEmpty();
         table->passedOver = passedOver;
-        if ((table->isTable() && (table->namesPeople() || isAlone)) || (table->rows > 0 && !choice.sheet.isEmpty()))
+        if ((table->isTable() && (table->namesPeople() || isAlone)) || (table->rows > 0 && !choice.sheet.isEmpty())) {
+            if (!isAlone)
+                lookAtOthers(reading, *table);
             return table;
+        }
         if (!choice.sheet.isEmpty() && table->sheet.isEmpty())
             return fail(unknownSheet(path, choice.sheet, table->sheets));
         if (table->rows > 0 && filled < 0)
@@ -447,8 +519,10 @@ Result<WorkbookTable> convertOpenDocument(const QString &path, QFileDevice &csv,
     if (filled < 0)
         return fail(emptySheet(path, first));
     auto table = readOpenSheet(reading, firstTable < 0 ? filled : firstTable);
-    if (table)
+    if (table) {
         table->passedOver = beforeTable;
+        lookAtOthers(reading, *table);
+    }
     return table;
 }
 

@@ -35,6 +35,8 @@ bool SheetRows::add(std::vector<QByteArray> &cells, int number)
         return cell.contains('@')
             && looksLikeEmail(std::string_view(cell.constData(), static_cast<size_t>(cell.size())));
     });
+    if (m_header.isEmpty())
+        noteHeader(cells);
     for (; m_line < number; ++m_line)
         m_writer.endRow(); // lines are rows
     ++m_line;
@@ -51,6 +53,14 @@ bool SheetRows::add(std::vector<QByteArray> &cells, int number)
     return true;
 }
 
+void SheetRows::noteHeader(const std::vector<QByteArray> &cells)
+{
+    if (std::count_if(cells.begin(), cells.end(), [](const QByteArray &cell) { return !cell.isEmpty(); }) < 2)
+        return;
+    for (const QByteArray &cell : cells)
+        m_header << QString::fromUtf8(cell);
+}
+
 Result<void> SheetRows::finish()
 {
     return m_writer.finish();
@@ -64,6 +74,26 @@ void noteShown(
         return;
     noted.shown = shown;
     noted.held = QString::fromUtf8(held);
+}
+
+void noteAlike(WorkbookTable &taken, const WorkbookTable &other, bool isWhole)
+{
+    const auto namesOf = [](const WorkbookTable &table) {
+        QSet<QString> names;
+        for (const QString &cell : table.header)
+            names.insert(cell.trimmed().toCaseFolded());
+        names.remove(QString());
+        return names;
+    };
+    const QSet<QString> own = namesOf(taken);
+    const QSet<QString> others = namesOf(other);
+    const QSet<QString> common = QSet<QString>(own).intersect(others);
+    const bool haveSameColumns = common.size() > 1 && 3 * common.size() >= 2 * std::max(own.size(), others.size());
+    if (!other.isTable() || other.rows < 2 || !haveSameColumns)
+        return;
+    if (taken.alike.isEmpty())
+        taken.alike.append({ taken.sheet, taken.rows - 1 });
+    taken.alike.append({ other.sheet, isWhole ? other.rows - 1 : -1 });
 }
 
 Error damagedWorkbook(const QString &path, const QString &detail)

@@ -13,7 +13,11 @@ namespace composer {
 
 /// Limits of every sheet: those of Excel and LibreOffice, and sizes that no honest workbook reaches.
 inline constexpr int widestSheet = 16'384; // columns
+#ifdef COMPOSER_FUZZING
+inline constexpr int mostSheetRows = 2'000;
+#else
 inline constexpr int mostSheetRows = 1'048'576;
+#endif
 inline constexpr qint64 mostSheetBytes = 8LL * 1024 * 1024 * 1024; // of its XML
 inline constexpr qint64 mostSheetCells = 200'000'000; // empty ones in front of filled ones counted
 inline constexpr int rowsBetweenProgress = 4096;
@@ -43,8 +47,12 @@ public:
     [[nodiscard]] bool isTooLarge() const { return m_cells > mostSheetCells; }
     /// Of what was written.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    /// Cells of the first row that has two of them.
+    [[nodiscard]] const QStringList &header() const { return m_header; }
 
 private:
+    void noteHeader(const std::vector<QByteArray> &cells);
+
     CsvWriter m_writer;
     int m_columns;
     int m_line = 1;
@@ -54,11 +62,17 @@ private:
     qint64 m_addresses = 0;
     qint64 m_bytes = 0;
     qint64 m_cells = 0; // written
+    QStringList m_header;
 };
 
 /// Counts a cell that shows something else than it holds.
 void noteShown(
     QMap<int, WorkbookTable::ShownOtherwise> &columns, int column, const QString &shown, const QByteArray &held);
+
+/// Notes a sheet that was looked at beside the one that was read: when both are tables of the same columns, only the
+/// person can say which is meant. `isWhole`: all its rows were counted.
+void noteAlike(WorkbookTable &taken, const WorkbookTable &other, bool isWhole);
+inline constexpr int mostSheetsLookedAt = 20;
 
 /// "…is cut off or damaged", with what is wrong for the log.
 [[nodiscard]] Error damagedWorkbook(const QString &path, const QString &detail);

@@ -115,7 +115,7 @@ QString notice(const JsonTable &table)
 QString notice(const WorkbookTable &table, const SheetChoice &choice)
 {
     QStringList sentences;
-    if (table.otherSheets() > 0) {
+    if (table.otherSheets() > 0 && table.alike.isEmpty()) { // else a question names them
         sentences << TableFileText::tr(
             "The sheet “%1” is read; other sheets of the workbook are left out: %2 (--sheet).")
                          .arg(table.sheet, quotedOthers(table.sheets, table.sheet));
@@ -147,6 +147,8 @@ void tell(const WorkbookTable &table, const SheetChoice &choice, TableFile &file
     file.notice = notice(table, choice);
     file.sheet = table.sheet;
     file.sheets = table.sheets;
+    for (const WorkbookTable::Alike &alike : table.alike)
+        file.inDoubt.append({ alike.sheet, alike.rows });
     file.hiddenRows = table.hiddenRows;
     file.shownOtherwise = table.shownOtherwise;
     file.units = table.units;
@@ -168,6 +170,8 @@ void tell(const JsonTable &table, TableFile &file)
         file.inDoubt.append({ path, table.lists.records.value(table.lists.paths.indexOf(path)) });
     file.textNumbers = table.textNumbers;
     file.numbers = table.numbers;
+    file.unreadable = table.unreadable;
+    file.unreadableLines = table.unreadableLines;
     if (!table.hasRowsOnly) {
         file.reading.hasHeader = true;
         file.reading.skipLines = 0;
@@ -220,6 +224,8 @@ CsvOverrides TableFile::overridden(const CsvOverrides &said) const
 
 namespace {
 
+constexpr qsizetype mostLinesShown = 1000; // see CsvAnalysis
+
 /// What the formats of a workbook say about one of its columns.
 void adoptFormats(const TableFile &file, int at, ColumnProfile &column)
 {
@@ -245,6 +251,11 @@ void trustConverted(const TableFile &file, CsvAnalysis &analysis)
 {
     if (!file.isConverted)
         return;
+    analysis.emptyRows = std::max<qint64>(0, analysis.emptyRows - file.unreadable);
+    analysis.unreadable += file.unreadable;
+    analysis.unreadableLines
+        = file.unreadableLines.first(std::min<qsizetype>(file.unreadableLines.size(), mostLinesShown))
+        + analysis.unreadableLines;
     for (qsizetype i = 0; i < analysis.columns.size(); ++i) {
         ColumnProfile &column = analysis.columns[i];
         const bool hasTexts = file.textNumbers.contains(static_cast<int>(i));

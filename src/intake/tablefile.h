@@ -21,7 +21,7 @@ struct TableFile {
     bool areLists = false; ///< the sheets are lists of JSON
     struct Doubtful {
         QString sheet;
-        qint64 records = 0;
+        qint64 records = 0; ///< -1 = many, not counted
     };
     QList<Doubtful> inDoubt; ///< sheets that may be meant, `sheet` among them: only the person can say; or none
     qint64 hiddenRows
@@ -33,6 +33,8 @@ struct TableFile {
     QSet<int> hiddenColumns;
     QSet<int> textNumbers; ///< columns with texts that look like numbers with marks, whose marks are in doubt
     QSet<int> numbers; ///< columns with true numbers that are not whole: their marks are not
+    qint64 unreadable = 0; ///< of JSON: records that are none; an empty line of the made CSV stands for each
+    QList<UnreadableLine> unreadableLines; ///< the first 100,000
     std::shared_ptr<const QTemporaryDir> folder; ///< keeps a made CSV as long as any copy lives
 
     /// What a person says about the file, as far as it may be said about a made CSV: not how its bytes are cut.
@@ -47,7 +49,7 @@ struct TableFile {
 
 /// The values of a made CSV leave no doubt: numbers have a `.`, dates are ISO 8601. Takes the questions out, but for
 /// texts that look like numbers, which are as somebody typed them, and for dates whose day and month a spreadsheet may
-/// have swapped. Gives the columns what their formats say.
+/// have swapped. Gives the columns what their formats say, and counts the records that did not come into the made CSV.
 void trustConverted(const TableFile &file, CsvAnalysis &analysis);
 
 } // namespace composer

@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QTemporaryFile>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -79,6 +80,7 @@ public:
         table.numbers = m_numbers;
         table.shownOtherwise = m_shownOtherwise;
         table.hiddenColumns = m_hiddenColumns;
+        table.header = m_rows.header();
     }
 
 private:
@@ -304,6 +306,28 @@ Result<void> readSheet(const Reading &reading, const QString &part, WorkbookTabl
     return {};
 }
 
+/// Looks at the first thousands of rows of the sheets beside the one that was read.
+void lookAtOthers(const Reading &reading, WorkbookTable &table)
+{
+    int looked = 0;
+    for (const SheetPart &sheet : reading.parts.sheets) {
+        if (sheet.part.isEmpty() || sheet.name == table.sheet || ++looked > mostSheetsLookedAt)
+            continue;
+        QTemporaryFile scratch;
+        const auto device = reading.zip.part(sheet.part, mostSheetBytes);
+        if (!device || !scratch.open())
+            continue;
+        MergedCells merged;
+        const SheetDress none;
+        SheetReader reader(reading.parts, scratch, 1, reading.choice.withHiddenRows, merged, none);
+        const bool isWhole = reader.read(*device, reading.path, [] { return false; }).has_value();
+        WorkbookTable other;
+        other.sheet = sheet.name;
+        reader.tell(other);
+        noteAlike(table, other, isWhole);
+    }
+}
+
 } // namespace
 
 Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, const SheetChoice &choice,
@@ -336,6 +360,8 @@ Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, con
             const bool isAlone = names.size() < 2 || !choice.sheet.isEmpty();
             if ((table.isTable() && (table.namesPeople() || isAlone)) || (table.rows > 0 && !choice.sheet.isEmpty())) {
                 table.sheets = names;
+                if (choice.sheet.isEmpty())
+                    lookAtOthers(reading, table);
                 return table;
             }
             if (table.isTable()) { // a summary, or people without addresses
@@ -361,6 +387,8 @@ Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, con
     table.passedOver = beforeTable;
     if (auto read = readSheet(reading, filled->part, table); !read)
         return fail(read.error());
+    if (choice.sheet.isEmpty())
+        lookAtOthers(reading, table);
     return table;
 }
 

@@ -41,6 +41,14 @@ struct WorkbookTable {
     QMap<int, QStringList> currencies; ///< moneyOf() what they put there, each once
     QMap<int, QString> halfSwapped; ///< columns whose dates may have day and month swapped: one as it was typed
     QSet<int> hiddenColumns; ///< are read all the same
+    QStringList header; ///< cells of the first row that has two of them
+    /// A sheet that may be meant as well.
+    struct Alike {
+        QString sheet;
+        qint64 rows = 0; ///< below the header; -1 = thousands, not counted
+    };
+    QList<Alike> alike; ///< the one that was read and those with the same columns; none when there is no such, or the
+                        ///< person chose
 
     [[nodiscard]] int otherSheets() const { return static_cast<int>(sheets.size()) - 1; }
     /// Not a cover or a note: some row of it has two cells.

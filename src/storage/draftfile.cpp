@@ -27,8 +27,13 @@ constexpr qsizetype longestLine = 512LL * 1024 * 1024; // an import's file in ba
 // What a packed file may make of itself: far more than drafts hold, and less than a computer's memory.
 constexpr qint64 mostBytes = 4LL * 1024 * 1024 * 1024;
 constexpr qint64 mostRows = 10'000'000;
+#ifdef COMPOSER_FUZZING
+constexpr qsizetype mostTokens = 50;
+constexpr qsizetype rowBlock = 16;
+#else
 constexpr qsizetype mostTokens = 2'000;
 constexpr qsizetype rowBlock = 4096;
+#endif
 constexpr int cellsBefore = 5; // id, state, skipped, import, record
 
 struct DraftFileText {

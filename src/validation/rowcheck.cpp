@@ -121,11 +121,11 @@ void RowCheck::token(EventField field, TokenType type)
         break;
     case TokenType::String: {
         const Cell text = readCell(field);
-        if (checkFirst<SpreadsheetError, WordForNothing, FormulaText, ShortenedNumber, LostZeros, WholeNumberTail,
+        if (checkFirst<SpreadsheetError, WordForNothing, FormulaInText, ShortenedNumber, LostZeros, WholeNumberTail,
                 DateOfText>(text, field))
             break;
         checkFirst<MergeField, Markup>(text, field);
-        check<Mojibake>(text, field);
+        checkFirst<Mojibake, EncodedText>(text, field);
         check<HiddenCharacter>(text, field);
         break;
     }

@@ -45,17 +45,18 @@ consteval std::array<CatalogueEntry, sizeof...(R)> catalogueOf()
     return entries;
 }
 
-constexpr auto catalogue = catalogueOf<rules::IdentityMissing, rules::IdentityNotAllowed, rules::EmailShape,
-    rules::EmailWithObjectId, rules::UserTokenAlone, rules::TestAddress, rules::OddBlank, rules::IdTooLong,
-    rules::IdExposes, rules::EpochSeconds, rules::DateSerial, rules::SkippedTime, rules::BadTime, rules::BadDate,
-    rules::FutureTime, rules::OldTime, rules::DoubledTime, rules::UnknownOption, rules::NotANumber,
-    rules::ShortenedNumber, rules::LostZeros, rules::SpreadsheetError, rules::WordForNothing, rules::MergeField,
-    rules::Markup, rules::Mojibake, rules::ValueTooLong, rules::EventTooLong, rules::IframeIncomplete,
-    rules::IframeSize, rules::IframeAddress, rules::IframeInsecure, rules::IframeExposes, rules::IframeForbidden,
-    rules::IframeNoPage, rules::IframeDoubtful, rules::ExtraDataNotJson, rules::ExtraDataNameTwice,
-    rules::ExtraDataShadowsToken, rules::ObjectIdShape, rules::FormulaText, rules::HiddenCharacter,
-    rules::WholeNumberTail, rules::DateOfText, rules::IdTwice, rules::DuplicateContent, rules::TokenNameReserved,
-    rules::AllMidnight, rules::AllSameSecond, rules::EmptyOnCard, rules::NoTime>();
+constexpr auto catalogue
+    = catalogueOf<rules::IdentityMissing, rules::IdentityNotAllowed, rules::EmailShape, rules::EmailWithObjectId,
+        rules::UserTokenAlone, rules::TestAddress, rules::OddBlank, rules::IdTooLong, rules::IdExposes,
+        rules::EpochSeconds, rules::DateSerial, rules::SkippedTime, rules::BadTime, rules::BadDate, rules::FutureTime,
+        rules::OldTime, rules::DoubledTime, rules::UnknownOption, rules::NotANumber, rules::ShortenedNumber,
+        rules::LostZeros, rules::SpreadsheetError, rules::WordForNothing, rules::MergeField, rules::Markup,
+        rules::Mojibake, rules::ValueTooLong, rules::EventTooLong, rules::IframeIncomplete, rules::IframeSize,
+        rules::IframeAddress, rules::IframeInsecure, rules::IframeExposes, rules::IframeForbidden, rules::IframeNoPage,
+        rules::IframeDoubtful, rules::ExtraDataNotJson, rules::ExtraDataNameTwice, rules::ExtraDataShadowsToken,
+        rules::ObjectIdShape, rules::FormulaText, rules::HiddenCharacter, rules::WholeNumberTail, rules::DateOfText,
+        rules::FormulaInText, rules::EncodedText, rules::IdTwice, rules::DuplicateContent, rules::TokenNameReserved,
+        rules::AllMidnight, rules::AllSameSecond, rules::EmptyOnCard, rules::NoTime>();
 
 consteval bool hasEveryRuleOnce()
 {

@@ -65,6 +65,8 @@ enum class Rule : quint16 {
     HiddenCharacter, ///< a control character in a text
     WholeNumberTail, ///< 70001.0: a whole number that went through a table of decimals
     DateOfText, ///< 2-Mar: what a spreadsheet makes of 2-3, or of 3-2
+    FormulaInText, ///< a text that may be a formula instead of its result
+    EncodedText, ///< &amp;, =C3=A9, %C3%A9: codes of a web page or a mail instead of letters
     IdExposes, ///< an email address, a token or a long secret in the event's own id
     Count,
 };

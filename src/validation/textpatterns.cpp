@@ -38,6 +38,8 @@ constexpr std::array<quint8, 256> makeTraitTable()
     for (const char c : { '*', '[', '`', '<', '#', '_' })
         table[static_cast<unsigned char>(c)] |= MayBeMarkup;
     table[static_cast<unsigned char>('*')] |= MayBeMergeField;
+    for (const char c : { '&', '=', '%' })
+        table[static_cast<unsigned char>(c)] |= MayBeEncoded;
     for (const unsigned char c : { 0xC2, 0xC3, 0xE2, 0xEF })
         table[c] |= MayBeMojibake;
     for (const unsigned char c : { 0x20, 0x22, 0x27, 0xC2, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3 })

@@ -31,6 +31,7 @@ enum TextTrait : quint8 {
     MayBeMojibake = 4,
     MayHaveOddBlank = 8,
     MayHaveControl = 16,
+    MayBeEncoded = 32,
 };
 [[nodiscard]] quint8 textTraits(std::string_view text);
 

@@ -2,6 +2,7 @@
 
 #include "validation/addresspatterns.h"
 #include "validation/spreadsheetpatterns.h"
+#include "validation/textcodes.h"
 #include "validation/textpatterns.h"
 
 #include <QLocale>
@@ -172,6 +173,19 @@ QString FormulaText::text(const IssueView &issue)
         .arg(issue.value());
 }
 
+bool FormulaInText::finds(const Cell &cell)
+{
+    return isFormula(cell.text);
+}
+
+QString FormulaInText::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule",
+        "“%1” may be a formula without its result; if it is one, open the file in a spreadsheet, save it there, and "
+        "import it again")
+        .arg(issue.value());
+}
+
 bool HiddenCharacter::finds(const Cell &cell)
 {
     return (cell.traits & MayHaveControl) && hasControl(cell.text);
@@ -244,6 +258,23 @@ QString Mojibake::text(const IssueView &issue)
 std::optional<QString> Mojibake::mend(const IssueView &issue)
 {
     return withoutMojibake(issue.cell());
+}
+
+bool EncodedText::finds(const Cell &cell)
+{
+    return (cell.traits & MayBeEncoded) && withoutTextCodes(cell.text);
+}
+
+QString EncodedText::text(const IssueView &issue)
+{
+    return QCoreApplication::translate(
+        "Rule", "“%1” holds codes of a web page or a mail instead of letters; it should be “%2”")
+        .arg(issue.value(), withoutTextCodes(issue.utf8()).value_or(QString()).left(40));
+}
+
+std::optional<QString> EncodedText::mend(const IssueView &issue)
+{
+    return withoutTextCodes(issue.utf8());
 }
 
 bool ValueTooLong::finds(const Cell &cell)

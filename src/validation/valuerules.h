@@ -66,6 +66,13 @@ struct FormulaText {
     static QString text(const IssueView &issue);
 };
 
+/// The same where any text may stand: =1+1 may be meant.
+struct FormulaInText {
+    static constexpr RuleEntry entry { Rule::FormulaInText, Severity::Warning, "formula-in-text" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+};
+
 /// A control character, which a card shows as a box or not at all.
 struct HiddenCharacter {
     static constexpr RuleEntry entry { Rule::HiddenCharacter, Severity::Warning, "hidden-character" };
@@ -96,6 +103,14 @@ struct Markup {
 
 struct Mojibake {
     static constexpr RuleEntry entry { Rule::Mojibake, Severity::Warning, "mojibake" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
+/// &amp;, =C3=A9, %C3%A9
+struct EncodedText {
+    static constexpr RuleEntry entry { Rule::EncodedText, Severity::Warning, "encoded-text" };
     static bool finds(const Cell &cell);
     static QString text(const IssueView &issue);
     static std::optional<QString> mend(const IssueView &issue);

@@ -18,8 +18,6 @@ import sys
 import tempfile
 
 FOLDER = pathlib.Path(__file__).resolve().parent
-VALUE_OPTIONS = ('--encoding', '--delimiter', '--quote', '--skip', '--decimal', '--dates', '--empty', '--zone')
-FLAG_OPTIONS = ('--header', '--no-header')
 ANY_OPTION = r'--[a-z]{3,}'
 # true of small files, or too general to count as a word about one value
 GENERAL_RULES = {'all-same-second', 'all-midnight', 'duplicate-content', 'old-time', 'future-time', 'test-address'}
@@ -125,7 +123,6 @@ class Reading:
         _, json_out, json_err = run('check', file, *tail, '--json')
         self.check_code, out, err = run('check', file, *tail)
         export_code, export, export_err = run('export', file, *tail, '--format', 'json')
-        _, csv_out, _ = run('csv', file, *self.reading_options(options), '--json')
         self.events = events_of(export)
         report = json_of(json_out) or {}
         self.issues = [i for i in report.get('issues', []) if i.get('rule') not in GENERAL_RULES]
@@ -134,26 +131,13 @@ class Reading:
                           if not re.match(r'\S+ \d+[,、:]', line) and '0 unreadable' not in line]
         self.sentences += [text for path, text in strings_of({k: v for k, v in report.items() if k != 'issues'})
                            if re.search(r'issue|warn|error|question|notice|doubt|problem|refus', path, re.I)]
-        self.unreadable = {line['line'] for source in (json_of(csv_out) or {}, report)
-                           for line in source.get('unreadableLines', [])}
+        self.unreadable = {line['line'] for line in report.get('unreadableLines', [])}
         self.unreadable |= {int(number) for number in re.findall(r'[Ll]ine (\d+)', err + out)}
         refused = not self.events and self.check_code == 4 and export_code == 4
         wanted = case.get('refusal', ANY_OPTION)
         self.refused_well = refused and any(
             re.search(wanted, line) for line in self.sentences + export_err.splitlines())
         self.file_said = bool(case.get('fileSaid')) and any(re.search(case['fileSaid'], s) for s in self.sentences)
-
-    @staticmethod
-    def reading_options(options):
-        kept, words = [], iter(options)
-        for word in words:
-            if word in FLAG_OPTIONS:
-                kept.append(word)
-            elif word in VALUE_OPTIONS:
-                kept += [word, next(words)]
-            else:
-                next(words, None)
-        return kept
 
     def issues_for(self, row, path):
         return [i for i in self.issues if i.get('record') == row['record']

@@ -139,6 +139,29 @@ private Q_SLOTS:
         QVERIFY(preview.has_value() && preview->isRowInOneCell);
     }
 
+    /// "" and \" in one file: whichever cuts the rows alike, and no row is swallowed.
+    void bothKindsOfInnerQuotesAreRead()
+    {
+        const QByteArray rows
+            = "email,note,n\na@b.test,\"The \"\"big\"\" one\",1\nb@b.test,\"ends with \\\"quote\\\"\",2\n"
+              "c@b.test,\"plain\",3\n";
+        const QTemporaryDir folder;
+        const QString path = written(folder, rows);
+        const auto preview = previewCsv(path);
+        QVERIFY(preview.has_value());
+        QCOMPARE(preview->rows.size(), 3);
+        QCOMPARE(preview->rows[0][1], u"The \"big\" one"_s);
+        QCOMPARE(preview->rows[1][1], u"ends with \"quote\""_s);
+        QCOMPARE(preview->rows[2][1], u"plain"_s);
+        const QString paths = written(folder,
+            "email,note,n\na@b.test,\"The \"\"big\"\" one\",1\nb@b.test,\"C:\\dir\\\",2\n"
+            "c@b.test,\"D:\\\"\"x\"\"\\\",3\n");
+        const auto ofPaths = previewCsv(paths);
+        QVERIFY(ofPaths.has_value());
+        QCOMPARE(ofPaths->rows.size(), 3);
+        QCOMPARE(ofPaths->rows[1][1], u"C:\\dir\\"_s);
+    }
+
     /// A report of parts: the columns below a sure header say what separates them.
     void theWidestPartOfAReportTellsItsDelimiter()
     {

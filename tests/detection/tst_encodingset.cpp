@@ -235,6 +235,56 @@ private Q_SLOTS:
         QVERIFY(!guess.rival.isEmpty() && guess.rival != guess.name);
     }
 
+    /// An apostrophe inside a word is one of Windows-1252 or í of the Mac: what no language writes is asked about.
+    void anOddApostropheIsALetterOfTheMac_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isOfWindows");
+        QTest::newRow("Spanish name") << QByteArray("Mar\x92"
+                                                    "a")
+                                      << false;
+        QTest::newRow("Spanish names") << QByteArray("Mar\x92"
+                                                     "a Garc\x92"
+                                                     "a\nDar\x92o")
+                                       << false;
+        QTest::newRow("English") << QByteArray("don\x92t, it\x92s, we\x92ll, Ines\x92s") << true;
+        QTest::newRow("Irish name") << QByteArray("Sean O\x92"
+                                                  "Brien")
+                                    << true;
+        QTest::newRow("French") << QByteArray("aujourd\x92hui, qu\x92il l\x92"
+                                              "eau")
+                                << true;
+        QTest::newRow("Italian") << QByteArray("dell\x92"
+                                               "anno, all\x92"
+                                               "aperto")
+                                 << true;
+        QTest::newRow("German") << QByteArray("geht\x92s") << true;
+        QTest::newRow("Turkish") << QByteArray("Ankara\x92"
+                                               "da")
+                                 << true;
+    }
+    void anOddApostropheIsALetterOfTheMac()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isOfWindows);
+        const EncodingGuess guess = detectEncoding("Email,When,Note\na@b.test,2026-03-18 09:05," + text + "\n", true);
+        if (isOfWindows)
+            QVERIFY2(guess.name.startsWith("Windows-125") && guess.confidence >= sureEnough,
+                guess.name + ' ' + QByteArray::number(guess.confidence));
+        else
+            QVERIFY2(guess.name == "Macintosh" || guess.confidence < sureEnough,
+                guess.name + ' ' + QByteArray::number(guess.confidence));
+    }
+
+    /// Emoji in two halves: the rest is UTF-8, and they are said.
+    void emojiInHalvesAreNoOtherEncoding()
+    {
+        const QByteArray bytes("email,note\na@b.test,\xed\xa0\xbd\xed\xb8\x80 ok\nb@b.test,fine\n");
+        const EncodingGuess guess = detectEncoding(bytes, true);
+        QCOMPARE(guess.name, QByteArray("UTF-8"));
+        QVERIFY(guess.confidence >= sureEnough);
+    }
+
     /// Two files glued together: no encoding reads both halves.
     void mixedEncodingsAreNeverSure()
     {

@@ -13,6 +13,52 @@ class TestColumnMapping : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Capacity holds no City, Confirmation no firm, Keynote no note: words are found at their borders.
+    void wordsAreFoundAtTheirBorders_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("city in capacity") << u"City"_s << u"Capacity"_s << false;
+        QTest::newRow("city in two words") << u"City"_s << u"City of birth"_s << true;
+        QTest::newRow("firm in confirmation") << u"Company"_s << u"Confirmation"_s << false;
+        QTest::newRow("note in keynote") << u"Note"_s << u"Keynote"_s << false;
+        QTest::newRow("land in landing page") << u"Country"_s << u"Landing page"_s << false;
+        QTest::newRow("source in resource") << u"Source"_s << u"Resource"_s << false;
+        QTest::newRow("plan in planned") << u"Plan"_s << u"Planned by"_s << false;
+        QTest::newRow("a name behind") << u"Plan"_s << u"planname"_s << true;
+        QTest::newRow("camel case") << u"Company"_s << u"buyerCompanyName"_s << true;
+        QTest::newRow("German words are put together") << u"Company"_s << u"Partnerfirma"_s << true;
+        QTest::newRow("Japanese has no borders") << u"Company"_s << u"会社名（正式）"_s << true;
+        QTest::newRow("a word of another language") << u"Note"_s << u"Notiz"_s << true;
+        QTest::newRow("French") << u"Note"_s << u"Commentaire"_s << true;
+    }
+
+    void wordsAreFoundAtTheirBorders()
+    {
+        QFETCH(QString, label);
+        QFETCH(QString, header);
+        QFETCH(bool, isFound);
+        EventTemplate made = sampleTemplate();
+        made.tokens = { { u"token"_s, label, TokenType::String, {}, {} } };
+        const ColumnMapping mapping = autoMap(made, { column(u"email"_s, { u"a@b.co"_s }, 100), column(header) });
+        QCOMPARE(!headerOf(mapping, u"tokens.token"_s).isEmpty(), isFound);
+    }
+
+    /// State beside City is where somebody lives, unless its values are the field's.
+    void aStateBesideACityIsAsked()
+    {
+        const auto mapped = [](const QStringList &values, const QString &beside) {
+            return autoMap(sampleTemplate(),
+                { column(u"email"_s, { u"a@b.co"_s }, 100), column(u"Estado"_s, values), column(beside) });
+        };
+        const ColumnMapping region = mapped({ u"Jalisco"_s, u"Nuevo León"_s }, u"Ciudad"_s);
+        QVERIFY(headerOf(region, u"tokens.status"_s).isEmpty());
+        QCOMPARE(region.lineFor(u"tokens.status"_s)->rivals, QList<int> { 1 });
+        QCOMPARE(headerOf(mapped({ u"Attended"_s, u"No show"_s }, u"Ciudad"_s), u"tokens.status"_s), u"Estado"_s);
+        QCOMPARE(headerOf(mapped({ u"Jalisco"_s, u"Nuevo León"_s }, u"Curso"_s), u"tokens.status"_s), u"Estado"_s);
+    }
+
     void spanish()
     {
         const ColumnMapping mapping = autoMap(sampleTemplate(),

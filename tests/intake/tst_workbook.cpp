@@ -192,8 +192,32 @@ private Q_SLOTS:
             = opened(workbookOf({ { "Empty", sheetData({}) }, { "Summary", summary }, { "More", summary } }));
         QVERIFY(alone);
         QCOMPARE(alone->sheet, u"Summary"_s);
-        QVERIFY2(
-            alone->notice.contains(u"“Empty”"_s) && alone->notice.contains(u"“More”"_s), qPrintable(alone->notice));
+        QVERIFY2(alone->notice.contains(u"“Empty”"_s), qPrintable(alone->notice));
+        QCOMPARE(alone->inDoubt.size(), 2); // “More” is no less
+    }
+
+    /// Sheets of the same columns: which is meant only the person can say.
+    void sheetsOfTheSameColumnsAreInDoubt()
+    {
+        const auto sheet = [](const QByteArray &who, const QByteArrayList &header) {
+            return sheetData({ sheetRow(1, header), sheetRow(2, { who, "x" }), sheetRow(3, { "b" + who, "y" }) });
+        };
+        const ZipParts parts = workbookOf(
+            { { "March", sheet("a@b.test", { "email", "title" }) }, { "People", sheet("c@b.test", { "Who", "Where" }) },
+                { "April", sheet("d@b.test", { "Title", "Email" }) } });
+        const auto file = opened(parts);
+        QVERIFY(file.has_value());
+        QStringList doubtful;
+        for (const TableFile::Doubtful &one : file->inDoubt)
+            doubtful << u"%1 %2"_s.arg(one.sheet).arg(one.records);
+        QCOMPARE(doubtful, (QStringList { u"March 2"_s, u"April 2"_s }));
+        QVERIFY(file->notice.isEmpty()); // the question names them
+        SheetChoice choice;
+        choice.sheet = u"April"_s;
+        const auto chosen = opened(parts, choice);
+        QVERIFY(chosen.has_value());
+        QVERIFY(chosen->inDoubt.isEmpty() && chosen->notice.contains(u"“March”"_s));
+        QCOMPARE(rowsOf(*chosen)[1], (QStringList { u"d@b.test"_s, u"x"_s }));
     }
 
     void theSheetCanBeChosen()
@@ -369,6 +393,45 @@ private Q_SLOTS:
                     + "</t></is></c></row>" }) } }));
         QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
         QCOMPARE(rowsOf(*file)[1][1].size(), 8000);
+    }
+
+    /// A date is one whatever its format shows of it, also where a program kept it as a number.
+    void datesOfOpenDocumentsThatShowAWeekday()
+    {
+        const QByteArray space = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                                 "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                                 "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+                                 "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\" "
+                                 "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
+        const auto cell = [](const QByteArray &attributes, const QByteArray &shown) {
+            return "<table:table-cell " + attributes + "><text:p>" + shown + "</text:p></table:table-cell>";
+        };
+        const QByteArray text = "office:value-type=\"string\"";
+        const QByteArray day = "office:value-type=\"date\" office:date-value=\"2026-03-18\"";
+        const QByteArray number = "office:value-type=\"float\" office:value=\"46099.5\"";
+        const QByteArray styles = "<number:date-style style:name=\"N1\"><number:day-of-week/></number:date-style>"
+                                  "<number:date-style style:name=\"N2\"><number:day/><number:month/><number:year/>"
+                                  "</number:date-style><style:style style:name=\"w\" style:data-style-name=\"N1\"/>"
+                                  "<style:style style:name=\"d\" style:data-style-name=\"N2\"/>";
+        const QByteArray rows = "<table:table-column/><table:table-column/><table:table-column "
+                                "table:default-cell-style-name=\"d\"/><table:table-row>"
+            + cell(text, "email") + cell(text, "note") + cell(text, "when") + "</table:table-row><table:table-row>"
+            + cell(text, "a@b.test") + cell(day + " table:style-name=\"w\"", "Wednesday") + cell(number, "18/3/26")
+            + "</table:table-row>";
+        const QString path = written({ { "mimetype", "application/vnd.oasis.opendocument.spreadsheet" },
+                                         { "content.xml",
+                                             "<office:document-content " + space + "><office:automatic-styles>" + styles
+                                                 + "</office:automatic-styles><office:body><office:spreadsheet>"
+                                                   "<table:table table:name=\"S\">"
+                                                 + rows
+                                                 + "</table:table></office:spreadsheet></office:body>"
+                                                   "</office:document-content>" } },
+            u"week.ods"_s);
+        const auto file = openTableFile(path);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QCOMPARE(rowsOf(*file).last(), (QStringList { u"a@b.test"_s, u"2026-03-18"_s, u"2026-03-18T12:00:00"_s }));
+        QCOMPARE(file->shownOtherwise.keys(), QList<int> { 1 });
+        QCOMPARE(file->shownOtherwise[1].shown, u"Wednesday"_s);
     }
 
     void openDocumentsSayTheSame()

@@ -278,12 +278,12 @@ private Q_SLOTS:
                  u"Err: see 502"_s, u"#最高!"_s, u"Loading... the new stage"_s, u"@ines (Madrid)"_s })
             cell(qPrintable(u"no error "_s + word), title, word, {});
         cell("shortened in small letters", title, u"1.23457e+17"_s, Rule::ShortenedNumber);
-        cell("formula in a text", title, u"=SUMME(A1:A9)"_s, Rule::FormulaText);
-        cell("formula of cells", title, u"=D2*2"_s, Rule::FormulaText);
-        cell("formula of several cells", title, u"{=SUM(A1:A9)}"_s, Rule::FormulaText);
-        cell("formula of Lotus", title, u"@SUM(A1)"_s, Rule::FormulaText);
-        cell("formula of another sheet", title, u"=Sheet1!A1"_s, Rule::FormulaText);
-        cell("formula of numbers", title, u"=2*3"_s, Rule::FormulaText);
+        cell("formula in a text", title, u"=SUMME(A1:A9)"_s, Rule::FormulaInText);
+        cell("formula of cells", title, u"=D2*2"_s, Rule::FormulaInText);
+        cell("formula of several cells", title, u"{=SUM(A1:A9)}"_s, Rule::FormulaInText);
+        cell("formula of Lotus", title, u"@SUM(A1)"_s, Rule::FormulaInText);
+        cell("formula of another sheet", title, u"=Sheet1!A1"_s, Rule::FormulaInText);
+        cell("formula of numbers", title, u"=2*3"_s, Rule::FormulaInText);
         cell("no formula", title, u"=) and = so on"_s, {});
         cell("day made of a text", title, u"2-Mar"_s, Rule::DateOfText, {});
         cell("month made of a text", title, u"Mar-20"_s, Rule::DateOfText, {});
@@ -305,6 +305,15 @@ private Q_SLOTS:
         cell("markup nobody sees", hidden, u"a **bold** word"_s, {});
         cell("mojibake", title, u"CafÃ©"_s, Rule::Mojibake, u"Café"_s);
         cell("mojibake quote", title, u"donâ€™t"_s, Rule::Mojibake, u"don’t"_s);
+        cell("codes of a page", title, u"Tom &amp; Jerry&#39;s caf&eacute; &#x2013; &lt;3"_s, Rule::EncodedText,
+            u"Tom & Jerry's café – <3"_s);
+        cell("codes of a mail", title, u"Caf=C3=A9 tour"_s, Rule::EncodedText, u"Café tour"_s);
+        cell("a word of a mail's header", title, u"=?UTF-8?Q?Se=C3=B1or_X?= =?iso-8859-1?B?/A==?="_s, Rule::EncodedText,
+            u"Señor X ü"_s);
+        cell("codes of an address", title, u"Caf%C3%A9%20tour"_s, Rule::EncodedText, u"Café tour"_s);
+        for (const auto &word : { u"Q&A session"_s, u"AT&T; R&D;"_s, u"a=b, x=3D1"_s, u"100% sure"_s, u"&#0; &bogus;"_s,
+                 u"https://a.example/caf%C3%A9"_s, u"x=C3=28"_s, u"50%20"_s, u"=?x?Q?y"_s })
+            cell(qPrintable(u"no code "_s + word), title, word, {});
         cell("accents", title, u"Café, Ângela, Ünïcode, 春, São"_s, {});
         cell("shortened text", title, u"1.23E+11"_s, Rule::ShortenedNumber);
         cell("shortened with comma", title, u"4,91761E+12"_s, Rule::ShortenedNumber);

@@ -202,7 +202,8 @@ void ImportOutcomePage::addUnreadable(QVBoxLayout *layout)
     heading->setSpacing(theme::gap);
     auto *title = new QLabel(tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
     title->setFont(theme::strongFont(font()));
-    auto *save = new QPushButton(tr("Save them as CSV…"));
+    auto *save = new QPushButton(
+        m_session.file().unreadableLines.isEmpty() ? tr("Save them as CSV…") : tr("Save them as JSON…"));
     save->setObjectName(u"saveUnreadableLines"_s);
     save->setAutoDefault(false);
     theme::setKind(save, theme::Kind::Link);
@@ -220,7 +221,7 @@ void ImportOutcomePage::addUnreadable(QVBoxLayout *layout)
     const qsizetype shown = std::min(outcome.unreadableLines.size(), linesShown);
     for (qsizetype at = 0; at < shown; ++at) {
         const UnreadableLine &line = outcome.unreadableLines[at];
-        auto *number = new QLabel(tr("line %1").arg(QLocale().toString(line.line)));
+        auto *number = new QLabel(spokenPlace(m_session.file(), line));
         theme::setTone(number, theme::Role::TextMuted);
         auto *text = new ElidedLabel(line.text.simplified());
         auto *reason = new ElidedLabel(line.reason);

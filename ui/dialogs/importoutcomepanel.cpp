@@ -1,5 +1,6 @@
 #include "ui/dialogs/importoutcomepanel.h"
 
+#include "importing/placeinfile.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -115,7 +116,7 @@ void ImportOutcomePanel::showOutcome()
     QStringList lines;
     for (const UnreadableLine &line :
         outcome.unreadableLines.first(std::min<qsizetype>(outcome.unreadableLines.size(), 8)))
-        lines.append(tr("Line %1: %2").arg(line.line).arg(line.reason));
+        lines.append(unreadableText(m_session.file(), line));
     m_unreadable->setToolTip(plainToolTip(lines.join(u'\n')));
     m_unreadable->setAccessibleDescription(lines.join(u". "_s));
 }
@@ -123,19 +124,22 @@ void ImportOutcomePanel::showOutcome()
 void ImportOutcomePanel::saveUnreadable()
 {
     const QFileInfo info(m_session.path());
+    const bool areJson = !m_session.file().unreadableLines.isEmpty();
     auto *chooser = new QFileDialog(this, tr("Save the lines that could not be read"),
-        info.dir().filePath(tr("%1 to mend.csv").arg(info.completeBaseName())), tr("CSV files (*.csv)"));
+        info.dir().filePath((areJson ? tr("%1 to mend.jsonl") : tr("%1 to mend.csv")).arg(info.completeBaseName())),
+        areJson ? tr("JSON files (*.jsonl)") : tr("CSV files (*.csv)"));
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    connect(chooser, &QFileDialog::fileSelected, this, [this, areJson](const QString &path) {
         QSaveFile file(path);
         Result<void> written;
         if (!file.open(QIODevice::WriteOnly))
             written = fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."),
                 file.errorString());
         else
-            written = writeUnreadableLines(file, m_session.preview().headers, m_session.preview().reading.dialect,
-                m_session.outcome().unreadableLines);
+            written = writeUnreadableLines(file, areJson ? QStringList() : m_session.preview().headers,
+                m_session.preview().reading.dialect,
+                areJson ? m_session.file().unreadableLines : m_session.outcome().unreadableLines);
         if (written && !file.commit())
             written = fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."),
                 file.errorString());
