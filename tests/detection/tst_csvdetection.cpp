@@ -62,6 +62,9 @@ private Q_SLOTS:
                 "email,name\nann@b.test,An\0n\nbob@b.test,Bob\ncid@b.test,Cid\ndee@b.test,Dee\neve@b.test,Eve\n", 87)));
         QVERIFY(zero.has_value());
         QCOMPARE(zero->reading.encoding, QByteArray("UTF-8"));
+        const auto padded = previewCsv(written(folder, "email,name\nann@b.test,Ann\n" + QByteArray(64, '\0')));
+        QVERIFY(padded.has_value()); // room that a program made and never wrote
+        QCOMPARE(padded->rows[0], (QStringList { u"ann@b.test"_s, u"Ann"_s }));
         const auto bell
             = previewCsv(written(folder, "1,abc,\"two\b \v lines\"\n2,xyz,\"a form\f feed\"\n3,uvw,\"a bell \a\"\n"));
         QVERIFY(bell.has_value());
