@@ -16,6 +16,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -238,6 +240,9 @@ int runCsvCommand(const QStringList &arguments, CliIo &io)
     if (!preview)
         return refused(preview.error());
     if (parser.isSet(u"rows"_s)) {
+        constexpr qsizetype mostTold = 20;
+        for (const UnreadableLine &line : file->unreadableLines.first(std::min(file->unreadableLines.size(), mostTold)))
+            io.err << unreadableText(*file, line) << '\n';
         const auto printed = printRows(io.out, file->path, preview->reading);
         return printed ? 0 : refused(printed.error());
     }

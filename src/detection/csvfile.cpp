@@ -255,6 +255,7 @@ void readPreviewRows(std::string_view text, CsvPreview &preview)
         preview.columns = std::max(preview.columns, static_cast<int>(row.size()));
         preview.rows.append(row);
         preview.lines.append(read->line());
+        preview.records.append(at - dialect.skipLines + (dialect.hasHeader ? 0 : 1));
     }
     preview.reading.hasEmptyEnds = 10 * withEmptyEnds >= 9 * preview.rows.size() && withEmptyEnds > 0;
     preview.isRowInOneCell = isRowInOneCell(preview.rows, preview.headers, isQuoted);

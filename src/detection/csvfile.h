@@ -105,6 +105,7 @@ struct CsvPreview {
     QStringList headers; ///< empty when the file has none
     QList<QStringList> rows;
     QList<qint64> lines; ///< where each row starts
+    QList<qint32> records; ///< of each row, as UnreadableLine::record
     qint64 headerLine = 0; ///< 0 = none
     QList<UnreadableLine> above; ///< lines before the header, blank ones aside; no reasons
     bool isRowInOneCell = false; ///< each line is one quoted cell that holds separators: the file was saved twice

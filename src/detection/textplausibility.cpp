@@ -15,7 +15,8 @@ constexpr double controlCost = 12;
 constexpr double noTextCost = 25; // a place that is no character
 constexpr double asciiLetterCost = 3; // what a letter of a Latin word costs on average
 constexpr double unknownLetterCost = 11;
-constexpr double foreignScriptCost = 4; // a Cyrillic encoding, and not one Cyrillic letter
+constexpr double foreignScriptCost = 8; // a Cyrillic encoding, and not one Cyrillic letter
+constexpr double frameCost = 14;
 constexpr double mixedScriptCost = 8; // a Cyrillic letter beside a Latin one
 constexpr double caseCost = 5; // nobody writes "gArcía"
 constexpr double oddApostropheCost = 5;
@@ -71,6 +72,8 @@ double signCost(const Place &place)
     const auto when = [inside](bool fits, double fitting, double other) {
         return fits ? fitting : other + (inside ? insideCost : 0);
     };
+    if (c.unicode() >= 0x2500 && c.unicode() < 0x25a0) // lines and blocks that no cell has
+        return frameCost;
     switch (c.unicode()) {
     case u'’':
         return inside                     ? 3

@@ -29,7 +29,12 @@ Result<TableFile> ImportPipeline::open(const ImportWatch &watch) const
 
 Result<CsvPreview> ImportPipeline::preview() const
 {
-    return previewCsv(m_file.path, m_file.overridden(m_overrides));
+    auto preview = previewCsv(m_file.path, m_file.overridden(m_overrides));
+    if (preview && m_file.isConverted) {
+        for (qsizetype row = 0; row < preview->lines.size(); ++row)
+            preview->lines[row] = placeInFile(m_file, preview->reading, {}, preview->records[row]);
+    }
+    return preview;
 }
 
 Result<CsvAnalysis> ImportPipeline::analyse(const ImportWatch &watch) const

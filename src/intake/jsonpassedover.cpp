@@ -160,7 +160,7 @@ QString JsonRecords::reasonOf(const QString &code, qsizetype size) const
 {
     if (code == "json-cut"_L1)
         return PassedOverText::tr("the file ends in the middle of it");
-    const qint64 lastLine = size > 0 ? m_recordLine + m_judge->errorLine() : m_line;
+    const qint64 lastLine = size > 0 ? m_recordLine + m_judge->errorLine() : m_lastPassedLine;
     if (code == "json-other"_L1)
         return lastLine > m_recordLine
             ? PassedOverText::tr("something else than an object in braces, up to line %1").arg(lastLine)
@@ -183,6 +183,7 @@ bool JsonRecords::skipToNext(char opener, QByteArray &skipped)
     const bool isLikeLast = m_lastGood && (isWord ? m_lastGood->stand.isOwnLine : false);
     const qsizetype indent = isLikeLast ? m_lastGood->stand.indent : m_here.indent;
     const QByteArray name = m_lastGood ? m_lastGood->firstName : firstNameAt();
+    m_lastPassedLine = m_recordLine;
     bool isBehindBorder = false; // a comma, or a line end
     char before = '\0'; // them
     const qint64 begun = m_file.position();
@@ -192,11 +193,17 @@ bool JsonRecords::skipToNext(char opener, QByteArray &skipped)
             return false;
         if (c == '\n' && m_here.isOwnLine && lineBehindBegins(opener, indent))
             return true;
+        if (c == '\n' && m_place == Place::ListOfPage && m_aroundList.isOwnLine
+            && lineBehindBegins('{', m_aroundList.indent)) { // the next page
+            m_place = std::exchange(m_around, Place::Nothing);
+            return true;
+        }
         const bool mayBegin = c == opener && !isFirst && !m_here.isOwnLine && isBehindBorder;
         if (mayBegin && (opener == '[' ? before == ']' : firstNameAt() == name))
             return true;
         isBehindBorder = c == ',' || c == '\n' || (isBehindBorder && isJsonSpace(c));
         before = c == ',' || isJsonSpace(c) ? before : c;
+        m_lastPassedLine = isJsonSpace(c) ? m_lastPassedLine : m_line;
         m_line += c == '\n';
         if (skipped.size() < shownBytes)
             skipped += c;
@@ -207,6 +214,7 @@ bool JsonRecords::skipToNext(char opener, QByteArray &skipped)
 /// To the comma or the bracket behind a number, a text, a word.
 void JsonRecords::skipWord(QByteArray &skipped)
 {
+    m_lastPassedLine = m_recordLine;
     bool inText = false;
     bool isEscaped = false;
     for (char c = peek(); m_at < m_buffer.size(); c = peek()) {

@@ -384,6 +384,7 @@ bool JsonRecords::openPage()
 void JsonRecords::stepInto(const JsonOutline::List &list, bool isPage)
 {
     m_wrapperLine = m_line;
+    m_aroundList = m_here;
     m_line += list.lines;
     m_at += list.begin;
     m_listDepth = list.depth;

@@ -127,6 +127,7 @@ private:
         qsizetype indent = 0; // these
     };
     Stand m_here; // what was found last
+    Stand m_aroundList; // the object whose list is open
     std::unique_ptr<JsonCells> m_judge; // where broken records are passed over
     struct Shape {
         Stand stand;
@@ -135,6 +136,7 @@ private:
     };
     std::optional<Shape> m_lastGood;
     UnreadableLine m_unreadable;
+    qint64 m_lastPassedLine = 0;
     bool m_isCut = false; // what was passed over reaches to the end of the file
     bool m_isAtStart = true;
     bool m_first = true;

@@ -29,6 +29,11 @@ namespace {
 constexpr qsizetype recordsOfPart = 2'000;
 constexpr qsizetype bytesOfPart = 4'000'000; // of long records fewer
 constexpr qsizetype unreadableLinesKept = 100'000;
+#ifdef COMPOSER_FUZZING
+constexpr auto ownThread = std::launch::deferred; // of thousands of small files a second each would wait for one
+#else
+constexpr auto ownThread = std::launch::async;
+#endif
 
 struct JsonText {
     Q_DECLARE_TR_FUNCTIONS(JsonTable)
@@ -213,7 +218,7 @@ public:
             if (isMore && underWay.size() < most) {
                 isMore = !part.isLast;
                 wrong = part.wrong;
-                underWay.push_back(std::async(std::launch::async,
+                underWay.push_back(std::async(ownThread,
                     [this, &header, own = std::move(part)] { return RowMaker(m_source.path, &header).make(own); }));
                 auto read = isMore ? next() : Result<JsonPart>(JsonPart());
                 if (!read)

@@ -261,7 +261,20 @@ private Q_SLOTS:
         QTest::newRow("blank") << QByteArray("\n\n\n") << u"no text"_s;
         QTest::newRow("half a workbook") << QByteArray("PK\x03\x04\x14\x00", 6) + "[Content_Types].xml"
                 + QByteArray(400, 'x') << u"damaged"_s;
-        QTest::newRow("broken JSON") << QByteArray("[{\"a\":1},\n{\"a\":}]") << u"line 2"_s;
+        QTest::newRow("broken JSON") << QByteArray("[\n{\"a\":}]") << u"line 2"_s;
+    }
+
+    /// One broken record of JSON: the others are there, and it is told by every command.
+    void aBrokenRecordIsTold()
+    {
+        const QString path = written("[{\"email\":\"a@b.test\"},\n{\"email\":}]", u"events.json"_s);
+        const Answer rows = ran(runCsvCommand, { path, u"--rows"_s });
+        QVERIFY(rows.out.contains(u"a@b.test"_s) && rows.err.contains(u"Line 2: not valid JSON"_s));
+        for (const Answer &answer :
+            { ran(runCsvCommand, { path }), ran(runCheckCommand, { path, u"--template"_s, templatePath() }),
+                ran(runExportCommand, { path, u"--template"_s, templatePath() }) })
+            QVERIFY2(
+                (answer.out + answer.err).contains(u"Line 2: not valid JSON"_s), qPrintable(answer.out + answer.err));
     }
 
     void badFilesAreRefusedInWords()

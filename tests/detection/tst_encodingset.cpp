@@ -276,6 +276,18 @@ private Q_SLOTS:
                 guess.name + ' ' + QByteArray::number(guess.confidence));
     }
 
+    /// Swedish of a Mac: frames and blanks of KOI8-R are no text.
+    void framesAreNoLetters()
+    {
+        for (const QByteArray &text : { QByteArray("\x8c \x8a \x9a \x9a"
+                                                   "ver\nb@b.test,Malm\x9a"),
+                 QByteArray("Malm\x9a") }) {
+            const EncodingGuess guess = detectEncoding("Email,Note\na@b.test," + text + "\n", true);
+            QVERIFY2(guess.name == "Macintosh" || guess.confidence < sureEnough,
+                guess.name + ' ' + QByteArray::number(guess.confidence));
+        }
+    }
+
     /// Emoji in two halves: the rest is UTF-8, and they are said.
     void emojiInHalvesAreNoOtherEncoding()
     {

@@ -292,6 +292,7 @@ private Q_SLOTS:
         QCOMPARE(
             told, (QStringList { u"Line 3: not valid JSON"_s, u"Record 4: a total of other rows, not an event"_s }));
         QCOMPARE(file.pipeline.analysis().unreadable, 2);
+        QCOMPARE(file.pipeline.shownPreview().lines.first(2), (QList<qint64> { 1, 3 }));
         QCOMPARE(events.import.table.source(1).record, 3);
     }
 

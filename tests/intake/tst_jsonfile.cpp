@@ -318,6 +318,10 @@ private Q_SLOTS:
             "{\"u1\":{\"a\":\"a@b.test\"},\"u2\":{\"a\":1,5,\"b\":\"c@b.test\"},\"u3\":{\"a\":\"e@b.test\"}}",
             { u"u1"_s, {}, u"u3"_s }, { u"1 json"_s });
         add("a row of a list of lists", "[[\"a\"],[1],[2,,3],[4]]", { u"1"_s, {}, u"4"_s }, { u"1 json"_s });
+        add("in one of several pages",
+            "{\"page\":1,\"results\":[{\"a\":\"a@b.test\"}]}\n{\"page\":2,\"results\":[{\"a\":\"c@b.test\",\"b\":}]}\n"
+            "{\"page\":3,\"results\":[{\"a\":\"e@b.test\"}]}\n",
+            { u"a@b.test"_s, {}, u"e@b.test"_s }, { u"2 json"_s });
         add("cut in a list", "[{\"a\":1},\n", { u"1"_s }, { u"2 json-cut"_s });
         add("cut in an object", "[{\"a\":1},\n\n{\"a\":", { u"1"_s }, { u"3 json-cut"_s });
         add("cut behind a wrapper's list", "\n{\"who\":[{\"a\":1}],\n\"x\":\"", { u"1"_s }, { u"3 json-cut"_s });

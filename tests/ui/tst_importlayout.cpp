@@ -218,7 +218,13 @@ private Q_SLOTS:
                 "Webinar report,,,\nGenerated,2026-03-19,,\nRoom,Madrid,,\n,,,\nemail,when,webinar,a header that is "
                 "much too long for the column it stands over\na@b.co,2026-03-18,Tour,x\nb@b.co,2026-03-18,  Tour,x\n",
                 {} },
-            { "hidden", {}, u"hidden-rows.xlsx"_s }
+            { "hidden", {}, u"hidden-rows.xlsx"_s }, { "sheets", {}, u"xlsx-two-even-sheets.xlsx"_s },
+            { "broken", {}, u"jsonl-with-log-lines.jsonl"_s },
+            { "century", "email,when,registeredOn\na@b.co,2026-03-18,18/03/85\nb@b.co,2026-03-18,20/05/38\n", {} },
+            { "options",
+                "email,when,status\na@b.co,2026-03-18,Came\nb@b.co,2026-03-18,Left after the break\n"
+                "c@b.co,2026-03-18,Attended\n",
+                {} }
         };
         int at = 0;
         for (const State &state : states) {
@@ -252,6 +258,11 @@ private Q_SLOTS:
         QTest::qWait(200); // laid out
         keepPicture(dialog, u"state-"_s + QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(dialog.width(), width);
+        if (dialog.session()->hasOutcome() && dialog.session()->outcome().unreadable > 0) {
+            dialog.findChild<QPushButton *>(u"outcomeDetailsButton"_s)->click();
+            QTest::qWait(50); // laid out
+            keepPicture(dialog, u"state-%1-outcome"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        }
         for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
             if (button->isVisible())
                 QVERIFY2(button->width() >= button->sizeHint().width() - 1,

@@ -170,6 +170,16 @@ void ImportReadingPanel::setLow(bool low)
     m_rows->setFixedHeight(low ? lowPreviewHeight : previewHeight);
 }
 
+namespace {
+
+/// JSON whose records name their values: no line of it is a header.
+bool hasNamedRecords(const TableFile &file)
+{
+    return file.areLists && file.reading.hasHeader.value_or(false);
+}
+
+} // namespace
+
 void ImportReadingPanel::showPreview()
 {
     const CsvPreview &preview = m_session.preview();
@@ -184,6 +194,7 @@ void ImportReadingPanel::showPreview()
     // Letters and separators of a CSV that was made from something else are nobody's choice.
     for (QComboBox *combo : { m_encoding, m_delimiter, m_quote })
         combo->setVisible(!m_session.file().isConverted);
+    m_header->setVisible(!hasNamedRecords(m_session.file()));
     m_encoding->setCurrentIndex(m_encoding->findData(preview.reading.encoding));
     const QString mark(QLatin1Char(preview.reading.dialect.delimiter));
     if (m_delimiter->findData(mark) < 0) // a rare one
@@ -263,7 +274,9 @@ void ImportReadingPanel::showSureness()
         say(u"warning"_s, theme::Role::Warning, tr("the encoding is a guess: do all letters below look right?"));
         return;
     }
-    if ((preview.dialect.confidence < sureEnough && preview.columns > 1) || analysis.unreadable > analysis.rows) {
+    const bool isCut = !m_session.file().isConverted;
+    if (isCut
+        && ((preview.dialect.confidence < sureEnough && preview.columns > 1) || analysis.unreadable > analysis.rows)) {
         say(u"warning"_s, theme::Role::Warning, tr("the separator is a guess: are the columns below right?"));
         return;
     }
@@ -276,7 +289,10 @@ void ImportReadingPanel::showSureness()
         return;
     }
     QStringList reasons { tr("every line has %Ln columns", nullptr, preview.columns) };
-    if (analysis.unreadable + analysis.filledRows > 0)
+    if (hasNamedRecords(m_session.file()))
+        reasons = { analysis.unreadable > 0 ? tr("all but %Ln records could be read", nullptr, int(analysis.unreadable))
+                                            : tr("every record is a row") };
+    else if (analysis.unreadable + analysis.filledRows > 0)
         reasons = { tr("all but %Ln lines have %1 columns", nullptr, int(analysis.unreadable + analysis.filledRows))
                         .arg(preview.columns) };
     const MappingLine *line = typedLine(m_session, TokenType::Date);
