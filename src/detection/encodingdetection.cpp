@@ -152,7 +152,7 @@ constexpr std::array candidates {
     Candidate { "IBM850", Script::WesternLatin, 6 },
     Candidate { "IBM852", Script::CentralLatin, 6 },
     Candidate { "ISO-8859-15", Script::WesternLatin, 1.5 }, // where its own letters are: see hasLatin9Letters()
-    Candidate { "Macintosh", Script::WesternLatin, 6 },
+    Candidate { "Macintosh", Script::WesternLatin, 4 },
 };
 constexpr double utf8Rarity = -3;
 constexpr double evidenceWeight = 0.65; // letters of one word are not independent of one another
