@@ -165,7 +165,8 @@ void SendRunner::printRefused()
         QStringList where { m_placeOf ? m_placeOf(position) : QString(), row.identity };
         where.removeAll(QString());
         m_io.err << RunnerText::tr("refused: %1: %2", "where a row stands, and why it was refused")
-                        .arg(where.join(u", "_s), m_session.outcome(position).reason)
+                        .arg(where.join(u", "_s),
+                            shortReason(m_session.outcome(position), QString::fromUtf8(row.eventId), row.identity))
                  << '\n';
     }
     if (refused > named)
