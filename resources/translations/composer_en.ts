@@ -1086,6 +1086,13 @@
             <numerusform>%n lines could not be read. %1. Mend them in the file, or go on without them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more that differ</source>
+        <translation>
+            <numerusform>… and %n more that differs</numerusform>
+            <numerusform>… and %n more that differ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>
@@ -1802,6 +1809,13 @@
         <translation>
             <numerusform>%Ln date has the day in second place</numerusform>
             <numerusform>%Ln dates have the day in second place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all but %Ln records could be read</source>
+        <translation>
+            <numerusform>all but %Ln record could be read</numerusform>
+            <numerusform>all but %Ln records could be read</numerusform>
         </translation>
     </message>
 </context>

@@ -2568,6 +2568,18 @@
         <source>Corrections</source>
         <translation>Correcciones</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -6375,6 +6387,22 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>No se pudieron leer %n líneas. %1. Corríjalas en el archivo o continúe sin ellas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 differs from the event of %2: %3</source>
+        <comment>where a row stands, a day, what differs</comment>
+        <translation>%1 difiere del evento del %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that differ</source>
+        <translation>
+            <numerusform>… y %n más que difiere</numerusform>
+            <numerusform>… y %n más que difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first of the events that were created before were compared.</source>
+        <translation>Solo se compararon los primeros de los eventos que ya se habían creado.</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -8840,6 +8868,18 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>Preparando el índice de los eventos enviados: %1 de %Ln envíos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No send has an event for it. Look in all that left: there a part of a text is found too.</source>
+        <translation>Ningún envío tiene un evento para ello. Busque en todo lo que salió: allí se encuentra también una parte de un texto.</translation>
+    </message>
+    <message>
+        <source>Nothing that left has this text. Choose fewer filters.</source>
+        <translation>Nada de lo que salió tiene este texto. Quite filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing that left has this text.</source>
+        <translation>Nada de lo que salió tiene este texto.</translation>
+    </message>
 </context>
 <context>
     <name>composer::HoldBanner</name>
@@ -9663,6 +9703,17 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>every line is one column: is the separator right?</source>
         <translation>cada línea es una sola columna: ¿es correcto el separador?</translation>
+    </message>
+    <message numerus="yes">
+        <source>all but %Ln records could be read</source>
+        <translation>
+            <numerusform>se pudieron leer todos los registros salvo %Ln</numerusform>
+            <numerusform>se pudieron leer todos los registros salvo %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every record is a row</source>
+        <translation>cada registro es una fila</translation>
     </message>
 </context>
 <context>
@@ -11149,6 +11200,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Rehearse again</source>
         <translation>Ensayar de nuevo</translation>
+    </message>
+    <message>
+        <source>What becomes of each row stands here as soon as it runs.</source>
+        <translation>Aquí se verá qué ocurre con cada fila en cuanto empiece el ensayo.</translation>
     </message>
 </context>
 <context>

@@ -2533,6 +2533,18 @@
         <source>Corrections</source>
         <translation>訂正</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -6228,6 +6240,21 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>%n行を読めませんでした。%1。ファイルで直すか、その行なしで続けてください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 differs from the event of %2: %3</source>
+        <comment>where a row stands, a day, what differs</comment>
+        <translation>%1は%2のイベントと異なります：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that differ</source>
+        <translation>
+            <numerusform>…ほかに異なるもの%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first of the events that were created before were compared.</source>
+        <translation>すでに作成されたイベントのうち、最初のものだけを比較しました。</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -8634,6 +8661,18 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>送信済みイベントの索引を作成しています：送信%Ln件のうち%1件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No send has an event for it. Look in all that left: there a part of a text is found too.</source>
+        <translation>該当するイベントはありません。送信した内容すべてから探すと、文字列の一部でも見つかります。</translation>
+    </message>
+    <message>
+        <source>Nothing that left has this text. Choose fewer filters.</source>
+        <translation>この文字列を含む送信内容はありません。絞り込みを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing that left has this text.</source>
+        <translation>この文字列を含む送信内容はありません。</translation>
+    </message>
 </context>
 <context>
     <name>composer::HoldBanner</name>
@@ -9425,6 +9464,16 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>every line is one column: is the separator right?</source>
         <translation>どの行も1列です。区切り文字は合っていますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>all but %Ln records could be read</source>
+        <translation>
+            <numerusform>%Ln件以外は読み取れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every record is a row</source>
+        <translation>どの記録も1行です</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +10928,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Rehearse again</source>
         <translation>もう一度リハーサル</translation>
+    </message>
+    <message>
+        <source>What becomes of each row stands here as soon as it runs.</source>
+        <translation>リハーサルを始めると、各行の結果がここに表示されます。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/receiptpage.h"
 
 #include "domain/accountfacts.h"
+#include "sending/outcometext.h"
 #include "sending/plandigest.h"
 #include "sending/readback.h"
 #include "sending/receipt.h"
@@ -101,7 +102,8 @@ QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZon
     const LedgerSend &send = receipt.send;
     const SendRemark &remark = receipt.remark;
     QStringList account { send.portalName, remark.accountNumber,
-        remark.accountNumber.isEmpty() ? QString() : accountNatureWord(accountNature(remark.accountType, {})) };
+        remark.accountNumber.isEmpty() ? QString()
+                                       : accountNatureWord(accountNature(remark.accountType, QUrl(send.baseUrl))) };
     account.removeAll(QString());
     const bool isNobodyKnown = remark.signedInAs.isEmpty() && !send.isPractice;
     const QString signedIn
@@ -163,13 +165,18 @@ QString listOf(const Receipt &receipt)
         }
         ++listed;
         const LedgerRow row = history.rows().at(position);
-        html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(row.identity.toHtmlEscaped(),
-            outcomeWord(outcomeOf(state)).toHtmlEscaped(), history.outcome(position).reason.toHtmlEscaped());
+        const QString reason = shortReason(history.outcome(position), QString::fromUtf8(row.eventId), row.identity);
+        html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(
+            row.identity.toHtmlEscaped(), outcomeWord(outcomeOf(state)).toHtmlEscaped(), reason.toHtmlEscaped());
     }
     if (listed == 0)
         return {};
-    QString text = u"<h3>%1</h3><table cellpadding='4' width='100%'>%2</table>"_s.arg(
-        ReceiptText::tr("Events that were not created").toHtmlEscaped(), html);
+    // The head stands again on each page.
+    QString head;
+    for (const QString &name : { ReceiptText::tr("For"), ReceiptText::tr("Outcome"), ReceiptText::tr("Why") })
+        head += u"<td><b>%1</b></td>"_s.arg(name.toHtmlEscaped());
+    QString text = u"<h3>%1</h3><table cellpadding='4' width='100%'><thead><tr>%2</tr></thead>%3</table>"_s.arg(
+        ReceiptText::tr("Events that were not created").toHtmlEscaped(), head, html);
     if (more > 0)
         text += u"<p>%1</p>"_s.arg(
             ReceiptText::tr("%Ln more are in the receipt as JSON or as a table.", nullptr, int(more)).toHtmlEscaped());
@@ -212,7 +219,7 @@ Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, cons
         writer.setTitle(title);
         writer.setCreator(u"Timeline Composer"_s);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+        writer.setPageMargins(QMarginsF()); // the document has its own, of two centimetres
         document.print(&writer);
     }
     if (!file.commit())

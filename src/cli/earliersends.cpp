@@ -1,9 +1,12 @@
 #include "cli/earliersends.h"
 
+#include "base/listtext.h"
 #include "cli/jsonanswer.h"
 #include "domain/timestamp.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -61,6 +64,25 @@ void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
         }
         out << '\n';
     }
+}
+
+void printChangedRows(
+    QTextStream &out, const ChangedRows &changed, const std::function<QString(qsizetype row)> &placeOf)
+{
+    constexpr qsizetype mostNamed = 20;
+    for (const ChangedRow &row : changed.rows.first(std::min(mostNamed, changed.rows.size()))) {
+        QStringList fields;
+        for (const ConflictField &field : row.fields)
+            fields.append(u"%1 “%2” → “%3”"_s.arg(field.field, field.ours, field.theirs));
+        out << EarlierText::tr("%1 differs from the event of %2: %3", "where a row stands, a day, what differs")
+                   .arg(placeOf(row.row), QString::fromLatin1(formatInstant(row.send.createdAtMs)).left(10),
+                       joinedList(fields))
+            << '\n';
+    }
+    if (const qsizetype more = changed.rows.size() - mostNamed; more > 0)
+        out << EarlierText::tr("… and %n more that differ", nullptr, int(more)) << '\n';
+    if (!changed.areAll)
+        out << EarlierText::tr("Only the first of the events that were created before were compared.") << '\n';
 }
 
 void printCopies(QTextStream &out, const QList<EarlierSend> &copied)

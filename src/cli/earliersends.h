@@ -2,6 +2,9 @@
 
 #include "cli/command.h"
 #include "planning/plansummary.h"
+#include "sending/changedrows.h"
+
+#include <functional>
 
 namespace composer {
 
@@ -9,6 +12,11 @@ namespace composer {
 void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier);
 /// The sends of which --again makes copies: only what is said here goes once more.
 void printCopies(QTextStream &out, const QList<EarlierSend> &copied);
+
+/// What rows that were created before say otherwise now: the account keeps what it has. `placeOf`: where a row stands
+/// in the person's file or draft.
+void printChangedRows(
+    QTextStream &out, const ChangedRows &changed, const std::function<QString(qsizetype row)> &placeOf);
 
 /// Whether a person said that more is to be created although something is unknown since the ledger was restored.
 struct AfterRestore {

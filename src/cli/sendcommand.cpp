@@ -266,10 +266,38 @@ Result<void> printCorrectionDoubts(
         return std::ranges::none_of(
             plan.batches, [&](const PlannedBatch &batch) { return std::ranges::binary_search(batch.rows, row.row); });
     });
-    for (const QString &doubt :
-        correctionDoubts(*rows, input.settings.zone.isValid() ? input.settings.zone : QTimeZone::systemTimeZone()))
+    const QTimeZone &zone = input.settings.zone;
+    for (const QString &doubt : correctionDoubts(*rows, zone.isValid() ? zone : QTimeZone::systemTimeZone()))
         out << doubt << '\n';
     return {};
+}
+
+/// What earlier sends have to do with these events.
+Result<void> printWhatIsKnown(
+    CliIo &io, const EventsInput &input, const Planned &planned, const Connection &connection, bool again)
+{
+    const BatchPlan &plan = planned.plan;
+    printEarlierSends(io.err, planned.known.earlierSends(plan));
+    if (again)
+        printCopies(io.err, planned.known.copiedSends());
+    const ApiProfile *profile = apiProfile(connection.profile);
+    const auto changed
+        = profile ? changedRows(AppPaths::standard().ledger(), plan, *profile) : Result<ChangedRows>(ChangedRows());
+    if (!changed)
+        return fail(changed.error());
+    printChangedRows(io.err, *changed, [&input](qsizetype row) { return input.spokenPlaceOf(row); });
+    return printCorrectionDoubts(io.err, input, plan, connection);
+}
+
+SendRemark remarkOf(const EventsInput &input, const BatchPlan &plan, const Connection &connection, bool looksFirst)
+{
+    SendRemark remark = remarkOn(connection);
+    remark.looksFirst = looksFirst;
+    if (input.settings.zone.isValid())
+        remark.zoneId = input.settings.zone.id();
+    remark.seal = input.seal;
+    remark.suppressed = plan.leftOutFor(LeftOut::Suppressed);
+    return remark;
 }
 
 /// The receipt as the answer, in a file, or both, as was asked for. What cannot be written is said.
@@ -335,13 +363,10 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         io.err << fileSends.error().message << '\n';
         return ExitCode::NotConnected;
     }
-    printEarlierSends(io.err, planned->known.earlierSends(*plan));
-    if (const auto said = printCorrectionDoubts(io.err, input, *plan, access.connection); !said) {
+    if (const auto said = printWhatIsKnown(io, input, *planned, access.connection, parser.isSet(u"again"_s)); !said) {
         say(io, said.error());
         return ExitCode::NotConnected;
     }
-    if (parser.isSet(u"again"_s))
-        printCopies(io.err, planned->known.copiedSends());
     const auto saveResultsOf = [&](const SendSession *session) {
         if (!parser.isSet(u"results"_s))
             return;
@@ -376,13 +401,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const bool looksFirst = parser.isSet(u"first"_s);
     if (looksFirst)
         session.lookAtFirst();
-    SendRemark remark = remarkOn(access.connection);
-    remark.looksFirst = looksFirst;
-    if (input.settings.zone.isValid())
-        remark.zoneId = input.settings.zone.id();
-    remark.seal = input.seal;
-    remark.suppressed = plan->leftOutFor(LeftOut::Suppressed);
-    if (const auto kept = saveRemark(paths.ledger(), plan->id, remark); !kept) {
+    if (const auto kept = saveRemark(paths.ledger(), plan->id, remarkOf(input, *plan, access.connection, looksFirst));
+        !kept) {
         say(io, kept.error());
         return ExitCode::InputWrong;
     }

@@ -166,7 +166,8 @@ void SendRunner::printRefused()
         QStringList where { m_placeOf ? m_placeOf(position) : QString(), row.identity };
         where.removeAll(QString());
         m_io.err << RunnerText::tr("refused: %1: %2", "where a row stands, and why it was refused")
-                        .arg(joinedList(where), m_session.outcome(position).reason)
+                        .arg(joinedList(where),
+                            shortReason(m_session.outcome(position), QString::fromUtf8(row.eventId), row.identity))
                  << '\n';
     }
     if (refused > named)

@@ -1,6 +1,7 @@
 #include "sending/outcometext.h"
 
 #include "base/listtext.h"
+#include "domain/refusal.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,12 @@ QString outcomeCountsText(const OutcomeCounts &counts)
             words.append(oneCountText(outcome, int(count)));
     }
     return joinedList(words);
+}
+
+QString shortReason(const RowOutcome &outcome, const QString &eventId, const QString &identity)
+{
+    const bool hasWords = outcome.state == RowState::Refused && !outcome.serverMessage.isEmpty();
+    return wordsWithoutIds(hasWords ? outcome.serverMessage : outcome.reason, eventId, identity);
 }
 
 } // namespace composer

@@ -3,6 +3,7 @@
 #include "app/againcontroller.h"
 #include "app/correctioncontroller.h"
 #include "app/draftcontroller.h"
+#include "app/receiptpage.h"
 #include "livebench.h"
 #include "sending/corrections.h"
 #include "ui/pages/againdialog.h"
@@ -102,6 +103,11 @@ private Q_SLOTS:
         program.planId = first;
         QCOMPARE(
             program.receipt()["linked"_L1][0]["correctedBy"_L1].toString(), QString::fromUtf8(links.first().eventId));
+        const QString table = folder.filePath(u"receipt.csv"_s); // and so does the receipt that is filed
+        QVERIFY(saveReceiptTable(table, { program.ledgerPath(), first }, QTimeZone::utc()).has_value());
+        QFile filed(table);
+        QVERIFY(filed.open(QIODevice::ReadOnly));
+        QVERIFY(filed.readAll().contains(corrected + " was corrected by " + links.first().eventId));
         draft = nullptr; // a correction of the correction says once what it is
         corrections.compose(second, 0);
         QVERIFY(waitFor([&] { return draft != nullptr; }));

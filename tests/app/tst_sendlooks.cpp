@@ -13,6 +13,7 @@
 #include "ui/pages/sendnotedialog.h"
 #include "ui/pages/sendpage.h"
 #include "ui/widgets/holdbanner.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/windows/sidebar.h"
 #include "walkthrough.h"
 
@@ -120,6 +121,7 @@ void TestSendLooks::walkFirst(SendPage &page)
         { u"Status"_s, u"attended"_s, u"attended"_s, false }, { u"Minutes"_s, u"52"_s, u"52"_s, false },
         { u"Registered on"_s, u"2026-03-01"_s, u"2026-03-01"_s, false },
         { u"Email"_s, u"ana@brisa.test"_s, u"ana@brisa.test"_s, false } };
+    page.messageBar()->clear(); // as the send that waits for its first event has it
     using Stage = FirstEventView::Stage;
     for (const auto &[stage, name] :
         { std::pair(Stage::Reading, u"45-first-reading"_s), std::pair(Stage::Differs, u"46-first-differs"_s),

@@ -96,6 +96,34 @@ private Q_SLOTS:
             == int(ExitCode::InputWrong));
     }
 
+    /// Next month's file has the same ids: what stands in the account stays, and what differs is named.
+    void whatDiffersFromWhatWasCreatedIsNamed()
+    {
+        const QStringList keyed { u"--key"_s, u"identity,when"_s };
+        QCOMPARE(send(file(u"april.csv"_s, header + april), keyed).code, int(ExitCode::AllCreated));
+        const QByteArray may = QByteArray(april).replace(
+            "ana@example.com,2026-04-01T10:00:00Z,Spring", "ana@example.com,2026-04-01T10:00:00Z,Autumn");
+        const Outcome again = send(file(u"may.csv"_s, header + may), keyed);
+        QVERIFY2(again.err.contains(u"line 2 differs from the event of "_s), qPrintable(again.err));
+        QVERIFY2(again.err.contains(u"“Spring” → “Autumn”"_s), qPrintable(again.err));
+        QCOMPARE(again.err.count(u"differs from"_s), 1);
+    }
+
+    /// Who mends rows reads where they stand and why they were refused.
+    void refusedRowsAreNamedWithTheirReasons()
+    {
+        Fault some;
+        some.kind = Fault::Kind::Partial;
+        some.rows = { 1 };
+        FaultPlan faults;
+        faults.rules = { { PracticeRequestKind::Create, 1, 1, 1.0, some } };
+        m_portal->call([&](PracticePortal &portal) { portal.setFaultPlan(faults); });
+        const Outcome sent = send(file(u"april.csv"_s, header + april));
+        QCOMPARE(sent.code, int(ExitCode::SomeRefused));
+        QVERIFY2(sent.err.contains(u"refused: line 3, bo@example.com: "_s), qPrintable(sent.err));
+        QVERIFY2(!sent.err.contains(u"line 2, "_s), qPrintable(sent.err));
+    }
+
     void whatWasSentIsKeptAsLongAsChosen()
     {
         QCOMPARE(send(file(u"april.csv"_s, header + april)).code, int(ExitCode::AllCreated));

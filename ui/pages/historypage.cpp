@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -26,8 +29,10 @@ namespace {
 constexpr int typingPauseMs = 250;
 constexpr int leastSideWidth = 260;
 constexpr int mostSideWidth = 360;
-constexpr int leastColumnWidth = 72;
-constexpr int mostColumnWidth = 220;
+constexpr int leastColumnWidth = 64;
+constexpr int mostNameWidth = 220;
+
+enum HistoryColumn { SentColumn, AccountColumn, DraftColumn, ForColumn, OutcomeColumn };
 
 QComboBox *choice(const QString &objectName, const QString &name)
 {
@@ -94,11 +99,9 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    // The address tells one contact from another: it gets what the others leave.
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setMinimumSectionSize(leastColumnWidth);
-    m_table->horizontalHeader()->setMaximumSectionSize(mostColumnWidth);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // columns fit: see fitColumns()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_open->setObjectName(u"historyOpen"_s);
@@ -221,7 +224,7 @@ void HistoryPage::showFound(const QList<FoundLine> &lines, const QTimeZone &zone
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column].toHtmlEscaped());
-            if (column == 4)
+            if (column == OutcomeColumn)
                 item->setIcon(theme::icon(look.icon, look.role));
             m_table->setItem(row, column, item);
         }
@@ -229,16 +232,58 @@ void HistoryPage::showFound(const QList<FoundLine> &lines, const QTimeZone &zone
     if (m_text->text().trimmed().isEmpty())
         m_said->setText(tr("One contact or one event, in everything that was ever sent from here."));
     else if (lines.isEmpty())
-        m_said->setText(tr("No send has an event for it. Look in all that left, or choose fewer filters."));
+        m_said->setText(nothingFound());
     else
         m_said->setText(isAll ? tr("%Ln events", nullptr, int(lines.size()))
                               : tr("The newest %Ln events; there are more", nullptr, int(lines.size())));
     m_body->setVisible(!lines.isEmpty()); // no table without rows, no heading over no card
+    fitColumns();
     if (lines.isEmpty())
         showNoCard({});
     else
         m_table->selectRow(0);
     followRow();
+}
+
+/// What may find more is named, and only that.
+QString HistoryPage::nothingFound() const
+{
+    const QList<QComboBox *> filters { m_account, m_template, m_outcome, m_days };
+    const bool isFiltered = std::ranges::any_of(filters, [](const QComboBox *box) { return box->currentIndex() > 0; });
+    if (!m_anywhere->isChecked())
+        return isFiltered
+            ? tr("No send has an event for it. Look in all that left, or choose fewer filters.")
+            : tr("No send has an event for it. Look in all that left: there a part of a text is found too.");
+    return isFiltered ? tr("Nothing that left has this text. Choose fewer filters.")
+                      : tr("Nothing that left has this text.");
+}
+
+/// The address tells one contact from another: it keeps its width, and on a small page the names of account and draft
+/// give of theirs.
+void HistoryPage::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView *view = m_table; // a table keeps its hints to itself
+    const auto wanted
+        = [&](int column) { return std::max(header->sectionSizeHint(column), view->sizeHintForColumn(column)) + 1; };
+    const int free = m_table->viewport()->width() - wanted(SentColumn) - wanted(OutcomeColumn);
+    const int names = std::max(2 * leastColumnWidth,
+        std::min(mostNameWidth, wanted(AccountColumn)) + std::min(mostNameWidth, wanted(DraftColumn)));
+    const int forNames = std::clamp(free - wanted(ForColumn), 2 * leastColumnWidth, names);
+    const int account = std::clamp(forNames * std::min(mostNameWidth, wanted(AccountColumn)) / names, leastColumnWidth,
+        forNames - leastColumnWidth);
+    m_table->setColumnWidth(SentColumn, wanted(SentColumn));
+    m_table->setColumnWidth(AccountColumn, account);
+    m_table->setColumnWidth(DraftColumn, forNames - account);
+    m_table->setColumnWidth(ForColumn, std::max(leastColumnWidth, free - forNames));
+    m_table->setColumnWidth(OutcomeColumn, wanted(OutcomeColumn));
+}
+
+bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void HistoryPage::showReading(qint64 read)

@@ -72,9 +72,14 @@ Q_SIGNALS:
     /// A link of the card was pressed.
     void linkActivated(const QUrl &url);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeFilters();
     void followRow();
+    void fitColumns();
+    [[nodiscard]] QString nothingFound() const;
 
     QList<FoundLine> m_lines;
     QLineEdit *m_text;

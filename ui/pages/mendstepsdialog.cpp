@@ -16,8 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stepsDialogWidth = 640;
+constexpr int stepsDialogWidth = 880; // two texts that may differ at their ends
+
 constexpr int stepsDialogHeight = 420;
+constexpr int mostStepNameWidth = 320;
 
 } // namespace
 
@@ -29,7 +31,8 @@ MendStepsDialog::MendStepsDialog(const QList<MendStepLine> &lines, QWidget *pare
     setObjectName(u"mendStepsDialog"_s);
     setWindowTitle(tr("Mend as before"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(stepsDialogWidth, stepsDialogHeight);
+    const int room = parent ? parent->window()->width() - 2 * theme::gapPage : stepsDialogWidth;
+    resize(std::min(stepsDialogWidth, room), stepsDialogHeight);
     auto *what
         = new QLabel(tr("These texts were mended in earlier files with this template, and have an issue here too. "
                         "Nothing is changed yet; mending them is one step that can be undone."));
@@ -45,8 +48,10 @@ MendStepsDialog::MendStepsDialog(const QList<MendStepLine> &lines, QWidget *pare
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMaximumSectionSize(mostStepNameWidth);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < lines.size(); ++row) {
         const MendStepLine &line = lines.at(row);

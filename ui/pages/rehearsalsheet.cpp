@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -78,10 +79,12 @@ RehearsalSheet::RehearsalSheet(qint64 events, QWidget *parent)
 
     m_page->setMinimumHeight(220);
     m_page->setKept(false);
-    QSizePolicy keepsItsRoom = m_page->sizePolicy();
-    keepsItsRoom.setRetainSizeWhenHidden(true);
-    m_page->setSizePolicy(keepsItsRoom);
-    m_page->hide(); // nothing runs yet
+    auto *nothing = wrapping(tr("What becomes of each row stands here as soon as it runs."), u"rehearsalNothing"_s);
+    nothing->setAlignment(Qt::AlignCenter);
+    theme::setTone(nothing, theme::Role::TextMuted);
+    auto *place = new QStackedWidget;
+    place->addWidget(nothing);
+    place->addWidget(m_page);
     setAccessibleRole(m_result, QAccessible::AlertMessage);
     m_rows->setObjectName(u"rehearsalRows"_s);
     m_close->setObjectName(u"rehearsalClose"_s);
@@ -100,7 +103,7 @@ RehearsalSheet::RehearsalSheet(qint64 events, QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(band);
     layout->addLayout(dial);
-    layout->addWidget(m_page, 1);
+    layout->addWidget(place, 1);
     layout->addLayout(foot);
     const QWidget *top = parent ? parent->window() : nullptr;
     while (top && top->parentWidget()) // over another sheet: the window has the room
@@ -110,8 +113,8 @@ RehearsalSheet::RehearsalSheet(qint64 events, QWidget *parent)
     showLesson();
 
     connect(m_fault, &QComboBox::currentIndexChanged, this, &RehearsalSheet::showLesson);
-    connect(m_begin, &QPushButton::clicked, this, [this] {
-        m_page->show();
+    connect(m_begin, &QPushButton::clicked, this, [this, place] {
+        place->setCurrentWidget(m_page);
         m_begin->setText(tr("Rehearse again"));
         Q_EMIT rehearseRequested(fault());
     });

@@ -1,7 +1,7 @@
 #include "ui/pages/sendpresenter.h"
 
 #include "domain/recordlink.h"
-#include "domain/refusal.h"
+#include "sending/outcometext.h"
 #include "ui/pages/sendpage.h"
 
 namespace composer {
@@ -120,9 +120,7 @@ SentRow SendPresenter::sentRow(qint64 position) const
     row.identity = planned.identity;
     row.batch = outcome.batch;
     row.state = outcome.state;
-    // The account's own reason, without the sentence around it; the panel has both.
-    const bool hasWords = outcome.state == RowState::Refused && !outcome.serverMessage.isEmpty();
-    row.reason = wordsWithoutIds(hasWords ? outcome.serverMessage : outcome.reason, row.eventId, row.identity);
+    row.reason = shortReason(outcome, row.eventId, row.identity); // the panel has all of it
     row.correlationId = outcome.correlationId;
     return row;
 }
