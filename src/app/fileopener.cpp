@@ -273,7 +273,7 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
     auto *dialog = new ImportDialog(path, destinations, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (isPasted)
-        dialog->setHeading(tr("Import the pasted cells"));
+        dialog->setPasted(tr("Import the pasted cells"));
     m_dialog = dialog;
     connect(dialog, &QDialog::finished, this, [this] {
         m_dialog = nullptr;

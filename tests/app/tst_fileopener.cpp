@@ -126,6 +126,9 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog());
         QVERIFY2(!dialog()->findChild<QLabel *>(u"importTitle"_s)->text().contains(u".csv"_s),
             qPrintable(dialog()->findChild<QLabel *>(u"importTitle"_s)->text()));
+        QTRY_VERIFY(dialog()->findChild<QWidget *>(u"headerCombo"_s)->isEnabled());
+        for (const char *ofFiles : { "encodingCombo", "delimiterCombo", "quoteCombo" })
+            QVERIFY2(dialog()->findChild<QWidget *>(QString::fromLatin1(ofFiles))->isHidden(), ofFiles);
         QVERIFY(accept());
         QTRY_COMPARE(draft->table().rowCount(), 3);
         QCOMPARE(page()->document(), draft);

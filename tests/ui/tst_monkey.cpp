@@ -77,7 +77,29 @@ class TestMonkey : public QObject
             modifiers = Qt::AltModifier;
         }
         note(u"key %1"_s.arg(QKeySequence(int(key) | int(modifiers)).toString()));
-        QTest::keyClick(target(), key, modifiers);
+        inspiteOfMenus([&] { QTest::keyClick(target(), key, modifiers); });
+    }
+
+    /// A button's menu is a loop of its own, in which this script does not go on: it takes an entry there, or none.
+    template<typename Act>
+    void inspiteOfMenus(Act act)
+    {
+        const bool takesEntry = below(2) == 0;
+        const int entry = below(12);
+        QTimer inMenu; // more than once: what is dragged off a button opens its menu again
+        inMenu.setInterval(0);
+        connect(&inMenu, &QTimer::timeout, this, [takesEntry, entry] {
+            const QPointer menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            for (int i = 0; takesEntry && i <= entry; ++i)
+                QTest::keyClick(menu.data(), Qt::Key_Down);
+            takesEntry ? QTest::keyClick(menu.data(), Qt::Key_Return) : (void)menu->close();
+            if (menu && menu->isVisible()) // a menu within
+                menu->close();
+        });
+        inMenu.start();
+        act();
     }
 
     void pressPointer()
@@ -96,33 +118,22 @@ class TestMonkey : public QObject
         note(u"pointer %1 %2 %3,%4"_s.arg(QString::fromLatin1(under->metaObject()->className()), under->objectName())
                  .arg(inside.x())
                  .arg(inside.y()));
-        // A button's menu is a loop of its own, in which this script does not go on: it takes an entry there, or none.
-        const bool takesEntry = below(2) == 0;
-        const int entry = below(12);
-        QTimer inMenu; // more than once: what is dragged off a button opens its menu again
-        inMenu.setInterval(0);
-        connect(&inMenu, &QTimer::timeout, this, [takesEntry, entry] {
-            const QPointer menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            if (!menu)
-                return;
-            for (int i = 0; takesEntry && i <= entry; ++i)
-                QTest::keyClick(menu.data(), Qt::Key_Down);
-            takesEntry ? QTest::keyClick(menu.data(), Qt::Key_Return) : (void)menu->close();
-            if (menu && menu->isVisible()) // a menu within
-                menu->close();
-        });
-        inMenu.start();
+        inspiteOfMenus([&] { press(*under, button, modifiers, inside); });
+    }
+
+    void press(QWidget &under, Qt::MouseButton button, Qt::KeyboardModifiers modifiers, const QPoint &inside)
+    {
         switch (below(6)) {
         case 0:
-            QTest::mouseDClick(under, button, modifiers, inside);
+            QTest::mouseDClick(&under, button, modifiers, inside);
             break;
         case 1: // drag
-            QTest::mousePress(under, Qt::LeftButton, modifiers, inside);
-            QTest::mouseMove(under, inside + QPoint(below(200) - 100, below(200) - 100));
-            QTest::mouseRelease(under, Qt::LeftButton, modifiers, inside + QPoint(below(200) - 100, below(200) - 100));
+            QTest::mousePress(&under, Qt::LeftButton, modifiers, inside);
+            QTest::mouseMove(&under, inside + QPoint(below(200) - 100, below(200) - 100));
+            QTest::mouseRelease(&under, Qt::LeftButton, modifiers, inside + QPoint(below(200) - 100, below(200) - 100));
             break;
         default:
-            QTest::mouseClick(under, button, modifiers, inside);
+            QTest::mouseClick(&under, button, modifiers, inside);
         }
     }
 

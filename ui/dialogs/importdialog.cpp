@@ -103,8 +103,9 @@ void ImportDialog::addHeading(QBoxLayout *layout)
     layout->addLayout(top);
 }
 
-void ImportDialog::setHeading(const QString &heading)
+void ImportDialog::setPasted(const QString &heading)
 {
+    m_reading->setPasted();
     m_title->setText(heading);
 }
 

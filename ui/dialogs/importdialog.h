@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const ImportDestination &destination() const { return m_session->destination(); }
     /// For controls that have a say in what will happen.
     [[nodiscard]] ImportSession *session() const { return m_session; }
-    /// Instead of the file's name, where the person knows of no file.
-    void setHeading(const QString &heading);
+    /// Where the person knows of no file: what is shown instead of its name, and no choice of letters and separators.
+    void setPasted(const QString &heading);
     /// Who knows what earlier sends created; to be set before the dialog is opened.
     void setCreatedBefore(ImportSession::CreatedBefore rows) { m_session->setCreatedBefore(std::move(rows)); }
     /// Who knows when this very file was sent; to be set before the dialog is opened.

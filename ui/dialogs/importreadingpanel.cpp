@@ -193,7 +193,7 @@ void ImportReadingPanel::showPreview()
         + theme::gapPage);
     // Letters and separators of a CSV that was made from something else are nobody's choice.
     for (QComboBox *combo : { m_encoding, m_delimiter, m_quote })
-        combo->setVisible(!m_session.file().isConverted);
+        combo->setVisible(!m_session.file().isConverted && !m_isPasted);
     m_header->setVisible(!hasNamedRecords(m_session.file()));
     m_encoding->setCurrentIndex(m_encoding->findData(preview.reading.encoding));
     const QString mark(QLatin1Char(preview.reading.dialect.delimiter));

@@ -30,6 +30,8 @@ public:
     void focusRows();
     /// In a window that is not high, fewer rows are shown.
     void setLow(bool low);
+    /// The file was made here, from pasted cells.
+    void setPasted() { m_isPasted = true; }
 
 private:
     void addReading(QBoxLayout *layout);
@@ -47,6 +49,7 @@ private:
     CsvPreviewModel *m_model;
     QWidget *m_combos = nullptr;
     QWidget *m_rows = nullptr;
+    bool m_isPasted = false;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_quote = nullptr;

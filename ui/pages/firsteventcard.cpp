@@ -249,6 +249,8 @@ void FirstEventCard::arrangeButtons()
             needed += button->sizeHint().width() + theme::gap;
     }
     m_buttons->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // A low page would squeeze a title of two lines, and lay the fields over what stands below them.
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void FirstEventCard::resizeEvent(QResizeEvent *event)
