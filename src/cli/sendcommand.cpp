@@ -414,7 +414,10 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         const qsizetype row = input.import.table.rowOf(session.rows().rowId(position));
         return row < 0 ? QString() : input.spokenPlaceOf(row);
     });
-    int exitCode = runner.run([&] { session.start(access.accessToken); });
+    int exitCode = runner.run([&] {
+        session.start(access.accessToken);
+        return true;
+    });
     if (access.practice) {
         if (auto saved = access.practice->call([](PracticePortal &portal) { return portal.saveStore(); }); !saved)
             say(io, saved.error());

@@ -48,12 +48,11 @@ void SendRunner::sayWait(const SendProgress &progress)
     if (m_saidWait.isValid() && m_saidWait.elapsed() < everyMs)
         return;
     m_saidWait.start();
-    m_io.err << RunnerText::tr(
-        "%1 of %2, nothing leaves for %3 s: the account asks to wait, or is left alone after an error")
-                    .arg(progress.settled)
-                    .arg(progress.total)
-                    .arg((progress.waitMs + 999) / 1000)
-             << Qt::endl;
+    const QString text = m_session.state() == SendState::Asking
+        ? RunnerText::tr("%1 of %2, the account is asked again in %3 s: what was created can take a while to be seen")
+        : RunnerText::tr(
+            "%1 of %2, nothing leaves for %3 s: the account asks to wait, or is left alone after an error");
+    m_io.err << text.arg(progress.settled).arg(progress.total).arg((progress.waitMs + 999) / 1000) << Qt::endl;
 }
 
 /// To programs too, as a long wait is.
@@ -65,14 +64,17 @@ void SendRunner::sayDelay(const SignInFailure &failure, qint64 msLeft)
              << Qt::endl;
 }
 
-int SendRunner::run(const std::function<void()> &begin)
+int SendRunner::run(const std::function<bool()> &begin)
 {
     QObject loop; // what is connected for the length of this run
     const auto look = [&] {
         const SendState state = m_session.state();
         if (!m_begun && state != SendState::Opening && state != SendState::Failed) {
             m_begun = true;
-            begin();
+            if (!begin()) {
+                QCoreApplication::quit();
+                return;
+            }
             if (!isAtRest(m_session.state()) && m_session.state() != SendState::Ready)
                 return;
         }

@@ -23,8 +23,9 @@ public:
     /// Where a row stands in the file or draft of the person, by its position in the plan; for what is said of single
     /// rows.
     void setPlaces(std::function<QString(qint64 position)> placeOf) { m_placeOf = std::move(placeOf); }
-    /// `begin` is called when the session is ready, paused or finished for the first time.
-    [[nodiscard]] int run(const std::function<void()> &begin);
+    /// `begin` is called when the session is ready, paused or finished for the first time; false: there is nothing to
+    /// do, and it ends as it stands.
+    [[nodiscard]] int run(const std::function<bool()> &begin);
 
 private:
     void printEnd();

@@ -8,6 +8,7 @@
 #include "cli/jsonanswer.h"
 #include "cli/keepcommand.h"
 #include "cli/portalaccess.h"
+#include "cli/sendfirst.h"
 #include "cli/sendrunner.h"
 #include "cli/sendsfind.h"
 #include "cli/usage.h"
@@ -162,6 +163,15 @@ Result<EventTemplate> templateOf(const LedgerSend &send, const AppPaths &paths)
     return eventTemplate;
 }
 
+/// A send of which nothing has left has nothing to ask for and nothing to decide.
+bool saysNothingBegan(const SendSession &session, CliIo &io)
+{
+    if (session.state() != SendState::Ready)
+        return false;
+    io.err << SendsText::tr("Nothing of this send has left yet, so nothing of it is unknown.") << Qt::endl;
+    return true;
+}
+
 int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, CliIo &io)
 {
     const AppPaths paths = AppPaths::standard();
@@ -213,7 +223,8 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     SendSettings settings;
     settings.waitAtMostMs = *longestWait;
     SendSession session(client, paths.ledger(), clock, settings);
-    if (loadRemark(paths.ledger(), send.planId).looksFirst)
+    const SendRemark remark = loadRemark(paths.ledger(), send.planId);
+    if (remark.looksFirst)
         session.lookAtFirst(); // where the first event has not left yet
     QObject::connect(&session, &SendSession::accountLearned, &session,
         [&](const AccountFacts &facts) { keepAccountFacts(access->connection.id, facts, paths); });
@@ -222,14 +233,27 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
     runner.setTokens(access->tokens());
-    const int exitCode = runner.run([&] {
-        if (asks)
+    int exitCode = runner.run([&] {
+        if (asks && saysNothingBegan(session, io))
+            return false;
+        if (asks) {
             session.ask(access->accessToken);
-        else if (session.state() == SendState::Ready)
+        } else if (session.state() == SendState::Ready) {
             session.start(access->accessToken);
-        else
+        } else if (remark.looksFirst && outcomeOf(session.rowState(0)) == Outcome::Unknown) {
+            io.err << SendsText::tr(
+                "The first event was to be looked at, and nobody knows whether it was created. Ask, or "
+                "decide, then resume.")
+                   << Qt::endl;
+            return false;
+        } else {
             session.resume(access->accessToken);
+        }
+        return true;
     });
+    if (session.pauseReason() == PauseReason::FirstEvent
+        && lookAtFirstEvent(client, session, paths.ledger(), clock, io))
+        exitCode = ExitCode::AllCreated; // all that was asked for
     if (access->practice) {
         if (auto saved = access->practice->call([](PracticePortal &practice) { return practice.saveStore(); }); !saved)
             say(io, saved.error());
@@ -262,12 +286,15 @@ int decide(const LedgerSend &send, const QStringList &eventIds, const QCommandLi
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
     const int exitCode = runner.run([&] {
+        if (saysNothingBegan(session, io))
+            return false;
         QList<qint64> positions;
         for (qsizetype position = 0; position < session.rows().size(); ++position) {
             if (eventIds.isEmpty() || eventIds.contains(QString::fromUtf8(session.rows()[position].eventId)))
                 positions.append(position);
         }
         session.decide(positions, decision);
+        return true;
     });
     if (parser.isSet(u"json"_s))
         printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.counts()) } });

@@ -77,6 +77,12 @@ bool isHubSpotsWord(const Answer &answer, const ServerError &error)
     return error.isJson && (error.saysError || !answer.header("X-HubSpot-Correlation-Id").isEmpty());
 }
 
+/// A page with a text of somebody else; an answer without a text says what its number says.
+bool saysNothingOfHubSpot(const Answer &answer, const ServerError &error)
+{
+    return !answer.body.trimmed().isEmpty() && !isHubSpotsWord(answer, error);
+}
+
 /// All-or-nothing, asked by sending again, and refused: no word about the first attempt, which may have arrived before
 /// the event type changed. Several events are asked for one by one; of one a person decides.
 void readRefusedAgain(RowVerdicts &book, const SentBatch &batch, const ServerError &error)
@@ -91,13 +97,18 @@ void readRefusedAgain(RowVerdicts &book, const SentBatch &batch, const ServerErr
             wordsOf(error), BatchVerdict::PartlyUnknown);
 }
 
+void readForeignPage(RowVerdicts &book, const Answer &answer)
+{
+    book.unknown(AnswerText::tr("What answered (%1) is not HubSpot: perhaps a page of the network. The account may "
+                                "have created the event; ask the account.")
+                     .arg(answer.status));
+}
+
 /// 400, 409, 413, 422 and their kin: the request was read and refused.
 void readRefusal(RowVerdicts &book, const SentBatch &batch, const Answer &answer, const ServerError &error)
 {
     if (!isHubSpotsWord(answer, error)) {
-        book.unknown(AnswerText::tr("What answered (%1) is not HubSpot: perhaps a page of the network. The account may "
-                                    "have created the event; ask the account.")
-                         .arg(answer.status));
+        readForeignPage(book, answer);
         return;
     }
     ServerError whole = error;
@@ -187,6 +198,10 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         }
         [[fallthrough]];
     case 405:
+        if (saysNothingOfHubSpot(answer, error)) {
+            readForeignPage(book, answer);
+            return;
+        }
         book.nothingAccepted(BatchVerdict::WrongAddress,
             AnswerText::tr(
                 "The account does not know this address or template. Check the account's address and the template id."),
@@ -196,6 +211,10 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         book.nothingAccepted(BatchVerdict::NeverLeft, proxyText(), {});
         return;
     case 410:
+        if (saysNothingOfHubSpot(answer, error)) {
+            readForeignPage(book, answer);
+            return;
+        }
         book.nothingAccepted(BatchVerdict::WrongAddress,
             AnswerText::tr("HubSpot has ended this version of the interface (%1). Choose another one for this account; "
                            "nothing was lost.")
@@ -225,8 +244,8 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     default:
         break;
     }
-    // 303 is how a server answers a POST it has carried out, and 304 makes no sense after one.
-    const QList<int> sentElsewhere { 301, 302, 307, 308 };
+    // 303 is how a server answers a POST it has carried out, as many do with 301 and 302; 304 makes no sense after one.
+    const QList<int> sentElsewhere { 307, 308 };
     if (sentElsewhere.contains(answer.status)) {
         book.nothingAccepted(BatchVerdict::WrongAddress,
             AnswerText::tr(

@@ -4,10 +4,13 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringDecoder>
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace composer {
@@ -27,9 +30,53 @@ QString textOf(const QByteArray &content)
     const auto encoding = QStringConverter::encodingForData(content);
     QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
     QString text = decoder(content);
+    if (decoder.hasError() && !encoding)
+        text = QString::fromLatin1(content);
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     return text;
+}
+
+/// Whether these are the bytes of a text: a workbook, a packed file or a picture has others.
+bool isText(const QByteArray &content)
+{
+    const bool isPacked = content.startsWith("PK\x03\x04") || content.startsWith("\x1f\x8b");
+    return !isPacked && (QStringConverter::encodingForData(content) || !content.contains('\0'));
+}
+
+/// One entry a line, whatever the text is written in: a list in JSON has several. Nothing for JSON that is no list of
+/// texts.
+std::optional<QStringList> linesOf(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (!trimmed.startsWith(u'[') && !trimmed.startsWith(u'{'))
+        return QString(text).replace(u'\r', u'\n').split(u'\n');
+    const QJsonDocument json = QJsonDocument::fromJson(trimmed.toUtf8());
+    if (!json.isArray())
+        return {};
+    QStringList lines;
+    for (const QJsonValue &value : json.array()) {
+        if (!value.isString())
+            return {};
+        lines.append(value.toString());
+    }
+    return lines;
+}
+
+/// What stands between commas, semicolons or tabs, quotation marks aside.
+QStringList cellsOf(const QString &line)
+{
+    QStringList cells { QString() };
+    bool isQuoted = false;
+    for (const QChar c : line) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        if (!isQuoted && (c == u',' || c == u';' || c == u'\t'))
+            cells.append(QString());
+        else
+            cells.last().append(c);
+    }
+    return cells;
 }
 
 /// The words of a line in lower case, out of their cells, quotes and brackets, without what nobody sees: Ana
@@ -91,25 +138,40 @@ SuppressionList SuppressionList::parse(const QByteArray &content)
 {
     SuppressionList list;
     bool isFirst = true;
-    for (const QString &line : textOf(content).replace(u'\r', u'\n').split(u'\n')) {
+    for (const QString &line : linesOf(textOf(content)).value_or(QStringList())) {
         const QStringList words = wordsOf(line);
         if (words.isEmpty() || words.first().startsWith(u'#'))
             continue;
         const bool isHeader = isFirst && !line.contains(u'@');
         isFirst = false;
-        if (!list.takeLine(words) && !isHeader)
+        if (!list.takeLine(line) && !isHeader)
             ++list.m_strange;
     }
     return list;
 }
 
-/// Every address of the line; a domain only where there is none, and only as its first word.
-bool SuppressionList::takeLine(const QStringList &words)
+/// Every address of the line, and its domains unless an address stands alone in a cell beside them: then the domain is
+/// that person's. An address among the words of a remark is taken too, and hides no domain before it.
+bool SuppressionList::takeLine(const QString &line)
 {
+    QList<QStringList> cells;
+    for (const QString &cell : cellsOf(line)) {
+        if (const QStringList words = wordsOf(cell); !words.isEmpty())
+            cells.append(words);
+    }
     bool hasTaken = false;
-    for (const QString &word : words)
-        hasTaken = (word.contains(u'@') && take(word)) || hasTaken;
-    return hasTaken || take(words.first());
+    bool isOfPerson = false;
+    for (const QStringList &words : std::as_const(cells)) {
+        for (const QString &word : words)
+            hasTaken = (word.contains(u'@') && !word.startsWith(u'@') && take(word)) || hasTaken;
+        isOfPerson = isOfPerson || (words.size() == 1 && words.first().indexOf(u'@') > 0);
+    }
+    const bool hasAddress = hasTaken;
+    for (qsizetype i = 0; i < cells.size() && !isOfPerson && (i == 0 || !hasAddress); ++i) {
+        if (cells[i].size() == 1 || (i == 0 && !hasAddress))
+            hasTaken = take(cells[i].first()) || hasTaken;
+    }
+    return hasTaken;
 }
 
 bool SuppressionList::take(const QString &entry)
@@ -142,8 +204,14 @@ Result<SuppressionList> SuppressionList::read(const QString &path)
                                 "it: choose it anew in Settings, or take it out there.")
                 .arg(name),
             content.error().detail);
+    if (!isText(*content))
+        return fail(ErrorCode::FileError,
+            SuppressionText::tr(
+                "%1 is no text, so the addresses in it cannot be read. Save it as text or CSV and choose "
+                "it in Settings.")
+                .arg(name));
     const SuppressionList list = parse(*content);
-    if (list.isEmpty() && list.strangeLines() > 0)
+    if (list.isEmpty())
         return fail(ErrorCode::FileError,
             SuppressionText::tr("%1 has no address and no domain in it: one a line is expected. Choose another file in "
                                 "Settings.")

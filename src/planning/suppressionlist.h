@@ -15,13 +15,14 @@ namespace composer {
 ///     *.brisa.test            every address of its subdomains
 ///     # a note
 ///
-/// One a line, or the first cell of each line of a table.
+/// One a line, several with commas, semicolons or tabs between them, the first cell of each line of a table, or a list
+/// in JSON. A domain behind an address is that person's company, not an entry.
 class SuppressionList
 {
 public:
-    /// UTF-8, or UTF-16 with a byte order mark.
+    /// UTF-8, UTF-16 with a byte order mark, or else ISO 8859-1.
     [[nodiscard]] static SuppressionList parse(const QByteArray &content);
-    /// Error: FileError, in words: a list that cannot be read must hold everything back.
+    /// Error: FileError, in words: a list that cannot be read, or has no entry, must hold everything back.
     [[nodiscard]] static Result<SuppressionList> read(const QString &path);
 
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] bool matches(std::string_view email) const;
 
 private:
-    bool takeLine(const QStringList &words);
+    bool takeLine(const QString &line);
     bool take(const QString &entry);
 
     QSet<QByteArray> m_addresses; // lower case, as all of them

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -258,6 +259,32 @@ private Q_SLOTS:
         desk.writeEvents(3, "Winter");
         QCOMPARE(desk.run(desk.sendArguments()).code, 0); // all is known again
         QCOMPARE(desk.endPortal()["events"_L1].toArray().size(), 11);
+    }
+
+    /// Killed between its plan and its first request: nothing is unknown, and neither verb waits for what never comes.
+    void aSendOfWhichNothingLeftHasNothingToAsk()
+    {
+        Desk desk({}, 3);
+        QTcpServer silent; // an account that never says who it is: half a minute is waited for that
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const QString account = u"http://127.0.0.1:%1"_s.arg(silent.serverPort());
+        QStringList arguments = desk.sendArguments();
+        arguments[arguments.indexOf(u"--portal"_s) + 1] = account;
+        const auto killed = desk.begin(arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.listed().isEmpty(), 90'000);
+        killed->kill();
+        QVERIFY(killed->waitForFinished());
+        silent.close();
+        const QJsonObject listed = desk.listed();
+        QCOMPARE(listed["counts"_L1]["waiting"_L1].toInt(), 3);
+        const QString plan = listed["plan"_L1].toString();
+        for (const QStringList &verb : { QStringList { u"ask"_s, plan, u"--token-stdin"_s, u"--portal"_s, account },
+                 { u"decide"_s, plan, u"--there"_s } }) {
+            const Ran ran = desk.run(QStringList { u"sends"_s } + verb);
+            QVERIFY2(ran.code == 5, ran.err.constData()); // what waits is there still
+            QVERIFY2(ran.err.contains("nothing of it is unknown"), ran.err.constData());
+        }
+        QCOMPARE(desk.listed()["counts"_L1]["waiting"_L1].toInt(), 3);
     }
 
     void whatIsUnknownIsListedAskedAndResumed()

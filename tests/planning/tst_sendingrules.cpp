@@ -115,6 +115,8 @@ private Q_SLOTS:
         QTest::newRow("what nobody sees") << "b1@x.test\xe2\x80\x8b\n\xe2\x80\x8e"
                                              "b2@x.test\n"_ba
                                           << 0;
+        QTest::newRow("a list in JSON") << "[\"b1@x.test\",\n \"b2@x.test\"]"_ba << 0;
+        QTest::newRow("a company behind each") << "b1@x.test,x.test\nb2@x.test;x.test\n"_ba << 0;
         QTest::newRow("a first line that is no heading") << "@\nb1@x.test\nb2@x.test\n"_ba << 1;
         QTest::newRow("numbers are no domains") << "b1@x.test\nb2@x.test\n1.5\n"_ba << 1;
     }
@@ -127,6 +129,28 @@ private Q_SLOTS:
         QVERIFY(list.matches("b2@x.test"));
         QCOMPARE(list.size(), 2);
         QCOMPARE(list.strangeLines(), strange);
+    }
+
+    void domainsAreTakenWhereverTheyAreEntries_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("a remark with an address") << "corp.test,\"staff, see hr@hr.test\"\npartner.test\n"_ba;
+        QTest::newRow("several in a line") << "corp.test,partner.test,brisa.test\n"_ba;
+        QTest::newRow("with semicolons") << "corp.test; partner.test\n"_ba;
+        QTest::newRow("JSON in one line") << "[\"ana@brisa.test\",\"corp.test\", \"partner.test\"]"_ba;
+        QTest::newRow("ISO 8859-1") << "corp.test\npartner.test\neve@b\xfc"
+                                       "cher.test\n"_ba;
+    }
+    void domainsAreTakenWhereverTheyAreEntries()
+    {
+        QFETCH(QByteArray, content);
+        const SuppressionList list = SuppressionList::parse(content);
+        QVERIFY(list.matches("zoe@corp.test"));
+        QVERIFY(list.matches("zoe@partner.test"));
+        QCOMPARE(list.strangeLines(), 0);
+        QCOMPARE(list.matches("eve@b\xc3\xbc"
+                              "cher.test"),
+            content.contains('\xfc'));
     }
 
     void bothSpellingsOfADomainAreOne()
@@ -152,6 +176,16 @@ private Q_SLOTS:
         file.write("Dear team,\nplease leave these people out.\n");
         file.close();
         QVERIFY(SuppressionList::read(file.fileName()).error().message.contains(u"letter.txt"_s));
+        // What holds no list holds everything back: a packed one, a workbook, an empty one, objects in JSON.
+        for (const QByteArray &content :
+            { "\x1f\x8b\x08\x00packed"_ba, "PK\x03\x04workbook a@b.test"_ba, QByteArray("a@b.test\0c@d.test\0", 18),
+                QByteArray(), "Email\n"_ba, "[{\"email\":\"ana@brisa.test\"}]"_ba }) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+            const auto read = SuppressionList::read(file.fileName());
+            QVERIFY2(!read.has_value() && read.error().code == ErrorCode::FileError, content.constData());
+        }
 #ifdef Q_OS_UNIX
         // what has no end is not read, and nobody is waited for
         const QString pipe = folder.filePath(u"pipe"_s);
