@@ -1,7 +1,5 @@
 // A send to a live account, from the review to the receipt: the number that is typed, the moments in which it can be
 // taken back, only some of the rows, the people who get nothing. A practice server on this computer stands for HubSpot.
-#include "app/closeconfirmation.h"
-#include "app/notifications.h"
 #include "app/portalcontroller.h"
 #include "app/resultfiles.h"
 #include "app/sendcontroller.h"
@@ -10,7 +8,6 @@
 #include "planning/sendingrules.h"
 #include "practice/practiceportal.h"
 #include "sending/sendsession.h"
-#include "storage/ledger.h"
 #include "storage/workspacestore.h"
 #include "support/fakesecretstore.h"
 #include "support/sampletemplate.h"
@@ -284,101 +281,6 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>(u"reviewNumber"_s)->setText(u"kaiyo"_s); // its number is not known: its name
         QVERIFY(button(dialog, u"createAllButton"_s)->isEnabled());
         QVERIFY(dialog->findChild<QLabel *>(u"reviewPortalAside"_s)->text().contains(u"not known"_s));
-    }
-
-    void whatIsHeldBackIsTakenBack()
-    {
-        m_rules.holdSeconds = 60;
-        compose(5);
-        button(review(), u"createAllButton"_s)->click();
-        QVERIFY(waitFor([this] { return !m_planId.isEmpty() && state() == SendState::Ready; }));
-        QVERIFY(page()->holdBanner()->isHolding());
-        QVERIFY(page()->findChild<QLabel *>(u"holdSentence"_s)->text().contains(u"Nothing has left yet"_s));
-        for (const QString &other : { u"resumeButton"_s, u"stopButton"_s }) // the banner has what can be done
-            QVERIFY(button(page(), other)->isHidden());
-        QSignalSpy settled(m_sends.get(), &SendController::rowsSettled);
-        button(page(), u"takeBackButton"_s)->click();
-        QVERIFY(waitFor([this] { return state() == SendState::Finished; }));
-        QCOMPARE(counts().of(Outcome::NotSent), 5);
-        QVERIFY(!page()->holdBanner()->isHolding());
-        QCOMPARE(creates(), 0);
-        QVERIFY(settled.size() > 0); // the draft has them back
-    }
-
-    void whatIsHeldBackLeavesByItselfOrAtOnce_data()
-    {
-        QTest::addColumn<int>("seconds");
-        QTest::addColumn<QString>("pressed");
-        QTest::newRow("by itself") << 1 << QString();
-        QTest::newRow("at once") << 60 << u"sendNowButton"_s;
-        QTest::newRow("resumed on its page") << 60 << u"resumeButton"_s;
-    }
-    void whatIsHeldBackLeavesByItselfOrAtOnce()
-    {
-        QFETCH(int, seconds);
-        QFETCH(QString, pressed);
-        m_rules.holdSeconds = seconds;
-        compose(5);
-        button(review(), u"createAllButton"_s)->click();
-        QVERIFY(waitFor([this] { return !m_planId.isEmpty() && state() == SendState::Ready; }));
-        QCOMPARE(creates(), 0);
-        if (!pressed.isEmpty())
-            button(page(), pressed)->click();
-        QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 5; }, 20'000));
-        QVERIFY(!page()->holdBanner()->isHolding());
-        QCOMPARE(m_hubSpot->eventCount(), 5);
-    }
-
-    /// Who closes the window during the countdown reads that nothing leaves then.
-    void closingDuringTheHoldAsks()
-    {
-        m_rules.holdSeconds = 60;
-        compose(5);
-        button(review(), u"createAllButton"_s)->click();
-        QVERIFY(waitFor([this] { return !m_planId.isEmpty() && state() == SendState::Ready; }));
-        MessageBar bar(m_window.get());
-        Notifications offers(bar);
-        const CloseConfirmation guard(*m_window, *m_sends, offers);
-        m_window->close();
-        QVERIFY(m_window->isVisible());
-        QVERIFY2(bar.message().contains(u"Nothing of the send has left yet"_s), qPrintable(bar.message()));
-        button(page(), u"takeBackButton"_s)->click();
-        QVERIFY(waitFor([this] { return state() == SendState::Finished; }));
-        offers.recheck();
-        QVERIFY(bar.isHidden()); // nothing counts down any more
-        m_window->close();
-        QVERIFY(!m_window->isVisible());
-        QCOMPARE(creates(), 0);
-    }
-
-    void anAccountForgottenDuringTheHoldGetsNothing()
-    {
-        m_rules.holdSeconds = 60;
-        compose(5);
-        button(review(), u"createAllButton"_s)->click();
-        QVERIFY(waitFor([this] { return !m_planId.isEmpty() && state() == SendState::Ready; }));
-        QVERIFY(m_portals->forget(u"kaiyo"_s).has_value());
-        QVERIFY(page()->holdBanner()->isHolding());
-        button(page(), u"sendNowButton"_s)->click();
-        QVERIFY(waitFor([this] { return state() == SendState::Paused; }));
-        QCOMPARE(creates(), 0);
-        QVERIFY(m_sends->session(m_planId)->pauseText().contains(u"was forgotten"_s));
-        QCOMPARE(counts().of(Outcome::Waiting), 5);
-    }
-
-    /// Another account that is chosen, or another window on the same ledger, changes nothing of what counts down.
-    void theHoldIsOfItsAccountAndItsSend()
-    {
-        m_rules.holdSeconds = 60;
-        compose(5);
-        button(review(), u"createAllButton"_s)->click();
-        QVERIFY(waitFor([this] { return !m_planId.isEmpty() && state() == SendState::Ready; }));
-        m_portals->setCurrent(PortalController::practiceId);
-        const auto lock = Ledger::lockPlan(ledgerPath(), m_planId);
-        QVERIFY(!lock.has_value()); // nobody else lets it go, or takes it up
-        button(page(), u"sendNowButton"_s)->click();
-        QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 5; }, 20'000));
-        QCOMPARE(m_hubSpot->eventCount(), 5);
     }
 
     /// The program ends while it counts down: the send is offered at the next start, and never starts by itself.

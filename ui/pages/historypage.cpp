@@ -132,8 +132,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     QSizePolicy keepsItsPlace = m_body->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_body->setSizePolicy(keepsItsPlace);
-    body->addWidget(m_table, 3);
-    body->addWidget(side, 2);
+    body->addWidget(m_table, 2);
+    body->addWidget(side, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gapPage, theme::gapGroup, theme::gapPage, theme::gapGroup);
     layout->setSpacing(theme::gap);
