@@ -1,6 +1,7 @@
 #include "detection/textplausibility.h"
 
 #include "detection/eastasiancost.h"
+#include "detection/signcost.h"
 
 #include <QSet>
 
@@ -11,135 +12,16 @@ namespace composer::plausibility {
 
 namespace {
 
-constexpr double controlCost = 12;
-constexpr double noTextCost = 25; // a place that is no character
 constexpr double asciiLetterCost = 3; // what a letter of a Latin word costs on average
 constexpr double unknownLetterCost = 11;
 constexpr double foreignScriptCost = 8; // a Cyrillic encoding, and not one Cyrillic letter
-constexpr double frameCost = 14;
 constexpr double mixedScriptCost = 8; // a Cyrillic letter beside a Latin one
 constexpr double caseCost = 5; // nobody writes "gArcía"
 constexpr double oddApostropheCost = 5;
 
-struct Place {
-    QChar c;
-    QChar before;
-    QChar after;
-};
-
-Place placeAt(QStringView text, qsizetype i)
-{
-    return { text[i], i > 0 ? text[i - 1] : QChar(u' '), i + 1 < text.size() ? text[i + 1] : QChar(u' ') };
-}
-
-bool isIn(QStringView characters, QChar c)
-{
-    return characters.contains(c);
-}
-
-bool isAsciiLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
 bool isWordCharacter(QChar c)
 {
     return c.isLetter() ? !isIn(u"ªº", c) : c.isMark();
-}
-
-/// 0 = it may stand in a text.
-double brokenCost(QChar c)
-{
-    const char16_t code = c.unicode();
-    if (c == QChar::ReplacementCharacter || code == 0x1a)
-        return noTextCost;
-    return (code >= 0x7f && code < 0xa0) ? controlCost : 0;
-}
-
-/// An opening mark before a word, a closing one behind it, a currency beside a number: what stands at its place is
-/// likely, what does not is a letter of another encoding.
-double signCost(const Place &place)
-{
-    constexpr double insideCost = 2.5; // of a word, where only an apostrophe or a dash stands
-    const QChar c = place.c;
-    const bool letterBefore = place.before.isLetter();
-    const bool letterAfter = place.after.isLetter();
-    const bool digitBefore = place.before.isDigit();
-    const bool digitAfter = place.after.isDigit();
-    const bool inside = letterBefore && letterAfter;
-    const bool freeBefore = !letterBefore && !digitBefore;
-    const bool freeAfter = !letterAfter && !digitAfter;
-    const auto when = [inside](bool fits, double fitting, double other) {
-        return fits ? fitting : other + (inside ? insideCost : 0);
-    };
-    if (c.unicode() >= 0x2500 && c.unicode() < 0x25a0) // lines and blocks that no cell has
-        return frameCost;
-    switch (c.unicode()) {
-    case u'’':
-        return inside                     ? 3
-            : letterBefore || digitBefore ? 4.5
-                                          : when(freeBefore && (digitAfter || letterAfter), 5.5, 7.5);
-    case u'‘':
-        return when(freeBefore && !freeAfter, 4.5, 8.5);
-    case u'“':
-        return when((freeBefore && !freeAfter) || (!freeBefore && freeAfter), 4, 8);
-    case u'”':
-        return when(!inside && freeAfter && place.before != u' ', 4, 8);
-    case u'„':
-        return when(freeBefore && !freeAfter, 4.5, 8.5);
-    case u'«':
-        return when(freeBefore, 4.5, 9);
-    case u'»':
-        return when(freeAfter, 4.5, 9);
-    case u'–':
-    case u'—':
-        return when((place.before == u' ' && place.after == u' ') || (!freeBefore && !freeAfter), 4, 5.5);
-    case u'…':
-        return when(freeAfter, 4, 8);
-    case u'•':
-    case u'·':
-        return when(freeBefore || c == u'·', 5, 9);
-    case u'€':
-        return when(!letterBefore && !letterAfter, 3.5, 7);
-    case u'£':
-        return when(!letterBefore && digitAfter, 4.5, 7.5);
-    case u'¥':
-    case u'¢':
-    case u'±':
-    case u'×':
-        return when(!letterBefore && !letterAfter, 6, 9);
-    case u'°':
-        return digitBefore ? 4
-                           : when(isIn(u"nN ", place.before) && !letterBefore, 5.5, isIn(u"nN", place.before) ? 5 : 8);
-    case u'º':
-    case u'ª':
-        return digitBefore && !letterAfter ? 4 : when(isAsciiLetter(place.before) && !letterAfter, 5, 9);
-    case u'§':
-    case u'№':
-        return when(!letterBefore && !letterAfter, 5, 9);
-    case u'©':
-    case u'®':
-    case u'™':
-        return when(!letterAfter, 5, 8.5);
-    case u'½':
-    case u'¼':
-    case u'¾':
-    case u'²':
-    case u'³':
-        return when(!letterAfter && (c == u'²' || c == u'³' || !letterBefore), 6, 9);
-    case u'¿':
-    case u'¡':
-        return when(freeBefore && letterAfter, 3.5, 9);
-    case u'´':
-    case u'`':
-        return when(inside, 5.5, 8);
-    case u'\u00a0':
-        return when(!inside, 4.5, 7);
-    case u'‚':
-        return when(freeBefore && !freeAfter, 7, 10);
-    default:
-        return when(false, 0, 8.5);
-    }
 }
 
 double caseCostAt(const Place &place)
@@ -244,31 +126,6 @@ void forEachTellingRun(QStringView text, Found found)
         begin = -1;
         isTelling = false;
     }
-}
-
-/// What an apostrophe inside a word is for: n’t, l’eau, O’Brien, geht’s, Ankara’da. Elsewhere it is a letter of another
-/// encoding: Mar’a.
-bool isUsualApostrophe(QStringView text, qsizetype at)
-{
-    static constexpr std::array<QStringView, 34> tails { u"t", u"s", u"d", u"m", u"n", u"re", u"ve", u"ll", u"em",
-        u"am", u"all", u"cause", u"da", u"de", u"ta", u"te", u"dan", u"den", u"tan", u"ten", u"ya", u"ye", u"yi", u"yu",
-        u"nin", u"n\u0131n", u"nun", u"n\u00fcn", u"in", u"\u0131n", u"un", u"\u00fcn", u"si", u"lu" };
-    static constexpr std::array<QStringView, 22> heads { u"qu", u"un", u"all", u"dell", u"nell", u"sull", u"dall",
-        u"coll", u"quell", u"quest", u"bell", u"sant", u"gl", u"lorsqu", u"puisqu", u"jusqu", u"quoiqu", u"aujourd",
-        u"presqu", u"quelqu", u"entr", u"mc" };
-    qsizetype begin = at;
-    while (begin > 0 && text[begin - 1].isLetter())
-        --begin;
-    qsizetype end = at + 1;
-    while (end < text.size() && text[end].isLetter())
-        ++end;
-    const QStringView head = text.sliced(begin, at - begin);
-    const QStringView tail = text.sliced(at + 1, end - at - 1);
-    const auto isAmong = [](const auto &words, QStringView word) {
-        return std::any_of(words.begin(), words.end(),
-            [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
-    };
-    return head.size() == 1 || isAmong(heads, head) || isAmong(tails, tail);
 }
 
 struct LatinWords {

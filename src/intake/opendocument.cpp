@@ -2,6 +2,7 @@
 
 #include "intake/cellformat.h"
 #include "intake/columnfacts.h"
+#include "intake/opendocumentstyles.h"
 #include "intake/opendocumenttext.h"
 #include "intake/sheetrows.h"
 #include "intake/textnumber.h"
@@ -47,9 +48,6 @@ int repeated(const QXmlStreamAttributes &attributes, QLatin1StringView name, int
 
 constexpr qsizetype mostStyles = 65'536;
 
-/// How a cell shows its number as a date, if it does.
-enum class DateStyle : quint8 { None, Whole, Part };
-
 /// Reads one of the sheets that are shown and writes its rows.
 class OpenSheetReader
 {
@@ -73,9 +71,9 @@ public:
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
             if (xml.name() == "style"_L1 && xml.namespaceUri() == styleSpace)
-                readStyle(xml.attributes());
+                m_styleName = m_dates.readStyle(xml.attributes());
             else if (xml.name() == "date-style"_L1 && xml.namespaceUri() == numberSpace)
-                readDateStyle(xml);
+                m_dates.readDateStyle(xml);
             else if (xml.name() == "table-properties"_L1
                 && attribute(xml.attributes(), tableSpace, "display"_L1) == "false"_L1)
                 hideStyle();
@@ -112,35 +110,6 @@ private:
     {
         if (m_hiddenStyles.size() < mostStyles)
             m_hiddenStyles.insert(m_styleName);
-    }
-
-    void readStyle(const QXmlStreamAttributes &attributes)
-    {
-        m_styleName = attribute(attributes, styleSpace, "name"_L1).toString();
-        const auto found = m_dateStyles.constFind(attribute(attributes, styleSpace, "data-style-name"_L1).toString());
-        if (found != m_dateStyles.cend() && m_cellStyles.size() < mostStyles)
-            m_cellStyles.insert(m_styleName, *found);
-    }
-
-    /// What dates a style shows: a weekday, a month with its year, or all of it.
-    void readDateStyle(QXmlStreamReader &xml)
-    {
-        const QString name = attribute(xml.attributes(), styleSpace, "name"_L1).toString();
-        QSet<QString> parts;
-        while (xml.readNextStartElement()) {
-            parts.insert(xml.name().toString());
-            xml.skipCurrentElement();
-        }
-        const bool isWhole = parts.contains(u"day"_s) && parts.contains(u"month"_s) && parts.contains(u"year"_s);
-        if (m_dateStyles.size() < mostStyles)
-            m_dateStyles.insert(name, isWhole ? DateStyle::Whole : DateStyle::Part);
-    }
-
-    /// Of a cell that says none its column's.
-    [[nodiscard]] DateStyle dateStyleOf(const QXmlStreamAttributes &attributes, size_t column) const
-    {
-        const auto own = attribute(attributes, tableSpace, "style-name"_L1);
-        return m_cellStyles.value(own.isEmpty() ? m_columnStyles.value(column) : own.toString(), DateStyle::None);
     }
 
     void readTable(QXmlStreamReader &xml)
@@ -193,13 +162,9 @@ private:
         const bool isHidden = visibility == "filter"_L1 || visibility == "collapse"_L1;
         const int times = repeated(xml.attributes(), "number-columns-repeated"_L1, widestSheet);
         const int end = std::min(column + times, widestSheet);
-        const QString style = attribute(xml.attributes(), tableSpace, "default-cell-style-name"_L1).toString();
-        for (int at = column; at < end; ++at) {
-            if (isHidden)
-                m_table.hiddenColumns.insert(at);
-            if (m_cellStyles.contains(style))
-                m_columnStyles.insert(static_cast<size_t>(at), style);
-        }
+        m_dates.readColumns(xml.attributes(), column, end);
+        for (; isHidden && column < end; ++column)
+            m_table.hiddenColumns.insert(column);
         xml.skipCurrentElement();
         return end;
     }
@@ -304,7 +269,7 @@ private:
             const double number = value.toDouble(&isNumber);
             if (!isNumber)
                 return value.toUtf8();
-            if (type == "float"_L1 && dateStyleOf(attributes, column) != DateStyle::None)
+            if (type == "float"_L1 && m_dates.styleOf(attributes, column) != DateStyle::None)
                 return dateValue(cellText(number, CellFormat::Date, 0, false), shown, attributes, column);
             if (opendocument::isShownError(shown, number) && attributes.hasAttribute(tableSpace, "formula"_L1))
                 return shown.toUtf8();
@@ -347,7 +312,7 @@ private:
 
     QByteArray dateValue(QByteArray date, const QString &shown, const QXmlStreamAttributes &attributes, size_t column)
     {
-        if (dateStyleOf(attributes, column) == DateStyle::Part && !shown.isEmpty())
+        if (m_dates.styleOf(attributes, column) == DateStyle::Part && !shown.isEmpty())
             noteShown(m_table.shownOtherwise, static_cast<int>(column), shown, date);
         m_facts.noteDate(static_cast<int>(column), date);
         m_dress.retype(static_cast<int>(column), date);
@@ -376,9 +341,7 @@ private:
     std::vector<QByteArray> m_cells;
     QSet<QString> m_hiddenStyles;
     QString m_styleName;
-    QHash<QString, DateStyle> m_dateStyles; // by the name of how numbers are written
-    QHash<QString, DateStyle> m_cellStyles; // those of cells that are so written
-    QHash<size_t, QString> m_columnStyles; // of cells that name none
+    OpenDateStyles m_dates;
     QHash<size_t, Merged> m_merged; // by column
     WorkbookTable m_table;
     QString m_refusal; // why no more is read
