@@ -166,7 +166,7 @@ private:
         if (isSame && erased->value(0).toBool())
             return {};
         return fail(ErrorCode::Busy,
-            QCoreApplication::translate("DatabaseText", "Another window is using the data. Try again in a moment."),
+            QCoreApplication::translate("Database", "Another window is using the data. Try again in a moment."),
             u"rows were rewritten while they were copied"_s);
     }
 

@@ -43,8 +43,8 @@ private:
 
 /// The events of a plan that are asked for, by position. Sorted keys are walked side by side; what has an equal key is
 /// compared whole, in the rows of the plan, before it counts. Every piece and every row that is read is looked at.
-[[nodiscard]] Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Plan &plan,
-    const QList<EventMark> &ids, const std::vector<Asked> &asked);
+[[nodiscard]] Result<std::vector<Match>> matches(
+    LedgerTables &tables, const LedgerTables::Plan &plan, const QList<EventMark> &ids, const std::vector<Asked> &asked);
 [[nodiscard]] Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Plan &plan,
     const QList<EventFingerprint> &prints, const std::vector<Asked> &asked);
 
