@@ -219,14 +219,18 @@ private Q_SLOTS:
             isFrozen = (*own)->freeze(send, batchCount, make).has_value();
         });
         QList<bool> written;
+        bool isFirstPieceThere = false;
         for (int i = 0; i < batchCount / 20; ++i) {
             waits.acquire();
+            if (i == 0) // what was made before is on its way, and its transaction over
+                isFirstPieceThere = QTest::qWaitFor([this] { return countOf(u"plan_rows"_s) > 1; }, 20'000);
             written.append(
                 (*ledger)->appendDurably(u"running"_s, { entry(LedgerEntry::Kind::InFlight, 1) }).has_value());
             goesOn.release();
         }
         freezing.join();
         QVERIFY(isFrozen);
+        QVERIFY(isFirstPieceThere);
         QCOMPARE(written, QList<bool>(batchCount / 20, true));
         QCOMPARE((*ledger)->rows(u"slow"_s)->size(), batchCount);
     }
