@@ -41,32 +41,12 @@ QJsonValue jsonOf(QByteArrayView text)
 /// QByteArray::number() takes ten times as long, which counts: this runs some times an event.
 QByteArray instantOrText(QByteArrayView text)
 {
-    // Events of one list often have one time, or one of a few: the last of them are remembered.
-    struct Known {
-        QByteArray text;
-        QByteArray form;
-    };
-    thread_local std::array<Known, 8> memory;
-    constexpr qsizetype longest = 40;
-    const bool isShort = !text.isEmpty() && text.size() <= longest;
-    size_t place = 0;
-    for (const char c : isShort ? text : QByteArrayView())
-        place = place * 31 + static_cast<uchar>(c);
-    Known &known = memory[(place ^ (place >> 7)) % memory.size()];
-    if (isShort && known.text == text)
-        return known.form;
     const auto instant = parseInstant({ text.data(), static_cast<size_t>(text.size()) });
     if (!instant)
         return text.toByteArray();
     std::array<char, 24> digits;
     const char *end = std::to_chars(digits.data(), digits.data() + digits.size(), *instant).ptr;
-    QByteArray form(digits.data(), static_cast<qsizetype>(end - digits.data()));
-    if (isShort) {
-        known.text.resize(text.size()); // in the memory that it has
-        std::memcpy(known.text.data(), text.data(), static_cast<size_t>(text.size()));
-        known.form = form;
-    }
-    return form;
+    return { digits.data(), static_cast<qsizetype>(end - digits.data()) };
 }
 
 QByteArray jsonText(const QJsonValue &value)
