@@ -195,7 +195,7 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
                 "The seal of this draft does not hold: something was changed after it was sealed. Nothing "
                 "was sent. Ask for the file once more, or take the seal off."));
     const EventTable events = eventsForAccount(input.table, input.connection);
-    const auto known = KnownRows::read(input.ledgerPath, input.connection, events, input.kept);
+    const auto known = KnownRows::read(input.ledgerPath, input.connection, events, input.kept, input.prints);
     if (!known)
         return fail(known.error());
     QList<qsizetype> suppressed;

@@ -7,6 +7,7 @@
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
 #include "planning/sendingrules.h"
+#include "sending/rowprints.h"
 #include "storage/draftseal.h"
 #include "ui/models/reviewfacts.h"
 
@@ -60,6 +61,7 @@ struct ReviewInput {
     QList<Connection> kept; ///< connections: what went to one that is gone is perhaps here
     SendingRules rules;
     std::optional<DraftSeal> seal {};
+    RowPrintsPtr prints {}; ///< of this revision of the table
 };
 
 /// For a worker. Errors: those of the ledger, FileError of the list of those who get no events, InvalidInput when there

@@ -45,8 +45,11 @@ void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *
     m_isPlanning = true;
     Q_EMIT reviewing(true);
     const Subject subject { &document, document.revision(), {}, m_portals.current(), *rules };
+    if (m_prints.document != &document || m_prints.revision != document.revision())
+        m_prints = { &document, document.revision(), std::make_shared<RowPrints>() };
     const ReviewInput input { document.table(), document.zone(), document.id(), document.rowsWithErrors(),
-        document.issues(), rows, m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal() };
+        document.issues(), rows, m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal(),
+        m_prints.prints };
     onWorker(
         this, [input, clock = &m_clock] { return planReview(input, *clock); },
         [this, subject, owner = QPointer(window)](const Result<Review> &review) {

@@ -76,6 +76,12 @@ private:
     QString m_ledgerPath;
     const Clock &m_clock;
     EmbedSurvey *m_embedSurvey = nullptr;
+    /// Of the draft that was reviewed last, as it stood then.
+    struct {
+        QPointer<DraftDocument> document;
+        quint64 revision = 0;
+        RowPrintsPtr prints;
+    } m_prints;
     bool m_isPlanning = false;
     QPointer<QWidget> m_sheet;
 };

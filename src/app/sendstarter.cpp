@@ -19,7 +19,8 @@ void SendStarter::hold(SendSession &session, int seconds)
 {
     auto *hold = new SendHold(seconds, &session);
     m_holds.insert(session.planId(), hold);
-    connect(hold, &SendHold::released, this, [this, session = &session] { letGo(*session); });
+    connect(hold, &SendHold::released, this,
+        [this, session = &session] { whenReady(*session, [this, session] { letGoCompared(*session); }); });
     connect(hold, &SendHold::takenBack, this, [session = &session] { takeBack(*session); });
     connect(&session, &SendSession::stateChanged, hold, [hold](SendState state) {
         if (state != SendState::Opening && state != SendState::Ready)
@@ -42,17 +43,43 @@ void SendStarter::letGo(SendSession &session)
     });
 }
 
+void SendStarter::letGoCompared(SendSession &session)
+{
+    if (!m_guard || session.state() != SendState::Ready)
+        return letGo(session);
+    const QString planId = session.planId();
+    m_guarded.insert(planId);
+    connect(&session, &QObject::destroyed, this, [this, planId] { m_guarded.remove(planId); });
+    m_guard(session, [this, planId, session = QPointer(&session)](const QString &problem) {
+        m_guarded.remove(planId);
+        if (!session || session->state() != SendState::Ready)
+            return; // stopped meanwhile
+        if (problem.isEmpty())
+            letGo(*session);
+        else
+            session->holdBack({ ErrorCode::InvalidInput, problem, {} });
+    });
+}
+
 /// Its rows are not sent, and free in the draft again.
 void SendStarter::takeBack(SendSession &session)
 {
     if (session.state() != SendState::Opening)
         return session.stopNow();
-    auto *wait = new QObject(&session); // until it is in the ledger
-    connect(&session, &SendSession::stateChanged, wait, [wait, session = &session](SendState state) {
+    whenReady(session, [session = &session] { session->stopNow(); });
+}
+
+/// Now, or as soon as it is in the ledger.
+void SendStarter::whenReady(SendSession &session, const std::function<void()> &then)
+{
+    if (session.state() != SendState::Opening)
+        return then();
+    auto *wait = new QObject(&session);
+    connect(&session, &SendSession::stateChanged, wait, [wait, then](SendState state) {
         if (state != SendState::Ready)
             return;
         wait->deleteLater();
-        session->stopNow();
+        then();
     });
 }
 

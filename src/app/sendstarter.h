@@ -57,7 +57,10 @@ private:
     void goOnWith(const QString &connectionId);
     /// Creates what is left, unless the guard has something against it: then hindered() follows.
     void createRest(SendSession &session, const QString &accessToken);
+    /// What waited goes, unless its template is another one by now: then its page says so, and goes on.
+    void letGoCompared(SendSession &session);
     static void takeBack(SendSession &session);
+    static void whenReady(SendSession &session, const std::function<void()> &then);
     static void whenAtRest(SendSession &session, const std::function<void()> &then);
 
     PortalController &m_portals;

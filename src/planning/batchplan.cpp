@@ -215,6 +215,8 @@ BatchPlan planWhatIsLeft(
     plan.templateId = snapshot.eventTemplate().id;
     plan.events = snapshot;
     plan.excused = selection.excused;
+    if (selection.prints.size() == snapshot.rowCount())
+        plan.prints = selection.prints;
     plan.plannedAt = formatInstant(clock.epochMs());
 
     PlanBuilder builder(plan, limits, selection);

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/eventfingerprint.h"
 #include "domain/eventtable.h"
 
 #include <QBitArray>
@@ -43,6 +44,7 @@ struct PlanSelection {
     QBitArray rowsWithErrors; ///< by position; empty = none. Such rows are left out.
     QHash<qsizetype, LeftOut> known {}; ///< rows to leave out for what earlier sends did, by position
     QSet<QString> excused {}; ///< earlier sends the person was shown and wants copies of, by plan id
+    QList<EventFingerprint> prints {}; ///< of the table's rows, as far as they were worked out; empty = none
 };
 
 /// One request to be: fixed once planned.
@@ -70,6 +72,7 @@ struct BatchPlan {
     QList<PlannedBatch> batches;
     QList<LeftOutRow> leftOut; ///< among the selected rows, by position
     QSet<QString> excused {}; ///< earlier sends of which this plan makes copies; what no person saw is not among them
+    QList<EventFingerprint> prints {}; ///< of the rows of `events`, as far as they were worked out; empty = none
 
     [[nodiscard]] qint64 eventCount() const;
     [[nodiscard]] qint64 leftOutFor(LeftOut reason) const;

@@ -70,6 +70,7 @@ void PracticeAccounts::set(const PracticeAccount &account)
     }
     m_accounts.append(account);
     PracticeStore &added = m_stores[account.hubId];
+    added.setFolder(m_folder);
     if (m_accounts.size() > 1)
         added.setTemplates(store(first().hubId).templates());
 }
@@ -82,6 +83,13 @@ PracticeStore &PracticeAccounts::store(const QString &hubId)
 const PracticeStore &PracticeAccounts::store(const QString &hubId) const
 {
     return m_stores.at(find(hubId).hubId);
+}
+
+void PracticeAccounts::setFolder(const QString &folder)
+{
+    m_folder = folder;
+    for (auto &[hubId, held] : m_stores)
+        held.setFolder(folder);
 }
 
 void PracticeAccounts::setTemplates(const QList<EventTemplate> &templates)

@@ -50,6 +50,8 @@ public:
     /// What an account holds; the first one's for a number nobody has.
     [[nodiscard]] PracticeStore &store(const QString &hubId);
     [[nodiscard]] const PracticeStore &store(const QString &hubId) const;
+    /// Where the stores keep what they hold, see PracticeStore.
+    void setFolder(const QString &folder);
     /// Those of the workspace. What was made through the API stays; what was changed through it stays changed until the
     /// workspace changes the same template.
     void setTemplates(const QList<EventTemplate> &templates);
@@ -70,6 +72,7 @@ private:
     QList<PracticeAccount> m_accounts;
     QList<EventTemplate> m_templates; // of the workspace
     QList<PracticeMadeTemplate> m_made;
+    QString m_folder;
     std::map<QString, PracticeStore> m_stores; // by number
 };
 

@@ -5,72 +5,21 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
+#include <QTemporaryFile>
 #include <QThread>
+
+#include <algorithm>
+#include <optional>
 
 namespace composer {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::pair<PracticeRequestKind, const char *> kindWords[] = {
-    { PracticeRequestKind::Create, "create" },
-    { PracticeRequestKind::Read, "read" },
-    { PracticeRequestKind::Other, "other" },
-};
-
-QString wordOfKind(PracticeRequestKind kind)
-{
-    for (const auto &[candidate, word] : kindWords) {
-        if (candidate == kind)
-            return QLatin1StringView(word);
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-PracticeRequestKind kindOfWord(const QString &text)
-{
-    for (const auto &[kind, word] : kindWords) {
-        if (text == QLatin1StringView(word))
-            return kind;
-    }
-    return PracticeRequestKind::Other;
-}
-
-QJsonObject recordToJson(const PracticeRequestRecord &record)
-{
-    QJsonArray eventIds;
-    for (const QByteArray &id : record.eventIds)
-        eventIds.append(QString::fromUtf8(id));
-    return { { u"number"_s, record.number }, { u"kind"_s, wordOfKind(record.kind) },
-        { u"kindNumber"_s, record.kindNumber }, { u"method"_s, QString::fromLatin1(record.method) },
-        { u"path"_s, QString::fromLatin1(record.path) }, { u"account"_s, record.account },
-        { u"bodySha256"_s, QString::fromLatin1(record.bodySha256) }, { u"eventIds"_s, eventIds },
-        { u"created"_s, record.created }, { u"status"_s, record.status }, { u"fault"_s, record.fault } };
-}
-
-PracticeRequestRecord recordFromJson(const QJsonObject &object)
-{
-    PracticeRequestRecord record;
-    record.number = object["number"_L1].toInteger();
-    record.kind = kindOfWord(object["kind"_L1].toString());
-    record.kindNumber = object["kindNumber"_L1].toInteger();
-    record.method = object["method"_L1].toString().toLatin1();
-    record.path = object["path"_L1].toString().toLatin1();
-    record.account = object["account"_L1].toString();
-    record.bodySha256 = object["bodySha256"_L1].toString().toLatin1();
-    const QJsonArray eventIds = object["eventIds"_L1].toArray();
-    for (const QJsonValue &id : eventIds)
-        record.eventIds.append(id.toString().toUtf8());
-    record.created = object["created"_L1].toInt();
-    record.status = object["status"_L1].toInt();
-    record.fault = object["fault"_L1].toString();
-    return record;
-}
 
 Error storeFileError(const QString &path, const QString &detail)
 {
@@ -107,21 +56,30 @@ Result<std::unique_ptr<ProcessLock>> takeStoreFile(const QString &path)
     return fail(storeFileError(path, u"another program holds it"_s));
 }
 
-void restore(PracticeStore &store, const QJsonObject &held)
+bool isArray(QByteArrayView value)
 {
-    QList<QByteArray> events;
-    const QJsonArray eventArray = held["events"_L1].toArray();
-    for (const QJsonValue &event : eventArray)
-        events.append(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
-    store.restore(held["records"_L1].toArray(), events);
+    return value.startsWith('[');
 }
 
-QJsonObject heldBy(const PracticeStore &store)
+bool restore(PracticeStore &store, const JsonMembers &held)
 {
-    QJsonArray events;
-    for (const QByteArray &event : store.events())
-        events.append(QJsonDocument::fromJson(event).object());
-    return { { u"events"_s, events }, { u"records"_s, store.recordsSnapshot() } };
+    store.clear();
+    const QByteArrayView records = held.value("records");
+    return (records.isEmpty() || forEachObject(records, [&](const QJsonObject &record) {
+        store.restoreRecord(record);
+    })) && forEachObject(held.value("events"), [&](const QJsonObject &event) { store.restoreEvent(event); });
+}
+
+void tellHeld(const PracticeStore &store, JsonPieces &pieces)
+{
+    pieces.name("events");
+    pieces.begin("[");
+    store.forEachEvent([&](const QByteArray &json) { pieces.piece(json); });
+    pieces.end("]");
+    pieces.name("records");
+    pieces.begin("[");
+    store.records().forEachText([&](const QByteArray &json) { pieces.piece(json); });
+    pieces.end("]");
 }
 
 } // namespace
@@ -146,13 +104,16 @@ Result<void> PracticeLog::open(const QString &path, PracticeAccounts &accounts)
     const auto lock = takeStoreFile(path);
     if (!lock)
         return fail(lock.error());
+    const QString folder = QFileInfo(path).absolutePath();
+    HeldTexts::removeLeftovers(folder);
+    accounts.setFolder(folder);
     QFile file(path);
     if (file.exists()) {
         if (!QFileInfo(path).isFile()) // opening a pipe waits for somebody who writes
             return fail(storeFileError(path, u"no file"_s));
         if (!file.open(QIODevice::ReadOnly))
             return fail(storeFileError(path, file.errorString()));
-        if (auto read = readSnapshot(file.readAll(), accounts); !read)
+        if (auto read = readSnapshot(WholeText(file).view(), accounts); !read)
             return read;
     }
     auto journals = readJournals(path, accounts);
@@ -184,7 +145,7 @@ Result<std::vector<PracticeLog::Journal>> PracticeLog::readJournals(const QStrin
         if (outcome == ProcessLock::Outcome::NotWritable
             || !journal.file->open(isOthers ? QIODevice::ReadOnly : QIODevice::ReadWrite))
             return fail(storeFileError(path, journal.file->errorString()));
-        replay(journal.file->readAll(), accounts);
+        replay(*journal.file, accounts);
         if (!isOthers)
             unheld.push_back(std::move(journal));
     }
@@ -193,58 +154,68 @@ Result<std::vector<PracticeLog::Journal>> PracticeLog::readJournals(const QStrin
     return unheld;
 }
 
-Result<void> PracticeLog::readSnapshot(const QByteArray &json, PracticeAccounts &accounts)
+Result<void> PracticeLog::readSnapshot(QByteArrayView json, PracticeAccounts &accounts)
 {
-    const QJsonObject root = QJsonDocument::fromJson(json).object();
-    if (!root["events"_L1].isArray() || !root["requests"_L1].isArray())
+    const auto noStore = [] {
         return fail(ErrorCode::InvalidInput,
             QCoreApplication::translate("PracticeLog",
                 "The file is not a store of the Practice account. Choose another file; this one is left as it is."));
-    restore(accounts.store({}), root);
-    const QJsonObject others = root["accounts"_L1].toObject();
+    };
+    const auto root = membersOf(json);
+    if (!root || !isArray(root->value("events")) || !isArray(root->value("requests")))
+        return noStore();
+    const JsonMembers others = membersOf(root->value("accounts")).value_or(JsonMembers());
+    bool isWhole = restore(accounts.store({}), *root);
     for (const PracticeAccount &account : accounts.all()) {
-        if (others.contains(account.hubId))
-            restore(accounts.store(account.hubId), others[account.hubId].toObject());
+        if (const auto held = membersOf(others.value(account.hubId.toUtf8())))
+            isWhole = isWhole && restore(accounts.store(account.hubId), *held);
     }
-    m_templates = root["templates"_L1].toArray();
+    m_templates = isArray(root->value("templates")) ? parsedJson(root->value("templates")).array() : QJsonArray();
     accounts.restoreMadeTemplates(m_templates);
-    const QJsonArray requests = root["requests"_L1].toArray();
-    for (const QJsonValue &request : requests)
-        count(recordFromJson(request.toObject()));
-    return {};
+    isWhole = isWhole && forEachObject(root->value("requests"), [this](const QJsonObject &request) {
+        count(requestRecordFromJson(request));
+    });
+    if (isWhole)
+        return {};
+    for (const PracticeAccount &account : accounts.all()) // nothing of it is better than some
+        accounts.store(account.hubId).clear();
+    return noStore();
 }
 
 // One line for what was created, one for each request. The last one may be torn by a kill: it was never answered, so it
 // is left out.
-void PracticeLog::replay(const QByteArray &journal, PracticeAccounts &accounts)
+void PracticeLog::replay(QFile &journal, PracticeAccounts &accounts)
 {
     QSet<QByteArray> unanswered; // created, and the request that asked for it was never written: it died being answered
-    const QList<QByteArray> lines = journal.left(journal.lastIndexOf('\n') + 1).split('\n');
-    for (const QByteArray &line : lines) {
+    while (!journal.atEnd()) {
+        const QByteArray line = journal.readLine();
+        if (!line.endsWith('\n'))
+            break;
         const QJsonObject entry = QJsonDocument::fromJson(line).object();
         if (entry["templates"_L1].isArray()) {
             m_templates = entry["templates"_L1].toArray();
             accounts.restoreMadeTemplates(m_templates);
             continue;
         }
-        const PracticeRequestRecord record = recordFromJson(entry["request"_L1].toObject());
+        const PracticeRequestRecord record = requestRecordFromJson(entry["request"_L1].toObject());
         if (record.number > 0 && isNew(record)) {
             count(record);
-            for (const QByteArray &id : record.eventIds)
+            const QList<QByteArray> ids = record.eventIds.all();
+            for (const QByteArray &id : ids)
                 unanswered.remove(id);
         }
         // In older journals events stand beside their request; those that are known already are left out.
         const QString account = entry.contains("account"_L1) ? entry["account"_L1].toString() : record.account;
         const QJsonArray created = entry["events"_L1].toArray();
         for (const QJsonValue &event : created)
-            accounts.store(account).replayEvent(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
+            accounts.store(account).replayEvent(event.toObject());
         if (entry.contains("account"_L1)) {
             for (const QJsonValue &event : created)
                 unanswered.insert(event["id"_L1].toString().toUtf8());
         }
     }
     for (const QByteArray &id : std::as_const(unanswered))
-        ++m_copies[id];
+        m_copies.add(id);
 }
 
 Result<void> PracticeLog::save(PracticeAccounts &accounts)
@@ -267,21 +238,23 @@ Result<void> PracticeLog::takeOver(PracticeAccounts &accounts)
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return file.exists() ? Result<void>(fail(storeFileError(m_path, file.errorString()))) : Result<void>();
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-    const auto take = [](PracticeStore &store, const QJsonObject &held) {
-        const QJsonArray events = held["events"_L1].toArray();
-        for (const QJsonValue &event : events)
-            store.replayEvent(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact));
+    const WholeText text(file);
+    const auto take = [](PracticeStore &store, const JsonMembers &held) {
+        return forEachObject(held.value("events"), [&](const QJsonObject &event) { store.replayEvent(event); });
     };
-    take(accounts.store({}), root);
-    const QJsonObject others = root["accounts"_L1].toObject();
-    for (auto other = others.begin(); other != others.end(); ++other)
-        take(accounts.store(other.key()), other->toObject());
-    const QJsonArray requests = root["requests"_L1].toArray();
-    for (const QJsonValue &request : requests) {
-        if (const PracticeRequestRecord record = recordFromJson(request.toObject()); isNew(record))
-            count(record);
+    const auto root = membersOf(text.view());
+    bool isWhole = root && take(accounts.store({}), *root);
+    const JsonMembers others = isWhole ? membersOf(root->value("accounts")).value_or(JsonMembers()) : JsonMembers();
+    for (const auto &[number, account] : others.asKeyValueRange()) {
+        const auto held = membersOf(account);
+        isWhole = isWhole && held && take(accounts.store(QString::fromUtf8(number)), *held);
     }
+    isWhole = isWhole && forEachObject(root->value("requests"), [this](const QJsonObject &request) {
+        if (const PracticeRequestRecord record = requestRecordFromJson(request); isNew(record))
+            count(record);
+    });
+    if (!isWhole) // nothing is written over what cannot be read
+        return fail(storeFileError(m_path, u"it was changed and is no store any more"_s));
     return {};
 }
 
@@ -295,7 +268,7 @@ Result<void> PracticeLog::write(PracticeAccounts &accounts)
     QSaveFile file(m_path);
     if (!openPrivately(file))
         return fail(storeFileError(m_path, file.errorString()));
-    file.write(snapshot(accounts).toJson(QJsonDocument::Indented));
+    tell(accounts, [&file](QByteArrayView text) { file.write(text.data(), text.size()); });
     if (!file.commit())
         return fail(storeFileError(m_path, file.errorString()));
     noteStamp();
@@ -311,7 +284,9 @@ void PracticeLog::noteStamp()
 
 int PracticeLog::placesOf(const AddressText &address, const PracticeAccounts &accounts) const
 {
-    return address.placesIn(snapshot(accounts).toJson(QJsonDocument::Compact));
+    int places = 0;
+    tell(accounts, [&](QByteArrayView text) { places += address.placesIn(text); });
+    return places;
 }
 
 Result<void> PracticeLog::erase(const AddressText &address, PracticeAccounts &accounts)
@@ -321,11 +296,21 @@ Result<void> PracticeLog::erase(const AddressText &address, PracticeAccounts &ac
             return taken;
         noteStamp();
     }
-    const QByteArray json = address.blankedOut(snapshot(accounts).toJson(QJsonDocument::Compact));
+    const QString folder = m_path.isEmpty() ? QDir::tempPath() : QFileInfo(m_path).absolutePath();
+    QTemporaryFile erased(HeldTexts::templateIn(folder));
+    bool isWritten = erased.open();
+    if (isWritten) {
+        tell(accounts, [&](QByteArrayView text) {
+            const QByteArray blank = address.blankedOut(text.toByteArray());
+            isWritten = isWritten && erased.write(blank) == blank.size();
+        });
+    }
+    if (!isWritten || !erased.flush() || !erased.seek(0))
+        return fail(storeFileError(m_path.isEmpty() ? folder : m_path, erased.errorString()));
     m_requests.clear();
     m_copies.clear();
     m_bodies.clear();
-    if (auto read = readSnapshot(json, accounts); !read) // the numbers of requests go on
+    if (auto read = readSnapshot(WholeText(erased).view(), accounts); !read) // the numbers of requests go on
         return read;
     return save(accounts);
 }
@@ -349,7 +334,7 @@ void PracticeLog::add(const PracticeRequestRecord &record)
 {
     count(record);
     if (m_journal)
-        append(R"({"request":)" + QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact) + "}\n");
+        append(R"({"request":)" + QJsonDocument(toJson(record)).toJson(QJsonDocument::Compact) + "}\n");
 }
 
 void PracticeLog::append(const QByteArray &line)
@@ -364,8 +349,9 @@ void PracticeLog::count(const PracticeRequestRecord &record)
     m_requestCount = std::max(m_requestCount, record.number);
     qint64 &kindCount = m_kindCounts[record.kind];
     kindCount = std::max(kindCount, record.kindNumber);
-    for (const QByteArray &id : record.eventIds)
-        ++m_copies[id];
+    const QList<QByteArray> ids = record.eventIds.all();
+    for (const QByteArray &id : ids)
+        m_copies.add(id);
     if (!record.bodySha256.isEmpty())
         ++m_bodies[record.bodySha256];
     m_requests.append(record);
@@ -373,25 +359,51 @@ void PracticeLog::count(const PracticeRequestRecord &record)
 
 QJsonDocument PracticeLog::snapshot(const PracticeAccounts &accounts) const
 {
-    QJsonObject root = heldBy(accounts.store({}));
-    QJsonObject others;
-    for (const PracticeAccount &account : accounts.all()) {
-        if (account.hubId != accounts.first().hubId && accounts.store(account.hubId).eventCount() > 0)
-            others.insert(account.hubId, heldBy(accounts.store(account.hubId)));
+    QByteArray json;
+    tell(accounts, [&json](QByteArrayView text) { json.append(text); });
+    return QJsonDocument::fromJson(json);
+}
+
+void PracticeLog::tell(const PracticeAccounts &accounts, const JsonPieces::Sink &sink) const
+{
+    JsonPieces pieces(sink);
+    pieces.begin("{");
+    tellHeld(accounts.store({}), pieces);
+    const auto holdsMore = [&](const PracticeAccount &account) {
+        return account.hubId != accounts.first().hubId && accounts.store(account.hubId).eventCount() > 0;
+    };
+    if (std::any_of(accounts.all().cbegin(), accounts.all().cend(), holdsMore)) {
+        pieces.name("accounts");
+        pieces.begin("{");
+        for (const PracticeAccount &account : accounts.all()) {
+            if (!holdsMore(account))
+                continue;
+            pieces.name(account.hubId.toUtf8());
+            pieces.begin("{");
+            tellHeld(accounts.store(account.hubId), pieces);
+            pieces.end("}");
+        }
+        pieces.end("}");
     }
-    if (!others.isEmpty())
-        root.insert("accounts"_L1, others);
-    QJsonArray requests;
+    if (const QJsonArray made = accounts.madeTemplatesSnapshot(); !made.isEmpty()) {
+        pieces.name("templates");
+        pieces.piece(QJsonDocument(made).toJson(QJsonDocument::Compact));
+    }
+    pieces.name("requests");
+    pieces.begin("[");
     for (const PracticeRequestRecord &request : m_requests)
-        requests.append(recordToJson(request));
-    QJsonObject received;
-    for (auto it = m_copies.cbegin(); it != m_copies.cend(); ++it)
-        received.insert(QString::fromUtf8(it.key()), it.value());
-    if (const QJsonArray made = accounts.madeTemplatesSnapshot(); !made.isEmpty())
-        root.insert("templates"_L1, made);
-    root.insert("requests"_L1, requests);
-    root.insert("received"_L1, received);
-    return QJsonDocument(root);
+        pieces.piece(QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact));
+    pieces.end("]");
+    pieces.name("received");
+    pieces.begin("{");
+    m_copies.forEach([&](const QByteArray &id, int count) {
+        const QJsonObject one { { QString::fromUtf8(id), count } };
+        const QByteArray text = QJsonDocument(one).toJson(QJsonDocument::Compact);
+        pieces.piece(QByteArrayView(text).sliced(1, text.size() - 2)); // without its brackets
+    });
+    pieces.end("}");
+    pieces.end("}");
+    sink("\n");
 }
 
 } // namespace composer

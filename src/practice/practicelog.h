@@ -3,8 +3,9 @@
 #include "base/processlock.h"
 #include "base/result.h"
 #include "domain/addresstext.h"
-#include "practice/faultplan.h"
+#include "practice/jsonpieces.h"
 #include "practice/practiceaccounts.h"
+#include "practice/practicerequestrecord.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,27 +17,12 @@
 
 namespace composer {
 
-/// One request as the practice portal saw it: for tests that say "exactly once", and for the store file.
-struct PracticeRequestRecord {
-    qint64 number = 0; ///< among all requests in the life of the store
-    PracticeRequestKind kind = PracticeRequestKind::Other;
-    qint64 kindNumber = 0; ///< among the requests of its kind: what scenarios count by
-    QByteArray method;
-    QByteArray path;
-    QString account; ///< number of the one its token opens; empty when it opens none
-    QByteArray bodySha256; ///< hex; empty when there was no body or it was never read
-    QList<QByteArray> eventIds; ///< in the body, in order
-    int created = 0; ///< events it created
-    int status = 0; ///< of the answer; 0 = none was given
-    QString fault; ///< word of the scenario file; "none"
-    bool operator==(const PracticeRequestRecord &) const = default;
-};
-
 /// Everything the portal received, counted, and the file that lets it and what its accounts hold survive.
 ///
-/// The file is one JSON object (see snapshot()). While the portal runs, events are appended to FILE.journal when they
-/// are created and each request before it is answered; save() and the next open() fold both into FILE. So killing the
-/// portal loses nothing that it has said, nor anything that a question could have shown meanwhile.
+/// The file is one JSON object (see snapshot()), read and written piece by piece: what it holds stands on the disk (see
+/// PracticeStore), and of a request some 20 bytes an event are kept. While the portal runs, events are appended to
+/// FILE.journal when they are created and each request before it is answered; save() and the next open() fold both into
+/// FILE. So killing the portal loses nothing that it has said, nor anything that a question could have shown meanwhile.
 ///
 /// Several programs may have the same FILE open: the window, and commands beside it. Each appends to a journal of its
 /// own (FILE.journal, FILE.journal.2 …), and who saves takes over what others have saved since. None sees what another
@@ -74,18 +60,20 @@ public:
     void add(const PracticeRequestRecord &record);
 
     [[nodiscard]] const QList<PracticeRequestRecord> &requests() const { return m_requests; }
-    [[nodiscard]] int copiesOfEvent(const QByteArray &eventId) const { return m_copies.value(eventId); }
+    [[nodiscard]] int copiesOfEvent(const QByteArray &eventId) const { return m_copies.of(eventId); }
     [[nodiscard]] int copiesOfBody(const QByteArray &sha256Hex) const { return m_bodies.value(sha256Hex); }
 
     /// {"events":[…], "records":[…], "accounts":{number: {"events":[…], "records":[…]}}, "templates":[…],
     /// "requests":[…], "received":{event id: copies}}; the first account's events and records stand outside `accounts`.
+    /// All of it in memory: for few events.
     [[nodiscard]] QJsonDocument snapshot(const PracticeAccounts &accounts) const;
 
 private:
     void count(const PracticeRequestRecord &record);
     void append(const QByteArray &line);
-    [[nodiscard]] Result<void> readSnapshot(const QByteArray &json, PracticeAccounts &accounts);
-    void replay(const QByteArray &journal, PracticeAccounts &accounts);
+    void tell(const PracticeAccounts &accounts, const JsonPieces::Sink &sink) const;
+    [[nodiscard]] Result<void> readSnapshot(QByteArrayView json, PracticeAccounts &accounts);
+    void replay(QFile &journal, PracticeAccounts &accounts);
     struct Journal {
         std::unique_ptr<ProcessLock> lock;
         std::unique_ptr<QFile> file;
@@ -103,7 +91,7 @@ private:
     qint64 m_requestCount = 0;
     QHash<PracticeRequestKind, qint64> m_kindCounts;
     QList<PracticeRequestRecord> m_requests;
-    QHash<QByteArray, int> m_copies;
+    EventIdCounts m_copies;
     QHash<QByteArray, int> m_bodies;
     QJsonArray m_templates; // as they stand in the file or its journal
 };

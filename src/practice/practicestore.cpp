@@ -1,5 +1,6 @@
 #include "practice/practicestore.h"
 
+#include "base/texthash.h"
 #include "domain/eventid.h"
 #include "domain/timestamp.h"
 
@@ -15,10 +16,9 @@ namespace {
 constexpr qsizetype maximumTokenBytes = 510 * 1024; // HubSpot changelog 2025-03-17
 constexpr qsizetype maximumEventBytes = 1024 * 1024; // same
 
-QString recordKey(ObjectType kind, const QString &objectType, const QString &objectId)
+quint64 hashOf(const QByteArray &key)
 {
-    const QString prefix = kind == ObjectType::Custom ? objectType : QString::number(static_cast<int>(kind));
-    return prefix + u':' + objectId;
+    return hashText({ key.constData(), static_cast<size_t>(key.size()) });
 }
 
 PracticeRefusal invalidEvent(const QString &code, const QString &where, const QString &message)
@@ -119,6 +119,12 @@ std::optional<PracticeRefusal> iframeRefusal(const QJsonValue &value)
 
 } // namespace
 
+void PracticeStore::setFolder(const QString &folder)
+{
+    m_events.setFolder(folder);
+    m_records.setFolder(folder);
+}
+
 void PracticeStore::setTemplates(QList<EventTemplate> templates)
 {
     m_templates = std::move(templates);
@@ -129,11 +135,7 @@ void PracticeStore::setTemplates(QList<EventTemplate> templates)
 
 void PracticeStore::addRecord(const QString &objectType, const QString &objectId, const QString &email)
 {
-    EventTemplate onlyType;
-    onlyType.objectType = objectType;
-    const qsizetype index = appendRecord(onlyType, objectId);
-    m_records[index].email = email;
-    indexRecord(index);
+    m_records.append({ objectType, objectId, email });
 }
 
 QByteArray PracticeStore::eventKey(const QJsonObject &event)
@@ -181,7 +183,7 @@ std::optional<PracticeRefusal> PracticeStore::refusalOf(
                 u"'%1' is not an ISO 8601 time or epoch milliseconds"_s.arg(event["timestamp"_L1].toString()));
         if (auto refusal = iframeRefusal(event["timelineIFrame"_L1]))
             return refusal;
-        if (m_eventByKey.contains(key) || batchKeys.contains(key))
+        if (numberOf(key) || batchKeys.contains(key))
             return PracticeRefusal { PracticeRefusal::Kind::Duplicate, {}, u"DUPLICATE_EVENT_ID"_s, u"id"_s,
                 u"Event ID already in use, please choose a new unique ID"_s };
         return {};
@@ -205,8 +207,8 @@ std::optional<PracticeRefusal> PracticeStore::identityRefusal(
                       : u"objectId is required for events of %1"_s.arg(eventTemplate.objectType));
     if (!email.isEmpty() && (!email.contains(u'@') || email.contains(u' ')))
         return invalidEvent(u"INVALID_EMAIL"_s, u"email"_s, u"Email address %1 is invalid"_s.arg(email));
-    if (!objectId.isEmpty() && !m_recordById.contains(recordKey(kind, eventTemplate.objectType, objectId))
-        && !(m_adoptsUnknownRecords && isNumericId(objectId)))
+    if (!objectId.isEmpty() && !(m_adoptsUnknownRecords && isNumericId(objectId))
+        && !m_records.byId(kind, eventTemplate.objectType, objectId))
         return invalidEvent(u"OBJECT_NOT_FOUND"_s, u"objectId"_s, u"No object with ID %1 was found"_s.arg(objectId));
     return {};
 }
@@ -249,10 +251,10 @@ QByteArray PracticeStore::create(QJsonObject event, qint64 now)
 {
     const EventTemplate *eventTemplate = templateById(event["eventTemplateId"_L1].toString());
     Q_ASSERT(eventTemplate);
-    const qsizetype record = recordFor(event, *eventTemplate);
+    const auto addressee = addresseeOf(event, *eventTemplate);
     keepNumbersAsText(event);
-    if (record >= 0)
-        applyToRecord(event, *eventTemplate, record);
+    if (addressee)
+        applyToRecord(event, *eventTemplate, *addressee);
 
     const QByteArray key = eventKey(event);
     const QByteArray createdAt = isoMs(now);
@@ -262,8 +264,8 @@ QByteArray PracticeStore::create(QJsonObject event, qint64 now)
     QByteArray json = QJsonDocument(event).toJson(QJsonDocument::Compact);
     if (!hasTimestamp)
         appendMember(json, "timestamp", createdAt);
-    if (record >= 0 && !event.contains("objectId"_L1))
-        appendMember(json, "objectId", m_records[record].objectId.toUtf8());
+    if (addressee && !event.contains("objectId"_L1))
+        appendMember(json, "objectId", addressee->record.objectId.toUtf8());
     appendMember(json, "objectType", eventTemplate->objectType.toUtf8());
     appendMember(json, "createdAt", createdAt);
     appendEvent(key, json);
@@ -272,8 +274,28 @@ QByteArray PracticeStore::create(QJsonObject event, qint64 now)
 
 std::optional<QByteArray> PracticeStore::find(const QByteArray &templateId, const QByteArray &eventId) const
 {
-    const auto it = m_eventByKey.constFind(templateId + '\n' + eventId);
-    return it == m_eventByKey.cend() ? std::nullopt : std::optional(m_events[*it]);
+    const auto number = numberOf(templateId + '\n' + eventId);
+    return number ? std::optional(m_events.at(*number)) : std::nullopt;
+}
+
+std::optional<qsizetype> PracticeStore::numberOf(const QByteArray &key) const
+{
+    return m_eventByKey.find(hashOf(key),
+        [&](qsizetype number) { return eventKey(QJsonDocument::fromJson(m_events.at(number)).object()) == key; });
+}
+
+QList<QByteArray> PracticeStore::events() const
+{
+    QList<QByteArray> all;
+    all.reserve(m_events.size());
+    forEachEvent([&all](const QByteArray &json) { all.append(json); });
+    return all;
+}
+
+void PracticeStore::forEachEvent(const std::function<void(const QByteArray &json)> &visit) const
+{
+    for (qsizetype number = 0; number < m_events.size(); ++number)
+        visit(m_events.at(number));
 }
 
 const EventTemplate *PracticeStore::templateById(const QString &id) const
@@ -282,118 +304,83 @@ const EventTemplate *PracticeStore::templateById(const QString &id) const
     return it == m_templateById.cend() ? nullptr : &m_templates[*it];
 }
 
-// objectId before utk before email. -1: an anonymous visitor, known by utk only.
-qsizetype PracticeStore::recordFor(const QJsonObject &event, const EventTemplate &eventTemplate)
+// objectId before utk before email. Nothing: an anonymous visitor, known by utk only.
+std::optional<PracticeStore::Addressee> PracticeStore::addresseeOf(
+    const QJsonObject &event, const EventTemplate &eventTemplate) const
 {
     const QString utk = event["utk"_L1].toString();
     const QString email = event["email"_L1].toString();
-    if (const QString objectId = event["objectId"_L1].toString(); !objectId.isEmpty()) {
-        const auto it
-            = m_recordById.constFind(recordKey(eventTemplate.objectKind(), eventTemplate.objectType, objectId));
-        return it == m_recordById.cend() ? appendRecord(eventTemplate, objectId) : *it;
-    }
-    if (!utk.isEmpty() && m_recordByUtk.contains(utk))
-        return m_recordByUtk.value(utk);
+    const auto addressee = [&](const std::optional<qsizetype> &number, const QString &newId) {
+        return Addressee { number ? m_records.at(*number) : PracticeRecord { eventTemplate.objectType, newId },
+            number };
+    };
+    if (const QString objectId = event["objectId"_L1].toString(); !objectId.isEmpty())
+        return addressee(m_records.byId(eventTemplate.objectKind(), eventTemplate.objectType, objectId), objectId);
+    if (const auto visitor = utk.isEmpty() ? std::nullopt : m_records.byUtk(utk))
+        return addressee(visitor, {});
     if (email.isEmpty())
-        return -1;
-    if (const auto it = m_recordByEmail.constFind(email.toLower()); it != m_recordByEmail.cend())
-        return *it;
-    return appendRecord(eventTemplate, QString::number(m_nextObjectId));
-}
-
-qsizetype PracticeStore::appendRecord(const EventTemplate &eventTemplate, const QString &objectId)
-{
-    m_records.append({ eventTemplate.objectKind(), eventTemplate.objectType, objectId, {}, {}, {} });
-    indexRecord(m_records.size() - 1);
-    return m_records.size() - 1;
-}
-
-void PracticeStore::indexRecord(qsizetype index)
-{
-    const Record &record = m_records[index];
-    m_recordById.insert(recordKey(record.kind, record.objectType, record.objectId), index);
-    if (!record.email.isEmpty())
-        m_recordByEmail.insert(record.email.toLower(), index);
-    for (const QString &utk : record.utks)
-        m_recordByUtk.insert(utk, index);
-    constexpr qint64 largestSensibleId = 1'000'000'000'000'000;
-    if (const qint64 number = record.objectId.toLongLong(); number < largestSensibleId)
-        m_nextObjectId = std::max(m_nextObjectId, number + 1);
+        return {};
+    return addressee(m_records.byEmail(email), m_records.freeId());
 }
 
 // What creating an event writes to the CRM: email, utk, domain and the stamped properties.
-void PracticeStore::applyToRecord(const QJsonObject &event, const EventTemplate &eventTemplate, qsizetype index)
+void PracticeStore::applyToRecord(
+    const QJsonObject &event, const EventTemplate &eventTemplate, const Addressee &addressee)
 {
-    Record &record = m_records[index];
+    PracticeRecord record = addressee.record;
     const QString email = event["email"_L1].toString();
     const QString utk = event["utk"_L1].toString();
-    if (!email.isEmpty() && email.toLower() != record.email.toLower()) {
-        m_recordByEmail.remove(record.email.toLower());
+    if (!email.isEmpty() && email.toLower() != record.email.toLower())
         record.email = email;
-        m_recordByEmail.insert(email.toLower(), index);
-    }
-    if (!utk.isEmpty()) {
-        record.utks.insert(utk);
-        m_recordByUtk.insert(utk, index);
-    }
+    if (!utk.isEmpty() && !record.utks.contains(utk))
+        record.utks.append(utk);
     const QJsonObject tokens = event["tokens"_L1].toObject();
     for (const Token &token : eventTemplate.tokens) {
         if (!token.objectPropertyName.isEmpty() && tokens.contains(token.name))
             record.properties.insert(token.objectPropertyName, tokens[token.name]);
     }
+    if (!addressee.number)
+        m_records.append(record);
+    else if (record != addressee.record)
+        m_records.replace(*addressee.number, record);
 }
 
 QJsonArray PracticeStore::recordsSnapshot() const
 {
     QJsonArray result;
-    for (const Record &record : m_records) {
-        QJsonObject object { { u"objectType"_s, record.objectType }, { u"objectId"_s, record.objectId } };
-        if (!record.email.isEmpty())
-            object.insert("email"_L1, record.email);
-        if (!record.utks.isEmpty())
-            object.insert("utks"_L1, QJsonArray::fromStringList(QStringList(record.utks.begin(), record.utks.end())));
-        if (!record.properties.isEmpty())
-            object.insert("properties"_L1, record.properties);
-        result.append(object);
-    }
+    m_records.forEachText([&](const QByteArray &json) { result.append(QJsonDocument::fromJson(json).object()); });
     return result;
 }
 
 void PracticeStore::restore(const QJsonArray &records, const QList<QByteArray> &events)
 {
     clear();
-    for (const QJsonValue &value : records) {
-        EventTemplate onlyType;
-        onlyType.objectType = value["objectType"_L1].toString();
-        const qsizetype index = appendRecord(onlyType, value["objectId"_L1].toString());
-        m_records[index].email = value["email"_L1].toString();
-        const QJsonArray utks = value["utks"_L1].toArray();
-        for (const QJsonValue &utk : utks)
-            m_records[index].utks.insert(utk.toString());
-        m_records[index].properties = value["properties"_L1].toObject();
-        indexRecord(index);
-    }
+    for (const QJsonValue &value : records)
+        restoreRecord(value.toObject());
     for (const QByteArray &event : events)
-        appendEvent(eventKey(QJsonDocument::fromJson(event).object()), event);
+        restoreEvent(QJsonDocument::fromJson(event).object());
 }
 
-void PracticeStore::replayEvent(const QByteArray &json)
+void PracticeStore::restoreEvent(const QJsonObject &event)
 {
-    const QJsonObject event = QJsonDocument::fromJson(json).object();
+    appendEvent(eventKey(event), QJsonDocument(event).toJson(QJsonDocument::Compact));
+}
+
+void PracticeStore::replayEvent(const QJsonObject &event)
+{
     const EventTemplate *eventTemplate = templateById(event["eventTemplateId"_L1].toString());
-    if (!appendEvent(eventKey(event), json) || !eventTemplate)
+    if (!appendEvent(eventKey(event), QJsonDocument(event).toJson(QJsonDocument::Compact)) || !eventTemplate)
         return;
-    if (const qsizetype record = recordFor(event, *eventTemplate); record >= 0)
-        applyToRecord(event, *eventTemplate, record);
+    if (const auto addressee = addresseeOf(event, *eventTemplate))
+        applyToRecord(event, *eventTemplate, *addressee);
 }
 
 // False when there is one with this key: events never change.
 bool PracticeStore::appendEvent(const QByteArray &key, const QByteArray &json)
 {
-    if (m_eventByKey.contains(key))
+    if (numberOf(key))
         return false;
-    m_eventByKey.insert(key, m_events.size());
-    m_events.append(json);
+    m_eventByKey.insert(hashOf(key), m_events.add(json));
     return true;
 }
 
@@ -402,9 +389,6 @@ void PracticeStore::clear()
     m_events.clear();
     m_eventByKey.clear();
     m_records.clear();
-    m_recordById.clear();
-    m_recordByEmail.clear();
-    m_recordByUtk.clear();
 }
 
 } // namespace composer

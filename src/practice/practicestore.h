@@ -1,6 +1,9 @@
 #pragma once
 
 #include "domain/eventtemplate.h"
+#include "practice/heldtexts.h"
+#include "practice/numbersbyhash.h"
+#include "practice/practicerecords.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -8,6 +11,8 @@
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
+
+#include <functional>
 
 #include <optional>
 
@@ -23,8 +28,9 @@ struct PracticeRefusal {
     QString message;
 };
 
-/// What the practice portal holds: CRM records and immutable events. A value without network or clock. Events are read
-/// in the field names of the v3 API and kept as the JSON text the API gives back.
+/// What the practice portal holds: CRM records and immutable events, without network or clock. Events are read in the
+/// field names of the v3 API and kept as the JSON text the API gives back; on the disk, so that an event takes some 30
+/// bytes of memory and its record some 50.
 ///
 /// Rules and their sources (HubSpot timeline API v3): objectId before utk before email; an unknown email makes a
 /// contact; objectId with another email changes the contact's email; companies, deals and tickets by objectId only; ids
@@ -34,6 +40,8 @@ struct PracticeRefusal {
 class PracticeStore
 {
 public:
+    /// Where they are kept while the store lives; the folder for temporary files until it is said.
+    void setFolder(const QString &folder);
     void setTemplates(QList<EventTemplate> templates);
     [[nodiscard]] const QList<EventTemplate> &templates() const { return m_templates; }
 
@@ -58,7 +66,10 @@ public:
     QByteArray create(QJsonObject event, qint64 now);
     [[nodiscard]] std::optional<QByteArray> find(const QByteArray &templateId, const QByteArray &eventId) const;
     [[nodiscard]] qsizetype eventCount() const { return m_events.size(); }
-    [[nodiscard]] const QList<QByteArray> &events() const { return m_events; }
+    /// All of them in memory: for few.
+    [[nodiscard]] QList<QByteArray> events() const;
+    void forEachEvent(const std::function<void(const QByteArray &json)> &visit) const;
+    [[nodiscard]] const PracticeRecords &records() const { return m_records; }
 
     /// What tells one event from another: unique per template and id.
     [[nodiscard]] static QByteArray eventKey(const QJsonObject &event);
@@ -66,18 +77,18 @@ public:
     [[nodiscard]] QJsonArray recordsSnapshot() const;
     /// Puts back what recordsSnapshot() and events() gave.
     void restore(const QJsonArray &records, const QList<QByteArray> &events);
+    /// The same one by one, after clear() and the records first.
+    void restoreRecord(const QJsonObject &record) { m_records.append(PracticeRecords::fromJson(record)); }
+    void restoreEvent(const QJsonObject &event);
     /// Creates an event again from its JSON, with what that wrote to its record; nothing if it is there already.
-    void replayEvent(const QByteArray &json);
+    void replayEvent(const QJsonObject &event);
     void clear();
 
 private:
-    struct Record {
-        ObjectType kind = ObjectType::Contact;
-        QString objectType;
-        QString objectId;
-        QString email;
-        QSet<QString> utks;
-        QJsonObject properties;
+    /// The record that an event is for, as it stands or is to be.
+    struct Addressee {
+        PracticeRecord record;
+        std::optional<qsizetype> number; ///< nothing: it is made by this event
     };
 
     [[nodiscard]] const EventTemplate *templateById(const QString &id) const;
@@ -85,22 +96,18 @@ private:
         const QJsonObject &event, const EventTemplate &eventTemplate) const;
     [[nodiscard]] static std::optional<PracticeRefusal> tokenRefusal(
         const QString &name, const QJsonValue &value, const EventTemplate &eventTemplate);
-    qsizetype recordFor(const QJsonObject &event, const EventTemplate &eventTemplate);
-    qsizetype appendRecord(const EventTemplate &eventTemplate, const QString &objectId);
-    void indexRecord(qsizetype index);
+    [[nodiscard]] std::optional<Addressee> addresseeOf(
+        const QJsonObject &event, const EventTemplate &eventTemplate) const;
+    void applyToRecord(const QJsonObject &event, const EventTemplate &eventTemplate, const Addressee &addressee);
+    [[nodiscard]] std::optional<qsizetype> numberOf(const QByteArray &key) const;
     bool appendEvent(const QByteArray &key, const QByteArray &json);
-    void applyToRecord(const QJsonObject &event, const EventTemplate &eventTemplate, qsizetype index);
 
     QList<EventTemplate> m_templates;
     QHash<QString, qsizetype> m_templateById;
     bool m_adoptsUnknownRecords = true;
-    QList<QByteArray> m_events;
-    QHash<QByteArray, qsizetype> m_eventByKey;
-    QList<Record> m_records;
-    QHash<QString, qsizetype> m_recordById; // "KIND:objectId"
-    QHash<QString, qsizetype> m_recordByEmail; // lower case
-    QHash<QString, qsizetype> m_recordByUtk;
-    qint64 m_nextObjectId = 28'001; // as in HubSpot's examples
+    HeldTexts m_events;
+    NumbersByHash m_eventByKey;
+    PracticeRecords m_records;
 };
 
 } // namespace composer

@@ -50,8 +50,8 @@ Result<void> learnTemplateNames(const QString &ledgerPath, const QList<EventTemp
     return {};
 }
 
-Result<KnownRows> KnownRows::read(
-    const QString &ledgerPath, const Connection &connection, const EventTable &table, const QList<Connection> &kept)
+Result<KnownRows> KnownRows::read(const QString &ledgerPath, const Connection &connection, const EventTable &table,
+    const QList<Connection> &kept, const RowPrintsPtr &prints)
 {
     const AccountIdentity account = identityOf(connection);
     KnownScope scope { connection.id, table.eventTemplate().id };
@@ -60,16 +60,17 @@ Result<KnownRows> KnownRows::read(
     scope.hubId = account.hubId;
     for (const Connection &one : kept)
         scope.connections.append(one.id);
-    return read(ledgerPath, scope, table, kept);
+    return read(ledgerPath, scope, table, kept, prints ? prints : std::make_shared<RowPrints>());
 }
 
 Result<KnownRows> KnownRows::read(const QString &ledgerPath, const QString &connectionId, const EventTable &table)
 {
-    return read(ledgerPath, KnownScope { connectionId, table.eventTemplate().id }, table, {});
+    return read(
+        ledgerPath, KnownScope { connectionId, table.eventTemplate().id }, table, {}, std::make_shared<RowPrints>());
 }
 
-Result<KnownRows> KnownRows::read(
-    const QString &ledgerPath, const KnownScope &scope, const EventTable &table, const QList<Connection> &kept)
+Result<KnownRows> KnownRows::read(const QString &ledgerPath, const KnownScope &scope, const EventTable &table,
+    const QList<Connection> &kept, const RowPrintsPtr &prints)
 {
     auto ledger = Ledger::open(ledgerPath);
     if (!ledger)
@@ -97,13 +98,14 @@ Result<KnownRows> KnownRows::read(
         rows.m_known.besides.resize(table.rowCount());
         return rows;
     }
-    const auto marksUnder = [&table](const QString &name, const QBitArray &wanted) -> Result<QList<EventMark>> {
-        return eventPrintMarks(table, name, wanted);
+    const auto printsUnder = [&](const QString &name, const QBitArray &wanted) -> Result<QList<EventFingerprint>> {
+        return prints->of(table, name, wanted);
     };
-    auto known = (*ledger)->known(scope, eventIdMarks(table), marksUnder);
+    auto known = (*ledger)->known(scope, eventIdMarks(table), printsUnder);
     if (!known)
         return fail(known.error());
     rows.m_known = std::move(*known);
+    rows.m_prints = prints->under(table.eventTemplate().id);
     return rows;
 }
 
@@ -122,6 +124,7 @@ PlanSelection KnownRows::selection(Again again) const
 {
     PlanSelection selection;
     selection.known = leftOut(again);
+    selection.prints = m_prints;
     for (const KnownSend &send : m_known.sends) {
         if (again == Again::CreateThem && send.copies > 0)
             selection.excused.insert(send.planId);

@@ -2,7 +2,7 @@
 
 #include "domain/connection.h"
 #include "planning/plansummary.h"
-#include "storage/knownevents.h"
+#include "sending/rowprints.h"
 
 namespace composer {
 
@@ -16,9 +16,10 @@ class KnownRows
 public:
     /// Reads the ledger; about 2 µs a row, nothing when no earlier send went to the account. Made for a worker.
     /// `kept`: all connections; their numbers are taken by their earlier sends, and what went through another one,
-    /// which was never identified, is perhaps here. Empty = no word about those.
+    /// which was never identified, is perhaps here. Empty = no word about those. `prints`: of this revision of the
+    /// table, where there were questions before.
     [[nodiscard]] static Result<KnownRows> read(const QString &ledgerPath, const Connection &connection,
-        const EventTable &table, const QList<Connection> &kept = {});
+        const EventTable &table, const QList<Connection> &kept = {}, const RowPrintsPtr &prints = {});
     /// The same when only the connection's id is known: sends of that connection count.
     [[nodiscard]] static Result<KnownRows> read(
         const QString &ledgerPath, const QString &connectionId, const EventTable &table);
@@ -45,9 +46,10 @@ public:
     [[nodiscard]] QList<qsizetype> createdRows() const;
 
 private:
-    [[nodiscard]] static Result<KnownRows> read(
-        const QString &ledgerPath, const KnownScope &scope, const EventTable &table, const QList<Connection> &kept);
+    [[nodiscard]] static Result<KnownRows> read(const QString &ledgerPath, const KnownScope &scope,
+        const EventTable &table, const QList<Connection> &kept, const RowPrintsPtr &prints);
     KnownEvents m_known;
+    QList<EventFingerprint> m_prints;
     QList<EarlierSend> m_restored;
 };
 

@@ -7,6 +7,7 @@
 #include "hubspot/timelinerequests.h"
 #include "sending/dailyreset.h"
 
+#include <QBitArray>
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
@@ -28,13 +29,13 @@ void SendSession::Private::fillQueue()
 {
     queue.clear();
     const LedgerReplay &replay = history.replay();
-    int last = 0;
+    QBitArray isQueued(replay.batchCount() + 1); // rows of a batch need not stand side by side
     for (qsizetype position = 0; position < replay.states().size(); ++position) {
-        if (replay.state(position) == RowState::Waiting && replay.batchOf(position) != last) {
-            last = replay.batchOf(position);
-            if (std::find(queue.begin(), queue.end(), last) == queue.end())
-                queue.push_back(last);
-        }
+        const int batch = replay.batchOf(position);
+        if (replay.state(position) != RowState::Waiting || batch == 0 || isQueued.testBit(batch))
+            continue;
+        queue.push_back(batch);
+        isQueued.setBit(batch);
     }
 }
 

@@ -194,7 +194,9 @@ void SendSession::Private::opened(const Result<ReadSend> &result)
 
 void SendSession::Private::waitForAccess()
 {
-    pauseReason = heldBack->code == ErrorCode::NotAllowed ? PauseReason::TokenRejected : PauseReason::NoConnection;
+    pauseReason = heldBack->code == ErrorCode::NotAllowed ? PauseReason::TokenRejected
+        : heldBack->code == ErrorCode::InvalidInput       ? PauseReason::WrongAddress // its template is another one
+                                                          : PauseReason::NoConnection;
     pauseText = heldBack->message;
     heldBack.reset();
     setState(SendState::Paused);

@@ -29,7 +29,7 @@ enum class PauseReason {
     ByPerson,
     TokenRejected, ///< 401: resume() with a new token
     NotAllowed, ///< 403: the text names the scopes
-    WrongAddress, ///< 404 or a redirect: the portal has no such template or is not at this address
+    WrongAddress, ///< 404 or a redirect: the portal has no such template, another one, or is not at this address
     DailyLimit,
     NoConnection, ///< nothing left this computer; resume() when it is back
     FailedBatches, ///< several batches in a row without a usable answer

@@ -115,7 +115,8 @@ private:
     /// The same when its rows are known, and perhaps what happened to it.
     [[nodiscard]] Result<OpenedSend> readWith(const LedgerRows &rows, std::optional<LedgerStory> known = {});
     [[nodiscard]] Ledger::Frozen frozen(const BatchPlan &plan, qsizetype index, qint32 first) const;
-    [[nodiscard]] static Result<QList<EventMark>> marksUnder(const BatchPlan &plan, const QString &templateName);
+    [[nodiscard]] static Result<QList<EventFingerprint>> printsUnder(
+        const BatchPlan &plan, const QString &templateName);
     [[nodiscard]] Result<Ledger::Change> leaveOut(
         const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known) const;
     [[nodiscard]] LedgerEntry leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const;

@@ -57,9 +57,10 @@ QByteArrayView identityOf(const EventTable &events, qsizetype row)
 void appendRows(LedgerRows &rows, const BatchPlan &plan, const PlannedBatch &batch)
 {
     for (qsizetype i = 0; i < batch.rows.size(); ++i) {
-        const EventIdBits bits = parseEventId(batch.ids[i]);
-        rows.append(batch.rowIds[i], bits, bits == EventIdBits {} ? batch.ids[i] : QByteArray(),
-            plan.events.source(batch.rows[i]), identityOf(plan.events, batch.rows[i]));
+        const qsizetype row = batch.rows[i];
+        const EventIdBits bits = plan.events.eventIdBits(row);
+        rows.append(batch.rowIds[i], bits, isNone(bits) ? batch.ids[i] : QByteArray(), plan.events.source(row),
+            identityOf(plan.events, row));
     }
 }
 
@@ -131,23 +132,23 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
             isWhole = false;
             return leaveOut(plan, firsts, known);
         },
-        [&](const QString &name, const QBitArray &) { return marksUnder(plan, name); });
+        [&](const QString &name, const QBitArray &) { return printsUnder(plan, name); });
     if (!written)
         return fail(written.error());
     return readWith(rowsOf(plan), isWhole ? std::optional(storyOf(plan, firsts)) : std::nullopt);
 }
 
 /// Of the rows in the order of their positions.
-Result<QList<EventMark>> SendWorker::marksUnder(const BatchPlan &plan, const QString &templateName)
+Result<QList<EventFingerprint>> SendWorker::printsUnder(const BatchPlan &plan, const QString &templateName)
 {
-    const QList<EventMark> all = eventMarks(plan.events, templateName);
-    QList<EventMark> marks;
-    marks.reserve(plan.eventCount());
+    const QList<EventFingerprint> all = eventPrints(plan.events, templateName, {});
+    QList<EventFingerprint> prints;
+    prints.reserve(plan.eventCount());
     for (const PlannedBatch &batch : plan.batches) {
         for (const qsizetype row : batch.rows)
-            marks.append(all[row]);
+            prints.append(all[row]);
     }
-    return marks;
+    return prints;
 }
 
 /// Called from several threads.
@@ -156,10 +157,15 @@ Ledger::Frozen SendWorker::frozen(const BatchPlan &plan, qsizetype index, qint32
     const PlannedBatch &planned = plan.batches[index];
     Ledger::Frozen result;
     EventFingerprinter fingerprinter(plan.events);
+    const bool hasPrints = plan.prints.size() == plan.events.rowCount();
     result.rows.reserve(planned.rows.size());
-    for (qsizetype i = 0; i < planned.rows.size(); ++i)
-        result.rows.append({ planned.rowIds[i], planned.ids[i], plan.events.source(planned.rows[i]),
-            QString::fromUtf8(identityOf(plan.events, planned.rows[i])), fingerprinter.of(planned.rows[i]) });
+    for (qsizetype i = 0; i < planned.rows.size(); ++i) {
+        const qsizetype row = planned.rows[i];
+        const EventIdBits bits = plan.events.eventIdBits(row);
+        result.rows.append({ planned.rowIds[i], isNone(bits) ? planned.ids[i] : QByteArray(), plan.events.source(row),
+            QString::fromUtf8(identityOf(plan.events, row)),
+            hasPrints && !isNone(plan.prints[row]) ? plan.prints[row] : fingerprinter.of(row), bits });
+    }
     const BatchBody body = batchBody(plan.events, planned.rows, plan.plannedAt, *m_profile);
     result.batch = { planned.number, {}, body.bytes, body.starts, body.sizes };
     for (qsizetype i = 0; i < planned.rows.size(); ++i)

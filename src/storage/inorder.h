@@ -40,22 +40,33 @@ public:
     InOrder(const InOrder &) = delete;
     InOrder &operator=(const InOrder &) = delete;
 
-    /// The next part; to be called `count` times.
+    /// The next part; as often as there are parts.
     [[nodiscard]] Part take()
     {
         std::unique_lock lock(m_mutex);
-        std::optional<Part> &place = m_ring[static_cast<size_t>(m_taken % ahead)];
-        m_changed.wait(lock, [&] { return place.has_value(); });
-        Part part = std::move(*place);
-        place.reset();
+        m_changed.wait(lock, [&] { return next().has_value(); });
+        return takeNext(std::move(lock));
+    }
+    /// The next part if nobody has to wait for it.
+    [[nodiscard]] std::optional<Part> takeIfReady()
+    {
+        std::unique_lock lock(m_mutex);
+        return m_taken < m_count && next() ? std::optional(takeNext(std::move(lock))) : std::nullopt;
+    }
+
+private:
+    static constexpr qsizetype ahead = 64;
+
+    [[nodiscard]] std::optional<Part> &next() { return m_ring[static_cast<size_t>(m_taken % ahead)]; }
+    [[nodiscard]] Part takeNext(std::unique_lock<std::mutex> lock)
+    {
+        Part part = std::move(*next());
+        next().reset();
         ++m_taken;
         lock.unlock();
         m_changed.notify_all();
         return part;
     }
-
-private:
-    static constexpr qsizetype ahead = 64;
 
     void work()
     {

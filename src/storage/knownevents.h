@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/accountidentity.h"
 #include "domain/eventfingerprint.h"
+#include "storage/idbits.h"
 
 #include <QBitArray>
 #include <QList>
@@ -21,7 +22,7 @@ struct EventMark {
     EventMark() = default;
     EventMark(const QByteArray &id, const EventFingerprint &print = {})
         : bits(parseEventId(id))
-        , text(bits == EventIdBits {} ? id : QByteArray())
+        , text(isNone(bits) ? id : QByteArray())
         , fingerprint(print)
     {
     }
@@ -84,13 +85,14 @@ struct KnownScope {
 /// The marks of all rows, worked out on all cores: about 0.5 µs each. `templateName`: as events under another name of
 /// their template have them; empty = the table's.
 [[nodiscard]] QList<EventMark> eventMarks(const EventTable &table, const QString &templateName = {});
-/// The same without ids; only `wanted` rows get a fingerprint, empty = all.
-[[nodiscard]] QList<EventMark> eventPrintMarks(
+/// The fingerprints alone; only `wanted` rows get one, empty = all.
+[[nodiscard]] QList<EventFingerprint> eventPrints(
     const EventTable &table, const QString &templateName, const QBitArray &wanted);
 /// The same without fingerprints: 20 ns each.
 [[nodiscard]] QList<EventMark> eventIdMarks(const EventTable &table);
-/// Gives the marks that ask the ledger once more, in the same order, with the fingerprints that events have under a
-/// name of their template; `wanted` are those that need one. Called only where a send went under that name.
-using MarksUnder = std::function<Result<QList<EventMark>>(const QString &templateName, const QBitArray &wanted)>;
+/// Gives the fingerprints that the events of the marks have under a name of their template, in the same order; `wanted`
+/// are those that need one. Called only where a send went under that name.
+using PrintsUnder
+    = std::function<Result<QList<EventFingerprint>>(const QString &templateName, const QBitArray &wanted)>;
 
 } // namespace composer

@@ -88,7 +88,7 @@ public:
     /// error InOtherSend. Who calls holds the lock of the plan.
     [[nodiscard]] Result<void> freeze(const LedgerSend &send, qsizetype batchCount,
         const std::function<Frozen(qsizetype index)> &make, const LeaveOut &leaveOut = {},
-        const MarksUnder &marksUnder = {});
+        const PrintsUnder &printsUnder = {});
     /// Batches cut from others, and the entries that go with them, at once.
     [[nodiscard]] Result<void> addBatches(
         const QString &planId, const QList<FrozenBatch> &batches, const QList<LedgerEntry> &entries);
@@ -130,7 +130,7 @@ public:
     /// Which of these events other sends of the account created already, or hold, under whichever name of their
     /// template.
     [[nodiscard]] Result<KnownEvents> known(
-        const KnownScope &scope, const QList<EventMark> &marks, const MarksUnder &marksUnder = {});
+        const KnownScope &scope, const QList<EventMark> &marks, const PrintsUnder &printsUnder = {});
 
     /// The sends to the account, under any template, of which something is unknown since the ledger was restored;
     /// newest first.
@@ -191,7 +191,7 @@ private:
     // what is known of events, in ledgerknown.cpp
     class Search;
     [[nodiscard]] Result<QList<EventMark>> marksOf(const LedgerTables::Plan &plan, const QList<qint32> &positions);
-    [[nodiscard]] Result<QList<EventMark>> marksOfBodies(
+    [[nodiscard]] Result<QList<EventFingerprint>> printsOfBodies(
         const LedgerTables::Plan &plan, const QList<qint32> &positions, const QString &templateName);
 
     // which account and which template a send was for, in ledgeraccount.cpp

@@ -429,6 +429,18 @@ const QList<Database::Step> &ledgerLadder()
         Database::Step facts;
         facts.append(ledgerFactStatements());
         steps.append(facts);
+        Database::Step batches; // files that were made since have it
+        batches.work = [](Database &database) -> Result<void> {
+            auto query = database.prepare(u"SELECT 1 FROM pragma_table_info('plan_rows') WHERE name = 'batches'"_s);
+            if (!query)
+                return fail(query.error());
+            if (!query->exec())
+                return fail(Database::errorOf(query->lastError(), database.path()));
+            if (query->next())
+                return {};
+            return database.run(u"ALTER TABLE plan_rows ADD COLUMN batches BLOB NOT NULL DEFAULT x''"_s);
+        };
+        steps.append(batches);
         return steps;
     }();
     return ladder;

@@ -177,6 +177,7 @@ Result<void> LedgerErasure::eraseRows(Plan &plan)
             return {};
         PackedRows rest = packRows(packed.first, { kept.constData(), static_cast<size_t>(kept.size()) });
         rest.prints = packed.prints;
+        rest.batches = packed.batches;
         changed.append(rest);
         return {};
     };

@@ -8,9 +8,11 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace composer {
 
@@ -22,29 +24,50 @@ struct FreezeText {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 
-/// A batch as it is written, with the keys of its rows.
+/// Rows that are written as one piece: of one batch a page of the file stays empty for a sixth, and a million events
+/// are ten thousand pieces to read.
+constexpr qsizetype batchesOfAPiece = 10;
+
+/// Some batches as they are written, with the keys of their rows.
 struct PackedPart {
     PackedRows rows;
-    PackedBody body;
+    std::vector<PackedBody> bodies;
     std::vector<quint64> ids;
     std::vector<quint64> prints;
     std::vector<EventMark> marks;
+    bool fits = true; ///< rows and positions follow each other
 };
 
-PackedPart packed(const Ledger::Frozen &frozen)
+/// The batches from … to - 1.
+PackedPart packed(const std::function<Ledger::Frozen(qsizetype)> &make, qsizetype from, qsizetype to)
 {
     PackedPart part;
-    const auto size = static_cast<size_t>(frozen.rows.size());
+    QList<LedgerRow> rows;
+    QList<qint32> sizes;
+    qint32 first = -1;
+    for (qsizetype index = from; index < to; ++index) {
+        Ledger::Frozen frozen = make(index);
+        if (first < 0)
+            first = frozen.batch.positions.value(0);
+        part.bodies.push_back(packBody(frozen.batch));
+        const PackedBody &body = part.bodies.back();
+        part.fits = part.fits && body.number == index + 1 && body.first == first + rows.size()
+            && body.count == frozen.rows.size();
+        sizes.append(body.count);
+        rows.append(std::move(frozen.rows));
+    }
+    const auto size = static_cast<size_t>(rows.size());
     part.marks.reserve(size);
     part.ids.reserve(size);
     part.prints.reserve(size);
-    for (const LedgerRow &row : frozen.rows) {
-        part.marks.emplace_back(row.eventId, row.fingerprint);
+    for (const LedgerRow &row : std::as_const(rows)) {
+        part.marks.push_back(markOf(row));
         part.ids.push_back(keyOfId(part.marks.back().bits, part.marks.back().text));
         part.prints.push_back(keyOfFingerprint(row.fingerprint));
     }
-    part.rows = packRows(frozen.batch.positions.value(0), { frozen.rows.constData(), size }, part.marks);
-    part.body = packBody(frozen.batch);
+    part.rows = packRows(first, { rows.constData(), size }, part.marks);
+    if (sizes.size() > 1)
+        part.rows.batches = packBatchSizes(sizes);
     return part;
 }
 
@@ -80,16 +103,20 @@ public:
         m_marks.reserve(m_send.eventCount);
         m_ids.reserve(static_cast<size_t>(m_send.eventCount));
         m_prints.reserve(static_cast<size_t>(m_send.eventCount));
-        InOrder<PackedPart> parts(m_batchCount, [&make](qsizetype index) { return packed(make(index)); });
-        qsizetype next = 0;
-        auto done = inTurns(m_batchCount, [&](qsizetype) { return writePart(++next, parts.take()); });
+        const qsizetype pieces = (m_batchCount + batchesOfAPiece - 1) / batchesOfAPiece;
+        InOrder<PackedPart> parts(pieces, [&](qsizetype piece) {
+            return packed(make, piece * batchesOfAPiece, std::min(m_batchCount, (piece + 1) * batchesOfAPiece));
+        });
+        Result<void> done;
+        for (qsizetype written = 0; done && written < pieces;)
+            done = writeSome(parts, written, pieces);
         if (done)
             done = writeKeys();
         return done;
     }
 
     /// Compares and makes visible. Nothing may have been made visible between the two.
-    [[nodiscard]] Result<void> publish(const LeaveOut &leaveOut, const MarksUnder &marksUnder)
+    [[nodiscard]] Result<void> publish(const LeaveOut &leaveOut, const PrintsUnder &printsUnder)
     {
         const KnownScope scope = KnownScope::of(m_send);
         bool areKeysKept = false;
@@ -97,7 +124,7 @@ public:
             const auto seen = m_ledger.readTogether<qint64>([this] { return m_tables.lastTurn(); });
             if (!seen)
                 return fail(seen.error());
-            const auto taken = m_ledger.known(scope, m_marks, marksUnder);
+            const auto taken = m_ledger.known(scope, m_marks, printsUnder);
             if (!taken)
                 return fail(taken.error());
             if (auto some = allows(*taken, bool(leaveOut)); !some)
@@ -147,21 +174,40 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> writePart(qsizetype number, PackedPart part)
+    /// One transaction. Nobody is waited for while it holds the lock: who makes the parts may be slow.
+    [[nodiscard]] Result<void> writeSome(InOrder<PackedPart> &parts, qsizetype &written, qsizetype pieces)
+    {
+        std::optional<PackedPart> part = parts.take();
+        return m_ledger.inTransaction([&]() -> Result<void> {
+            QElapsedTimer held;
+            held.start();
+            while (part) {
+                if (auto done = writePart(std::move(*part)); !done)
+                    return done;
+                ++written;
+                part = written < pieces && !held.hasExpired(turnMs) ? parts.takeIfReady() : std::nullopt;
+            }
+            return {};
+        });
+    }
+
+    [[nodiscard]] Result<void> writePart(PackedPart part)
     {
         const qsizetype first = m_marks.size();
-        if (part.rows.first != first || part.body.number != number || part.rows.count != part.body.count)
+        const int number = part.bodies.front().number;
+        if (part.rows.first != first || !part.fits)
             return fail(ErrorCode::InvalidInput, FreezeText::tr("The plan cannot be frozen: its batches do not fit."),
-                u"batch %1"_s.arg(number));
+                u"batch %1 and after"_s.arg(number));
         for (size_t i = 0; i < part.ids.size(); ++i) {
             m_ids.push_back({ part.ids[i], static_cast<qint32>(first + qsizetype(i)) });
             m_prints.push_back({ part.prints[i], static_cast<qint32>(first + qsizetype(i)) });
         }
         for (EventMark &mark : part.marks)
             m_marks.append(std::move(mark));
-        if (auto done = m_tables.addRows(m_number, static_cast<int>(number), part.rows); !done)
-            return done;
-        return m_tables.addBody(m_number, part.body);
+        auto done = m_tables.addRows(m_number, number, part.rows);
+        for (size_t i = 0; done && i < part.bodies.size(); ++i)
+            done = m_tables.addBody(m_number, part.bodies[i]);
+        return done;
     }
 
     [[nodiscard]] Result<void> writeKeys()
@@ -237,12 +283,21 @@ private:
 };
 
 Result<void> Ledger::freeze(const LedgerSend &send, qsizetype batchCount,
-    const std::function<Frozen(qsizetype index)> &make, const LeaveOut &leaveOut, const MarksUnder &marksUnder)
+    const std::function<Frozen(qsizetype index)> &make, const LeaveOut &leaveOut, const PrintsUnder &printsUnder)
 {
+    // The log is taken in some times, not thirty: each time two files are waited for until they are on the disk.
+    constexpr int pagesOfLog = 6'000;
+    constexpr int usualPagesOfLog = 1'000;
+    if (auto set = m_database->run(u"PRAGMA wal_autocheckpoint=%1"_s.arg(pagesOfLog)); !set)
+        return set;
+    const auto asUsual = qScopeGuard([this] {
+        if (const auto set = m_database->run(u"PRAGMA wal_autocheckpoint=%1"_s.arg(usualPagesOfLog)); !set)
+            qCWarning(lcStorage) << "the log of the ledger stays long:" << set.error().detail;
+    });
     Freezing freezing(*this, send, batchCount);
     auto done = freezing.write(make);
     if (done)
-        done = freezing.publish(leaveOut, marksUnder);
+        done = freezing.publish(leaveOut, printsUnder);
     if (!done)
         freezing.takeBack();
     return done;
@@ -257,13 +312,14 @@ Result<Ledger::Change> Ledger::changeWaiting(const KnownScope &scope, const QLis
     const auto marks = marksOf(*plan, positions);
     if (!marks)
         return fail(marks.error());
-    const auto marksUnder
-        = [&](const QString &templateName, const QBitArray &) { return marksOfBodies(*plan, positions, templateName); };
+    const auto printsUnder = [&](const QString &templateName, const QBitArray &) {
+        return printsOfBodies(*plan, positions, templateName);
+    };
     while (true) {
         const auto seen = readTogether<qint64>([this] { return m_tables.lastTurn(); });
         if (!seen)
             return fail(seen.error());
-        const auto taken = known(scope, *marks, marksUnder);
+        const auto taken = known(scope, *marks, printsUnder);
         if (!taken)
             return fail(taken.error());
         const auto change = decide(*taken);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 #include <utility>
 
 namespace composer {
@@ -91,7 +92,7 @@ QList<EventMark> eventIdMarks(const EventTable &table)
         const TableColumn texts = table.column(EventField::Id);
         for (qsizetype row = from; row < to; ++row) {
             into[row].bits = table.eventIdBits(row);
-            if (into[row].bits != EventIdBits {})
+            if (!isNone(into[row].bits))
                 continue;
             const std::string_view text = texts.at(row);
             into[row] = EventMark(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
@@ -102,14 +103,14 @@ QList<EventMark> eventIdMarks(const EventTable &table)
 
 namespace {
 
-void addPrints(QList<EventMark> &marks, const EventTable &table, const QString &templateName, const QBitArray &wanted)
+template<typename Take>
+void makePrints(const EventTable &table, const QString &templateName, const QBitArray &wanted, const Take &take)
 {
-    EventMark *const into = marks.data();
     inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
         EventFingerprinter fingerprinter(table, templateName.isEmpty() ? table.eventTemplate().id : templateName);
         for (qsizetype row = from; row < to; ++row) {
             if (wanted.isEmpty() || wanted.testBit(row))
-                into[row].fingerprint = fingerprinter.of(row);
+                take(row, fingerprinter.of(row));
         }
     });
 }
@@ -119,26 +120,30 @@ void addPrints(QList<EventMark> &marks, const EventTable &table, const QString &
 QList<EventMark> eventMarks(const EventTable &table, const QString &templateName)
 {
     QList<EventMark> marks = eventIdMarks(table);
-    addPrints(marks, table, templateName, {});
+    EventMark *const into = marks.data();
+    makePrints(table, templateName, {},
+        [into](qsizetype row, const EventFingerprint &print) { into[row].fingerprint = print; });
     return marks;
 }
 
-QList<EventMark> eventPrintMarks(const EventTable &table, const QString &templateName, const QBitArray &wanted)
+QList<EventFingerprint> eventPrints(const EventTable &table, const QString &templateName, const QBitArray &wanted)
 {
-    QList<EventMark> marks(table.rowCount());
-    addPrints(marks, table, templateName, wanted);
-    return marks;
+    QList<EventFingerprint> prints(table.rowCount());
+    EventFingerprint *const into = prints.data();
+    makePrints(
+        table, templateName, wanted, [into](qsizetype row, const EventFingerprint &print) { into[row] = print; });
+    return prints;
 }
 
 /// One question to the ledger: first by id over all sends that count, then by content what no id has settled.
 class Ledger::Search
 {
 public:
-    Search(Ledger &ledger, const KnownScope &scope, const QList<EventMark> &marks, const MarksUnder &marksUnder)
+    Search(Ledger &ledger, const KnownScope &scope, const QList<EventMark> &marks, const PrintsUnder &printsUnder)
         : m_ledger(ledger)
         , m_scope(scope)
         , m_marks(marks)
-        , m_marksUnder(marksUnder)
+        , m_printsUnder(printsUnder)
     {
         m_result.events.resize(marks.size());
         m_result.besides.resize(marks.size());
@@ -175,7 +180,7 @@ private:
                 keepHeavier(m_result.besides[mark], hit);
             keepHeavier(m_result.events[mark], hit);
         };
-        return forEachHit(KeyKind::Id, {}, ids, asked, note);
+        return forEachHit({}, ids, asked, note);
     }
 
     /// Ids that were made of fields, in the forms that they have without the account's number, and with it.
@@ -210,18 +215,17 @@ private:
     }
 
     /// Those of the asker, where they have fingerprints of that name; none where nobody can tell them.
-    [[nodiscard]] Result<QList<EventMark>> marksUnder(const QString &templateName)
+    [[nodiscard]] Result<QList<EventFingerprint>> printsUnder(const QString &templateName, const QBitArray &wanted)
     {
-        const bool hasPrints = std::any_of(m_marks.cbegin(), m_marks.cend(),
-            [](const EventMark &mark) { return mark.fingerprint != EventFingerprint {}; });
-        if (templateName == m_scope.templateId && (hasPrints || !m_marksUnder))
-            return m_marks;
-        if (!m_marksUnder)
-            return QList<EventMark>(m_marks.size());
-        const QBitArray wanted = notKnownYet();
-        if (wanted.count(true) == 0)
-            return QList<EventMark>(m_marks.size());
-        return m_marksUnder(templateName, wanted);
+        const bool hasPrints = std::any_of(
+            m_marks.cbegin(), m_marks.cend(), [](const EventMark &mark) { return !isNone(mark.fingerprint); });
+        if (templateName != m_scope.templateId || (!hasPrints && m_printsUnder))
+            return m_printsUnder ? m_printsUnder(templateName, wanted) : QList<EventFingerprint>();
+        QList<EventFingerprint> prints;
+        prints.reserve(m_marks.size());
+        for (const EventMark &mark : m_marks)
+            prints.append(mark.fingerprint);
+        return prints;
     }
 
     /// The marks that no id has settled.
@@ -235,16 +239,19 @@ private:
 
     [[nodiscard]] Result<void> byContent(const QString &templateName)
     {
-        const auto named = marksUnder(templateName);
+        const QBitArray wanted = notKnownYet();
+        if (wanted.count(true) == 0)
+            return {};
+        const auto named = printsUnder(templateName, wanted);
         if (!named)
             return fail(named.error());
-        const QList<EventMark> &marks = *named;
-        std::vector<Asked> asked = askedPrints(marks, notKnownYet());
+        const QList<EventFingerprint> &prints = *named; // none: nobody can tell them
+        std::vector<Asked> asked = prints.isEmpty() ? std::vector<Asked>() : askedPrints(prints, wanted);
         if (asked.empty())
             return {};
-        const Speakers speakers(marks, asked);
-        QList<KnownEvent> events(marks.size()); // of the speakers
-        QList<KnownEvent> besides(marks.size());
+        const Speakers speakers(prints, asked);
+        QList<KnownEvent> events(prints.size()); // of the speakers
+        QList<KnownEvent> besides(prints.size());
         const auto note = [&](const KnownEvent &hit, qint32 mark) {
             if (hit.isCopy())
                 m_result.sends[hit.send].copies += speakers.followers(mark);
@@ -252,9 +259,9 @@ private:
                 keepHeavier(besides[mark], hit);
             keepHeavier(events[mark], hit);
         };
-        if (auto done = forEachHit(KeyKind::Fingerprint, templateName, marks, asked, note); !done)
+        if (auto done = forEachHit(templateName, prints, asked, note); !done)
             return done;
-        for (qsizetype mark = 0; mark < marks.size(); ++mark) {
+        for (qsizetype mark = 0; mark < prints.size(); ++mark) {
             if (const qint32 speaker = speakers.of(mark); speaker >= 0) {
                 keepHeavier(m_result.events[mark], events[speaker]);
                 keepHeavier(m_result.besides[mark], besides[speaker]);
@@ -265,13 +272,14 @@ private:
 
     /// `note` hears of every event of the sends that is one of the marks; of copies in one send once a mark.
     /// `templateName`: only of sends under that name; empty = of all.
-    [[nodiscard]] Result<void> forEachHit(KeyKind kind, const QString &templateName, const QList<EventMark> &marks,
+    template<typename Marks>
+    [[nodiscard]] Result<void> forEachHit(const QString &templateName, const Marks &marks,
         const std::vector<Asked> &asked, const std::function<void(const KnownEvent &hit, qint32 mark)> &note)
     {
         for (const InScope &one : std::as_const(m_plans.plans)) {
             if (!templateName.isEmpty() && one.plan.send.templateId != templateName)
                 continue;
-            const auto found = matches(m_ledger.m_tables, one.plan, kind, marks, asked);
+            const auto found = matches(m_ledger.m_tables, one.plan, marks, asked);
             if (!found)
                 return fail(found.error());
             if (found->empty())
@@ -279,7 +287,7 @@ private:
             const auto states = statesOf(one.plan);
             if (!states)
                 return fail(states.error());
-            const bool sameId = kind == KeyKind::Id;
+            constexpr bool sameId = std::is_same_v<Marks, QList<EventMark>>;
             std::array<std::optional<KnownEvent>, rowStateCount> hits; // of each state
             QBitArray copied;
             for (const Match &match : *found) {
@@ -338,16 +346,17 @@ private:
     Ledger &m_ledger;
     const KnownScope &m_scope;
     const QList<EventMark> &m_marks;
-    const MarksUnder &m_marksUnder;
+    const PrintsUnder &m_printsUnder;
     PlansInScope m_plans;
     QHash<qint64, qint32> m_indexOf; // of plans, in the sends of the result
     QHash<qint64, QList<RowState>> m_states; // of plans that have some of the events
     KnownEvents m_result;
 };
 
-Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark> &marks, const MarksUnder &marksUnder)
+Result<KnownEvents> Ledger::known(
+    const KnownScope &scope, const QList<EventMark> &marks, const PrintsUnder &printsUnder)
 {
-    return Search(*this, scope, marks, marksUnder).run();
+    return Search(*this, scope, marks, printsUnder).run();
 }
 
 Result<QList<EventMark>> Ledger::marksOf(const LedgerTables::Plan &plan, const QList<qint32> &positions)
@@ -397,13 +406,17 @@ EventFingerprint printUnder(
 
 } // namespace
 
-Result<QList<EventMark>> Ledger::marksOfBodies(
+Result<QList<EventFingerprint>> Ledger::printsOfBodies(
     const LedgerTables::Plan &plan, const QList<qint32> &positions, const QString &templateName)
 {
-    auto marks = marksOf(plan, positions);
+    const auto marks = marksOf(plan, positions);
     const auto story = storyOf(plan);
     if (!marks || !story)
         return fail(!marks ? marks.error() : story.error());
+    QList<EventFingerprint> prints;
+    prints.reserve(marks->size());
+    for (const EventMark &mark : *marks)
+        prints.append(mark.fingerprint);
     QHash<qint32, qsizetype> indexOf;
     for (qsizetype i = 0; i < positions.size(); ++i)
         indexOf.insert(positions[i], i);
@@ -419,12 +432,12 @@ Result<QList<EventMark>> Ledger::marksOfBodies(
             const qsizetype index = indexOf.value(body->positions[i], -1);
             if (index < 0)
                 continue;
-            EventFingerprint &print = (*marks)[index].fingerprint;
+            EventFingerprint &print = prints[index];
             print = printUnder(body->event(i), plan.send, print, templateName);
             indexOf.remove(body->positions[i]); // any batch has the same bytes of it
         }
     }
-    return marks;
+    return prints;
 }
 
 } // namespace composer

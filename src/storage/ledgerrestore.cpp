@@ -1,8 +1,8 @@
 #include "storage/ledgerrestore.h"
 
-#include "base/privatefiles.h"
 #include "storage/ledger.h"
 #include "storage/ledgerconversion.h"
+#include "storage/ledgercopy.h"
 #include "storage/ledgerkeys.h"
 
 #include <QCoreApplication>
@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -202,10 +203,11 @@ Result<void> write(Database &database, LedgerTables &tables, const Rescued &plan
             return fail(number.error());
         std::vector<KeyPlace> ids;
         std::vector<KeyPlace> prints;
-        for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-            const PackedRows &rows = plan.rows[i];
-            if (auto done = tables.addRows(*number, static_cast<int>(i) + 1, rows); !done)
+        int firstBatch = 1;
+        for (const PackedRows &rows : plan.rows) {
+            if (auto done = tables.addRows(*number, firstBatch, rows); !done)
                 return done;
+            firstBatch += static_cast<int>(std::max<qsizetype>(batchSizes(rows).size(), 1));
             for (qint32 index = 0; index < rows.count; ++index) {
                 PackedMark mark;
                 if (!packedMark(rows, index, mark))
@@ -392,34 +394,53 @@ Result<LedgerRestored> restoreLedger(const QString &path, qint64 nowMs)
     return report;
 }
 
+namespace {
+
+/// Reads all of it, and looks at every row.
+Result<void> isWhole(const QString &path)
+{
+    auto ledger = Ledger::open(path);
+    if (!ledger)
+        return fail(ledger.error());
+    std::optional<Error> damage;
+    const auto verified = (*ledger)->verify([&](const LedgerSend &, const std::optional<Error> &found) {
+        if (found)
+            damage = found;
+    });
+    if (!verified || damage)
+        return fail(damage ? *damage : verified.error());
+    return {};
+}
+
+/// A copy, with the marks as they were before it, so that what the ledger has lost is missed in it.
+Result<void> wholeCopy(const QString &path, const QString &to)
+{
+    const QString marks = LedgerMarks::pathOf(to);
+    const auto removeMarks = qScopeGuard([&marks] { QFile::remove(marks); });
+    QFile::remove(marks);
+    QFile::copy(LedgerMarks::pathOf(path), marks);
+    auto done = copyLedger(path, to);
+    if (done)
+        done = isWhole(to); // a copy of what is damaged would take the place of one that is not
+    if (done || done.error().code == ErrorCode::Busy)
+        return done;
+    const auto source = isWhole(path); // whose words name the file
+    return source ? done : source;
+}
+
+} // namespace
+
 Result<void> keepDailyCopy(const QString &path, qint64 nowMs)
 {
     constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
     const QFileInfo last(dailyCopyPath(path));
     if (!QFile::exists(path) || (last.exists() && nowMs - last.lastModified().toMSecsSinceEpoch() < dayMs))
         return {};
-    {
-        auto ledger = Ledger::open(path);
-        if (!ledger)
-            return fail(ledger.error());
-        std::optional<Error> damage; // a copy of what is damaged would take the place of one that is not
-        const auto verified = (*ledger)->verify([&](const LedgerSend &, const std::optional<Error> &found) {
-            if (found)
-                damage = found;
-        });
-        if (!verified || damage)
-            return fail(damage ? *damage : verified.error());
-    }
-    auto database = Database::open(path, ledgerLadder(), Database::Durability::Full);
-    if (!database)
-        return fail(database.error());
     const QString fresh = dailyCopyPath(path) + ".new"_L1;
-    QFile::remove(fresh);
-    if (auto copied = (*database)->run(u"VACUUM INTO '"_s + QString(fresh).replace(u'\'', u"''"_s) + u'\''); !copied) {
+    if (auto copied = wholeCopy(path, fresh); !copied) {
         QFile::remove(fresh);
         return copied;
     }
-    makePrivateFile(fresh);
     QFile::remove(dailyCopyPath(path));
     if (!QFile::rename(fresh, dailyCopyPath(path)))
         return fail(ErrorCode::StorageError,

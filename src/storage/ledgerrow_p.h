@@ -41,7 +41,11 @@ inline constexpr int greatestNumber = (1 << (numberBits - 1)) - 1; // one bit is
 
 [[nodiscard]] inline QByteArray sumOfRows(qint64 key, const PackedRows &rows)
 {
-    return (RowSum() << key << rows.first << rows.count << rows.ids << rows.prints << rows.rest << rows.about).value();
+    RowSum sum;
+    sum << key << rows.first << rows.count << rows.ids << rows.prints << rows.rest << rows.about;
+    if (!rows.batches.isEmpty()) // which older files do not have
+        sum << rows.batches;
+    return sum.value();
 }
 
 [[nodiscard]] inline QByteArray sumOfBody(qint64 key, const PackedBody &body)

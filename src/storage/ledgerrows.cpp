@@ -1,5 +1,7 @@
 #include "storage/ledgerrows.h"
 
+#include "storage/idbits.h"
+
 #include <algorithm>
 
 namespace composer {
@@ -21,8 +23,8 @@ void LedgerRows::reserve(qsizetype rows, qsizetype identityBytes)
 
 void LedgerRows::append(const LedgerRow &row)
 {
-    const EventIdBits bits = parseEventId(row.eventId);
-    append(row.rowId, bits, bits == EventIdBits {} ? row.eventId : QByteArray(), row.source, row.identity.toUtf8());
+    const EventIdBits bits = isNone(row.bits) ? parseEventId(row.eventId) : row.bits;
+    append(row.rowId, bits, isNone(bits) ? row.eventId : QByteArray(), row.source, row.identity.toUtf8());
 }
 
 void LedgerRows::append(
@@ -30,7 +32,7 @@ void LedgerRows::append(
 {
     // The first may have been put before the others, to be looked at.
     m_ascends = m_ascends && (m_rowIds.size() < 2 || m_rowIds.constLast() < rowId);
-    if (bits == EventIdBits {})
+    if (isNone(bits))
         m_texts.insert(m_rowIds.size(), text);
     m_rowIds.append(rowId);
     m_bits.append(bits);

@@ -17,6 +17,7 @@ struct LedgerRow {
     RowSource source;
     QString identity {}; ///< whom the event is for, for people: email, else object id, else user token
     EventFingerprint fingerprint {};
+    EventIdBits bits {}; ///< of an id of ours where they are at hand: then `eventId` may be missing
 };
 
 /// The rows of a send as they are read back, packed: some 50 bytes and the identity's text each. The fingerprints are

@@ -4,8 +4,10 @@
 #include "storage/parallelsort.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <bit>
+#include <cstring>
 #include <functional>
 #include <future>
 #include <span>
@@ -31,34 +33,34 @@ std::vector<Asked> askedIds(const QList<EventMark> &marks)
     asked.reserve(static_cast<size_t>(marks.size()));
     for (qint32 i = 0; i < static_cast<qint32>(marks.size()); ++i) {
         const EventMark &mark = marks[i];
-        if (mark.bits != EventIdBits {} || !mark.text.isEmpty())
+        if (!isNone(mark.bits) || !mark.text.isEmpty())
             asked.push_back({ keyOfId(mark.bits, mark.text), i });
     }
     sortEvenOnAllCores(asked, bitsOfKey, keyOfAsked, std::less());
     return asked;
 }
 
-std::vector<Asked> askedPrints(const QList<EventMark> &marks, const QBitArray &asking)
+std::vector<Asked> askedPrints(const QList<EventFingerprint> &prints, const QBitArray &asking)
 {
     std::vector<Asked> asked;
-    asked.reserve(static_cast<size_t>(marks.size()));
-    for (qint32 i = 0; i < static_cast<qint32>(marks.size()); ++i) {
-        if (asking.testBit(i) && marks[i].fingerprint != EventFingerprint {})
-            asked.push_back({ keyOfFingerprint(marks[i].fingerprint), i });
+    asked.reserve(static_cast<size_t>(prints.size()));
+    for (qint32 i = 0; i < static_cast<qint32>(prints.size()); ++i) {
+        if (asking.testBit(i) && !isNone(prints[i]))
+            asked.push_back({ keyOfFingerprint(prints[i]), i });
     }
     return asked;
 }
 
-Speakers::Speakers(const QList<EventMark> &marks, std::vector<Asked> &asked)
-    : m_speakerOf(static_cast<size_t>(marks.size()), -1)
-    , m_followers(static_cast<size_t>(marks.size()), 0)
+Speakers::Speakers(const QList<EventFingerprint> &prints, std::vector<Asked> &asked)
+    : m_speakerOf(static_cast<size_t>(prints.size()), -1)
+    , m_followers(static_cast<size_t>(prints.size()), 0)
 {
-    const auto print = [&](const Asked &one) -> const EventFingerprint & { return marks[one.mark].fingerprint; };
+    const auto print = [&](const Asked &one) -> const EventFingerprint & { return prints[one.mark]; };
     sortEvenOnAllCores(asked, bitsOfKey, keyOfAsked,
         [&](const Asked &a, const Asked &b) { return a.key != b.key ? a.key < b.key : print(a) < print(b); });
     size_t kept = 0;
     for (const Asked &one : asked) {
-        if (kept == 0 || asked[kept - 1].key != one.key || print(asked[kept - 1]) != print(one))
+        if (kept == 0 || asked[kept - 1].key != one.key || !areSame(print(asked[kept - 1]), print(one)))
             asked[kept++] = one;
         const qint32 speaker = asked[kept - 1].mark;
         m_speakerOf[static_cast<size_t>(one.mark)] = speaker;
@@ -93,6 +95,7 @@ Result<void> addCandidates(LedgerTables &tables, const LedgerTables::Plan &plan,
     const auto least = tables.leastKeys(plan.number, kind, plan.send.eventCount);
     if (!least)
         return fail(least.error());
+    candidates.reserve(std::min(asked.size(), static_cast<size_t>(plan.send.eventCount)));
     bool isBetween = false; // a key is greater than all of the piece before, and less than all of this one
     for (size_t piece = 0; piece < least->size(); ++piece) {
         const bool isLast = piece + 1 == least->size();
@@ -110,14 +113,42 @@ Result<void> addCandidates(LedgerTables &tables, const LedgerTables::Plan &plan,
     return {};
 }
 
-bool isSame(const PackedMark &stored, KeyKind kind, const EventMark &mark)
+/// What is asked for: by ids or by fingerprints.
+struct Question {
+    KeyKind kind = KeyKind::Id;
+    const EventMark *ids = nullptr;
+    const EventFingerprint *prints = nullptr;
+
+    [[nodiscard]] const std::array<quint8, 16> &bits(qint32 mark) const
+    {
+        return kind == KeyKind::Id ? ids[mark].bits : prints[mark];
+    }
+    [[nodiscard]] bool isAnswer(const PackedMark &stored, qint32 mark) const
+    {
+        return kind == KeyKind::Id ? areSame(stored.bits, ids[mark].bits) && isSameId(stored.text, ids[mark].text)
+                                   : isSamePrint(stored.fingerprint, prints[mark]);
+    }
+};
+
+/// Whether the row at `index` is what the mark says; a shape that is wrong counts in `isWhole`.
+bool isRow(const PackedRows &rows, qint32 index, const Question &question, qint32 mark, std::atomic_bool &isWhole)
 {
-    return kind == KeyKind::Id ? stored.bits == mark.bits && isSameId(stored.text, mark.text)
-                               : isSamePrint(stored.fingerprint, mark.fingerprint);
+    const QByteArray &kept = question.kind == KeyKind::Id ? rows.ids : rows.prints;
+    const std::array<quint8, 16> &asked = question.bits(mark);
+    if (index >= 0 && (index + 1) * qsizetype(asked.size()) <= kept.size() && !isNone(asked)
+        && std::memcmp(kept.constData() + index * qsizetype(asked.size()), asked.data(), asked.size()) == 0)
+        return true; // nearly always
+    PackedMark stored;
+    if (!packedMark(rows, index, stored)) {
+        isWhole = false;
+        return false;
+    }
+    return question.isAnswer(stored, mark);
 }
 
 /// A piece of rows, and the candidates that lie in it.
 struct PieceOfCandidates {
+    qsizetype place = 0; ///< which of all pieces it is
     int number = 0;
     size_t from = 0;
     size_t to = 0;
@@ -132,7 +163,7 @@ QList<PieceOfCandidates> piecesOf(const std::vector<Match> &candidates, const QL
         while (candidates[i].position >= place->first + place->count)
             ++place;
         if (pieces.isEmpty() || pieces.last().number != place->number)
-            pieces.append({ place->number, i, i });
+            pieces.append({ place - places.cbegin(), place->number, i, i });
         pieces.last().to = i + 1;
     }
     return pieces;
@@ -140,8 +171,8 @@ QList<PieceOfCandidates> piecesOf(const std::vector<Match> &candidates, const QL
 
 /// Looks at pieces that were read, each with its checksum, and marks the candidates that are not what they seem.
 /// False when a piece is damaged.
-bool dropOthers(const QList<LedgerTables::StoredRows> &stored, std::span<const PieceOfCandidates> pieces, KeyKind kind,
-    const QList<EventMark> &marks, std::vector<Match> &candidates)
+bool dropOthers(const QList<LedgerTables::StoredRows> &stored, std::span<const PieceOfCandidates> pieces,
+    const Question &question, std::vector<Match> &candidates)
 {
     std::atomic_bool isWhole = true;
     ParallelWorkers crew(pieces.size() > 1 ? ParallelWorkers::usualThreads() : 1);
@@ -154,23 +185,18 @@ bool dropOthers(const QList<LedgerTables::StoredRows> &stored, std::span<const P
             return;
         }
         for (size_t i = piece.from; i < piece.to; ++i) {
-            PackedMark mark;
-            if (!packedMark(found->rows, candidates[i].position - found->rows.first, mark))
-                isWhole = false;
-            else if (!isSame(mark, kind, marks[candidates[i].mark]))
+            if (!isRow(found->rows, candidates[i].position - found->rows.first, question, candidates[i].mark, isWhole))
                 candidates[i].mark = -1;
         }
     });
     return isWhole;
 }
 
-} // namespace
-
-Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Plan &plan, KeyKind kind,
-    const QList<EventMark> &marks, const std::vector<Asked> &asked)
+Result<std::vector<Match>> matchesOf(
+    LedgerTables &tables, const LedgerTables::Plan &plan, const Question &question, const std::vector<Asked> &asked)
 {
     std::vector<Match> found;
-    if (auto done = addCandidates(tables, plan, kind, asked, found); !done)
+    if (auto done = addCandidates(tables, plan, question.kind, asked, found); !done)
         return fail(done.error());
     if (found.empty())
         return found;
@@ -183,13 +209,15 @@ Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Pla
         [](const Match &a, const Match &b) { return a.position < b.position; });
     const QList<PieceOfCandidates> pieces = piecesOf(found, *places);
     // One question for neighbours; a slice is a transaction of some milliseconds.
-    constexpr qsizetype mostOfASlice = 500;
-    constexpr int widestGap = 8;
+    constexpr qint32 rowsOfASlice = 50'000;
+    constexpr qsizetype widestGap = 3;
     const auto rowsDamaged = [&] { return fail(tables.damaged(u"rows of plan %1"_s.arg(plan.number))); };
     std::future<bool> looking; // at one slice, while the next is read
     for (qsizetype from = 0; from < pieces.size();) {
         qsizetype to = from + 1;
-        while (to < pieces.size() && to - from < mostOfASlice && pieces[to].number - pieces[to - 1].number <= widestGap)
+        const qint32 first = places->at(pieces[from].place).first;
+        while (to < pieces.size() && pieces[to].place - pieces[to - 1].place <= widestGap
+            && places->at(pieces[to].place).first - first < rowsOfASlice)
             ++to;
         auto stored = tables.storedRows(plan.number, pieces[from].number, pieces[to - 1].number);
         if (!stored)
@@ -199,13 +227,27 @@ Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Pla
         const auto slice = std::span(pieces.constData() + from, static_cast<size_t>(to - from));
         const bool isLast = to == pieces.size();
         looking = std::async(isLast ? std::launch::deferred : std::launch::async,
-            [&, slice, rows = std::move(*stored)] { return dropOthers(rows, slice, kind, marks, found); });
+            [&, slice, rows = std::move(*stored)] { return dropOthers(rows, slice, question, found); });
         from = to;
     }
     if (looking.valid() && !looking.get())
         return rowsDamaged();
     std::erase_if(found, [](const Match &match) { return match.mark < 0; });
     return found;
+}
+
+} // namespace
+
+Result<std::vector<Match>> matches(
+    LedgerTables &tables, const LedgerTables::Plan &plan, const QList<EventMark> &ids, const std::vector<Asked> &asked)
+{
+    return matchesOf(tables, plan, { KeyKind::Id, ids.constData(), nullptr }, asked);
+}
+
+Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Plan &plan,
+    const QList<EventFingerprint> &prints, const std::vector<Asked> &asked)
+{
+    return matchesOf(tables, plan, { KeyKind::Fingerprint, nullptr, prints.constData() }, asked);
 }
 
 } // namespace composer::ledgersearch

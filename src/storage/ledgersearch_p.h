@@ -22,15 +22,15 @@ struct Match {
 
 /// The keys of the marks that ask by id, in order.
 [[nodiscard]] std::vector<Asked> askedIds(const QList<EventMark> &marks);
-/// The keys of the marks that have a fingerprint and are `asking`; as they come, for Speakers.
-[[nodiscard]] std::vector<Asked> askedPrints(const QList<EventMark> &marks, const QBitArray &asking);
+/// The keys of the fingerprints that are there and `asking`; as they come, for Speakers.
+[[nodiscard]] std::vector<Asked> askedPrints(const QList<EventFingerprint> &prints, const QBitArray &asking);
 
 /// Marks that say the same ask once: a million equal ones would find a million each.
 class Speakers
 {
 public:
     /// Takes out of `asked`, of fingerprints, what another one asks for, and puts the rest in order.
-    Speakers(const QList<EventMark> &marks, std::vector<Asked> &asked);
+    Speakers(const QList<EventFingerprint> &prints, std::vector<Asked> &asked);
     /// -1 for a mark that does not ask.
     [[nodiscard]] qint32 of(qsizetype mark) const { return m_speakerOf[static_cast<size_t>(mark)]; }
     /// How many it speaks for, itself among them.
@@ -43,7 +43,9 @@ private:
 
 /// The events of a plan that are asked for, by position. Sorted keys are walked side by side; what has an equal key is
 /// compared whole, in the rows of the plan, before it counts. Every piece and every row that is read is looked at.
-[[nodiscard]] Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Plan &plan, KeyKind kind,
-    const QList<EventMark> &marks, const std::vector<Asked> &asked);
+[[nodiscard]] Result<std::vector<Match>> matches(
+    LedgerTables &tables, const LedgerTables::Plan &plan, const QList<EventMark> &ids, const std::vector<Asked> &asked);
+[[nodiscard]] Result<std::vector<Match>> matches(LedgerTables &tables, const LedgerTables::Plan &plan,
+    const QList<EventFingerprint> &prints, const std::vector<Asked> &asked);
 
 } // namespace composer::ledgersearch

@@ -65,7 +65,8 @@ QStringList ledgerTableStatements()
         u"CREATE TABLE heads (plan INTEGER PRIMARY KEY, lines INTEGER NOT NULL, last_batch INTEGER NOT NULL,"
         " chain BLOB NOT NULL, sum BLOB NOT NULL)"_s,
         u"CREATE TABLE plan_rows (key INTEGER PRIMARY KEY, first INTEGER NOT NULL, count INTEGER NOT NULL,"
-        " ids BLOB NOT NULL, prints BLOB NOT NULL, rest BLOB NOT NULL, about BLOB NOT NULL, sum BLOB NOT NULL)"_s,
+        " ids BLOB NOT NULL, prints BLOB NOT NULL, rest BLOB NOT NULL, about BLOB NOT NULL, sum BLOB NOT NULL,"
+        " batches BLOB NOT NULL DEFAULT x'')"_s,
         u"CREATE TABLE bodies (key INTEGER PRIMARY KEY, first INTEGER NOT NULL, count INTEGER NOT NULL,"
         " layout BLOB NOT NULL, hash BLOB NOT NULL, sum BLOB NOT NULL, body BLOB NOT NULL)"_s,
         u"CREATE TABLE keys (key INTEGER PRIMARY KEY, least INTEGER NOT NULL, sum BLOB NOT NULL, keys BLOB NOT NULL,"
@@ -167,9 +168,9 @@ Result<void> LedgerTables::addRows(qint64 plan, int number, const PackedRows &ro
     if (number > greatestNumber)
         return fail(ErrorCode::InvalidInput, LedgerTablesText::tr("A send takes at most 800 million events."));
     const qint64 key = keyOf(plan, number);
-    return insert(u"INSERT INTO plan_rows VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    return insert(u"INSERT INTO plan_rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         { key, rows.first, rows.count, bytes(rows.ids), bytes(rows.prints), bytes(rows.rest), bytes(rows.about),
-            sumOfRows(key, rows) });
+            sumOfRows(key, rows), bytes(rows.batches) });
 }
 
 Result<void> LedgerTables::addBody(qint64 plan, const PackedBody &body)

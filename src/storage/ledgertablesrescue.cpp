@@ -4,10 +4,36 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
+#include <numeric>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
 using namespace ledgerrow;
+
+namespace {
+
+/// The batches in which rows left, as they were frozen: numbers and positions.
+QList<FrozenBatch> frozenBatches(const QList<PackedRows> &rows)
+{
+    QList<FrozenBatch> batches;
+    for (const PackedRows &piece : rows) {
+        qint32 position = piece.first;
+        const QList<qint32> sizes = batchSizes(piece);
+        for (const qint32 size : sizes) {
+            FrozenBatch batch;
+            batch.number = static_cast<int>(batches.size()) + 1;
+            batch.positions.resize(size);
+            std::iota(batch.positions.begin(), batch.positions.end(), position);
+            position += size;
+            batches.append(batch);
+        }
+    }
+    return batches;
+}
+
+} // namespace
 
 bool LedgerTables::rescue(
     qint64 plan, qint64 eventCount, QList<PackedRows> &rows, QList<PackedBody> &bodies, QList<LedgerEntry> &entries)
@@ -20,13 +46,15 @@ bool LedgerTables::rescue(
     bool isWhole = forEachRows(plan, eventCount, keepRows).has_value();
     if (!isWhole) {
         rows.clear();
-        for (int number = 1; number <= greatestNumber; ++number) {
+        for (int number = 1; number <= greatestNumber;) {
             const auto some = this->rows(plan, number);
             if (!some)
                 break;
+            number += static_cast<int>(std::max<qsizetype>(batchSizes(*some).size(), 1));
             rows.append(*some);
         }
     }
+    const QList<FrozenBatch> frozen = frozenBatches(rows);
     const auto head = this->head(plan);
     const auto story = head ? this->entries(plan, *head) : Result<QList<LedgerEntry>>(fail(head.error()));
     isWhole = isWhole && story;
@@ -45,15 +73,9 @@ bool LedgerTables::rescue(
             continue;
         }
         isWhole = isWhole && !head;
-        if (number > rows.size())
+        if (number > frozen.size())
             break; // one that was cut later: nobody knows from which
-        // As it was frozen, the rows of a piece left in the batch of its number.
-        FrozenBatch lost;
-        lost.number = number;
-        const PackedRows &piece = rows[number - 1];
-        for (qint32 position = piece.first; position < piece.first + piece.count; ++position)
-            lost.positions.append(position);
-        bodies.append(packBodyWithoutBytes(lost));
+        bodies.append(packBodyWithoutBytes(frozen[number - 1]));
     }
     return isWhole && head;
 }

@@ -17,7 +17,7 @@ using namespace ledgerrow;
 namespace {
 
 // A reader that stays in one transaction keeps the log from being taken in: slices are of a few milliseconds.
-constexpr qsizetype rowsOfSlice = 500;
+constexpr qint32 rowsOfSlice = 50'000;
 constexpr int bodiesOfSlice = 5'000;
 constexpr int linesOfSlice = 10'000;
 constexpr qsizetype usualIdentityBytes = 24; // an address
@@ -55,7 +55,7 @@ namespace {
 PackedRows rowsOf(const QSqlQuery &query)
 {
     return { query.value(1).toInt(), query.value(2).toInt(), query.value(3).toByteArray(), query.value(4).toByteArray(),
-        query.value(5).toByteArray(), query.value(6).toByteArray() };
+        query.value(5).toByteArray(), query.value(6).toByteArray(), query.value(8).toByteArray() };
 }
 
 } // namespace
@@ -69,7 +69,9 @@ Result<void> LedgerTables::forEachSlice(
         return fail(places.error());
     // Nothing of a plan's rows ever changes: each slice may be a transaction of its own, so that none is long.
     for (qsizetype at = 0; at < places->size();) {
-        const qsizetype end = std::min(places->size(), at + rowsOfSlice);
+        qsizetype end = at + 1;
+        while (end < places->size() && places->at(end).first - places->at(at).first < rowsOfSlice)
+            ++end;
         const auto stored = storedRows(plan, places->at(at).number, places->at(end - 1).number);
         if (!stored)
             return fail(stored.error());
@@ -89,7 +91,7 @@ namespace {
 bool onAllCores(qsizetype count, const std::function<bool(int index)> &look)
 {
     std::atomic_bool isWhole = true;
-    constexpr qsizetype worthThreads = 32; // making one costs as much as looking at some
+    constexpr qsizetype worthThreads = 8; // making one costs as much as looking at some
     ParallelWorkers crew(count >= worthThreads ? ParallelWorkers::usualThreads() : 1);
     crew.run(static_cast<int>(count), [&](int index) {
         if (isWhole && !look(index))
@@ -165,7 +167,6 @@ Result<QList<LedgerTables::StoredRows>> LedgerTables::storedRows(qint64 plan, in
     query->addBindValue(keyOf(plan, first));
     query->addBindValue(keyOf(plan, last));
     QList<StoredRows> pieces;
-    pieces.reserve(last - first + 1);
     const auto read = forEachRow(*query, [&]() -> Result<void> {
         pieces.append({ query->value(0).toLongLong(), rowsOf(*query), query->value(7).toByteArray() });
         return {};

@@ -1,6 +1,7 @@
 #include "storage/packedbatch.h"
 
 #include "storage/fastzlib.h"
+#include "storage/idbits.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -108,9 +109,9 @@ bool isSameId(const QByteArray &kept, const QByteArray &text)
 
 quint64 keyOfId(const EventIdBits &bits, const QByteArray &text)
 {
-    if (bits == EventIdBits {} && isErasedId(text)) // the key that the id had
+    if (isNone(bits) && isErasedId(text)) // the key that the id had
         return qFromLittleEndian<quint64>(QByteArray::fromHex(text.sliced(erasedPrefix.size())).constData());
-    if (bits == EventIdBits {})
+    if (isNone(bits))
         return qFromLittleEndian<quint64>(QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256).constData());
     return qFromLittleEndian<quint64>(bits.data()) ^ qFromLittleEndian<quint64>(bits.data() + 8);
 }
@@ -130,12 +131,44 @@ quint64 keyOfFingerprint(const EventFingerprint &fingerprint)
     return qFromLittleEndian<quint64>(fingerprint.data());
 }
 
+QByteArray packBatchSizes(const QList<qint32> &sizes)
+{
+    QByteArray packed;
+    for (const qint32 size : sizes)
+        putNumber(packed, static_cast<quint32>(size));
+    return packed;
+}
+
+QList<qint32> batchSizes(const PackedRows &rows)
+{
+    if (rows.batches.isEmpty())
+        return { rows.count };
+    QList<qint32> sizes;
+    PackedReader reader(rows.batches);
+    qint64 sum = 0;
+    while (reader.isGood() && !reader.isAtEnd()) {
+        sizes.append(static_cast<qint32>(reader.number()));
+        sum += sizes.last();
+    }
+    return reader.isGood() && sum == rows.count ? sizes : QList<qint32>();
+}
+
+EventMark markOf(const LedgerRow &row)
+{
+    if (isNone(row.bits))
+        return { row.eventId, row.fingerprint };
+    EventMark mark;
+    mark.bits = row.bits;
+    mark.fingerprint = row.fingerprint;
+    return mark;
+}
+
 PackedRows packRows(qint32 first, std::span<const LedgerRow> rows)
 {
     std::vector<EventMark> marks;
     marks.reserve(rows.size());
     for (const LedgerRow &row : rows)
-        marks.emplace_back(row.eventId);
+        marks.push_back(markOf(row));
     return packRows(first, rows, marks);
 }
 
@@ -155,7 +188,7 @@ PackedRows packRows(qint32 first, std::span<const LedgerRow> rows, std::span<con
         const EventIdBits &bits = marks[i].bits;
         packed.ids.append(viewOf(bits));
         packed.prints.append(viewOf(row.fingerprint));
-        if (bits == EventIdBits {}) {
+        if (isNone(bits)) {
             putNumber(packed.rest, static_cast<quint64>(row.eventId.size()));
             packed.rest.append(row.eventId);
         }
@@ -180,13 +213,13 @@ bool packedMark(const PackedRows &packed, qint32 index, PackedMark &mark)
     std::memcpy(mark.bits.data(), packed.ids.constData() + index * bitsSize, bitsSize);
     std::memcpy(mark.fingerprint.data(), packed.prints.constData() + index * bitsSize, bitsSize);
     mark.text.clear();
-    if (mark.bits != EventIdBits {})
+    if (!isNone(mark.bits))
         return true;
     PackedReader rest(packed.rest);
     for (qint32 i = 0; i <= index && rest.isGood(); ++i) {
         EventIdBits bits;
         std::memcpy(bits.data(), packed.ids.constData() + i * bitsSize, bitsSize);
-        if (bits == EventIdBits {})
+        if (isNone(bits))
             mark.text = rest.text().toByteArray();
     }
     return rest.isGood();
@@ -213,7 +246,7 @@ bool unpackRows(const PackedRows &packed, LedgerRows &rows)
     for (qint32 i = 0; i < packed.count; ++i) {
         EventIdBits bits;
         std::memcpy(bits.data(), packed.ids.constData() + i * bitsSize, bitsSize);
-        const QByteArray text = bits == EventIdBits {} ? rest.text().toByteArray() : QByteArray();
+        const QByteArray text = isNone(bits) ? rest.text().toByteArray() : QByteArray();
         rows.append(rowIds[i], bits, text, sources[i], numbers.text());
     }
     return numbers.isAtEnd() && rest.isAtEnd();

@@ -43,7 +43,14 @@ struct PackedRows {
     QByteArray prints;
     QByteArray rest;
     QByteArray about;
+    /// How many of them left in each batch, where they left in several: the first of these has the number of the piece.
+    QByteArray batches {};
 };
+/// What the ledger is asked about a row.
+[[nodiscard]] EventMark markOf(const LedgerRow &row);
+[[nodiscard]] QByteArray packBatchSizes(const QList<qint32> &sizes);
+/// Empty when the sizes are not those of the rows: damaged.
+[[nodiscard]] QList<qint32> batchSizes(const PackedRows &rows);
 [[nodiscard]] PackedRows packRows(qint32 first, std::span<const LedgerRow> rows);
 /// The same for who has read the ids already: `marks` are those of the rows.
 [[nodiscard]] PackedRows packRows(qint32 first, std::span<const LedgerRow> rows, std::span<const EventMark> marks);

@@ -5,6 +5,7 @@
 #include "storage/draftstore.h"
 #include "storage/idsinfiles.h"
 #include "storage/ledger.h"
+#include "storage/ledgercopy.h"
 #include "storage/ledgerkeys.h"
 #include "storage/ledgermarks.h"
 #include "storage/workspacestore.h"
@@ -212,7 +213,10 @@ Result<QList<Part>> snapshots(const AppPaths &paths, const QString &folder)
             continue;
         const QString copy = folder + u'/' + part.name;
         if (part.isDatabase) {
-            if (const auto done = ask(part.path, u"VACUUM INTO ?"_s, copy); !done)
+            // The ledger is written while it is copied, by whoever sends.
+            const bool isCopied = part.path == paths.ledger() && copyLedger(part.path, copy);
+            const auto done = isCopied ? Result<QString>() : ask(part.path, u"VACUUM INTO ?"_s, copy);
+            if (!done)
                 return fail(done.error());
         } else if (!QFile::copy(part.path, copy)) {
             return fail(cannotWrite(copy, {}));

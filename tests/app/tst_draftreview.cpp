@@ -92,8 +92,17 @@ public:
     /// Creates the first event of the draft; the page of its send when the others wait.
     [[nodiscard]] SendPage *createFirst()
     {
+        SendPage *page = sends.page(beginFirst(0), &window);
+        const auto *title = page->firstEventCard()->findChild<QLabel *>(u"firstTitle"_s);
+        if (!waitFor([&] { return title->text().contains(u"just as it was sent"_s); }, 20'000))
+            qFatal("%s", qPrintable(title->text()));
+        return page;
+    }
+    /// Begins to, after a countdown; the plan's id.
+    [[nodiscard]] QString beginFirst(int holdSeconds)
+    {
         SendingRules rules;
-        rules.holdSeconds = 0;
+        rules.holdSeconds = holdSeconds;
         if (!saveSendingRules(sendingRulesPath(m_folder.path()), rules))
             qFatal("no rules");
         QString planId;
@@ -104,11 +113,7 @@ public:
         window.findChild<ReviewDialog *>()->findChild<QPushButton *>(u"createFirstButton"_s)->click();
         if (!waitFor([&] { return !planId.isEmpty(); }))
             qFatal("not started");
-        SendPage *page = sends.page(planId, &window);
-        const auto *title = page->firstEventCard()->findChild<QLabel *>(u"firstTitle"_s);
-        if (!waitFor([&] { return title->text().contains(u"just as it was sent"_s); }, 20'000))
-            qFatal("%s", qPrintable(title->text()));
-        return page;
+        return planId;
     }
     [[nodiscard]] QString said() const { return window.messageBar()->message(); }
     [[nodiscard]] bool hasSheet() const { return window.findChild<ReviewDialog *>() != nullptr; }
@@ -243,6 +248,29 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(program.hubSpot.eventCount(), 5, 20'000);
         QCOMPARE(program.said().contains(notComparedSentence()), there == "forbidden"_L1);
+    }
+
+    /// What changed at HubSpot while a send counted down holds it back before its first request.
+    void theTemplateIsComparedAgainAfterTheCountdown()
+    {
+        ReviewingProgram program(5);
+        program.giveToken();
+        const QString planId = program.beginFirst(1);
+        EventTemplate drifted = sampleTemplate();
+        drifted.tokens.removeAt(drifted.tokenIndex(u"minutes"));
+        program.hubSpot.setTemplates({ drifted });
+        SendSession *session = program.sends.session(planId);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), SendState::Paused, 20'000);
+        QVERIFY2(session->pauseText().contains(u"Nothing more was sent"_s), qPrintable(session->pauseText()));
+        QCOMPARE(session->counts().of(Outcome::Waiting), 5);
+        const SendPage *page = program.sends.page(planId, &program.window);
+        page->findChild<QPushButton *>(u"resumeButton"_s)->click();
+        QTRY_VERIFY(page->messageBar()->message().contains(u"Nothing more was sent"_s));
+        for (const PracticeRequestRecord &record : program.hubSpot.requests())
+            QVERIFY(record.kind != PracticeRequestKind::Create);
+        program.hubSpot.setTemplates({ sampleTemplate() }); // the developer changed it back
+        page->findChild<QPushButton *>(u"resumeButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(program.hubSpot.eventCount(), 1, 20'000);
     }
 
     void whatCouldNotBeComparedIsSaidUntilItCan()

@@ -174,6 +174,96 @@ private Q_SLOTS:
         QCOMPARE(p.portal.requests().last().number, number + 3);
     }
 
+    /// More than is kept in memory: it stands on the disk, and is the same wherever it is asked for.
+    void holdsMoreThanMemoryIsMeantFor()
+    {
+        constexpr int count = 3'000; // some 600 kB
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.json"_s);
+        QJsonDocument before;
+        {
+            Portal p;
+            QVERIFY(p.portal.openStore(path));
+            for (int from = 0; from < count; from += 100) {
+                QList<QJsonObject> events;
+                for (int i = from; i < from + 100; ++i)
+                    events.append(contactEvent(
+                        i % 2 == 0 ? u"e%1"_s.arg(i) : u"tc-0f8fad5b-d9cb-469f-a165-%1"_s.arg(i, 12, 10, QChar(u'0')),
+                        u"Person%1@example.com"_s.arg(i / 3)));
+                QCOMPARE(p.post(v3Batch, batchOf(events)).status, 201);
+            }
+            QCOMPARE(p.portal.eventCount(), count);
+            for (const int i : { 0, 1'234, 2'998 }) {
+                const QJsonObject read = p.get("/integrators/timeline/v3/events/1001/e" + QByteArray::number(i)).json();
+                QCOMPARE(read["email"_L1].toString(), u"Person%1@example.com"_s.arg(i / 3));
+                QCOMPARE(p.portal.receivedCopies("e" + QByteArray::number(i)), 1);
+            }
+            QCOMPARE(p.portal.receivedCopies("tc-0f8fad5b-d9cb-469f-a165-000000001235"), 1);
+            QCOMPARE(p.post(v3Batch, batchOf({ contactEvent(u"e0"_s), contactEvent(u"e2000"_s) })).status, 400);
+            QCOMPARE(p.portal.api().store().recordsSnapshot().size(), count / 3);
+            before = p.portal.storeSnapshot();
+        }
+        Portal again;
+        QVERIFY(again.portal.openStore(path));
+        QCOMPARE(again.portal.storeSnapshot(), before);
+        QCOMPARE(again.portal.requests().first().eventIds.all().at(3), "tc-0f8fad5b-d9cb-469f-a165-000000000003");
+        again.portal.api().store().clear();
+        QCOMPARE(again.portal.eventCount(), 0);
+    }
+
+    /// Under a name only the record that took it last is found.
+    void aRecordIsFoundByTheNamesItHas()
+    {
+        PracticeRecords records;
+        const qsizetype ana = records.append({ u"contacts"_s, u"1"_s, u"Ana@x.test"_s, { u"u1"_s } });
+        const qsizetype luz = records.append({ u"contacts"_s, u"2"_s, u"luz@x.test"_s });
+        QCOMPARE(records.byEmail(u"ana@X.test"_s), ana);
+        PracticeRecord renamed = records.at(luz);
+        renamed.email = u"ana@x.test"_s;
+        renamed.utks.append(u"u1"_s);
+        records.replace(luz, renamed);
+        QCOMPARE(records.byEmail(u"ana@x.test"_s), luz);
+        QCOMPARE(records.byUtk(u"u1"_s), luz);
+        QVERIFY(!records.byEmail(u"luz@x.test"_s));
+        renamed.email.clear();
+        records.replace(luz, renamed);
+        QVERIFY(!records.byEmail(u"ana@x.test"_s));
+        QCOMPARE(records.byId(ObjectType::Contact, u"contacts"_s, u"1"_s), ana);
+        QVERIFY(!records.byId(ObjectType::Company, u"companies"_s, u"1"_s));
+        QCOMPARE(records.freeId(), u"28001"_s);
+    }
+
+    void aStoreIsReadPieceByPiece_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("isStore");
+        QTest::newRow("empty lists") << "{\"events\":[],\"requests\":[]}"_ba << true;
+        QTest::newRow("spaces") << " {\n \"events\" : [ ] , \"requests\" :[ ]\n} \n"_ba << true;
+        QTest::newRow("brackets and marks in a text")
+            << "{\"events\":[{\"eventTemplateId\":\"1001\",\"id\":\"]}\\\"{[\",\"tokens\":{}}],\"requests\":[]}"_ba
+            << true;
+        QTest::newRow("cut") << "{\"events\":[{\"id\":\"a\"}],\"requests\":["_ba << false;
+        QTest::newRow("no comma") << "{\"events\":[{} {}],\"requests\":[]}"_ba << false;
+        QTest::newRow("a comma too many") << "{\"events\":[{},],\"requests\":[]}"_ba << false;
+        QTest::newRow("two texts") << "{\"events\":[],\"requests\":[]} {}"_ba << false;
+        QTest::newRow("an event that is none") << "{\"events\":[{\"id\":}],\"requests\":[]}"_ba << false;
+        QTest::newRow("a list") << "[]"_ba << false;
+        QTest::newRow("nothing") << ""_ba << false;
+    }
+    void aStoreIsReadPieceByPiece()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(bool, isStore);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"store.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+        file.close();
+        PracticePortal portal;
+        QCOMPARE(portal.openStore(file.fileName()).has_value(), isStore);
+        QVERIFY(isStore || portal.eventCount() == 0);
+        QCOMPARE(portal.eventCount(), QJsonDocument::fromJson(json)["events"_L1].toArray().size());
+    }
+
     void leavesStrangersFilesAlone()
     {
         QTemporaryDir folder;

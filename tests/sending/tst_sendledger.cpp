@@ -19,6 +19,8 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
+#include <set>
 #include <thread>
 
 using namespace composer;
@@ -178,7 +180,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open(events(10));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(6));
+        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(7));
         QVERIFY(other.has_value());
         // As a full disk would: every insert fails, before bytes leave.
         QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON lines BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
@@ -200,7 +202,7 @@ private Q_SLOTS:
         bench.portal.setFaultPlan(faultAt(1, 1, slow));
         bench.open(events(30));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(6));
+        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(7));
         QVERIFY(other.has_value());
         bool isHeld = false;
         connect(bench.session.get(), &SendSession::rowsChanged, this, [&] {
@@ -247,6 +249,17 @@ private Q_SLOTS:
             [&] { largestLog = std::max(largestLog, QFile(bench.ledgerPath() + u"-wal"_s).size()); });
         looking.start(20);
         std::atomic<bool> isFrozen = false;
+        std::atomic<bool> isOver = false;
+        std::set<int> seen; // pieces of rows that others could see at one moment or other
+        std::thread watching([&] {
+            auto file = Database::open(bench.ledgerPath(), QList<Database::Step>(7));
+            auto query = (*file)->prepare(u"SELECT COUNT(*) FROM plan_rows"_s);
+            while (!isOver && query->exec() && query->next()) {
+                seen.insert(query->value(0).toInt());
+                query->finish(); // who reads all the time keeps the log from being taken in
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+        });
         std::thread freezing([&] {
             SendWorker worker(bench.ledgerPath(), bench.clock);
             LedgerSend send;
@@ -261,8 +274,11 @@ private Q_SLOTS:
         bench.session->start(bench.portal.accessToken());
         const bool settled = bench.settle();
         freezing.join();
+        isOver = true;
+        watching.join();
         QVERIFY(settled);
         QVERIFY(isFrozen);
+        QVERIFY2(seen.size() > 2, "the lock of the ledger was never given back"); // those before, all, and some between
         QCOMPARE(paused.size(), 0);
         QCOMPARE(bench.count(Outcome::Created), 400);
         QCOMPARE(bench.count(Outcome::Unknown), 0);
@@ -279,7 +295,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open(events(30));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(6));
+        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(7));
         QVERIFY(other.has_value());
         QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON lines WHEN NEW.kind = 2"
                               " BEGIN SELECT RAISE(ABORT, 'full'); END"_s));

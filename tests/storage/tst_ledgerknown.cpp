@@ -248,15 +248,15 @@ private Q_SLOTS:
         KnownScope scope = scopeOf(u"a"_s, u"123"_s, { u"a"_s });
         scope.templateId = u"ae_webinar"_s;
         QStringList names;
-        const MarksUnder marksUnder = [&](const QString &name, const QBitArray &) -> Result<QList<EventMark>> {
+        const PrintsUnder printsUnder = [&](const QString &name, const QBitArray &) -> Result<QList<EventFingerprint>> {
             names.append(name);
-            return QList<EventMark> { { "new", content(1) } };
+            return QList<EventFingerprint> { content(1) };
         };
         const QList<EventMark> marks { { "new", content(77) } };
-        QCOMPARE((*ledger)->known(scope, marks, marksUnder)->events.first().standing, New);
+        QCOMPARE((*ledger)->known(scope, marks, printsUnder)->events.first().standing, New);
         QVERIFY(names.isEmpty());
         scope.otherTemplateName = u"1"_s;
-        QCOMPARE((*ledger)->known(scope, marks, marksUnder)->events.first().standing, Created);
+        QCOMPARE((*ledger)->known(scope, marks, printsUnder)->events.first().standing, Created);
         QCOMPARE(names, QStringList(u"1"_s));
         QCOMPARE(ask(**ledger, scope, "id1", 77).standing, Created); // ids are asked for whatever the name
         // Told once, it holds for who does not tell it.

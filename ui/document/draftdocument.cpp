@@ -295,14 +295,16 @@ qsizetype DraftDocument::mend(const MendPlan &plan)
 
 void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed)
 {
-    // A batch costs by its rows, not by all: only who tells of a good part of them is worth an index of all.
+    // A batch costs by its rows, not by all: only who tells of a good part of them, and in another order than that of
+    // the rows, is worth an index of all. A piece of them begins somewhere, that is no other order.
     constexpr qsizetype worthAnIndex = 64;
     const bool isMany = (states.size() + freed.size()) * worthAnIndex > m_table.rowCount();
+    qsizetype strays = 0;
     QHash<RowId, qsizetype> rowById;
-    const auto rowOfId = [&](RowId id, qsizetype next) { // most often they come in the order of the rows
+    const auto rowOfId = [&](RowId id, qsizetype next) {
         if (next < m_table.rowCount() && m_table.rowId(next) == id)
             return next;
-        if (!isMany)
+        if (!isMany || ++strays <= worthAnIndex)
             return m_table.rowOf(id);
         if (rowById.isEmpty()) {
             rowById.reserve(m_table.rowCount());
