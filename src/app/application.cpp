@@ -287,8 +287,18 @@ void Application::sayArrived(const WorkspaceManifest &manifest)
 /// What is open now has to be closed before a saved workspace can take its place.
 void Application::restartWith(const QString &path)
 {
-    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), { path }))
-        endSoon();
+    QProcess again;
+    again.setProgram(QCoreApplication::applicationFilePath());
+    again.setArguments({ path });
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(startedAgainVariable), u"1"_s);
+    again.setProcessEnvironment(environment);
+    if (again.startDetached())
+        return endSoon();
+    report({ ErrorCode::FileError,
+        tr("Timeline Composer cannot start itself again. Close it, then open “%1”.")
+            .arg(QDir::toNativeSeparators(path)),
+        again.errorString() });
 }
 
 void Application::take(const StartRequest &request)
