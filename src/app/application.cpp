@@ -215,8 +215,8 @@ void Application::buildParts()
     m_sends->setTemplateGuard([this](SendSession &session, const std::function<void(const QString &)> &then) {
         m_templateGuard->compare(session, then);
     });
-    m_sidebarActions = std::make_unique<SidebarActions>(SidebarActions::Parts {
-        *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_notifications, *m_window });
+    const SidebarParts sidebar { *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_window };
+    m_sidebarActions = std::make_unique<SidebarActions>(sidebar, *m_notifications);
     m_draftReview = std::make_unique<DraftReview>(
         DraftReview::Parts { *m_currentDraft, *m_portals, *m_sends, *m_templates, *m_templateFetching,
             *m_templateEditing, *m_templateChanges, *m_notifications, *m_window, [this] { return mayStillSend(); } });
@@ -225,8 +225,7 @@ void Application::buildParts()
     m_corrections = std::make_unique<CorrectionController>(CorrectionController::Parts { *m_drafts, m_paths.ledger(),
         m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); },
         [this](const QString &planId) { return m_sends->zoneOf(planId); }, [this] { return m_portals->current(); } });
-    m_contents = std::make_unique<WindowContents>(WindowContents::Parts {
-        *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_portals, *m_sends, *m_window });
+    m_contents = std::make_unique<WindowContents>(sidebar, *m_portals, *m_sends);
     m_mends = std::make_unique<MendMemory>(m_paths.ledger(), m_clock);
     m_again = std::make_unique<AgainController>(m_paths.ledger(), m_clock);
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
