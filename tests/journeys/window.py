@@ -215,6 +215,16 @@ class Journey:
         self.program.find(contains("are here now, from "))
         check(self.drafts() == {"spring": 7}, "arrived: %s" % self.drafts())
 
+    def open_settings(self):
+        """A window that has just come may not have the keyboard yet: tried until it is there."""
+        for pause in (2, 4, 8):
+            keys("ctrl+comma")
+            try:
+                return self.program.find("Another computer…", "push button", pause)
+            except Failure:
+                pass
+        raise Failure("the settings do not open")
+
     def moved(self):
         path = self.saved_workspace()
         # as a double click on the file does it, while an empty window is open
@@ -234,8 +244,8 @@ class Journey:
         self.move_to("newest")
         program = self.start()
         program.find(starts("Compose one by hand"), "push button")
-        keys("ctrl+comma")
-        program.press("Another computer…", ("push button", "check box", "radio button", "list item"))
+        self.open_settings()
+        program.press("Another computer…", "push button")
         program.press("Open a saved workspace…", "push button")
         name = program.find(lambda n: n.rstrip(":") == "File name", "text")
         name.queryEditableText().setTextContents(path)
