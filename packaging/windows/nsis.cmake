@@ -14,13 +14,18 @@ endif()
 set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 set(CPACK_PACKAGE_EXECUTABLES "timeline-composer;Timeline Composer")
-# A draft opens with a double click; a CSV is offered under "Open with" and stays what it was. The variables reach CPack as
+# A draft opens with a double click, and so does a saved workspace where nothing else claims its ending; a CSV is offered
+# under "Open with" and stays what it was. The variables reach CPack as
 # they stand here (CPACK_VERBATIM_VARIABLES). The last line tells the Explorer.
 set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS [[
   WriteRegStr SHCTX 'Software\Classes\.timeline' '' 'TimelineComposer.Draft'
   WriteRegStr SHCTX 'Software\Classes\TimelineComposer.Draft' '' 'Timeline Composer draft'
   WriteRegStr SHCTX 'Software\Classes\TimelineComposer.Draft\DefaultIcon' '' '$INSTDIR\bin\timeline-composer.exe,0'
   WriteRegStr SHCTX 'Software\Classes\TimelineComposer.Draft\shell\open\command' '' '"$INSTDIR\bin\timeline-composer.exe" "%1"'
+  WriteRegStr SHCTX 'Software\Classes\.workspace\OpenWithProgids' 'TimelineComposer.Workspace' ''
+  WriteRegStr SHCTX 'Software\Classes\TimelineComposer.Workspace' '' 'Timeline Composer workspace'
+  WriteRegStr SHCTX 'Software\Classes\TimelineComposer.Workspace\DefaultIcon' '' '$INSTDIR\bin\timeline-composer.exe,0'
+  WriteRegStr SHCTX 'Software\Classes\TimelineComposer.Workspace\shell\open\command' '' '"$INSTDIR\bin\timeline-composer.exe" "%1"'
   WriteRegStr SHCTX 'Software\Classes\Applications\timeline-composer.exe\SupportedTypes' '.csv' ''
   WriteRegStr SHCTX 'Software\Classes\Applications\timeline-composer.exe\shell\open\command' '' '"$INSTDIR\bin\timeline-composer.exe" "%1"'
   WriteRegStr SHCTX 'Software\Classes\.csv\OpenWithList\timeline-composer.exe' '' ''
@@ -29,6 +34,8 @@ set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS [[
 set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS [[
   DeleteRegKey SHCTX 'Software\Classes\.timeline'
   DeleteRegKey SHCTX 'Software\Classes\TimelineComposer.Draft'
+  DeleteRegKey SHCTX 'Software\Classes\TimelineComposer.Workspace'
+  DeleteRegValue SHCTX 'Software\Classes\.workspace\OpenWithProgids' 'TimelineComposer.Workspace'
   DeleteRegKey SHCTX 'Software\Classes\Applications\timeline-composer.exe'
   DeleteRegKey SHCTX 'Software\Classes\.csv\OpenWithList\timeline-composer.exe'
 ]])

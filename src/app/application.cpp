@@ -215,8 +215,8 @@ void Application::buildParts()
     m_sends->setTemplateGuard([this](SendSession &session, const std::function<void(const QString &)> &then) {
         m_templateGuard->compare(session, then);
     });
-    m_sidebarActions = std::make_unique<SidebarActions>(SidebarActions::Parts {
-        *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_notifications, *m_window });
+    const SidebarParts sidebar { *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_window };
+    m_sidebarActions = std::make_unique<SidebarActions>(sidebar, *m_notifications);
     m_draftReview = std::make_unique<DraftReview>(
         DraftReview::Parts { *m_currentDraft, *m_portals, *m_sends, *m_templates, *m_templateFetching,
             *m_templateEditing, *m_templateChanges, *m_notifications, *m_window, [this] { return mayStillSend(); } });
@@ -225,8 +225,7 @@ void Application::buildParts()
     m_corrections = std::make_unique<CorrectionController>(CorrectionController::Parts { *m_drafts, m_paths.ledger(),
         m_clock, [this](const QString &planId) { return m_sends->templateOf(planId); },
         [this](const QString &planId) { return m_sends->zoneOf(planId); }, [this] { return m_portals->current(); } });
-    m_contents = std::make_unique<WindowContents>(WindowContents::Parts {
-        *m_drafts, *m_currentDraft, *m_templates, *m_templateEditing, *m_portals, *m_sends, *m_window });
+    m_contents = std::make_unique<WindowContents>(sidebar, *m_portals, *m_sends);
     m_mends = std::make_unique<MendMemory>(m_paths.ledger(), m_clock);
     m_again = std::make_unique<AgainController>(m_paths.ledger(), m_clock);
     m_accountsOpener = std::make_unique<AccountsOpener>(*m_portals, *m_tokens, *m_window);
@@ -287,8 +286,18 @@ void Application::sayArrived(const WorkspaceManifest &manifest)
 /// What is open now has to be closed before a saved workspace can take its place.
 void Application::restartWith(const QString &path)
 {
-    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), { path }))
-        endSoon();
+    QProcess again;
+    again.setProgram(QCoreApplication::applicationFilePath());
+    again.setArguments({ path });
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(startedAgainVariable), u"1"_s);
+    again.setProcessEnvironment(environment);
+    if (again.startDetached())
+        return endSoon();
+    report({ ErrorCode::FileError,
+        tr("Timeline Composer cannot start itself again. Close it, then open “%1”.")
+            .arg(QDir::toNativeSeparators(path)),
+        again.errorString() });
 }
 
 void Application::take(const StartRequest &request)

@@ -43,7 +43,7 @@ namespace {
 constexpr int wrongUsage = 64;
 // As long as a first start takes on a slow machine, before it can answer.
 constexpr auto patience = 20s;
-constexpr auto untilClosed = 5s; // of a program that was started again
+constexpr auto untilClosed = 20s; // of a program that was started again
 constexpr unsigned long betweenTriesMs = 100;
 
 /// The one chosen in the settings; COMPOSER_SCHEME overrides it for this run.
@@ -110,22 +110,28 @@ QByteArray activationToken()
     return wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland;
 }
 
-/// A saved workspace among the files is put in its place before anything is opened; nothing when there is none. Waits
-/// for the program that was started again with it.
+/// A saved workspace among the files is put in its place before anything is opened; nothing when there is none. Where
+/// the workspace is in use the file stays in the request: the window that is open there ends for it or says why it does
+/// not, and the program that it starts waits for its end.
 Result<std::optional<WorkspaceManifest>> takeWorkspace(StartRequest &request, const AppPaths &paths)
 {
+    const bool isStartedAgain = qEnvironmentVariableIsSet(startedAgainVariable);
+    qunsetenv(startedAgainVariable); // of this start only
     const auto isSaved = [](const QString &path) { return path.endsWith(".workspace"_L1, Qt::CaseInsensitive); };
     const auto saved = std::find_if(request.files.cbegin(), request.files.cend(), isSaved);
     if (saved == request.files.cend())
         return std::optional<WorkspaceManifest>();
     const QString path = *saved;
-    request.files.removeIf(isSaved);
     const QDeadlineTimer deadline(untilClosed);
     auto taken = openWorkspaceFile(path, paths);
-    while (!taken && taken.error().code == ErrorCode::Busy && !deadline.hasExpired()) {
+    const auto isInUse = [&taken] { return !taken && taken.error().code == ErrorCode::Busy; };
+    while (isStartedAgain && isInUse() && !deadline.hasExpired()) {
         QThread::msleep(betweenTriesMs);
         taken = openWorkspaceFile(path, paths);
     }
+    if (isInUse() && !isStartedAgain)
+        return std::optional<WorkspaceManifest>();
+    request.files.removeIf(isSaved);
     return taken ? Result<std::optional<WorkspaceManifest>>(*taken)
                  : Result<std::optional<WorkspaceManifest>>(fail(taken.error()));
 }

@@ -29,9 +29,10 @@ bool isUntouched(const DraftDocument &document)
 
 } // namespace
 
-SidebarActions::SidebarActions(Parts parts, QObject *parent)
+SidebarActions::SidebarActions(SidebarParts parts, Notifications &notifications, QObject *parent)
     : QObject(parent)
-    , m_parts(std::move(parts))
+    , m_parts(parts)
+    , m_notifications(notifications)
 {
 }
 
@@ -49,7 +50,7 @@ void SidebarActions::remove(SidebarSection section, const QString &id)
             const QList<DraftInfo> drafts = m_parts.drafts.drafts();
             return std::ranges::find(drafts, id, &DraftInfo::id) == drafts.end();
         };
-        m_parts.notifications.offer(
+        m_notifications.offer(
             { tr("The draft was deleted."), { { tr("Undo"), restore } }, MessageBar::Tone::Information, {}, isGone });
     } else if (section == SidebarSection::Templates) {
         removeTemplate(id);
@@ -68,12 +69,12 @@ void SidebarActions::removeTemplate(const QString &id)
     if (shown && shown->eventTemplate().id == id)
         m_parts.window.showEmptyState();
     if (auto removed = m_parts.templates.remove(id); !removed)
-        return m_parts.notifications.report(removed.error());
+        return m_notifications.report(removed.error());
     const auto restore = [this, gone, place] {
         if (auto restored = m_parts.templates.restore(gone, place); !restored)
-            m_parts.notifications.report(restored.error());
+            m_notifications.report(restored.error());
     };
-    m_parts.notifications.offer(
+    m_notifications.offer(
         { tr("The template “%1” was deleted. Drafts made with it keep it.").arg(gone.eventTemplate.name),
             { { tr("Undo"), restore } }, MessageBar::Tone::Information, {},
             [this, id] { return m_parts.templates.find(id) == nullptr; } });

@@ -60,18 +60,18 @@ Result<StartRequest> readStart(const QStringList &arguments, const QString &fold
 
 QString startHelp()
 {
-    return StartText::tr(
-        "timeline-composer [--new | --sample] [FILE...]\n"
-        "\n"
-        "Opens the window, or brings the one of this workspace to the front.\n"
-        "\n"
-        "  FILE       a table (CSV, workbook, JSON), a template or a draft; a path or a file:// address\n"
-        "  --new      starts a new draft\n"
-        "  --sample   opens the sample in the Practice account\n"
-        "  --help     prints this\n"
-        "  --version  prints the version\n"
-        "\n"
-        "Without a window: timeline-composer-cli.");
+    return StartText::tr("timeline-composer [--new | --sample] [FILE...]\n"
+                         "\n"
+                         "Opens the window, or brings the one of this workspace to the front.\n"
+                         "\n"
+                         "  FILE       a table (CSV, workbook, JSON), a template, a draft or a saved workspace;\n"
+                         "             a path or a file:// address\n"
+                         "  --new      starts a new draft\n"
+                         "  --sample   opens the sample in the Practice account\n"
+                         "  --help     prints this\n"
+                         "  --version  prints the version\n"
+                         "\n"
+                         "Without a window: timeline-composer-cli.");
 }
 
 QByteArray writeStart(const StartRequest &request)

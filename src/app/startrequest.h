@@ -16,6 +16,9 @@ struct StartRequest {
     bool operator==(const StartRequest &) const = default;
 };
 
+/// In the environment of a program that another one started in its own place: that one is about to end.
+constexpr auto startedAgainVariable = "COMPOSER_STARTED_AGAIN";
+
 /// The arguments of the program (without its name), read in `folder`; file:// addresses become paths. Errors:
 /// InvalidInput for an unknown option, an address that is no file, or both of --new and --sample.
 [[nodiscard]] Result<StartRequest> readStart(const QStringList &arguments, const QString &folder);

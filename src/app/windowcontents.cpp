@@ -19,9 +19,11 @@
 
 namespace composer {
 
-WindowContents::WindowContents(Parts parts, QObject *parent)
+WindowContents::WindowContents(SidebarParts parts, PortalController &portals, SendController &sends, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_portals(portals)
+    , m_sends(sends)
 {
     connect(&m_parts.window, &MainWindow::itemOpened, this, &WindowContents::openItem);
     connect(&m_parts.window, &MainWindow::pageChanged, this, &WindowContents::showWhereWeAre);
@@ -33,13 +35,13 @@ WindowContents::WindowContents(Parts parts, QObject *parent)
             m_parts.currentDraft.show(document);
     });
     connect(&m_parts.templates, &TemplateController::changed, this, &WindowContents::refreshTemplates);
-    connect(&m_parts.portals, &PortalController::connectionsChanged, this, &WindowContents::refreshPortals);
-    connect(&m_parts.portals, &PortalController::currentChanged, this, &WindowContents::refreshPortals);
-    connect(&m_parts.portals, &PortalController::needSignInChanged, this, &WindowContents::refreshPortals);
-    connect(&m_parts.sends, &SendController::openSendRequested, this, &WindowContents::showSend);
-    connect(&m_parts.sends, &SendController::sendStarted, this, &WindowContents::showSend);
-    connect(&m_parts.sends, &SendController::sendsChanged, this, &WindowContents::refreshSends);
-    connect(&m_parts.sends, &SendController::mendRefusedRequested, this, &WindowContents::showRefused);
+    connect(&m_portals, &PortalController::connectionsChanged, this, &WindowContents::refreshPortals);
+    connect(&m_portals, &PortalController::currentChanged, this, &WindowContents::refreshPortals);
+    connect(&m_portals, &PortalController::needSignInChanged, this, &WindowContents::refreshPortals);
+    connect(&m_sends, &SendController::openSendRequested, this, &WindowContents::showSend);
+    connect(&m_sends, &SendController::sendStarted, this, &WindowContents::showSend);
+    connect(&m_sends, &SendController::sendsChanged, this, &WindowContents::refreshSends);
+    connect(&m_sends, &SendController::mendRefusedRequested, this, &WindowContents::showRefused);
 }
 
 void WindowContents::refresh()
@@ -66,13 +68,12 @@ void WindowContents::refreshTemplates()
 
 void WindowContents::refreshPortals()
 {
-    m_parts.window.setPortals(
-        m_parts.portals.connections(), m_parts.portals.current().id, m_parts.portals.needSignIn());
+    m_parts.window.setPortals(m_portals.connections(), m_portals.current().id, m_portals.needSignIn());
 }
 
 void WindowContents::refreshSends()
 {
-    m_parts.window.setSends(m_parts.sends.sidebarItems());
+    m_parts.window.setSends(m_sends.sidebarItems());
 }
 
 void WindowContents::openItem(SidebarSection section, const QString &id)
@@ -92,10 +93,10 @@ void WindowContents::openItem(SidebarSection section, const QString &id)
 
 void WindowContents::showSend(const QString &planId)
 {
-    SendPage *page = m_parts.sends.page(planId, &m_parts.window);
+    SendPage *page = m_sends.page(planId, &m_parts.window);
     if (!page)
         return;
-    page->setTimeZone(m_parts.sends.zoneOf(planId));
+    page->setTimeZone(m_sends.zoneOf(planId));
     connect(page, &SendPage::countsShown, this, &WindowContents::showWhereWeAre, Qt::UniqueConnection);
     m_parts.window.showPage(page);
     refreshSends();
@@ -106,22 +107,22 @@ void WindowContents::showSend(const QString &planId)
 /// The rows of a send are called by their numbers in the draft, where it is still there.
 void WindowContents::takeRowNumbers(const QString &planId)
 {
-    const LedgerSend *send = m_parts.sends.ledgerSend(planId);
+    const LedgerSend *send = m_sends.ledgerSend(planId);
     const DraftDocument *document
         = m_parts.currentDraft.document(); // of a send that begins the ledger knows nothing yet
     const QString draftId = send ? send->draftId : document ? document->id() : QString();
     m_parts.drafts.withTable(draftId, this, [this, planId](const Result<EventTable> &table) {
         if (!table)
-            return m_parts.sends.setRowNumbers(planId, {}); // the draft is gone
+            return m_sends.setRowNumbers(planId, {}); // the draft is gone
         onWorker(
             this, [table = *table] { return RowNumbers(table); },
-            [this, planId](const RowNumbers &numbers) { m_parts.sends.setRowNumbers(planId, numbers); });
+            [this, planId](const RowNumbers &numbers) { m_sends.setRowNumbers(planId, numbers); });
     });
 }
 
 void WindowContents::showRefused(const QString &planId)
 {
-    const LedgerSend *send = m_parts.sends.ledgerSend(planId);
+    const LedgerSend *send = m_sends.ledgerSend(planId);
     DraftDocument *document = send ? m_parts.drafts.document(send->draftId) : nullptr;
     if (document)
         return m_parts.currentDraft.showRows(document, RowCondition::Refused);

@@ -1,16 +1,13 @@
 #pragma once
 
+#include "app/sidebarparts.h"
+
 #include <QObject>
 
 namespace composer {
 
-class CurrentDraft;
-class DraftController;
-class MainWindow;
 class PortalController;
 class SendController;
-class TemplateController;
-class TemplateEditing;
 enum class SidebarSection;
 
 /// What the main window shows: the lists of its sidebar, the page that was chosen there, and what the bars say of it.
@@ -19,17 +16,8 @@ class WindowContents final : public QObject
     Q_OBJECT
 
 public:
-    struct Parts {
-        DraftController &drafts;
-        CurrentDraft &currentDraft;
-        TemplateController &templates;
-        TemplateEditing &templateEditing;
-        PortalController &portals;
-        SendController &sends;
-        MainWindow &window;
-    };
-    /// `parts` must outlive it. Follows by itself which drafts, templates, accounts and sends there are.
-    explicit WindowContents(Parts parts, QObject *parent = nullptr);
+    /// `portals` and `sends` must outlive it. Follows by itself which drafts, templates, accounts and sends there are.
+    WindowContents(SidebarParts parts, PortalController &portals, SendController &sends, QObject *parent = nullptr);
 
     void refresh();
     void refreshSends();
@@ -47,7 +35,9 @@ private:
     void showWhereWeAre();
     void takeRowNumbers(const QString &planId);
 
-    Parts m_parts;
+    SidebarParts m_parts;
+    PortalController &m_portals;
+    SendController &m_sends;
     QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
 };
 

@@ -2,12 +2,12 @@
 
 #include "base/apppaths.h"
 #include "base/clock.h"
-#include "base/listtext.h"
 #include "base/wholefile.h"
 #include "cli/awaitresult.h"
 #include "cli/inputlines.h"
 #include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
+#include "cli/portalaccess.h"
 #include "hubspot/apiprofile.h"
 #include "signin/agencyfile.h"
 #include "signin/permissions.h"
@@ -107,18 +107,8 @@ Result<Connection> wishedConnection(
             return fail(parsed.error());
         connection.name = *parsed;
     }
-    if (parser.isSet(u"url"_s)) {
-        const auto url = parseBaseUrl(parser.value(u"url"_s));
-        if (!url)
-            return fail(url.error());
-        connection.baseUrl = *url;
-    }
-    if (parser.isSet(u"profile"_s))
-        connection.profile = parser.value(u"profile"_s);
-    if (!apiProfile(connection.profile))
-        return fail(ErrorCode::InvalidInput,
-            ConnectText::tr("There is no profile \"%1\". Choose one of: %2.")
-                .arg(connection.profile, joinedList(apiProfileNames())));
+    if (const auto address = takeAddress(parser, connection); !address)
+        return fail(address.error());
     const auto app = appOf(parser, connection.app);
     if (!app)
         return fail(app.error());

@@ -15,6 +15,7 @@
 #include "signin/signedintokens.h"
 #include "storage/workspacestore.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
 
@@ -137,6 +138,23 @@ Result<Connection> keptPortal(const QString &name, const AppPaths &paths)
 }
 
 } // namespace
+
+Result<void> takeAddress(const QCommandLineParser &parser, Connection &connection)
+{
+    if (parser.isSet(u"url"_s)) {
+        const auto url = parseBaseUrl(parser.value(u"url"_s));
+        if (!url)
+            return fail(url.error());
+        connection.baseUrl = *url;
+    }
+    if (parser.isSet(u"profile"_s))
+        connection.profile = parser.value(u"profile"_s);
+    if (!apiProfile(connection.profile))
+        return fail(ErrorCode::InvalidInput,
+            AccessText::tr("There is no profile \"%1\". Choose one of: %2.")
+                .arg(connection.profile, joinedList(apiProfileNames())));
+    return {};
+}
 
 Result<Connection> connectionNamed(const QString &name, const QList<Connection> &known, ErrorCode whenMissing)
 {

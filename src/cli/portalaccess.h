@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QCommandLineParser;
+
 namespace composer {
 
 class PracticePortalThread;
@@ -29,6 +31,10 @@ struct PortalAccess {
     std::unique_ptr<SignIn> signIn;
     std::unique_ptr<PracticePortalThread> practice; ///< the built-in portal, running as long as this lives
 };
+
+/// The address (--url) and the interface (--profile) of an account as the options say; what they do not say stays.
+/// Error: InvalidInput.
+[[nodiscard]] Result<void> takeAddress(const QCommandLineParser &parser, Connection &connection);
 
 /// The connection of this name (letter case does not count) or id. Errors: `whenMissing`; InvalidInput when several
 /// have the name, as earlier versions let them.

@@ -2,7 +2,6 @@
 #include "base/privatefiles.h"
 
 #include "base/apppaths.h"
-#include "base/listtext.h"
 #include "cli/accountconnect.h"
 #include "cli/accountstate.h"
 #include "cli/awaitresult.h"
@@ -74,18 +73,8 @@ Result<Connection> connectionOf(const QCommandLineParser &parser, const QString 
     if (!parsedName)
         return fail(parsedName.error());
     connection.name = *parsedName;
-    if (parser.isSet(u"url"_s)) {
-        const auto url = parseBaseUrl(parser.value(u"url"_s));
-        if (!url)
-            return fail(url.error());
-        connection.baseUrl = *url;
-    }
-    if (parser.isSet(u"profile"_s))
-        connection.profile = parser.value(u"profile"_s);
-    if (!apiProfile(connection.profile))
-        return fail(ErrorCode::InvalidInput,
-            PortalText::tr("There is no profile \"%1\". Choose one of: %2.")
-                .arg(connection.profile, joinedList(apiProfileNames())));
+    if (const auto address = takeAddress(parser, connection); !address)
+        return fail(address.error());
     return connection;
 }
 

@@ -85,6 +85,16 @@ public:
         qsizetype maximumColumns = 16384; ///< as many as Excel and LibreOffice Calc have
         bool quotesAfterBlanks = false; ///< see CsvDialect
         bool backslashQuotes = false; ///< see CsvDialect
+
+        [[nodiscard]] static Options of(const CsvDialect &dialect)
+        {
+            Options options;
+            options.delimiter = dialect.delimiter;
+            options.quote = dialect.quote;
+            options.quotesAfterBlanks = dialect.quotesAfterBlanks;
+            options.backslashQuotes = dialect.backslashQuotes;
+            return options;
+        }
     };
 
     explicit CsvParser(const Options &options);

@@ -134,12 +134,7 @@ Result<CsvReader> CsvReader::open(const QString &path, const CsvReading &reading
     auto decoder = TextDecoder::create(reading.encoding);
     if (!decoder)
         return fail(decoder.error());
-    CsvParser::Options options;
-    options.delimiter = reading.dialect.delimiter;
-    options.quote = reading.dialect.quote;
-    options.quotesAfterBlanks = reading.dialect.quotesAfterBlanks;
-    options.backslashQuotes = reading.dialect.backslashQuotes;
-    return CsvReader(std::move(*file), std::move(*decoder), options);
+    return CsvReader(std::move(*file), std::move(*decoder), CsvParser::Options::of(reading.dialect));
 }
 
 bool CsvReader::refill()
@@ -219,12 +214,7 @@ bool isRowInOneCell(const QList<QStringList> &rows, const QStringList &headers, 
 void readPreviewRows(std::string_view text, CsvPreview &preview)
 {
     const CsvDialect &dialect = preview.reading.dialect;
-    CsvParser::Options options;
-    options.delimiter = dialect.delimiter;
-    options.quote = dialect.quote;
-    options.quotesAfterBlanks = dialect.quotesAfterBlanks;
-    options.backslashQuotes = dialect.backslashQuotes;
-    CsvParser parser(options);
+    CsvParser parser(CsvParser::Options::of(dialect));
     parser.append(text);
     parser.finish();
     int number = 0;

@@ -98,12 +98,7 @@ Cut cutText(std::string_view text, bool isComplete, const CsvDialect &dialect)
 {
     Cut cut;
     cut.dialect = dialect;
-    CsvParser::Options options;
-    options.delimiter = dialect.delimiter;
-    options.quote = dialect.quote;
-    options.quotesAfterBlanks = dialect.quotesAfterBlanks;
-    options.backslashQuotes = dialect.backslashQuotes;
-    CsvParser parser(options);
+    CsvParser parser(CsvParser::Options::of(dialect));
     parser.append(text);
     if (isComplete)
         parser.finish();

@@ -1,5 +1,7 @@
 #include "domain/accountids.h"
 
+#include "base/texthash.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -38,10 +40,7 @@ EventIdBits bitsOf(const Halves &halves, quint8 version)
 // splitmix64 (Steele, Lea, Flood 2014)
 quint64 mixed(quint64 value)
 {
-    value += 0x9e3779b97f4a7c15ULL;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-    return value ^ (value >> 31);
+    return mixBits(value + 0x9e3779b97f4a7c15ULL);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "domain/eventtemplate.h"
 
+#include "domain/templateids.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -31,22 +33,6 @@ QString textOf(const QJsonValue &value)
     if (value.isDouble())
         return QString::number(static_cast<qint64>(value.toDouble()));
     return value.toString();
-}
-
-QString typeName(TokenType type)
-{
-    switch (type) {
-    case TokenType::String:
-        return u"string"_s;
-    case TokenType::Number:
-        return u"number"_s;
-    case TokenType::Enumeration:
-        return u"enumeration"_s;
-    case TokenType::Date:
-        return u"date"_s;
-    }
-    Q_UNREACHABLE();
-    return {};
 }
 
 Result<Token> parseToken(const QJsonObject &object, int number)
@@ -122,7 +108,7 @@ QJsonObject objectOf(const EventTemplate &eventTemplate, bool withKeys)
         for (const TokenOption &option : token.options)
             options.append(QJsonObject { { u"value"_s, option.value }, { u"label"_s, option.label } });
         QJsonObject object { { u"name"_s, token.name }, { u"label"_s, token.label },
-            { u"type"_s, typeName(token.type) }, { u"options"_s, options } };
+            { u"type"_s, tokenTypeName(token.type) }, { u"options"_s, options } };
         if (!token.objectPropertyName.isEmpty())
             object.insert(u"objectPropertyName"_s, token.objectPropertyName);
         if (withKeys && !token.key.isEmpty())

@@ -3,6 +3,7 @@
 #include "hubspot/timelinerequests.h"
 #include "hubspot/timelineresponses.h"
 #include "sending/eventsearch.h"
+#include "sending/ledgersends.h"
 #include "sending/sentevents.h"
 #include "storage/ledgerretention.h"
 
@@ -87,19 +88,17 @@ Result<ChangedRows> changedRows(const QString &ledgerPath, const BatchPlan &plan
         return changed;
     changed.areAll = rows.size() <= mostRowsCompared;
     rows.resize(std::min(rows.size(), mostRowsCompared));
-    auto ledger = Ledger::openToRead(ledgerPath);
-    if (!ledger)
-        return fail(ledger.error());
-    const auto sends = (*ledger)->sends();
-    if (!sends)
-        return fail(sends.error());
+    const auto read = openLedgerSends(ledgerPath);
+    if (!read)
+        return fail(read.error());
+    Ledger &ledger = *read->ledger;
     QStringList ids;
     for (const qsizetype row : std::as_const(rows))
         ids.append(QString::fromUtf8(plan.events.eventId(row)));
-    auto places = eventPlaces(**ledger, ledgerPath, *sends, ids);
+    auto places = eventPlaces(ledger, ledgerPath, read->sends, ids);
     if (!places)
         return fail(places.error());
-    CreatedEvents created(**ledger, std::move(*places));
+    CreatedEvents created(ledger, std::move(*places));
     for (const qsizetype row : std::as_const(rows)) {
         const auto before = created.find(QString::fromUtf8(plan.events.eventId(row)));
         if (!before || isForgotten(before->json))

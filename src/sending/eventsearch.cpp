@@ -1,6 +1,7 @@
 #include "sending/eventsearch.h"
 
 #include "base/parallelworkers.h"
+#include "sending/ledgersends.h"
 
 #include <QByteArrayMatcher>
 #include <QCoreApplication>
@@ -113,14 +114,12 @@ Result<void> addMissing(Ledger &ledger, const QList<LedgerSend> &sends, EventInd
 Result<void> updateEventIndex(
     const QString &ledgerPath, const std::function<bool(qsizetype done, qsizetype all)> &progress)
 {
-    auto ledger = Ledger::openToRead(ledgerPath);
-    if (!ledger)
-        return fail(ledger.error());
-    const auto sends = (*ledger)->sends();
-    if (!sends)
-        return fail(sends.error());
+    const auto read = openLedgerSends(ledgerPath);
+    if (!read)
+        return fail(read.error());
+    Ledger &ledger = *read->ledger;
     const auto index = EventIndex::open(EventIndex::pathBeside(ledgerPath));
-    return addMissing(**ledger, *sends, *index, progress);
+    return addMissing(ledger, read->sends, *index, progress);
 }
 
 Result<QHash<QString, QList<EventPlace>>> eventPlaces(
@@ -147,26 +146,24 @@ Result<QList<FoundEvent>> findEvents(
     QList<FoundEvent> found;
     if (wanted.isEmpty())
         return found;
-    auto ledger = Ledger::openToRead(ledgerPath);
-    if (!ledger)
-        return fail(ledger.error());
-    const auto sends = (*ledger)->sends();
-    if (!sends)
-        return fail(sends.error());
-    const auto known = eventPlaces(**ledger, ledgerPath, *sends, { wanted });
+    const auto read = openLedgerSends(ledgerPath);
+    if (!read)
+        return fail(read.error());
+    Ledger &ledger = *read->ledger;
+    const auto known = eventPlaces(ledger, ledgerPath, read->sends, { wanted });
     if (!known)
         return fail(known.error());
     const auto places = positionsBySend(*known);
     const auto isMeant = [&wanted](const LedgerRow &row) {
         return isSame(row.identity, wanted) || isSame(QString::fromUtf8(row.eventId), wanted);
     };
-    for (const LedgerSend &send : *sends) {
+    for (const LedgerSend &send : read->sends) {
         if (found.size() >= most)
             break;
         const auto positions = places.constFind(send.planId);
         if (positions == places.cend() || !filter.takes(send))
             continue;
-        if (auto done = describe(**ledger, send, *positions, filter, isMeant, found); !done)
+        if (auto done = describe(ledger, send, *positions, filter, isMeant, found); !done)
             return fail(done.error());
     }
     if (found.size() > most)
@@ -180,16 +177,14 @@ Result<QHash<QByteArray, QList<LedgerSend>>> sendsThatCreated(
     QHash<QByteArray, QList<LedgerSend>> created;
     if (eventIds.isEmpty())
         return created;
-    auto ledger = Ledger::openToRead(ledgerPath);
-    if (!ledger)
-        return fail(ledger.error());
-    const auto sends = (*ledger)->sends();
-    if (!sends)
-        return fail(sends.error());
+    const auto read = openLedgerSends(ledgerPath);
+    if (!read)
+        return fail(read.error());
+    Ledger &ledger = *read->ledger;
     QStringList texts;
     for (const QByteArray &id : eventIds)
         texts.append(QString::fromUtf8(id));
-    const auto known = eventPlaces(**ledger, ledgerPath, *sends, texts);
+    const auto known = eventPlaces(ledger, ledgerPath, read->sends, texts);
     if (!known)
         return fail(known.error());
     const auto places = positionsBySend(*known);
@@ -197,12 +192,12 @@ Result<QHash<QByteArray, QList<LedgerSend>>> sendsThatCreated(
     filter.outcome = Outcome::Created;
     const QSet<QByteArray> wanted(eventIds.cbegin(), eventIds.cend());
     QList<FoundEvent> found;
-    for (const LedgerSend &send : *sends) {
+    for (const LedgerSend &send : read->sends) {
         const auto positions = places.constFind(send.planId);
         if (positions == places.cend())
             continue;
         if (auto done = describe(
-                **ledger, send, *positions, filter, [&](const LedgerRow &row) { return wanted.contains(row.eventId); },
+                ledger, send, *positions, filter, [&](const LedgerRow &row) { return wanted.contains(row.eventId); },
                 found);
             !done)
             return fail(done.error());
@@ -219,20 +214,18 @@ Result<QList<FoundEvent>> scanEvents(const QString &ledgerPath, const QString &t
     const QByteArray needle = inJson(text.trimmed());
     if (needle.isEmpty())
         return found;
-    auto ledger = Ledger::openToRead(ledgerPath);
-    if (!ledger)
-        return fail(ledger.error());
-    const auto sends = (*ledger)->sends();
-    if (!sends)
-        return fail(sends.error());
+    const auto read = openLedgerSends(ledgerPath);
+    if (!read)
+        return fail(read.error());
+    Ledger &ledger = *read->ledger;
     ParallelWorkers workers;
     QMutex mutex;
     qint64 readEvents = 0;
     std::optional<Error> error;
-    for (const LedgerSend &send : *sends) {
+    for (const LedgerSend &send : read->sends) {
         if (!filter.takes(send) || found.size() >= most)
             continue;
-        const auto batches = (*ledger)->batchIndex(send.planId);
+        const auto batches = ledger.batchIndex(send.planId);
         if (!batches)
             return fail(batches.error());
         QList<qint32> positions;
@@ -275,7 +268,7 @@ Result<QList<FoundEvent>> scanEvents(const QString &ledgerPath, const QString &t
             continue;
         positions.resize(std::min<qsizetype>(positions.size(), most));
         if (auto done = describe(
-                **ledger, send, positions, filter, [](const LedgerRow &) { return true; }, found);
+                ledger, send, positions, filter, [](const LedgerRow &) { return true; }, found);
             !done)
             return fail(done.error());
     }

@@ -1,6 +1,7 @@
 #include "sending/filesends.h"
 
 #include "domain/timestamp.h"
+#include "sending/ledgersends.h"
 #include "sending/outcometext.h"
 #include "storage/ledger.h"
 #include "storage/sourcerecord.h"
@@ -36,17 +37,15 @@ Result<QList<FileSend>> sendsOfFile(const QString &ledgerPath, const Connection 
         return fail(plans.error());
     if (plans->isEmpty())
         return QList<FileSend>();
-    auto ledger = Ledger::openToRead(ledgerPath);
-    if (!ledger)
-        return fail(ledger.error());
-    const auto sends = (*ledger)->sends();
-    if (!sends)
-        return fail(sends.error());
+    const auto read = openLedgerSends(ledgerPath);
+    if (!read)
+        return fail(read.error());
+    Ledger &ledger = *read->ledger;
     QList<FileSend> found;
-    for (const LedgerSend &send : *sends) {
+    for (const LedgerSend &send : read->sends) {
         if (!wentTo(send, account) || !plans->contains(send.planId))
             continue;
-        const auto states = (*ledger)->states(send.planId);
+        const auto states = ledger.states(send.planId);
         if (!states)
             return fail(states.error());
         FileSend one { send.planId, send.createdAtMs, {} };

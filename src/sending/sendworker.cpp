@@ -258,15 +258,7 @@ Result<ConcludedBatch> SendWorker::conclude(int number, bool leftBefore, const A
             parts.append(cutBatch(*batch, open.sliced(half)));
         }
     }
-    const auto written = patiently([&] {
-        return parts.isEmpty() ? m_ledger->append(m_planId, concluded.entries)
-                               : m_ledger->addBatches(m_planId, parts, concluded.entries);
-    });
-    if (!written)
-        return fail(written.error());
-    for (const FrozenBatch &part : std::as_const(parts))
-        concluded.cut.append(part.withoutBytes());
-    return concluded;
+    return recorded(std::move(concluded), parts);
 }
 
 Result<ConcludedBatch> SendWorker::concludeAsked(
@@ -306,13 +298,19 @@ Result<ConcludedBatch> SendWorker::concludeAsked(
             concluded.entries.append(entry);
         }
     }
+    return recorded(std::move(concluded), parts);
+}
+
+/// What was concluded, and the requests that a batch was cut into, go to the disk together.
+Result<ConcludedBatch> SendWorker::recorded(ConcludedBatch concluded, const QList<FrozenBatch> &parts)
+{
     const auto written = patiently([&] {
         return parts.isEmpty() ? m_ledger->append(m_planId, concluded.entries)
                                : m_ledger->addBatches(m_planId, parts, concluded.entries);
     });
     if (!written)
         return fail(written.error());
-    for (const FrozenBatch &part : std::as_const(parts))
+    for (const FrozenBatch &part : parts)
         concluded.cut.append(part.withoutBytes());
     return concluded;
 }

@@ -110,6 +110,7 @@ private:
             done = write();
         return done;
     }
+    [[nodiscard]] Result<ConcludedBatch> recorded(ConcludedBatch concluded, const QList<FrozenBatch> &parts);
     [[nodiscard]] Result<void> openLedger(const QString &planId);
     [[nodiscard]] Result<OpenedSend> read();
     /// The same when its rows are known, and perhaps what happened to it.

@@ -242,6 +242,18 @@ Database::Kept Database::cached(const QString &sql)
     return m_kept.emplace(sql, std::move(*query)).first->second;
 }
 
+Result<QSqlQuery> Database::execute(const QString &sql, const QVariantList &values)
+{
+    auto query = prepare(sql);
+    if (!query)
+        return query;
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    if (!query->exec())
+        return fail(errorOf(query->lastError(), m_path));
+    return query;
+}
+
 Result<void> Database::run(const QString &sql)
 {
     QSqlQuery query(handle());

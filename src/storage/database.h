@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
+#include <QVariant>
 
 #include <functional>
 #include <map>
@@ -60,6 +61,8 @@ public:
         Error m_error;
     };
     [[nodiscard]] Kept cached(const QString &sql);
+    /// Prepares, binds in order, executes.
+    [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const QVariantList &values = {});
     /// Runs statements that take no values.
     [[nodiscard]] Result<void> run(const QString &sql);
     [[nodiscard]] Result<void> begin(); ///< BEGIN IMMEDIATE

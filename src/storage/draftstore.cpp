@@ -154,22 +154,10 @@ Result<std::unique_ptr<DraftStore>> DraftStore::open(const QString &path)
     return std::unique_ptr<DraftStore>(new DraftStore(std::move(*database)));
 }
 
-Result<QSqlQuery> DraftStore::execute(const QString &sql, const QVariantList &values)
-{
-    auto query = m_database->prepare(sql);
-    if (!query)
-        return query;
-    for (const QVariant &value : values)
-        query->addBindValue(value);
-    if (!query->exec())
-        return fail(Database::errorOf(query->lastError(), m_database->path()));
-    return query;
-}
-
 /// For statements that must meet a row.
 Result<void> DraftStore::change(const QString &sql, const QVariantList &values)
 {
-    auto query = execute(sql, values);
+    auto query = m_database->execute(sql, values);
     if (!query)
         return fail(query.error());
     if (query->numRowsAffected() == 0)
@@ -179,8 +167,8 @@ Result<void> DraftStore::change(const QString &sql, const QVariantList &values)
 
 Result<QList<DraftInfo>> DraftStore::list()
 {
-    auto query = execute(u"SELECT id, name, template_id, template_name, row_count, changed_ms FROM drafts"
-                         " WHERE deleted_ms IS NULL ORDER BY changed_ms DESC, number DESC"_s);
+    auto query = m_database->execute(u"SELECT id, name, template_id, template_name, row_count, changed_ms FROM drafts"
+                                     " WHERE deleted_ms IS NULL ORDER BY changed_ms DESC, number DESC"_s);
     if (!query)
         return fail(query.error());
     QList<DraftInfo> drafts;
@@ -192,10 +180,10 @@ Result<QList<DraftInfo>> DraftStore::list()
 
 Result<DraftStore::Stored> DraftStore::stored(const QString &id)
 {
-    auto query
-        = execute(u"SELECT number, name, template_id, template_name, row_count, changed_ms, zone, next_row_id, fields,"
-                  " template, layout, may_change_addresses, revision, seal, sent_empty FROM drafts WHERE id = ?"_s,
-            { id });
+    auto query = m_database->execute(
+        u"SELECT number, name, template_id, template_name, row_count, changed_ms, zone, next_row_id, fields,"
+        " template, layout, may_change_addresses, revision, seal, sent_empty FROM drafts WHERE id = ?"_s,
+        { id });
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -293,7 +281,7 @@ Result<qint64> DraftStore::writeHead(
     const DraftHead &head, const EventTable &table, const DraftLayout &layout, qint64 revision)
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
-    auto query = execute(
+    auto query = m_database->execute(
         u"INSERT INTO drafts(id, name, template_id, template_name, row_count, changed_ms, zone, next_row_id,"
         " fields, template, layout, may_change_addresses, revision, seal, sent_empty) VALUES(?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, "
@@ -350,7 +338,8 @@ Result<void> DraftStore::write(const DraftHead &head, const EventTable &table, c
     for (const DraftChunk &old : chunksFromBytes(before->layout)) {
         if (kept.contains(old.key))
             continue;
-        if (auto gone = execute(u"DELETE FROM chunks WHERE draft = ? AND key = ?"_s, { *number, old.key }); !gone)
+        if (auto gone = m_database->execute(u"DELETE FROM chunks WHERE draft = ? AND key = ?"_s, { *number, old.key });
+            !gone)
             return fail(gone.error());
     }
     return {};
@@ -374,7 +363,7 @@ Result<void> DraftStore::restore(const QString &id)
 
 Result<void> DraftStore::purge(qint64 beforeMs)
 {
-    auto query = execute(u"DELETE FROM drafts WHERE deleted_ms < ?"_s, { beforeMs });
+    auto query = m_database->execute(u"DELETE FROM drafts WHERE deleted_ms < ?"_s, { beforeMs });
     if (!query)
         return fail(query.error());
     return {};
@@ -382,9 +371,9 @@ Result<void> DraftStore::purge(qint64 beforeMs)
 
 Result<void> DraftStore::copyFiles(const QString &from, const QString &to)
 {
-    auto query = execute(u"INSERT INTO imports(draft, import, name, dialect, mapping, bytes)"
-                         " SELECT (SELECT number FROM drafts WHERE id = ?), import, imports.name, dialect,"
-                         " mapping, bytes FROM imports JOIN drafts ON draft = number WHERE id = ?"_s,
+    auto query = m_database->execute(u"INSERT INTO imports(draft, import, name, dialect, mapping, bytes)"
+                                     " SELECT (SELECT number FROM drafts WHERE id = ?), import, imports.name, dialect,"
+                                     " mapping, bytes FROM imports JOIN drafts ON draft = number WHERE id = ?"_s,
         { to, from });
     if (!query)
         return fail(query.error());
@@ -424,9 +413,10 @@ Result<void> DraftStore::keepFile(const QString &draftId, int number, const Kept
 
 Result<KeptFile> DraftStore::keptFile(const QString &draftId, int number)
 {
-    auto query = execute(u"SELECT imports.name, bytes, dialect, mapping FROM imports JOIN drafts ON draft = number"
-                         " WHERE id = ? AND import = ?"_s,
-        { draftId, number });
+    auto query
+        = m_database->execute(u"SELECT imports.name, bytes, dialect, mapping FROM imports JOIN drafts ON draft = number"
+                              " WHERE id = ? AND import = ?"_s,
+            { draftId, number });
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -437,7 +427,7 @@ Result<KeptFile> DraftStore::keptFile(const QString &draftId, int number)
 
 Result<int> DraftStore::nextImportNumber(const QString &draftId)
 {
-    auto query = execute(
+    auto query = m_database->execute(
         u"SELECT coalesce(max(import), 0) + 1 FROM imports JOIN drafts ON draft = number WHERE id = ?"_s, { draftId });
     if (!query)
         return fail(query.error());

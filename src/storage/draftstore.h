@@ -98,7 +98,6 @@ private:
         : m_database(std::move(database))
     {
     }
-    [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<void> change(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<Stored> stored(const QString &id);
     [[nodiscard]] Result<void> eraseDraft(

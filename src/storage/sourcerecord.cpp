@@ -30,21 +30,9 @@ Result<std::unique_ptr<SourceRecord>> SourceRecord::open(const QString &ledgerPa
     return std::unique_ptr<SourceRecord>(new SourceRecord(std::move(*database)));
 }
 
-Result<QSqlQuery> SourceRecord::execute(const QString &sql, const QVariantList &values)
-{
-    auto query = m_database->prepare(sql);
-    if (!query)
-        return query;
-    for (const QVariant &value : values)
-        query->addBindValue(value);
-    if (!query->exec())
-        return fail(Database::errorOf(query->lastError(), m_database->path()));
-    return query;
-}
-
 Result<void> SourceRecord::change(const QString &sql, const QVariantList &values)
 {
-    const auto done = execute(sql, values);
+    const auto done = m_database->execute(sql, values);
     return done ? Result<void>() : fail(done.error());
 }
 
@@ -66,7 +54,7 @@ Result<void> SourceRecord::addDraftToSend(const QString &planId, const QString &
 
 Result<QStringList> SourceRecord::sendsWith(const QByteArray &sha256)
 {
-    auto query = execute(u"SELECT plan FROM sends WHERE sha256 = ?"_s, { sha256 });
+    auto query = m_database->execute(u"SELECT plan FROM sends WHERE sha256 = ?"_s, { sha256 });
     if (!query)
         return fail(query.error());
     QStringList plans;
@@ -77,7 +65,7 @@ Result<QStringList> SourceRecord::sendsWith(const QByteArray &sha256)
 
 Result<QList<SourceFile>> SourceRecord::filesIn(const QString &sql, const QString &id)
 {
-    auto query = execute(sql, { id });
+    auto query = m_database->execute(sql, { id });
     if (!query)
         return fail(query.error());
     QList<SourceFile> files;

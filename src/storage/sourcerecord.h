@@ -40,7 +40,6 @@ private:
         : m_database(std::move(database))
     {
     }
-    [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<QList<SourceFile>> filesIn(const QString &sql, const QString &id);
     [[nodiscard]] Result<void> change(const QString &sql, const QVariantList &values);
     std::unique_ptr<Database> m_database;

@@ -62,19 +62,6 @@ Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path
 
 namespace {
 
-/// Prepares, binds in order, executes.
-Result<QSqlQuery> execute(Database &database, const QString &sql, const QVariantList &values = {})
-{
-    auto query = database.prepare(sql);
-    if (!query)
-        return query;
-    for (const QVariant &value : values)
-        query->addBindValue(value);
-    if (!query->exec())
-        return fail(Database::errorOf(query->lastError(), database.path()));
-    return query;
-}
-
 Result<void> done(const Result<QSqlQuery> &query)
 {
     if (!query)
@@ -86,7 +73,7 @@ Result<void> done(const Result<QSqlQuery> &query)
 
 Result<QList<EventTemplate>> WorkspaceStore::templates()
 {
-    auto query = execute(*m_database, u"SELECT json FROM templates ORDER BY name, id"_s);
+    auto query = m_database->execute(u"SELECT json FROM templates ORDER BY name, id"_s);
     if (!query)
         return fail(query.error());
     QList<EventTemplate> result;
@@ -101,18 +88,18 @@ Result<QList<EventTemplate>> WorkspaceStore::templates()
 
 Result<void> WorkspaceStore::saveTemplate(const EventTemplate &eventTemplate)
 {
-    return done(execute(*m_database, u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s,
+    return done(m_database->execute(u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s,
         { eventTemplate.id, eventTemplate.name, serializeEventTemplate(eventTemplate) }));
 }
 
 Result<void> WorkspaceStore::removeTemplate(const QString &id)
 {
-    return done(execute(*m_database, u"DELETE FROM templates WHERE id = ?"_s, { id }));
+    return done(m_database->execute(u"DELETE FROM templates WHERE id = ?"_s, { id }));
 }
 
 Result<QList<QByteArray>> WorkspaceStore::templateTexts()
 {
-    auto query = execute(*m_database, u"SELECT json FROM templates ORDER BY name, id"_s);
+    auto query = m_database->execute(u"SELECT json FROM templates ORDER BY name, id"_s);
     if (!query)
         return fail(query.error());
     QList<QByteArray> texts;
@@ -126,11 +113,11 @@ Result<void> WorkspaceStore::saveTemplateText(
 {
     if (auto begun = m_database->begin(); !begun)
         return begun;
-    auto saved = done(execute(
-        *m_database, u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s, { id, name, json }));
+    auto saved = done(
+        m_database->execute(u"INSERT OR REPLACE INTO templates(id, name, json) VALUES(?, ?, ?)"_s, { id, name, json }));
     if (saved && !formerId.isEmpty() && formerId != id) {
-        saved = done(execute(
-            *m_database, u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
+        saved = done(m_database->execute(
+            u"UPDATE OR REPLACE mappings SET template_id = ? WHERE template_id = ?"_s, { id, formerId }));
         if (saved)
             saved = removeTemplate(formerId);
     }
@@ -143,9 +130,8 @@ Result<void> WorkspaceStore::saveTemplateText(
 
 Result<QList<Connection>> WorkspaceStore::connections()
 {
-    auto query = execute(*m_database,
-        u"SELECT id, name, base_url, profile, details FROM connections"
-        " WHERE forgotten = 0 ORDER BY rowid"_s);
+    auto query = m_database->execute(u"SELECT id, name, base_url, profile, details FROM connections"
+                                     " WHERE forgotten = 0 ORDER BY rowid"_s);
     if (!query)
         return fail(query.error());
     QList<Connection> result;
@@ -173,7 +159,7 @@ Result<std::optional<Connection>> WorkspaceStore::connection(const QString &id)
 
 Result<QSet<QString>> WorkspaceStore::endedSignIns()
 {
-    auto query = execute(*m_database, u"SELECT id, details FROM connections WHERE forgotten = 0"_s);
+    auto query = m_database->execute(u"SELECT id, details FROM connections WHERE forgotten = 0"_s);
     if (!query)
         return fail(query.error());
     QSet<QString> ended;
@@ -193,8 +179,8 @@ Result<void> WorkspaceStore::noteSignIn(const QString &id, bool hasEnded)
             return fail(found ? ended.error() : found.error());
         if (!*found || ended->contains(id) == hasEnded)
             return {};
-        return done(execute(
-            *m_database, u"UPDATE connections SET details = ? WHERE id = ?"_s, { detailsOf(**found, hasEnded), id }));
+        return done(m_database->execute(
+            u"UPDATE connections SET details = ? WHERE id = ?"_s, { detailsOf(**found, hasEnded), id }));
     });
 }
 
@@ -238,7 +224,7 @@ Result<void> WorkspaceStore::writeConnection(const Connection &connection)
     const auto ended = endedSignIns();
     if (!ended)
         return fail(ended.error());
-    return done(execute(*m_database,
+    return done(m_database->execute(
         u"INSERT INTO connections(id, name, base_url, profile, details) VALUES(?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET name = excluded.name, base_url = excluded.base_url, profile = excluded.profile,"
         " details = excluded.details, forgotten = 0"_s,
@@ -295,7 +281,7 @@ Result<bool> WorkspaceStore::learnFacts(const QString &id, const AccountFacts &f
 
 Result<void> WorkspaceStore::removeConnection(const QString &id)
 {
-    auto query = execute(*m_database, u"SELECT details FROM connections WHERE id = ?"_s, { id });
+    auto query = m_database->execute(u"SELECT details FROM connections WHERE id = ?"_s, { id });
     if (!query)
         return fail(query.error());
     Connection connection;
@@ -303,18 +289,18 @@ Result<void> WorkspaceStore::removeConnection(const QString &id)
         readDetails(query->value(0).toByteArray(), connection);
     query->finish();
     if (connection.facts.hubId.isEmpty())
-        return done(execute(*m_database, u"DELETE FROM connections WHERE id = ?"_s, { id }));
+        return done(m_database->execute(u"DELETE FROM connections WHERE id = ?"_s, { id }));
     Connection left;
     left.facts.hubId = connection.facts.hubId;
     left.facts.isNumberTyped = connection.facts.isNumberTyped;
-    return done(execute(
-        *m_database, u"UPDATE connections SET forgotten = 1, details = ? WHERE id = ?"_s, { detailsOf(left), id }));
+    return done(m_database->execute(
+        u"UPDATE connections SET forgotten = 1, details = ? WHERE id = ?"_s, { detailsOf(left), id }));
 }
 
 Result<QString> WorkspaceStore::forgottenId(const QString &hubId, const QUrl &baseUrl)
 {
-    auto query = execute(
-        *m_database, u"SELECT id, base_url, details FROM connections WHERE forgotten = 1 ORDER BY rowid DESC"_s);
+    auto query = m_database->execute(
+        u"SELECT id, base_url, details FROM connections WHERE forgotten = 1 ORDER BY rowid DESC"_s);
     if (!query)
         return fail(query.error());
     const QString address = accountAddress(baseUrl.toString());
@@ -330,8 +316,7 @@ Result<QString> WorkspaceStore::forgottenId(const QString &hubId, const QUrl &ba
 
 Result<QHash<QByteArray, QByteArray>> WorkspaceStore::mappings(const QString &templateId)
 {
-    auto query
-        = execute(*m_database, u"SELECT fingerprint, json FROM mappings WHERE template_id = ?"_s, { templateId });
+    auto query = m_database->execute(u"SELECT fingerprint, json FROM mappings WHERE template_id = ?"_s, { templateId });
     if (!query)
         return fail(query.error());
     QHash<QByteArray, QByteArray> result;
@@ -343,14 +328,14 @@ Result<QHash<QByteArray, QByteArray>> WorkspaceStore::mappings(const QString &te
 Result<void> WorkspaceStore::replaceMapping(
     const QString &templateId, const QByteArray &fingerprint, const QByteArray &json)
 {
-    return done(execute(*m_database, u"UPDATE mappings SET json = ? WHERE template_id = ? AND fingerprint = ?"_s,
+    return done(m_database->execute(u"UPDATE mappings SET json = ? WHERE template_id = ? AND fingerprint = ?"_s,
         { json, templateId, fingerprint }));
 }
 
 Result<void> WorkspaceStore::saveMapping(
     const QString &templateId, const QByteArray &fingerprint, const QString &name, const QByteArray &json)
 {
-    return done(execute(*m_database,
+    return done(m_database->execute(
         u"INSERT OR REPLACE INTO mappings(template_id, fingerprint, name, json) VALUES(?, ?, ?, ?)"_s,
         { templateId, fingerprint, name, json }));
 }

@@ -17,4 +17,7 @@ struct NoTime {
     static QString text(const IssueView &issue);
 };
 
+/// Every rule of this file.
+using CardRules = RuleList<EmptyOnCard, NoTime>;
+
 } // namespace composer::rules

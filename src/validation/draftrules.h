@@ -43,4 +43,7 @@ struct AllSameSecond {
     static QString text(const IssueView &issue);
 };
 
+/// Every rule of this file.
+using DraftRules = RuleList<IdTwice, DuplicateContent, TokenNameReserved, AllMidnight, AllSameSecond>;
+
 } // namespace composer::rules

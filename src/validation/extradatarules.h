@@ -37,4 +37,7 @@ struct ExtraDataShadowsToken {
     static QString text(const IssueView &issue);
 };
 
+/// Every rule of this file, in the order in which they are looked for.
+using ExtraDataRules = RuleList<ExtraDataNotJson, ExtraDataNameTwice, ExtraDataShadowsToken>;
+
 } // namespace composer::rules

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "validation/rulebase.h"
+#include "validation/valuerules.h"
 
 #include <optional>
 
@@ -84,5 +85,15 @@ struct IdExposes {
     static bool finds(const Cell &cell);
     static QString text(const IssueView &issue);
 };
+
+/// Every rule of this file.
+using IdentityRules = RuleList<IdentityMissing, IdentityNotAllowed, EmailShape, EmailWithObjectId, UserTokenAlone,
+    TestAddress, OddBlank, ObjectIdShape, IdTooLong, IdExposes>;
+
+/// What is looked for in each of them; the first that is found is said.
+using ObjectIdRules = RuleList<OddBlank, SpreadsheetError, FormulaText, ObjectIdShape, ShortenedNumber>;
+using UserTokenRules = RuleList<OddBlank, SpreadsheetError>;
+using EmailRules = RuleList<OddBlank, SpreadsheetError, FormulaText, EmailShape, TestAddress>;
+using EventIdRules = RuleList<IdTooLong, IdExposes>;
 
 } // namespace composer::rules

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "validation/identityrules.h"
 #include "validation/rulebase.h"
 
 #include <optional>
@@ -66,5 +67,13 @@ struct IframeInsecure {
     static QString text(const IssueView &issue);
     static std::optional<QString> mend(const IssueView &issue);
 };
+
+/// Every rule of this file.
+using IframeRules = RuleList<IframeIncomplete, IframeSize, IframeAddress, IframeExposes, IframeForbidden, IframeNoPage,
+    IframeDoubtful, IframeInsecure>;
+
+/// What is looked for in the address, and in what is known of it; the first that is found is said.
+using IframeAddressRules = RuleList<OddBlank, IframeInsecure, IframeAddress>;
+using IframeAnswerRules = RuleList<IframeForbidden, IframeNoPage, IframeDoubtful>;
 
 } // namespace composer::rules

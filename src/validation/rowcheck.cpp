@@ -60,17 +60,22 @@ bool RowCheck::check(const Subject &subject, EventField field)
 
 /// Only the first of the rules that finds its fault: each later one would say it less well.
 template<class... R, class Subject>
-bool RowCheck::checkFirst(const Subject &subject, EventField field)
+bool RowCheck::checkFirst(RuleList<R...>, const Subject &subject, EventField field)
 {
     return (check<R>(subject, field) || ...);
+}
+
+template<class... R, class Subject>
+void RowCheck::checkEach(RuleList<R...>, const Subject &subject, EventField field)
+{
+    (check<R>(subject, field), ...);
 }
 
 void RowCheck::identity()
 {
     const Identity who { m_facts, at(EventField::Email), at(EventField::ObjectId), at(EventField::Utk) };
     if (!who.objectId.empty())
-        checkFirst<OddBlank, SpreadsheetError, FormulaText, ObjectIdShape, ShortenedNumber>(
-            readCell(EventField::ObjectId), EventField::ObjectId);
+        checkFirst(ObjectIdRules {}, readCell(EventField::ObjectId), EventField::ObjectId);
     if (m_facts.objectKind != ObjectType::Contact) {
         check<IdentityMissing>(who, EventField::ObjectId);
         for (const EventField field : { EventField::Email, EventField::Utk }) {
@@ -80,11 +85,10 @@ void RowCheck::identity()
         return;
     }
     if (!who.utk.empty())
-        checkFirst<OddBlank, SpreadsheetError>(readCell(EventField::Utk), EventField::Utk);
-    checkFirst<IdentityMissing, UserTokenAlone>(who, EventField::Email);
+        checkFirst(UserTokenRules {}, readCell(EventField::Utk), EventField::Utk);
+    checkFirst(RuleList<IdentityMissing, UserTokenAlone> {}, who, EventField::Email);
     if (!who.email.empty())
-        checkFirst<OddBlank, SpreadsheetError, FormulaText, EmailShape, TestAddress>(
-            readCell(EventField::Email), EventField::Email);
+        checkFirst(EmailRules {}, readCell(EventField::Email), EventField::Email);
     check<EmailWithObjectId>(who, EventField::Email);
 }
 
@@ -98,10 +102,10 @@ void RowCheck::when()
     }
     if (const auto ms = m_row.instant()) {
         const Moment moment { m_facts, *ms };
-        checkFirst<FutureTime, OldTime>(moment, field);
+        checkFirst(MomentRules {}, moment, field);
         check<DoubledTime>(moment, field);
     } else {
-        checkFirst<SpreadsheetError, FormulaText, EpochSeconds, DateSerial, SkippedTime, BadTime>(cell(field), field);
+        checkFirst(UnreadMomentRules {}, cell(field), field);
     }
 }
 
@@ -109,24 +113,22 @@ void RowCheck::token(EventField field, TokenType type)
 {
     switch (type) {
     case TokenType::Number:
-        checkFirst<SpreadsheetError, FormulaText, ShortenedNumber, NotANumber>(cell(field), field);
+        checkFirst(NumberRules {}, cell(field), field);
         break;
     case TokenType::Date:
         if (!parseInstant(at(field)))
-            checkFirst<SpreadsheetError, FormulaText, EpochSeconds, DateSerial, SkippedTime, BadDate>(
-                cell(field), field);
+            checkFirst(UnreadDayRules {}, cell(field), field);
         break;
     case TokenType::Enumeration:
-        checkFirst<SpreadsheetError, UnknownOption>(cell(field), field);
+        checkFirst(OptionRules {}, cell(field), field);
         break;
     case TokenType::String: {
         const Cell text = readCell(field);
-        if (checkFirst<SpreadsheetError, WordForNothing, FormulaInText, ShortenedNumber, LostZeros, WholeNumberTail,
-                DateOfText>(text, field))
+        if (checkFirst(TextRules {}, text, field))
             break;
-        checkFirst<MergeField, Markup>(text, field);
-        checkFirst<Mojibake, EncodedText>(text, field);
-        check<HiddenCharacter>(text, field);
+        checkFirst(TextMarkRules {}, text, field);
+        checkFirst(TextLetterRules {}, text, field);
+        checkEach(TextSignRules {}, text, field);
         break;
     }
     }
@@ -153,7 +155,7 @@ void RowCheck::iframe()
 void RowCheck::iframeAddress()
 {
     constexpr EventField field = EventField::IframeUrl;
-    if (checkFirst<OddBlank, IframeInsecure, IframeAddress>(readCell(field), field))
+    if (checkFirst(IframeAddressRules {}, readCell(field), field))
         return;
     const std::string_view url = at(field);
     if (url.data() != m_address.data() || url.size() != m_address.size()) {
@@ -162,7 +164,7 @@ void RowCheck::iframeAddress()
         m_known = { exposuresOf(url) != ExposesNothing, finding ? finding(url) : FrameFinding::Nothing };
     }
     check<IframeExposes>(m_known, field);
-    checkFirst<IframeForbidden, IframeNoPage, IframeDoubtful>(m_known, field);
+    checkFirst(IframeAnswerRules {}, m_known, field);
 }
 
 void RowCheck::extraData()
@@ -174,7 +176,7 @@ void RowCheck::extraData()
         return;
     }
     const ReadExtraData data(m_facts, at(field));
-    checkFirst<ExtraDataNotJson, ExtraDataNameTwice, ExtraDataShadowsToken>(data, field);
+    checkFirst(ExtraDataRules {}, data, field);
     if (data.error.error == QJsonParseError::NoError && isForSomebody() && isExtraMissedOnCard(data.object))
         add(EmptyOnCard::entry, field);
 }
@@ -209,7 +211,7 @@ bool RowCheck::isPrinted(const std::vector<PrintGuard> &guards) const
 void RowCheck::sizes()
 {
     if (!at(EventField::Id).empty()) // one of ours has no text
-        checkFirst<IdTooLong, IdExposes>(cell(EventField::Id), EventField::Id);
+        checkFirst(EventIdRules {}, cell(EventField::Id), EventField::Id);
     check<EventTooLong>(m_row.bytes(), EventField::ExtraData);
 }
 

@@ -32,7 +32,9 @@ private:
     template<class R, class Subject>
     bool check(const Subject &subject, EventField field);
     template<class... R, class Subject>
-    bool checkFirst(const Subject &subject, EventField field);
+    bool checkFirst(RuleList<R...> list, const Subject &subject, EventField field);
+    template<class... R, class Subject>
+    void checkEach(RuleList<R...> list, const Subject &subject, EventField field);
 
     void identity();
     void when();

@@ -22,6 +22,12 @@ struct RuleEntry {
     const char *key; ///< stable name for files and tests
 };
 
+/// Rules by name, in the order in which they are looked for. The lists at the end of a file of rules say which file has
+/// which rule, and what is looked for in a cell of each kind.
+template<class... R>
+struct RuleList {
+};
+
 /// An issue together with the draft it is about: what a rule explains and mends.
 class IssueView
 {

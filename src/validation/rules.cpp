@@ -35,28 +35,30 @@ consteval CatalogueEntry entryOf()
         return { R::entry, &R::text, nullptr };
 }
 
-/// By the number of the rule.
 template<class... R>
-consteval std::array<CatalogueEntry, sizeof...(R)> catalogueOf()
+consteval std::array<CatalogueEntry, sizeof...(R)> entriesOf(RuleList<R...>)
 {
-    std::array<CatalogueEntry, sizeof...(R)> entries { entryOf<R>()... };
+    return { entryOf<R>()... };
+}
+
+/// By the number of the rule.
+template<class... List>
+consteval auto catalogueOf()
+{
+    std::array<CatalogueEntry, (entriesOf(List {}).size() + ...)> entries {};
+    size_t count = 0;
+    const auto append = [&](const auto &some) {
+        std::copy(some.begin(), some.end(), entries.begin() + count);
+        count += some.size();
+    };
+    (append(entriesOf(List {})), ...);
     std::sort(entries.begin(), entries.end(),
         [](const CatalogueEntry &a, const CatalogueEntry &b) { return a.rule.rule < b.rule.rule; });
     return entries;
 }
 
-constexpr auto catalogue
-    = catalogueOf<rules::IdentityMissing, rules::IdentityNotAllowed, rules::EmailShape, rules::EmailWithObjectId,
-        rules::UserTokenAlone, rules::TestAddress, rules::OddBlank, rules::IdTooLong, rules::IdExposes,
-        rules::EpochSeconds, rules::DateSerial, rules::SkippedTime, rules::BadTime, rules::BadDate, rules::FutureTime,
-        rules::OldTime, rules::DoubledTime, rules::UnknownOption, rules::NotANumber, rules::ShortenedNumber,
-        rules::LostZeros, rules::SpreadsheetError, rules::WordForNothing, rules::MergeField, rules::Markup,
-        rules::Mojibake, rules::ValueTooLong, rules::EventTooLong, rules::IframeIncomplete, rules::IframeSize,
-        rules::IframeAddress, rules::IframeInsecure, rules::IframeExposes, rules::IframeForbidden, rules::IframeNoPage,
-        rules::IframeDoubtful, rules::ExtraDataNotJson, rules::ExtraDataNameTwice, rules::ExtraDataShadowsToken,
-        rules::ObjectIdShape, rules::FormulaText, rules::HiddenCharacter, rules::WholeNumberTail, rules::DateOfText,
-        rules::FormulaInText, rules::EncodedText, rules::IdTwice, rules::DuplicateContent, rules::TokenNameReserved,
-        rules::AllMidnight, rules::AllSameSecond, rules::EmptyOnCard, rules::NoTime>();
+constexpr auto catalogue = catalogueOf<rules::IdentityRules, rules::TimeRules, rules::ValueRules, rules::IframeRules,
+    rules::ExtraDataRules, rules::CardRules, rules::DraftRules>();
 
 consteval bool hasEveryRuleOnce()
 {

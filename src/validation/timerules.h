@@ -1,6 +1,7 @@
 #pragma once
 
 #include "validation/rulebase.h"
+#include "validation/valuerules.h"
 
 #include <optional>
 
@@ -74,5 +75,14 @@ struct DoubledTime {
     static bool finds(const Moment &moment);
     static QString text(const IssueView &issue);
 };
+
+/// Every rule of this file.
+using TimeRules = RuleList<EpochSeconds, DateSerial, SkippedTime, BadTime, BadDate, FutureTime, OldTime, DoubledTime>;
+
+/// What is looked for where a moment or a day cannot be read, and in a moment that was; the first that is found is
+/// said.
+using UnreadMomentRules = RuleList<SpreadsheetError, FormulaText, EpochSeconds, DateSerial, SkippedTime, BadTime>;
+using UnreadDayRules = RuleList<SpreadsheetError, FormulaText, EpochSeconds, DateSerial, SkippedTime, BadDate>;
+using MomentRules = RuleList<FutureTime, OldTime>;
 
 } // namespace composer::rules

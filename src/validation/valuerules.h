@@ -59,7 +59,7 @@ struct SpreadsheetError {
     static std::optional<QString> mend(const IssueView &issue);
 };
 
-/// What a program writes for no value: NULL, undefined, NaN.
+/// A formula where its result should stand.
 struct FormulaText {
     static constexpr RuleEntry entry { Rule::FormulaText, Severity::Error, "formula-text" };
     static bool finds(const Cell &cell);
@@ -81,6 +81,7 @@ struct HiddenCharacter {
     static std::optional<QString> mend(const IssueView &issue);
 };
 
+/// What a program writes for no value: NULL, undefined, NaN.
 struct WordForNothing {
     static constexpr RuleEntry entry { Rule::WordForNothing, Severity::Warning, "word-for-nothing" };
     static bool finds(const Cell &cell);
@@ -127,5 +128,21 @@ struct EventTooLong {
     static bool finds(size_t eventBytes);
     static QString text(const IssueView &issue);
 };
+
+/// Every rule of this file.
+using ValueRules = RuleList<UnknownOption, NotANumber, ShortenedNumber, LostZeros, WholeNumberTail, DateOfText,
+    SpreadsheetError, FormulaText, FormulaInText, HiddenCharacter, WordForNothing, MergeField, Markup, Mojibake,
+    EncodedText, ValueTooLong, EventTooLong>;
+
+/// What is looked for in the value of a token of each kind; the first that is found is said, for each later one would
+/// say it less well.
+using NumberRules = RuleList<SpreadsheetError, FormulaText, ShortenedNumber, NotANumber>;
+using OptionRules = RuleList<SpreadsheetError, UnknownOption>;
+using TextRules = RuleList<SpreadsheetError, WordForNothing, FormulaInText, ShortenedNumber, LostZeros, WholeNumberTail,
+    DateOfText>;
+/// In a text in which none of these was found, the first of either; and each of the others.
+using TextMarkRules = RuleList<MergeField, Markup>;
+using TextLetterRules = RuleList<Mojibake, EncodedText>;
+using TextSignRules = RuleList<HiddenCharacter>;
 
 } // namespace composer::rules

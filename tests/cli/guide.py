@@ -104,8 +104,9 @@ def check_names(where, text):
 
 
 def check_controls(language, where, text, words):
-    """What is bold and ends with … is a control; it is called so on the screen."""
-    for name in re.findall(r"\*\*([^*]+…)\*\*", text):
+    """What is bold and ends with … is a control; it is called so on the screen. The … may stand behind the bold words: a
+    letter that follows it at once, as in Japanese, would keep them from being bold."""
+    for name in re.findall(r"\*\*([^*]+…)\*\*", text) + [bold + "…" for bold in re.findall(r"\*\*([^*]+)\*\*…", text)]:
         if " ".join(name.split()) not in words:
             faults.append("%s names **%s**, but nothing on the screen is called so" % (where, name))
 

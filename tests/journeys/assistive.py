@@ -17,19 +17,7 @@ import traceback
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import pyatspi  # noqa: E402
-from desktop import Failure, Program, keys, picture, wait_for  # noqa: E402
-
-
-def check(condition, words):
-    if not condition:
-        raise Failure(words)
-
-
-def starts(beginning):
-    def matches(name):
-        return name.startswith(beginning)
-    matches.__doc__ = beginning + "…"
-    return matches
+from desktop import Program, check, keys, picture, starts, wait_for  # noqa: E402
 
 
 def stored_drafts(home):

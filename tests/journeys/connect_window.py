@@ -32,29 +32,10 @@ import urllib.parse
 import urllib.request
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from desktop import Failure, Program, keys, picture, time, wait_for  # noqa: E402
+from desktop import Failure, Program, check, contains, keys, picture, starts, time, wait_for  # noqa: E402
 
 FIRST, SECOND = "900000000001", "900000000002"
 SECRET = "practice-client-secret"
-
-
-def check(condition, words):
-    if not condition:
-        raise Failure(words)
-
-
-def starts(beginning):
-    def matches(name):
-        return name.startswith(beginning)
-    matches.__doc__ = beginning + "…"
-    return matches
-
-
-def contains(part):
-    def matches(name):
-        return part in name
-    matches.__doc__ = "…" + part + "…"
-    return matches
 
 
 class KeepRedirects(urllib.request.HTTPRedirectHandler):

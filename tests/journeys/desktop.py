@@ -14,6 +14,25 @@ class Failure(Exception):
     pass
 
 
+def check(condition, words):
+    if not condition:
+        raise Failure(words)
+
+
+def starts(beginning):
+    def matches(name):
+        return name.startswith(beginning)
+    matches.__doc__ = beginning + "…"
+    return matches
+
+
+def contains(part):
+    def matches(name):
+        return part in name
+    matches.__doc__ = "…" + part + "…"
+    return matches
+
+
 def wait_for(what, question, patience=None):
     """Asks until the answer is true; fails with `what` in words."""
     end = time.monotonic() + (patience or PATIENCE)

@@ -16,26 +16,7 @@ import sys
 import traceback
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from desktop import Failure, Program, keys, picture, time, type_keys, wait_for  # noqa: E402
-
-
-def check(condition, words):
-    if not condition:
-        raise Failure(words)
-
-
-def starts(beginning):
-    def matches(name):
-        return name.startswith(beginning)
-    matches.__doc__ = beginning + "…"
-    return matches
-
-
-def contains(part):
-    def matches(name):
-        return part in name
-    matches.__doc__ = "…" + part + "…"
-    return matches
+from desktop import Failure, Program, check, contains, keys, picture, starts, time, type_keys, wait_for  # noqa: E402
 
 
 class MainJob:

@@ -17,30 +17,12 @@ import sys
 import traceback
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from desktop import Failure, Program, keys, picture, press_node, time, type_keys, wait_for  # noqa: E402
+from desktop import (  # noqa: E402
+    Failure, Program, check, contains, keys, picture, press_node, starts, time, type_keys, wait_for)
 
 ROWS = 500
 HEADER = ["Order #", "Order Date", "First Name", "Last Name", "Email", "Quantity", "Price Tier", "Ticket Type", "Attendee #",
           "Event Name", "Ticket Price", "Currency", "Attendee Status", "Check-in", "Company", "Notes"]
-
-
-def check(condition, words):
-    if not condition:
-        raise Failure(words)
-
-
-def starts(beginning):
-    def matches(name):
-        return name.startswith(beginning)
-    matches.__doc__ = beginning + "…"
-    return matches
-
-
-def contains(part):
-    def matches(name):
-        return part in name
-    matches.__doc__ = "…" + part + "…"
-    return matches
 
 
 def attendees():

@@ -6,6 +6,7 @@
   small        every page and dialog on the smallest screen: nothing reaches over its edge
   refused      events that the account refuses come home to their cells, are mended from Issues and created
   palette      commands by their words
+  moved        a saved workspace is opened where an empty one is on the screen: the program starts again with it
 
   window.py JOURNEY --program PATH --cli PATH --out FOLDER [--pictures]
 
@@ -24,30 +25,55 @@ import traceback
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import pyatspi  # noqa: E402
-from desktop import Failure, Program, keys, picture, press_node, showing, type_keys, wait_for, walk  # noqa: E402
+from desktop import (  # noqa: E402
+    Failure, Program, check, contains, keys, picture, press_node, showing, starts, type_keys, wait_for, walk)
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLE = os.path.join(HERE, "..", "..", "resources", "samples", "webinar-registrations.csv")
 TEMPLATE = os.path.join(HERE, "..", "..", "resources", "samples", "webinar-registration.template.json")
 
 
-def check(condition, words):
-    if not condition:
-        raise Failure(words)
+class Again(Program):
+    """A program that another one started: no child of ours."""
 
+    class Process:
+        returncode = None
 
-def starts(beginning):
-    def matches(name):
-        return name.startswith(beginning)
-    matches.__doc__ = beginning + "…"
-    return matches
+        def __init__(self, pid):
+            self.pid = pid
 
+        def poll(self):
+            try:
+                with open("/proc/%d/stat" % self.pid, encoding="ascii") as stat:
+                    return None if stat.read().rsplit(")", 1)[1].split()[0] != "Z" else 0
+            except OSError:
+                return 0
 
-def contains(part):
-    def matches(name):
-        return part in name
-    matches.__doc__ = "…" + part + "…"
-    return matches
+        def wait(self, patience=20):
+            wait_for("the end of %d" % self.pid, lambda: self.poll() is not None, patience)
+            return 0
+
+        def terminate(self):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGTERM)
+
+        def kill(self):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGKILL)
+
+    def __init__(self, before):
+        self.log = open(os.devnull, "wb")
+        self.app = wait_for("the program again", lambda: self.other_than(before.process.pid))
+        self.process = Again.Process(self.app.get_process_id())
+
+    @staticmethod
+    def other_than(pid):
+        desktop = pyatspi.Registry.getDesktop(0)
+        for i in range(desktop.childCount):
+            app = desktop.getChildAtIndex(i)
+            if app is not None and app.name == "timeline-composer" and app.get_process_id() != pid and app.childCount:
+                return app
+        return None
 
 
 class Journey:
@@ -159,6 +185,73 @@ class Journey:
         program.find(contains("was not closed properly"))
         check(self.drafts() == {"first": 1000, "second": 7}, "after a kill: %s" % self.drafts())
         print("two starts: one window, 1,007 rows, the command line beside it")
+
+    # moved
+
+    def move_to(self, folder):
+        """Another computer."""
+        self.home = os.path.join(self.out, folder)
+        os.environ["COMPOSER_HOME"] = self.home
+
+    def saved_workspace(self):
+        """One draft, saved by the command line beside the window that has it."""
+        self.move_to("old")
+        program = self.start()
+        program.find(starts("Compose one by hand"), "push button")
+        subprocess.run(self.command + [self.file("spring.csv", 7)], timeout=30, check=True)
+        program.press("Add 7 events", "push button")
+        wait_for("the draft on the disk", lambda: self.drafts() == {"spring": 7})
+        path = os.path.join(self.out, "spring.workspace")
+        saved = self.run_cli("workspace", "save", path)
+        check(saved.returncode == 0, "the workspace was not saved: %s" % saved.stderr)
+        program.close()
+        return path
+
+    def comes_again(self, before):
+        """The program that the one before started in its own place."""
+        check(before.process.wait(20) == 0, "the window before ended with %s" % before.process.returncode)
+        self.program = Again(before)
+        self.started.append(self.program)
+        self.program.find(contains("are here now, from "))
+        check(self.drafts() == {"spring": 7}, "arrived: %s" % self.drafts())
+
+    def open_settings(self):
+        """A window that has just come may not have the keyboard yet: tried until it is there."""
+        for pause in (2, 4, 8):
+            keys("ctrl+comma")
+            try:
+                return self.program.find("Another computer…", "push button", pause)
+            except Failure:
+                pass
+        raise Failure("the settings do not open")
+
+    def moved(self):
+        path = self.saved_workspace()
+        # as a double click on the file does it, while an empty window is open
+        self.move_to("new")
+        program = self.start()
+        program.find(starts("Compose one by hand"), "push button")
+        second = subprocess.run(self.command + [path], timeout=30)
+        check(second.returncode == 0, "the second start ended with %d" % second.returncode)
+        self.comes_again(program)
+        self.shot("moved")
+        # once more, onto what is not empty: it stays, and says why
+        subprocess.run(self.command + [path], timeout=30, check=True)
+        self.program.find(contains("would be lost"))
+        check(self.program.process.poll() is None, "the window ended all the same")
+        self.program.close()
+        # from the settings
+        self.move_to("newest")
+        program = self.start()
+        program.find(starts("Compose one by hand"), "push button")
+        self.open_settings()
+        program.press("Another computer…", "push button")
+        program.press("Open a saved workspace…", "push button")
+        name = program.find(lambda n: n.rstrip(":") == "File name", "text")
+        name.queryEditableText().setTextContents(path)
+        program.press("Open", "push button")
+        self.comes_again(program)
+        print("moved: by a double click and from the settings, the window comes again with 7 events")
 
     # keyboard
 
@@ -433,7 +526,7 @@ def run(kind, names, begin):
 
 
 def main():
-    return run(Journey, ("two-starts", "keyboard", "small", "refused", "palette"),
+    return run(Journey, ("two-starts", "keyboard", "small", "refused", "palette", "moved"),
                lambda journey, name: getattr(journey, name.replace("-", "_"))())
 
 

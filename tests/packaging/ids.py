@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""One program has one id, wherever a desktop, a shop or a sandbox asks for it; and one type of its files.
+"""One program has one id, wherever a desktop, a shop or a sandbox asks for it; and so have the types of its files.
 
   ids.py SOURCES"""
 import os
@@ -37,10 +37,14 @@ says("packaging/ComposerInstall.cmake", "install(FILES packaging/linux/%s.xml DE
 says("packaging/ComposerInstall.cmake", "install(FILES resources/%s.svg DESTINATION" % name)
 if not os.path.exists(os.path.join(root, "resources", name + ".svg")):
     faults.append("there is no icon %s.svg" % name)
-kind = re.search(r'<mime-type type="([^"]+)">', text(linux + ".xml"))
-assert kind, "no type of files"
-says(linux + ".desktop", kind.group(1) + ";")
-says(metainfo, "<mediatype>%s</mediatype>" % kind.group(1))
+kinds = re.findall(r'<mime-type type="([^"]+)">', text(linux + ".xml"))
+assert kinds, "no type of files"
+for kind in kinds:
+    says(linux + ".desktop", kind + ";")
+    says(metainfo, "<mediatype>%s</mediatype>" % kind)
+for ending in re.findall(r'<glob pattern="\*\.([a-z]+)"', text(linux + ".xml")):
+    says("packaging/macos/Info.plist.in", "<string>%s</string>" % ending)
+    says("packaging/windows/nsis.cmake", "Classes\\.%s" % ending)
 says("packaging/macos/Info.plist.in", "<string>%s</string>" % name.replace("_", "-"))  # Apple allows no underscore
 print("\n".join(faults) or "one id: " + name)
 sys.exit(1 if faults else 0)

@@ -2,7 +2,8 @@
 # pictures.sh BUILD FOLDER [LOOK…]: every page and dialog of the program, in the looks a designer has to see, into
 # FOLDER/LOOK/*.png, and each look once more as sheets FOLDER/LOOK-N.png where ImageMagick is there. A look is
 # LANGUAGE-WIDTHxHEIGHT-SCHEME-SCALE; without one, all of `looks` below. About 15 seconds a look; ends with the first
-# page that is cut off, nameless or larger than its screen (tst_wholewindow, tst_sendlooks).
+# page that is cut off, nameless or larger than its screen (tst_wholewindow, tst_sendlooks);
+# the chapters of the guide are whole, however long.
 set -euo pipefail
 
 build=$(cd "$1" && pwd)
@@ -22,10 +23,11 @@ code=0
 for look in "${looks[@]}"; do
     IFS=- read -r language size scheme scale <<<"$look"
     mkdir -p "$folder/$look"
-    COMPOSER_SCREENSHOTS="$folder/$look" COMPOSER_LANGUAGE=$language COMPOSER_SIZE=$size COMPOSER_SCHEME=$scheme \
-        QT_SCALE_FACTOR=$scale "$build/tests/app/tst_wholewindow" everyPage >"$folder/$look.log" 2>&1 || code=1
-    COMPOSER_SCREENSHOTS="$folder/$look" COMPOSER_LANGUAGE=$language COMPOSER_SIZE=$size COMPOSER_SCHEME=$scheme \
-        QT_SCALE_FACTOR=$scale "$build/tests/app/tst_sendlooks" everyPage >>"$folder/$look.log" 2>&1 || code=1
+    : >"$folder/$look.log"
+    for test in "app/tst_wholewindow everyPage" "app/tst_sendlooks everyPage" "ui/tst_guide pictures"; do
+        COMPOSER_SCREENSHOTS="$folder/$look" COMPOSER_LANGUAGE=$language COMPOSER_SIZE=$size COMPOSER_SCHEME=$scheme \
+            QT_SCALE_FACTOR=$scale "$build/tests/"$test >>"$folder/$look.log" 2>&1 || code=1
+    done
     grep -E "^FAIL|cuts off|scrolls|needs|has no" "$folder/$look.log" || true
     command -v montage >/dev/null || continue
     mapfile -t pictures < <(find "$folder/$look" -name '*.png' | sort)

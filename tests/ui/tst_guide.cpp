@@ -1,5 +1,8 @@
 // The guide in the program: every chapter in every language, what is searched, and that it loads nothing of others.
 
+#include "support/keeppicture.h"
+#include "ui/theme/languagefont.h"
+#include "ui/theme/theme.h"
 #include "ui/windows/guidetext.h"
 #include "ui/windows/guidewindow.h"
 
@@ -12,6 +15,8 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QtMath>
+#include <QTranslator>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -120,6 +125,44 @@ private Q_SLOTS:
         }
     }
 
+    /// Bold words that end with … or 。 and stand before a Japanese letter are none to Markdown: their marks stay.
+    void noMarkOfBoldWordsIsShown()
+    {
+        for (const char *language : { "en", "es", "ja" }) {
+            GuideWindow window { QLocale(QString::fromLatin1(language)) };
+            for (const QString &name : GuideWindow::chapters()) {
+                window.showChapter(name);
+                const QTextDocument *document = window.findChild<GuideText *>()->document();
+                for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+                    for (auto it = block.begin(); !it.atEnd(); ++it) {
+                        const QTextFragment part = it.fragment();
+                        QVERIFY2(part.charFormat().fontFixedPitch() || !part.text().contains("**"_L1), // code as it is
+                            qPrintable(u"%1/%2: %3"_s.arg(QLatin1StringView(language), name, part.text())));
+                    }
+                }
+            }
+        }
+    }
+
+    void noLineIsCutOff()
+    {
+        for (const char *language : { "en", "es", "ja" }) {
+            GuideWindow window { QLocale(QString::fromLatin1(language)) };
+            window.resize(window.minimumSizeHint().expandedTo({ 800, 600 }));
+            window.show();
+            const auto *text = window.findChild<GuideText *>();
+            for (const QString &name : GuideWindow::chapters()) {
+                window.showChapter(name);
+                QCoreApplication::processEvents(); // pictures are fitted by an event
+                const auto across = text->document()->size().width();
+                QVERIFY2(across <= text->viewport()->width(),
+                    qPrintable(u"%1/%2: %3 of %4"_s.arg(QLatin1StringView(language), name)
+                                   .arg(across)
+                                   .arg(text->viewport()->width())));
+            }
+        }
+    }
+
     void aChapterBeginsAtItsBeginning()
     {
         GuideWindow window { QLocale(u"en"_s) };
@@ -158,6 +201,33 @@ private Q_SLOTS:
                  u"https://elsewhere.test/x.png"_s, u"//host/share/x.png"_s, u"qrc:/guide/en/connect.md"_s })
             QVERIFY2(!text.loadResource(QTextDocument::ImageResource, QUrl(name)).isValid(), qPrintable(name));
         QVERIFY(text.loadResource(QTextDocument::ImageResource, QUrl(u"../../pictures/compose.png"_s)).isValid());
+    }
+
+    /// For looking at, by tests/ui/pictures.sh: every chapter from its beginning to its end, and a search.
+    void pictures()
+    {
+        if (qEnvironmentVariableIsEmpty("COMPOSER_SCREENSHOTS"))
+            QSKIP("COMPOSER_SCREENSHOTS names no folder");
+        const QLocale language(qEnvironmentVariable("COMPOSER_LANGUAGE", u"en"_s));
+        const bool isDark = qEnvironmentVariable("COMPOSER_SCHEME") == "dark"_L1;
+        theme::apply(*qApp, isDark ? theme::Scheme::Dark : theme::Scheme::Light);
+        theme::applyLanguageFont(*qApp, language);
+        QTranslator translator;
+        if (translator.load(language, u"composer"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(&translator);
+        GuideWindow window { language };
+        window.show();
+        const auto *text = window.findChild<GuideText *>();
+        for (const QString &chapter : GuideWindow::chapters()) {
+            window.showChapter(chapter);
+            const int around = window.height() - text->viewport()->height();
+            window.resize(window.width(), around + qCeil(text->document()->size().height()));
+            keepPicture(window, u"guide-%1-%2"_s.arg(GuideWindow::chapters().indexOf(chapter) + 1).arg(chapter));
+        }
+        window.resize(window.minimumSizeHint().expandedTo({ 900, 640 }));
+        window.findChild<QLineEdit *>(u"guideSearch"_s)->setText(u"HubSpot"_s);
+        keepPicture(window, u"guide-9-search"_s);
+        QCoreApplication::removeTranslator(&translator);
     }
 };
 

@@ -128,9 +128,10 @@ void GuideText::dress()
         if (!block.text().contains(QChar::ObjectReplacementCharacter)) // the height of a picture is not of a line
             format.setLineHeight(textLineHeight, QTextBlockFormat::ProportionalHeight);
         if (block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage)
-            || block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+            || block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)) {
             format.setBackground(theme::color(theme::Role::Raised, palette()));
-        else if (block.blockFormat().headingLevel() > 0)
+            format.setNonBreakableLines(false); // a command is read whole: nothing moves sideways
+        } else if (block.blockFormat().headingLevel() > 0)
             format.setTopMargin(theme::gapGroup);
         cursor.setBlockFormat(format);
     }
