@@ -176,6 +176,7 @@ class Journey:
         # who comes back to the window sees what was sent meanwhile
         window = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=True).stdout.strip()
         subprocess.run(["xdotool", "windowminimize", "--sync", window], check=True)
+        time.sleep(2)  # a window that comes back at once was never away
         subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True)
         program.find(contains("third"), "list item")
         # killed, it leaves the workspace to the next, with every row
