@@ -3954,11 +3954,16 @@
         <translation>Elija --new o --sample, no ambas.</translation>
     </message>
     <message>
+        <source>Another start of the program was not understood.</source>
+        <translation>No se ha entendido otro inicio del programa.</translation>
+    </message>
+    <message>
         <source>timeline-composer [--new | --sample] [FILE...]
 
 Opens the window, or brings the one of this workspace to the front.
 
-  FILE       a table (CSV, workbook, JSON), a template or a draft; a path or a file:// address
+  FILE       a table (CSV, workbook, JSON), a template, a draft or a saved workspace;
+             a path or a file:// address
   --new      starts a new draft
   --sample   opens the sample in the Practice account
   --help     prints this
@@ -3969,17 +3974,14 @@ Without a window: timeline-composer-cli.</source>
 
 Abre la ventana, o trae al frente la de este espacio de trabajo.
 
-  FILE       una tabla (CSV, libro de cálculo, JSON), una plantilla o un borrador; una ruta o una dirección file://
+  FILE       una tabla (CSV, libro de cálculo, JSON), una plantilla, un borrador o un espacio de trabajo guardado;
+             una ruta o una dirección file://
   --new      empieza un borrador nuevo
   --sample   abre el ejemplo en la cuenta de prácticas
   --help     muestra esto
   --version  muestra la versión
 
 Sin ventana: timeline-composer-cli.</translation>
-    </message>
-    <message>
-        <source>Another start of the program was not understood.</source>
-        <translation>No se ha entendido otro inicio del programa.</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +3997,10 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>%1 has no address and no domain in it: one a line is expected. Choose another file in Settings.</source>
         <translation>%1 no contiene ninguna dirección ni dominio: se espera uno por línea. Elija otro archivo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 is no text, so the addresses in it cannot be read. Save it as text or CSV and choose it in Settings.</source>
+        <translation>%1 no es un texto, así que no se pueden leer sus direcciones. Guárdelo como texto o CSV y elíjalo en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6409,18 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Only the first of the events that were created before were compared.</source>
         <translation>Solo se compararon los primeros de los eventos que ya se habían creado.</translation>
     </message>
+    <message>
+        <source>%1 of %2, the account is asked again in %3 s: what was created can take a while to be seen</source>
+        <translation>%1 de %2, se vuelve a preguntar a la cuenta en %3 s: lo creado puede tardar en verse</translation>
+    </message>
+    <message>
+        <source>Nothing of this send has left yet, so nothing of it is unknown.</source>
+        <translation>De este envío todavía no salió nada, así que nada de él se desconoce.</translation>
+    </message>
+    <message>
+        <source>The first event was to be looked at, and nobody knows whether it was created. Ask, or decide, then resume.</source>
+        <translation>El primer evento debía revisarse y nadie sabe si se creó. Pregunte o decida, y luego reanude.</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -6864,6 +6882,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>Como se eligió en Ajustes, lo que envió %Ln envío ya no se conserva palabra por palabra. Los ID y los resultados, sí.</numerusform>
             <numerusform>Como se eligió en Ajustes, lo que enviaron %Ln envíos ya no se conserva palabra por palabra. Los ID y los resultados, sí.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Timeline Composer cannot start itself again. Close it, then open “%1”.</source>
+        <translation>Timeline Composer no puede iniciarse de nuevo por sí mismo. Ciérrelo y después abra «%1».</translation>
     </message>
 </context>
 <context>

@@ -3867,11 +3867,16 @@
         <translation>--newか--sampleのどちらか一方を選んでください。</translation>
     </message>
     <message>
+        <source>Another start of the program was not understood.</source>
+        <translation>別に起動されたプログラムからの依頼を読み取れませんでした。</translation>
+    </message>
+    <message>
         <source>timeline-composer [--new | --sample] [FILE...]
 
 Opens the window, or brings the one of this workspace to the front.
 
-  FILE       a table (CSV, workbook, JSON), a template or a draft; a path or a file:// address
+  FILE       a table (CSV, workbook, JSON), a template, a draft or a saved workspace;
+             a path or a file:// address
   --new      starts a new draft
   --sample   opens the sample in the Practice account
   --help     prints this
@@ -3882,17 +3887,14 @@ Without a window: timeline-composer-cli.</source>
 
 ウィンドウを開きます。すでに開いている場合は前面に出します。
 
-  FILE       表（CSV、ブック、JSON）、テンプレート、または下書き。パスまたはfile://アドレス
+  FILE       表（CSV、ブック、JSON）、テンプレート、下書き、または保存したワークスペース。
+             パスまたはfile://アドレス
   --new      新しい下書きを始めます
   --sample   練習用アカウントでサンプルを開きます
   --help     この説明を表示します
   --version  バージョンを表示します
 
 ウィンドウなし：timeline-composer-cli</translation>
-    </message>
-    <message>
-        <source>Another start of the program was not understood.</source>
-        <translation>別に起動されたプログラムからの依頼を読み取れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +3910,10 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>%1 has no address and no domain in it: one a line is expected. Choose another file in Settings.</source>
         <translation>%1にはアドレスもドメインもありません。1行に1件が必要です。設定で別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no text, so the addresses in it cannot be read. Save it as text or CSV and choose it in Settings.</source>
+        <translation>%1はテキストではないため、中のアドレスを読み取れません。テキストまたはCSVとして保存し、設定で選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6261,18 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Only the first of the events that were created before were compared.</source>
         <translation>すでに作成されたイベントのうち、最初のものだけを比較しました。</translation>
     </message>
+    <message>
+        <source>%1 of %2, the account is asked again in %3 s: what was created can take a while to be seen</source>
+        <translation>%2件中%1件、%3秒後にアカウントへもう一度問い合わせます。作成されたものが見えるまで時間がかかることがあります</translation>
+    </message>
+    <message>
+        <source>Nothing of this send has left yet, so nothing of it is unknown.</source>
+        <translation>この送信からはまだ何も送られていないため、不明なものはありません。</translation>
+    </message>
+    <message>
+        <source>The first event was to be looked at, and nobody knows whether it was created. Ask, or decide, then resume.</source>
+        <translation>最初のイベントを確認することになっていましたが、作成されたかどうかが不明です。問い合わせるか判断してから、再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -6708,6 +6726,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>
             <numerusform>設定で選んだとおり、%Ln件の送信の内容そのものはもう保管されていません。IDと結果は残っています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Timeline Composer cannot start itself again. Close it, then open “%1”.</source>
+        <translation>Timeline Composerは自分で再起動できません。閉じてから「%1」を開いてください。</translation>
     </message>
 </context>
 <context>
