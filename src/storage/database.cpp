@@ -10,10 +10,12 @@
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QThread>
+#include <QThreadPool>
 #include <QUuid>
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 
 namespace composer {
 
@@ -122,11 +124,24 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QLis
     return database;
 }
 
+namespace {
+
+/// Qt SQL closes all connections when the application object goes, also those that a worker is reading with. What is
+/// registered later is called earlier: before that, the workers come to their end.
+void waitForWorkersAtTheEnd()
+{
+    static std::once_flag registered;
+    std::call_once(registered, [] { qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); }); });
+}
+
+} // namespace
+
 Result<std::unique_ptr<Database>> Database::connected(const QString &path)
 {
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Database> database(new Database(name, path));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    waitForWorkersAtTheEnd();
     connection.setDatabaseName(path);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patienceMs));
     if (!connection.open())
