@@ -406,6 +406,16 @@ bool isOfSomeoneElse(const QString &header)
         || hasWideWord(header, { u"担当者", u"所有者", u"紹介者", u"主催者" });
 }
 
+bool isSecondAddress(const QString &header)
+{
+    return hasWord(header,
+               { u"secondary", u"second", u"alternate", u"alternative", u"alt", u"additional", u"other", u"backup",
+                   u"recovery", u"cc", u"bcc", u"reply", u"billing", u"invoice", u"old", u"previous", u"former",
+                   u"emergency", u"2", u"email2", u"secundario", u"alternativo", u"adicional", u"facturacion",
+                   u"zweite", u"weitere", u"secondaire" })
+        || hasWideWord(header, { u"予備", u"副", u"サブ", u"請求", u"旧" });
+}
+
 bool isBeginName(const QString &header)
 {
     return hasWord(header,
