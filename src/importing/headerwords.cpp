@@ -438,8 +438,14 @@ bool isDoubtfulDate(const QString &header)
     static const Words words { u"valid", u"ablaufdatum", u"gultig", u"valido", u"valable", u"updated", u"modified",
         u"changed", u"geandert", u"actualizado", u"modificado", u"import", u"imported", u"optout", u"opt",
         u"unsubscribed", u"hire", u"hired", u"founded", u"foundation", u"grundung", u"deceased", u"death", u"next",
-        u"nachster", u"proximo", u"prochain", u"planned", u"scheduled" };
-    return hasWord(header, words) || hasWideWord(header, { u"更新日", u"次回", u"入社日", u"設立日" });
+        u"nachster", u"proximo", u"prochain", u"planned", u"scheduled", u"export", u"exported", u"exportdatum",
+        u"report", u"generated", u"trial", u"fallig", u"falligkeit", u"cancelled", u"canceled", u"cancellation",
+        u"deleted", u"deletion", u"refunded", u"rejected", u"cancelado", u"cancelada", u"anulado", u"storniert",
+        u"geloscht", u"annule", u"annullato", u"reminder", u"reminded", u"recordatorio", u"erinnerung", u"rappel",
+        u"anniversary", u"aniversario", u"offset", u"archived" };
+    return hasWord(header, words)
+        || hasWideWord(header,
+            { u"更新日", u"次回", u"入社日", u"設立日", u"出力日", u"キャンセル", u"取消", u"削除", u"記念日" });
 }
 
 bool saysShare(const QString &header)

@@ -112,6 +112,18 @@ private Q_SLOTS:
         QCOMPARE(email.lineFor(u"tokens.email"_s)->rivals, QList<int> { 1 });
     }
 
+    /// `Not registered on` is asked about, not taken for `Registered on`.
+    void theOppositeIsAsked()
+    {
+        const QStringList days { u"2026-03-01"_s };
+        for (const auto *header : { u"Not registered on", u"Unregistered on", u"Deregistered on", u"未登録日" }) {
+            const ColumnMapping mapping = autoMap(sampleTemplate(),
+                { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"When"_s, days, 0, 0, 100),
+                    column(QString::fromUtf16(header), days, 0, 0, 100) });
+            QCOMPARE(headerOf(mapping, u"tokens.registeredOn"_s), QString());
+        }
+    }
+
     void spanish()
     {
         const ColumnMapping mapping = autoMap(sampleTemplate(),
