@@ -1,6 +1,7 @@
 // Which column becomes which field: by its name, by what it means, by its values.
 #include "importing/columnmapping.h"
 #include "importing/mappingsupport.h"
+#include "importing/optionwords.h"
 #include "support/sampletemplate.h"
 
 #include <QTest>
@@ -122,6 +123,23 @@ private Q_SLOTS:
                     column(QString::fromUtf16(header), days, 0, 0, 100) });
             QCOMPARE(headerOf(mapping, u"tokens.registeredOn"_s), QString());
         }
+    }
+
+    /// 1, 2, 3 are labels where the options are 0, 1, 2; 0, 1, 2 are values; 1 and 2 alone may be either.
+    void oneReadingOfOptions()
+    {
+        const Token token { u"level"_s, u"Level"_s, TokenType::Enumeration,
+            { { u"0"_s, u"1"_s }, { u"1"_s, u"2"_s }, { u"2"_s, u"3"_s } }, {} };
+        EventTemplate made = sampleTemplate();
+        made.tokens = { token };
+        using enum OptionReading::Kind;
+        QCOMPARE(readOptions(token, { u"1"_s, u"2"_s, u"3"_s }).kind, Labels);
+        QCOMPARE(readOptions(token, { u"0"_s, u"1"_s, u"2"_s }).kind, Values);
+        QCOMPARE(readOptions(token, { u"1"_s, u"2"_s }).kind, Doubtful);
+        QCOMPARE(readOptions(token, { u"0"_s, u"1"_s, u"3"_s }).kind, Doubtful);
+        const ColumnMapping mapping = autoMap(made, { column(u"Level"_s, { u"1"_s, u"2"_s, u"3"_s }, 0, 100) });
+        const QMap<QString, QString> options { { u"1"_s, u"0"_s }, { u"2"_s, u"1"_s }, { u"3"_s, u"2"_s } };
+        QCOMPARE(mapping.lineFor(u"tokens.level"_s)->options, options);
     }
 
     void spanish()
