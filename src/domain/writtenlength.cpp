@@ -211,13 +211,15 @@ bool appendLength(const WrittenLength &length, TimeUnit unit, std::string &out)
         out += length.number;
         return true;
     }
-    constexpr double places = 10'000;
+    constexpr int wholePlaces = 4;
+    constexpr int partPlaces = 7;
+    constexpr double mostWritten = 1e8; // of any unit
     const double value = length.seconds / secondsOf(unit);
-    const double scaled = std::round(value * places);
-    if (std::abs(value * places - scaled) > 1e-6 || scaled > 1e12)
+    if (value > mostWritten)
         return false;
+    const bool isWhole = std::abs(length.seconds - std::round(length.seconds)) < 1e-6;
     std::array<char, 40> text {};
-    std::snprintf(text.data(), text.size(), "%.4f", scaled / places);
+    std::snprintf(text.data(), text.size(), "%.*f", isWhole ? wholePlaces : partPlaces, value);
     std::string_view shown = text.data();
     while (shown.ends_with('0'))
         shown.remove_suffix(1);

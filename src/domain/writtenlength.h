@@ -19,7 +19,8 @@ struct WrittenLength {
 /// Nothing for `1:30`, which is minutes here and hours there.
 [[nodiscard]] std::optional<WrittenLength> readWrittenLength(std::string_view text, NumberFormat format);
 
-/// Appends a length of time in a unit. False where it has no exact number of at most four places in that unit.
+/// Appends a length of time in a unit: 3937 s are 65.6167 min. Four places are enough to tell whole seconds apart even
+/// in hours, seven for parts of a second. False without a unit, and for lengths beyond all sense.
 [[nodiscard]] bool appendLength(const WrittenLength &length, TimeUnit unit, std::string &out);
 
 } // namespace composer

@@ -64,8 +64,10 @@ public:
         askWhoseTitle();
         takeExtraData();
         keepOneIdentity();
+        askWhichAddress();
         askWhoseAddress();
         dropLoneIframeField();
+        askNamesOfTokens();
         adoptEmptyTexts(m_mapping, m_columns);
         return m_mapping;
     }
@@ -85,7 +87,7 @@ private:
             const Fit fit = fitOf(field, m_template, column);
             // a name like "Start Date" tells no more than dates do
             const bool isMoment = field == EventField::Timestamp && rank == HeaderRank::Contained;
-            if (!isPossible(field, column, rank, fit))
+            if (!isPossible(field, column, rank, fit) || isLeftToToken(field, column))
                 continue;
             const bool isDoubtful = mayMeanOther(field, column, rank) || mayBeRegion(column, rank, fit);
             const HeaderRank weight = isMoment ? HeaderRank::None : isDoubtful ? HeaderRank::Alike : rank;
@@ -104,6 +106,28 @@ private:
         if (field == EventField::Timestamp)
             return mayBeMoment(column, fit);
         return fit == Fit::Good || (fit == Fit::Open && !isOfThePerson(column.header));
+    }
+
+    /// The token that is called so, by key or label; nullptr without any.
+    [[nodiscard]] const Token *tokenCalled(const ColumnProfile &column) const
+    {
+        for (const EventField field : fieldsOf(m_template)) {
+            if (field.isToken() && rankOf(field, m_template, column.header) == HeaderRank::Exact)
+                return &m_template.tokens[field.tokenIndex()];
+        }
+        return nullptr;
+    }
+
+    /// `Recording URL`, `Width`, `UTK` where a token of the template is called that: it is the token's, unless another
+    /// column is, as `tokens.utk` beside `utk` in a file of ours.
+    [[nodiscard]] bool isLeftToToken(EventField field, const ColumnProfile &column) const
+    {
+        static const QList<EventField> others { EventField::Utk, EventField::Domain, EventField::IframeLinkLabel,
+            EventField::IframeHeaderLabel, EventField::IframeUrl, EventField::IframeWidth, EventField::IframeHeight };
+        const Token *token = others.contains(field) ? tokenCalled(column) : nullptr;
+        return token && std::none_of(m_columns.begin(), m_columns.end(), [&](const ColumnProfile &other) {
+            return &other != &column && tokenCalled(other) == token;
+        });
     }
 
     /// One column alone that may be something else all the same: the person is asked.
@@ -275,6 +299,44 @@ private:
         email->rivals = freeColumns([](const ColumnProfile &column) {
             return column.shareOf(column.emails) > mostlyShare && isOfSomeoneElse(column.header);
         });
+    }
+
+    /// Addresses of two columns, `Invitee Email` beside `User Email`: which of them it is about is for the person to
+    /// say.
+    void askWhichAddress()
+    {
+        const QString target = fieldKey(EventField::Email, m_template);
+        const ColumnProfile *taken = columnOf(EventField::Email);
+        if (!taken)
+            return;
+        QList<int> rivals = freeColumns([taken](const ColumnProfile &column) {
+            return column.shareOf(column.emails) > mostlyShare && column.isHidden <= taken->isHidden
+                && column.examples != taken->examples && !column.header.startsWith(extraDataPrefix)
+                && !isOutcomeHeader(column.header) && !isOfSomeoneElse(column.header)
+                && (!isSecondAddress(column.header) || isSecondAddress(taken->header));
+        });
+        if (rivals.isEmpty())
+            return;
+        rivals.append(m_mapping.lineFor(target)->columns);
+        std::sort(rivals.begin(), rivals.end());
+        m_taken.remove(m_mapping.lineFor(target)->columns.first());
+        letGo(EventField::Email);
+        m_mapping.lineFor(target)->rivals = rivals;
+    }
+
+    /// A column of a token's own name that another field has: `Email` where a token is called that as well.
+    void askNamesOfTokens()
+    {
+        for (qsizetype at = 0; at < m_fields.size(); ++at) {
+            MappingLine &line = m_mapping.lines[at];
+            if (!m_fields[at].isToken() || line.isUsed() || !line.rivals.isEmpty())
+                continue;
+            for (int column = 0; column < m_columns.size(); ++column) {
+                if (m_columns[column].filled > 0
+                    && rankOf(m_fields[at], m_template, m_columns[column].header) == HeaderRank::Exact)
+                    line.rivals.append(column);
+            }
+        }
     }
 
     /// “Title” beside first and last names, or beside “Webinar title”, is often the person's.

@@ -201,8 +201,8 @@ std::string_view CellConverter::canonicalNumber(std::string_view text, Outcome &
     return text;
 }
 
-/// The number in m_out, which counts what the column's header says, in the unit of the token. Where that does not come
-/// out even the unit is written behind it: the checks name it then, and offer the nearest.
+/// The number in m_out, which counts what the column's header says, in the unit of the token. Where that has no number
+/// (see appendLength()) the unit is written behind it: the checks name it then.
 std::string_view CellConverter::convertedUnit(Outcome &outcome)
 {
     const WrittenLength length { std::strtod(m_out.c_str(), nullptr) * secondsOf(m_line->unit), m_line->unit, m_out };

@@ -240,6 +240,13 @@ void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QL
     if (!field || !field->isToken())
         return;
     const Token &token = eventTemplate.tokens[field->tokenIndex()];
+    if (const OptionReading reading = readOptions(token, column.distinct);
+        reading.kind == OptionReading::Kind::Labels && column.header != line.target) {
+        for (auto label = reading.labels.cbegin(); label != reading.labels.cend(); ++label) {
+            if (!line.options.contains(label.key()))
+                line.options.insert(label.key(), label.value());
+        }
+    }
     for (const QString &value : column.distinct) {
         const TokenOption *option = optionMeant(token, value);
         if (option && option->value != value && !line.options.contains(value))

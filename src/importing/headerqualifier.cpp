@@ -63,7 +63,8 @@ bool isOtherCount(const QStringList &names, const QString &header)
     static const HeaderWords words { u"unit", u"per", u"each", u"unitario", u"unitaire", u"unitaria", u"unitprice",
         u"outstanding", u"balance", u"owed", u"unpaid", u"remaining", u"pendiente", u"offen", u"offener", u"restbetrag",
         u"saldo", u"solde", u"expected", u"forecast", u"target", u"budget", u"average", u"avg", u"mean", u"previous",
-        u"minimum", u"maximum", u"max" };
+        u"minimum", u"maximum", u"max", u"currency", u"tickets", u"words", u"letters", u"late", u"idle", u"until",
+        u"break", u"paused", u"missed" };
     static const HeaderWords parts { u"einzelpreis", u"stuckpreis", u"preispro", u"preciopor", u"prixpar", u"単価",
         u"残高", u"未払", u"平均", u"予算" };
     return saysAnew(names, header, words, parts);
@@ -166,13 +167,50 @@ bool isSaidAgain(EventField field, const EventTemplate &eventTemplate, const Hea
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return known.contains(word); });
 }
 
+/// `Not registered on`, `Unregistered on`, `未登録日` for `Registered on`: that it was not so, or was taken back.
+bool saysOpposite(const QStringList &names, const QString &header)
+{
+    static const HeaderWords words { u"not", u"never", u"non", u"nicht", u"kein", u"keine", u"nunca", u"pas",
+        u"unregistered", u"deregistered", u"unsubscribed", u"unpaid", u"abgemeldet" };
+    static const HeaderWords parts { u"未", u"不参加", u"不参", u"非会員", u"解除" };
+    if (saysAnew(names, header, words, parts))
+        return true;
+    const QStringList said = wordsOf(header);
+    static const HeaderWords behindNumber { u"of", u"de", u"del", u"show" }; // No of minutes
+    if (said.size() > 1 && said.first() == "no"_L1 && !header.contains(u'.') && !isOneOf(said[1], behindNumber)
+        && saysAnew(names, header, { u"no" }, {}))
+        return true;
+    constexpr qsizetype shortest = 4; // letters; `in` and `inin` are no pair
+    for (const QString &name : names) {
+        const QStringList own = wordsOf(name);
+        const bool isTurned = std::any_of(own.begin(), own.end(), [&](const QString &word) {
+            const auto turned = { u"un"_s, u"de"_s, u"dis"_s, u"non"_s };
+            return word.size() >= shortest && !said.contains(word)
+                && std::any_of(
+                    turned.begin(), turned.end(), [&](const QString &prefix) { return said.contains(prefix + word); });
+        });
+        if (isTurned)
+            return true;
+    }
+    return false;
+}
+
+/// `Order cancelled on` for `Ordered on`.
+bool isTakenBack(const QStringList &names, const QString &header)
+{
+    static const HeaderWords words { u"cancelled", u"canceled", u"cancellation", u"deleted", u"deletion", u"refunded",
+        u"rejected", u"declined", u"revoked", u"withdrawn", u"cancelado", u"cancelada", u"cancelacion", u"anulado",
+        u"storniert", u"stornodatum", u"geloscht", u"annule", u"annulation", u"annullato" };
+    return saysAnew(names, header, words, { u"キャンセル", u"取消", u"辞退", u"削除" });
+}
+
 /// Words that make another thing of whatever they stand beside.
 bool saysOtherThing(const QStringList &names, const QString &header)
 {
     static const HeaderWords words { u"id", u"ids", u"uuid", u"guid", u"url", u"link", u"internal", u"intern",
         u"interno", u"interna", u"private", u"privado", u"confidential", u"old", u"previous", u"former", u"cancelled",
         u"canceled", u"refunded", u"deleted", u"rejected", u"expired", u"owner", u"manager", u"host", u"organizer",
-        u"organiser", u"creator", u"referrer", u"partner", u"emergency", u"billing", u"invoice" };
+        u"organiser", u"creator", u"referrer", u"partner", u"emergency", u"billing", u"invoice", u"parent", u"count" };
     return saysAnew(names, header, words, { u"donotshare", u"社内", u"非公開", u"旧" });
 }
 
@@ -210,7 +248,7 @@ bool saysSomethingElse(EventField field, const EventTemplate &eventTemplate, con
 {
     const QStringList names = namesOf(field, eventTemplate);
     const QString label = labelOf(field, eventTemplate);
-    if (conflicts(label, header))
+    if (conflicts(label, header) || saysOpposite(names, header))
         return true;
     const bool isNumber = field.isToken() && eventTemplate.tokens[field.tokenIndex()].type == TokenType::Number;
     if (isNumber && (isOtherCount(names, header) || (saysNet(header) && !saysNet(label))))
@@ -225,7 +263,9 @@ bool saysSomethingElse(EventField field, const EventTemplate &eventTemplate, con
         && field != EventField::ObjectId)
         return false;
     const HeaderParts parts = headerParts(header);
-    return !parts.remark.isEmpty() && !isPlainRemark(header, parts.remark) && !isSaidAgain(field, eventTemplate, parts);
+    return isTakenBack(names, header)
+        || (!parts.remark.isEmpty() && !isPlainRemark(header, parts.remark)
+            && !isSaidAgain(field, eventTemplate, parts));
 }
 
 bool isGrossAmount(EventField field, const EventTemplate &eventTemplate, const QString &header)

@@ -406,6 +406,16 @@ bool isOfSomeoneElse(const QString &header)
         || hasWideWord(header, { u"担当者", u"所有者", u"紹介者", u"主催者" });
 }
 
+bool isSecondAddress(const QString &header)
+{
+    return hasWord(header,
+               { u"secondary", u"second", u"alternate", u"alternative", u"alt", u"additional", u"other", u"backup",
+                   u"recovery", u"cc", u"bcc", u"reply", u"billing", u"invoice", u"old", u"previous", u"former",
+                   u"emergency", u"2", u"email2", u"secundario", u"alternativo", u"adicional", u"facturacion",
+                   u"zweite", u"weitere", u"secondaire" })
+        || hasWideWord(header, { u"予備", u"副", u"サブ", u"請求", u"旧" });
+}
+
 bool isBeginName(const QString &header)
 {
     return hasWord(header,
@@ -428,8 +438,14 @@ bool isDoubtfulDate(const QString &header)
     static const Words words { u"valid", u"ablaufdatum", u"gultig", u"valido", u"valable", u"updated", u"modified",
         u"changed", u"geandert", u"actualizado", u"modificado", u"import", u"imported", u"optout", u"opt",
         u"unsubscribed", u"hire", u"hired", u"founded", u"foundation", u"grundung", u"deceased", u"death", u"next",
-        u"nachster", u"proximo", u"prochain", u"planned", u"scheduled" };
-    return hasWord(header, words) || hasWideWord(header, { u"更新日", u"次回", u"入社日", u"設立日" });
+        u"nachster", u"proximo", u"prochain", u"planned", u"scheduled", u"export", u"exported", u"exportdatum",
+        u"report", u"generated", u"trial", u"fallig", u"falligkeit", u"cancelled", u"canceled", u"cancellation",
+        u"deleted", u"deletion", u"refunded", u"rejected", u"cancelado", u"cancelada", u"anulado", u"storniert",
+        u"geloscht", u"annule", u"annullato", u"reminder", u"reminded", u"recordatorio", u"erinnerung", u"rappel",
+        u"anniversary", u"aniversario", u"offset", u"archived" };
+    return hasWord(header, words)
+        || hasWideWord(header,
+            { u"更新日", u"次回", u"入社日", u"設立日", u"出力日", u"キャンセル", u"取消", u"削除", u"記念日" });
 }
 
 bool saysShare(const QString &header)

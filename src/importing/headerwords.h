@@ -54,6 +54,8 @@ enum class HeaderRank : quint8 {
 [[nodiscard]] bool saysShare(const QString &header);
 /// An address of somebody else than the one whom the row is about: `Contact owner email`, `Referred by`.
 [[nodiscard]] bool isOfSomeoneElse(const QString &header);
+/// An address beside the first one of the same person: `Secondary email`, `Billing email`.
+[[nodiscard]] bool isSecondAddress(const QString &header);
 /// A day that may be one of keeping records, or of what is to come, rather than of what happened: `Last updated`,
 /// `Valid until`, `Next appointment`.
 [[nodiscard]] bool isDoubtfulDate(const QString &header);

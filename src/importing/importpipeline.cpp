@@ -1,5 +1,6 @@
 #include "importing/importpipeline.h"
 
+#include "importing/othertemplate.h"
 #include "importing/placeinfile.h"
 
 #include "domain/rowruns.h"
@@ -421,6 +422,8 @@ QList<ImportNotice> ImportPipeline::notices() const
     QList<ImportNotice> notices;
     if (!m_file.notice.isEmpty())
         notices.append({ ImportNotice::Kind::File, m_file.notice });
+    if (m_hasAnalysis)
+        notices += otherTemplateNotices(m_file, m_analysis.columns, m_template);
     if (m_hasAnalysis)
         notices += shownNotices(m_file, m_mapping, m_template);
     if (m_hasAnalysis)

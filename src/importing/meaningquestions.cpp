@@ -4,6 +4,7 @@
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
 #include "importing/momentcolumns.h"
+#include "importing/optionwords.h"
 
 #include "domain/valuetext.h"
 
@@ -112,6 +113,8 @@ public:
                 askScale(line);
                 askUnit(line);
                 askMoney(line);
+            } else if (type == TokenType::Enumeration) {
+                askOptions(line);
             }
         }
         return m_questions;
@@ -351,6 +354,21 @@ private:
                 MeaningText::tr("“%1” tells the numbers of “%2” apart: %3. Are they taken as they stand?")
                     .arg(named(m_columns[telling.first()]), named(column),
                         joinedList(m_columns[telling.first()].distinct, 3)));
+    }
+
+    /// 1 and 2 where options 0, 1, 2 are labelled 1, 2, 3.
+    void askOptions(const MappingLine &line)
+    {
+        const auto field = fieldFromKey(line.target, m_template);
+        const ColumnProfile &column = firstOf(line);
+        if (!field || !field->isToken() || isSaid(line) || line.columns.size() != 1 || column.header == line.target)
+            return; // a file of ours has the values
+        const OptionReading reading = readOptions(m_template.tokens[field->tokenIndex()], column.distinct);
+        if (reading.kind == OptionReading::Kind::Doubtful)
+            askWhether(line,
+                MeaningText::tr("“%1” holds %2: values of some options of “%3” and labels of others. Are the values "
+                                "meant?")
+                    .arg(named(column), joinedList(reading.clashes, 3), targetLabel(line.target, m_template)));
     }
 
     /// A score beside a currency is no money.

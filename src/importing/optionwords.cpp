@@ -50,6 +50,40 @@ bool isAccent(QChar c)
 
 } // namespace
 
+namespace {
+
+const TokenOption *optionLabelled(const Token &token, const QString &text)
+{
+    const QString wanted = optionText(text);
+    const auto found = std::find_if(token.options.begin(), token.options.end(),
+        [&](const TokenOption &option) { return optionText(option.label) == wanted; });
+    return wanted.isEmpty() || found == token.options.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+OptionReading readOptions(const Token &token, const QStringList &texts)
+{
+    OptionReading reading;
+    qsizetype values = 0;
+    for (const QString &text : texts) {
+        const TokenOption *valued = token.optionByValue(text);
+        const TokenOption *labelled = optionLabelled(token, text);
+        values += valued ? 1 : 0;
+        if (labelled)
+            reading.labels.insert(text, labelled->value);
+        if (valued && labelled && valued != labelled)
+            reading.clashes.append(text);
+    }
+    const bool areValues = values == texts.size();
+    const bool areLabels = reading.labels.size() == texts.size();
+    if (!reading.clashes.isEmpty() && areValues == areLabels)
+        reading.kind = OptionReading::Kind::Doubtful;
+    else if (!reading.clashes.isEmpty() && areLabels)
+        reading.kind = OptionReading::Kind::Labels;
+    return reading;
+}
+
 QString optionText(const QString &text)
 {
     const QString plain = text.normalized(QString::NormalizationForm_KD).toLower();

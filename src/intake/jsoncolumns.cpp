@@ -164,6 +164,9 @@ JsonColumns::Header JsonColumns::header() const
     header.table.listsOfPeople = m_listsOfPeople;
     if (m_templates.size() == 1)
         header.table.templateId = *m_templates.cbegin();
+    header.table.templateIds = QStringList(m_templates.cbegin(), m_templates.cend());
+    header.table.templateIds.removeAll(QString());
+    header.table.templateIds.sort();
     for (size_t place = 0; place < m_names.size(); ++place) {
         const bool isNamed = m_twinsOf[place] >= 0;
         header.table.columns.append(isNamed ? qtText(m_names[place]) : QString());

@@ -16,6 +16,7 @@ struct JsonTable {
     /// Events in HubSpot's own shape (v3 or 2026-03 names): the id of their template, empty when they are plain objects
     /// or name several.
     QString templateId;
+    QStringList templateIds; ///< all that such events name, in order
     bool areEvents = false;
     QSet<int> textNumbers; ///< columns with texts that look like numbers with marks
     QSet<int> numbers; ///< columns with numbers that are not whole

@@ -163,6 +163,7 @@ void tell(const JsonTable &table, TableFile &file)
 {
     file.notice = notice(table);
     file.templateId = table.templateId;
+    file.templateIds = table.templateIds;
     file.areLists = true;
     file.sheet = table.lists.taken;
     file.sheets = table.lists.paths;

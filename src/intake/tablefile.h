@@ -15,6 +15,7 @@ struct TableFile {
     bool isConverted = false;
     CsvOverrides reading; ///< what is known about how a made CSV is written
     QString templateId; ///< of events in HubSpot's shape; empty when not known
+    QStringList templateIds; ///< all that such events name
     QString notice; ///< what the person should know about the conversion, in sentences; may be empty
     QString sheet; ///< of a workbook: the one that is read; of JSON: the list, by its path
     QStringList sheets; ///< of a workbook: all that are shown, for a choice; of JSON: all lists

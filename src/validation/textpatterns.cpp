@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In the unit, or in the only one it names, or in minutes; two places where it does not come out even.
+/// In the unit, or in the only one it names, or in minutes; two places where appendLength() has no number.
 std::string lengthIn(const WrittenLength &length, TimeUnit unit)
 {
     if (unit == TimeUnit::None && length.unit != TimeUnit::None)

@@ -207,7 +207,12 @@ private Q_SLOTS:
         row(u"PT5M1H", Minute, {});
         row(u"PT", Minute, {});
         row(u"P1D", Minute, {});
-        row(u"53m 56s", Minute, {}); // 53.9333…
+        row(u"53m 56s", Minute, u"53.9333"_s);
+        row(u"1:05:37", Minute, u"65.6167"_s);
+        row(u"1:05:37", Hour, u"1.0936"_s); // 0.0004 h are more than a second
+        row(u"100 ms", Minute, {});
+        row(u"1.5 s", Minute, u"0.025"_s);
+        row(u"0.5 s", Minute, u"0.0083333"_s);
         row(u"1:30", Minute, {}); // of minutes or of hours?
         row(u"5m 10h", Minute, {});
         row(u"5 d", Minute, {});

@@ -1,6 +1,7 @@
 // Which column becomes which field: by its name, by what it means, by its values.
 #include "importing/columnmapping.h"
 #include "importing/mappingsupport.h"
+#include "importing/optionwords.h"
 #include "support/sampletemplate.h"
 
 #include <QTest>
@@ -57,6 +58,88 @@ private Q_SLOTS:
         QCOMPARE(region.lineFor(u"tokens.status"_s)->rivals, QList<int> { 1 });
         QCOMPARE(headerOf(mapped({ u"Attended"_s, u"No show"_s }, u"Ciudad"_s), u"tokens.status"_s), u"Estado"_s);
         QCOMPARE(headerOf(mapped({ u"Jalisco"_s, u"Nuevo León"_s }, u"Curso"_s), u"tokens.status"_s), u"Estado"_s);
+    }
+
+    /// Two columns of other addresses: whose event it is is for the person to say. The same ones, and a second address
+    /// of the same person, are no question.
+    void addressesOfTwoAreAsked_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("the host's") << u"User Email"_s << u"Invitee Email"_s << true;
+        QTest::newRow("behind") << u"Customer email"_s << u"User email"_s << true;
+        QTest::newRow("plain") << u"Email"_s << u"Attendee email"_s << true;
+        QTest::newRow("two of one person") << u"Work email"_s << u"Personal email"_s << true;
+        QTest::newRow("Japanese") << u"メール"_s << u"参加者メール"_s << true;
+        QTest::newRow("the owner's") << u"Email"_s << u"Owner email"_s << false;
+        QTest::newRow("a second one") << u"Email"_s << u"Secondary email"_s << false;
+    }
+
+    void addressesOfTwoAreAsked()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(bool, isAsked);
+        const ColumnProfile taken = column(first, { u"a@b.co"_s }, 100);
+        const ColumnMapping mapping = autoMap(sampleTemplate(), { taken, column(second, { u"c@d.co"_s }, 100) });
+        QCOMPARE(headerOf(mapping, u"email"_s), isAsked ? QString() : first);
+        QCOMPARE(mapping.lineFor(u"email"_s)->rivals, isAsked ? (QList<int> { 0, 1 }) : QList<int>());
+        const ColumnMapping same = autoMap(sampleTemplate(), { taken, column(second, { u"a@b.co"_s }, 100) });
+        QVERIFY(same.lineFor(u"email"_s)->isUsed());
+    }
+
+    /// A column that is called as a token is the token's; where the contact's email has it the token's line asks.
+    void tokensNamedLikeFields()
+    {
+        const auto mapped = [](const QString &name, const QString &label, const QList<ColumnProfile> &columns) {
+            EventTemplate made = sampleTemplate();
+            made.tokens = { { name, label, TokenType::String, {}, {} } };
+            return autoMap(made, columns);
+        };
+        const ColumnProfile who = column(u"Contact"_s, { u"a@b.co"_s }, 100);
+        const QStringList web { u"https://x.test"_s };
+        const ColumnMapping recording
+            = mapped(u"recordingUrl"_s, u"Recording URL"_s, { who, column(u"Recording URL"_s, web, 0, 0, 0, 100) });
+        QCOMPARE(headerOf(recording, u"tokens.recordingUrl"_s), u"Recording URL"_s);
+        const ColumnMapping cookie = mapped(u"utk"_s, u"UTK"_s, { who, column(u"UTK"_s) });
+        QCOMPARE(headerOf(cookie, u"tokens.utk"_s), u"UTK"_s);
+        QVERIFY(!cookie.lineFor(u"utk"_s)->isUsed());
+        const ColumnMapping ours = mapped(u"utk"_s, u"UTK"_s, { who, column(u"utk"_s), column(u"tokens.utk"_s) });
+        QCOMPARE(headerOf(ours, u"tokens.utk"_s), u"tokens.utk"_s);
+        QCOMPARE(headerOf(ours, u"utk"_s), u"utk"_s);
+        const ColumnMapping email = mapped(u"email"_s, u"Email"_s, { who, column(u"Email"_s, { u"c@d.co"_s }, 100) });
+        QCOMPARE(email.lineFor(u"email"_s)->rivals, (QList<int> { 0, 1 }));
+        QCOMPARE(email.lineFor(u"tokens.email"_s)->rivals, QList<int> { 1 });
+    }
+
+    /// `Not registered on` is asked about, not taken for `Registered on`.
+    void theOppositeIsAsked()
+    {
+        const QStringList days { u"2026-03-01"_s };
+        for (const auto *header : { u"Not registered on", u"Unregistered on", u"Deregistered on", u"未登録日" }) {
+            const ColumnMapping mapping = autoMap(sampleTemplate(),
+                { column(u"Email"_s, { u"a@b.co"_s }, 100), column(u"When"_s, days, 0, 0, 100),
+                    column(QString::fromUtf16(header), days, 0, 0, 100) });
+            QCOMPARE(headerOf(mapping, u"tokens.registeredOn"_s), QString());
+        }
+    }
+
+    /// 1, 2, 3 are labels where the options are 0, 1, 2; 0, 1, 2 are values; 1 and 2 alone may be either.
+    void oneReadingOfOptions()
+    {
+        const Token token { u"level"_s, u"Level"_s, TokenType::Enumeration,
+            { { u"0"_s, u"1"_s }, { u"1"_s, u"2"_s }, { u"2"_s, u"3"_s } }, {} };
+        EventTemplate made = sampleTemplate();
+        made.tokens = { token };
+        using enum OptionReading::Kind;
+        QCOMPARE(readOptions(token, { u"1"_s, u"2"_s, u"3"_s }).kind, Labels);
+        QCOMPARE(readOptions(token, { u"0"_s, u"1"_s, u"2"_s }).kind, Values);
+        QCOMPARE(readOptions(token, { u"1"_s, u"2"_s }).kind, Doubtful);
+        QCOMPARE(readOptions(token, { u"0"_s, u"1"_s, u"3"_s }).kind, Doubtful);
+        const ColumnMapping mapping = autoMap(made, { column(u"Level"_s, { u"1"_s, u"2"_s, u"3"_s }, 0, 100) });
+        const QMap<QString, QString> options { { u"1"_s, u"0"_s }, { u"2"_s, u"1"_s }, { u"3"_s, u"2"_s } };
+        QCOMPARE(mapping.lineFor(u"tokens.level"_s)->options, options);
     }
 
     void spanish()

@@ -226,7 +226,7 @@ private Q_SLOTS:
         cell("money", score, u"CHF 1'234.50"_s, Rule::NotANumber, u"1234.50"_s);
         cell("per cent", score, u"45 %"_s, Rule::NotANumber, u"45"_s);
         cell("minutes", score, u"45 min"_s, Rule::NotANumber, u"45"_s);
-        cell("a length of time", score, u"53m 56s"_s, Rule::NotANumber, u"53.93"_s);
+        cell("a length of time", score, u"53m 56s"_s, Rule::NotANumber, u"53.9333"_s);
         cell("in brackets", score, u"(45.00)"_s, Rule::NotANumber, u"-45.00"_s);
         cell("formula for a number", score, u"=D2*2"_s, Rule::FormulaText);
         cell("two decimal marks", score, u"1,2,3"_s, Rule::NotANumber);
