@@ -148,7 +148,9 @@ Result<void> saveResults(
                 leftOutReason(reason, fromLedger ? planned.known.sendOf(row) : std::nullopt), {} };
         }
         const RowOutcome outcome = session->outcome(position);
-        return { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId, outcome.event.createdAt,
+        // What is in flight at the end has left, and its answer could not be written down.
+        const Outcome told = outcome.state == RowState::InFlight ? Outcome::Unknown : outcomeOf(outcome.state);
+        return { outcomeKey(told), outcome.reason, outcome.correlationId, outcome.event.createdAt,
             outcome.event.objectType, outcome.request.status, outcome.request.requestedAt, outcome.request.startedAt,
             outcome.request.completedAt, linksText(outcome.request) };
     };

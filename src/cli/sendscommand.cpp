@@ -259,7 +259,7 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
             say(io, saved.error());
     }
     if (parser.isSet(u"json"_s))
-        printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.counts()) } });
+        printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.countsOnEnding()) } });
     return exitCode;
 }
 
@@ -297,7 +297,7 @@ int decide(const LedgerSend &send, const QStringList &eventIds, const QCommandLi
         return true;
     });
     if (parser.isSet(u"json"_s))
-        printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.counts()) } });
+        printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.countsOnEnding()) } });
     return exitCode;
 }
 
