@@ -417,6 +417,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         looksFirst ? withFirst(*plan, plan->batches.first().rows.first()) : *plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
     runner.setTokens(access.tokens());
+    if (access.connection.isPractice && parser.isSet(u"template"_s)) // nobody else could tell it
+        runner.setGoesOnWith(u" --template "_s + shownArgument(parser.value(u"template"_s)));
     runner.setPlaces([&](qint64 position) {
         const qsizetype row = input.import.table.rowOf(session.rows().rowId(position));
         return row < 0 ? QString() : input.spokenPlaceOf(row);

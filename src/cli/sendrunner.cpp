@@ -146,7 +146,7 @@ void SendRunner::printEnd()
                         .arg(m_session.planId())
                  << '\n';
     if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) - suppressed > 0)
-        m_io.err << RunnerText::tr("`sends resume %1` goes on.").arg(m_session.planId()) << '\n';
+        m_io.err << RunnerText::tr("`sends resume %1` goes on.").arg(m_session.planId() + m_goesOnWith) << '\n';
     if (m_quiet)
         return;
     printRefused();

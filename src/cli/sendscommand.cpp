@@ -233,6 +233,8 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
     runner.setTokens(access->tokens());
+    if (access->connection.isPractice && parser.isSet(u"template"_s))
+        runner.setGoesOnWith(u" --template "_s + shownArgument(parser.value(u"template"_s)));
     int exitCode = runner.run([&] {
         if (asks && saysNothingBegan(session, io))
             return false;
