@@ -110,6 +110,7 @@ CASES = [  # arguments, schema, exit code
     (["template", "check", "nowhere.json"], "error", 4),
     (["draft", "seal", "one.timeline", "--note", "Agreed", "--output", "sealed.timeline"], "seal", 0),
     (["draft", "seal", "sealed.timeline", "--output", "twice.timeline"], "error", 4),
+    (["draft", "seal", "one.timeline", "--output", "./one.timeline"], "error", 4),
     (["draft", "check", "sealed.timeline"], "seal", 0),
     (["draft", "check", "sealed.timeline", "--digest", "00000000"], "seal", 2),
     (["draft", "check", "one.timeline"], "error", 4),
