@@ -101,7 +101,8 @@ bool isStillRefused(const Refusal &refusal, const EventTable &table, qsizetype r
     if (refusal.fingerprint == EventFingerprint {})
         return true;
     EventFingerprinter fingerprinter(table);
-    return fingerprinter.of(row) == refusal.fingerprint;
+    // Of the event as it left, or as the ledger keeps it.
+    return fingerprinter.asWritten(row) == refusal.fingerprint || fingerprinter.of(row) == refusal.fingerprint;
 }
 
 } // namespace composer

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,27 @@ private Q_SLOTS:
         const QJsonValue event = QJsonDocument::fromJson(json.out.toUtf8())["events"_L1][0];
         QCOMPARE(event["firstLeftAt"_L1].toString(), left);
         QVERIFY(event["createdAt"_L1].toString() <= left);
+    }
+
+    /// Two spellings of one number, as tables write it, are one event.
+    void aNumberInAnotherSpellingIsKnown()
+    {
+        QFile json(QString::fromLatin1(templateFile));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const auto registration = parseEventTemplate(json.readAll());
+        const auto number = std::ranges::find_if(
+            registration->tokens, [](const Token &token) { return token.type == TokenType::Number; });
+        if (number == registration->tokens.cend())
+            QSKIP("no number in the template");
+        const QByteArray top = "email,timestamp,webinarName," + number->name.toUtf8() + '\n';
+        const QByteArray ana = "ana@example.com,2026-04-01T10:00:00Z,Spring,";
+        QCOMPARE(send(file(u"five.csv"_s, top + ana + "5\n")).code, int(ExitCode::AllCreated));
+        for (const char *five : { "5.0", "05", "5e0" }) {
+            const Outcome again = send(file(u"again.csv"_s, top + ana + five + '\n'));
+            QVERIFY2(again.code != ExitCode::AllCreated, qPrintable(again.err));
+            QCOMPARE(eventCount(), 1);
+        }
+        QCOMPARE(send(file(u"six.csv"_s, top + ana + "6\n")).code, int(ExitCode::AllCreated));
     }
 
     void whatIsAskedIsNotSent()
