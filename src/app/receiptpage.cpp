@@ -96,6 +96,11 @@ QString linksText(const QList<EventLink> &links, const QLocale &locale)
     return lines.join(u'\n');
 }
 
+QString momentText(qint64 ms, const QTimeZone &zone, const QLocale &locale)
+{
+    return u"%1, %2"_s.arg(spokenInstant(ms, zone, locale), QString::fromLatin1(zone.id()));
+}
+
 /// What stands over the events, in words: who, when, to which account, with which note.
 QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZone &zone, const QLocale &locale)
 {
@@ -112,16 +117,17 @@ QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZon
         { ReceiptText::tr("Account"), account.join(u" · "_s) }, { ReceiptText::tr("Address"), send.baseUrl },
         { ReceiptText::tr("Signed in"), signedIn },
         { ReceiptText::tr("Template"), u"%1 (%2)"_s.arg(send.templateName, send.templateId) },
+        { ReceiptText::tr("Planned"), momentText(send.createdAtMs, zone, locale) },
         { ReceiptText::tr("Sent"),
-            u"%1, %2"_s.arg(spokenInstant(send.createdAtMs, zone, locale), QString::fromLatin1(zone.id())) },
+            receipt.history.firstLeftMs() == 0 ? ReceiptText::tr("Nothing has left yet")
+                                               : momentText(receipt.history.firstLeftMs(), zone, locale) },
         { ReceiptText::tr("Events"), countIdentity(receipt.history.replay().counts(), locale) },
         { ReceiptText::tr("Rows"), remark.rows } };
     if (const qint64 suppressed = remark.suppressed + receipt.history.suppressed(); suppressed > 0)
         head.append({ ReceiptText::tr("Left out for the list of those who get none"), locale.toString(suppressed) });
     head.append({ ReceiptText::tr("Note"), remark.note });
     if (remark.seal) {
-        head.append({ ReceiptText::tr("Sealed"),
-            u"%1, %2"_s.arg(spokenInstant(remark.seal->atMs, zone, locale), QString::fromLatin1(zone.id())) });
+        head.append({ ReceiptText::tr("Sealed"), momentText(remark.seal->atMs, zone, locale) });
         head.append({ ReceiptText::tr("Note of the seal"), remark.seal->note });
         head.append({ ReceiptText::tr("SHA-256 of the seal"),
             u"%1 (%2)"_s.arg(QString::fromLatin1(remark.seal->digest),

@@ -3,10 +3,12 @@
 #include "app/portalcontroller.h"
 #include "app/requestviewer.h"
 #include "app/sendlistitem.h"
+#include "planning/sendingrules.h"
 #include "sending/sendremarks.h"
 #include "ui/document/draftdocument.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 namespace composer {
 
@@ -25,6 +27,10 @@ SendController::SendController(PortalController &portals, QString ledgerPath, co
     , m_settler(std::make_unique<DraftSettler>(portals, *m_sessions, m_ledgerPath, clock))
 {
     connectParts();
+    m_starter->setHoldOf([this](const SendSession &session) {
+        const auto rules = loadSendingRules(sendingRulesPath(QFileInfo(m_ledgerPath).path()));
+        return natureOf(session.connection()) == AccountNature::Live ? rules.value_or(SendingRules()).holdSeconds : 0;
+    });
 }
 
 SendController::~SendController() = default;

@@ -50,6 +50,10 @@ SendPages::SendPages(const Parts &parts, QObject *parent)
         else
             Q_EMIT failed(error);
     });
+    connect(&parts.starter, &SendStarter::holds, this, [this](const QString &planId) {
+        if (SendPage *page = shownPage(planId))
+            m_parts.starter.holdOf(planId)->setBanner(page->holdBanner());
+    });
     connect(&parts.starter, &SendStarter::forgotten, this, &SendPages::sayForgotten);
 }
 

@@ -17,15 +17,21 @@ SendStarter::SendStarter(PortalController &portals, SendSessions &sessions, QObj
 
 void SendStarter::hold(SendSession &session, int seconds)
 {
+    holdUntil(session, seconds,
+        [this, session = &session] { whenReady(*session, [this, session] { letGoCompared(*session); }); });
+}
+
+void SendStarter::holdUntil(SendSession &session, int seconds, const std::function<void()> &release)
+{
     auto *hold = new SendHold(seconds, &session);
     m_holds.insert(session.planId(), hold);
-    connect(hold, &SendHold::released, this,
-        [this, session = &session] { whenReady(*session, [this, session] { letGoCompared(*session); }); });
+    connect(hold, &SendHold::released, this, release);
     connect(hold, &SendHold::takenBack, this, [session = &session] { takeBack(*session); });
     connect(&session, &SendSession::stateChanged, hold, [hold](SendState state) {
         if (state != SendState::Opening && state != SendState::Ready)
             hold->cancel(); // stopped or let go on its page
     });
+    Q_EMIT holds(session.planId());
 }
 
 bool SendStarter::isHolding() const
@@ -108,8 +114,15 @@ void SendStarter::goOn(const QString &planId, How how)
         whenAtRest(*session, [this, planId, how] { goOn(planId, how); });
         return;
     }
-    if (SendHold *hold = m_holds.value(planId))
+    if (SendHold *hold = m_holds.value(planId)) {
         hold->cancel(); // decided
+    } else if (session->state() == SendState::Ready && m_holdOf) {
+        // Its program ended before anything left: it was never held to the end.
+        if (const int seconds = m_holdOf(*session); seconds > 0) {
+            holdUntil(*session, seconds, [this, planId] { resume(planId); });
+            return;
+        }
+    }
     Q_EMIT goesOn();
     if (session->state() == SendState::Ready)
         how = &SendSession::resume; // the first request has not left

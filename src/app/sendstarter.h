@@ -29,6 +29,10 @@ public:
     using Guard = std::function<void(SendSession &session, std::function<void(const QString &problem)> then)>;
     void setGuard(Guard guard) { m_guard = std::move(guard); }
 
+    /// How many seconds a send is held back that is taken up again before anything of it left; 0 = not at all.
+    using HoldOf = std::function<int(const SendSession &session)>;
+    void setHoldOf(HoldOf holdOf) { m_holdOf = std::move(holdOf); }
+
     /// Holds a new send back: it leaves by itself after `seconds`, unless it is taken back.
     void hold(SendSession &session, int seconds);
     /// The countdown of a send; nullptr = there was none.
@@ -47,12 +51,15 @@ Q_SIGNALS:
     /// The person lets a send go on or asks: bytes are about to leave.
     void goesOn();
     void hindered(const QString &planId, const composer::Error &error);
+    /// A countdown began, see holdOf().
+    void holds(const QString &planId);
     /// The account of this send was forgotten and is not connected again.
     void forgotten(const QString &planId);
 
 private:
     using How = void (SendSession::*)(const QString &accessToken);
     void goOn(const QString &planId, How how);
+    void holdUntil(SendSession &session, int seconds, const std::function<void()> &release);
     /// An account lets us in again: what waited for it goes on.
     void goOnWith(const QString &connectionId);
     /// Creates what is left, unless the guard has something against it: then hindered() follows.
@@ -66,6 +73,7 @@ private:
     PortalController &m_portals;
     SendSessions &m_sessions;
     Guard m_guard;
+    HoldOf m_holdOf;
     QSet<QString> m_guarded; // plans about which the guard was asked and has not answered
     QHash<QString, QPointer<SendHold>> m_holds; // by plan
 };

@@ -30,6 +30,7 @@ enum ExitCode {
     SomeUnknown = 3,
     InputWrong = 4, ///< nothing was sent
     NotConnected = 5, ///< no connection, or not allowed
+    NotWritten = 6, ///< all was done, and a file or the answer that was asked for could not be written
     Usage = 64,
 };
 

@@ -72,7 +72,8 @@ void printHelp(QTextStream &out)
     out << '\n'
         << CommandsText::tr(
                "Exit codes: 0 all created, 2 some refused, 3 some unknown, 4 nothing sent because the input "
-               "is wrong,\n5 no connection or not allowed, 64 wrong usage.")
+               "is wrong,\n5 no connection or not allowed, 6 done, but a file or the answer could not be written, "
+               "64 wrong usage.")
         << "\n\n"
         << CommandsText::tr("COMMAND --help tells its options and shows examples.") << Qt::endl;
 }
@@ -112,7 +113,11 @@ int runCommandLine(const QStringList &arguments, CliIo &io)
     }
     if (arguments.contains("--json"_L1))
         answerFailure(io);
-    return code;
+    io.out.flush();
+    if (io.out.status() == QTextStream::Ok || code != ExitCode::AllCreated)
+        return code;
+    io.err << CommandsText::tr("The answer cannot be written: is the disk full, or who reads it gone?") << Qt::endl;
+    return ExitCode::NotWritten;
 }
 
 } // namespace composer

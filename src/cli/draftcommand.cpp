@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace composer {
@@ -41,6 +42,16 @@ int sealDraft(DraftFile draft, const QCommandLineParser &parser, CliIo &io)
     if (draft.seal && sealHolds(*draft.seal, draft.table)) {
         say(io, u"sealed"_s,
             DraftCommandText::tr("The draft is sealed already: %1.").arg(shortDigest(draft.seal->digest)));
+        return ExitCode::InputWrong;
+    }
+    // QSaveFile follows links: the file it would replace is compared, not its name.
+    const QFileInfo output(parser.value(u"output"_s));
+    if (output.exists()
+        && output.canonicalFilePath() == QFileInfo(parser.positionalArguments()[1]).canonicalFilePath()) {
+        say(io, u"same-file"_s,
+            DraftCommandText::tr("%1 is the draft itself: sealing it there would leave none without the seal. Name "
+                                 "another file.")
+                .arg(parser.value(u"output"_s)));
         return ExitCode::InputWrong;
     }
     draft.seal = sealOf(draft, parser.value(u"note"_s).trimmed(), SystemClock().epochMs());

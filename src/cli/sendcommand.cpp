@@ -148,7 +148,9 @@ Result<void> saveResults(
                 leftOutReason(reason, fromLedger ? planned.known.sendOf(row) : std::nullopt), {} };
         }
         const RowOutcome outcome = session->outcome(position);
-        return { outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId, outcome.event.createdAt,
+        // What is in flight at the end has left, and its answer could not be written down.
+        const Outcome told = outcome.state == RowState::InFlight ? Outcome::Unknown : outcomeOf(outcome.state);
+        return { outcomeKey(told), outcome.reason, outcome.correlationId, outcome.event.createdAt,
             outcome.event.objectType, outcome.request.status, outcome.request.requestedAt, outcome.request.startedAt,
             outcome.request.completedAt, linksText(outcome.request) };
     };
@@ -300,14 +302,16 @@ SendRemark remarkOf(const EventsInput &input, const BatchPlan &plan, const Conne
     return remark;
 }
 
-/// The receipt as the answer, in a file, or both, as was asked for. What cannot be written is said.
-void giveReceipts(const QCommandLineParser &parser, const QString &planId, const QString &csvPath,
+/// The receipt as the answer, in a file, or both, as was asked for. What cannot be written is said: false.
+bool giveReceipts(const QCommandLineParser &parser, const QString &planId, const QString &csvPath,
     const EventsInput &input, CliIo &io)
 {
     const bool json = parser.isSet(u"json"_s);
-    const auto complain = [&io](const Result<void> &done) {
+    bool areWritten = true;
+    const auto complain = [&](const Result<void> &done) {
         if (!done)
             say(io, done.error());
+        areWritten = areWritten && done.has_value();
     };
     static_assert(receiptVersion == schemaVersion);
     io.hasAnswered = io.hasAnswered || json;
@@ -321,6 +325,7 @@ void giveReceipts(const QCommandLineParser &parser, const QString &planId, const
             return writeReceiptOf(planId, csvPath, input,
                 [&device](const QByteArray &text) { return device.write(text) == text.size(); });
         }));
+    return areWritten;
 }
 
 /// A row or a line that was left out was not created: that is not "all created". Unless the person asked for it.
@@ -369,12 +374,14 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     }
     const auto saveResultsOf = [&](const SendSession *session) {
         if (!parser.isSet(u"results"_s))
-            return;
-        if (auto saved = saveResults(parser.value(u"results"_s), input, *planned, session); !saved)
+            return true;
+        const auto saved = saveResults(parser.value(u"results"_s), input, *planned, session);
+        if (!saved)
             say(io, saved.error());
+        return saved.has_value();
     };
     if (!maySendPlan(parser, *fileSends, *planned, access.connection, io)) {
-        saveResultsOf(nullptr);
+        (void)saveResultsOf(nullptr);
         return ExitCode::InputWrong;
     }
     if (!parser.isSet(u"yes"_s) && !isConfirmed(io, json ? io.err : io.out, plan->eventCount())) {
@@ -410,6 +417,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         looksFirst ? withFirst(*plan, plan->batches.first().rows.first()) : *plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
     runner.setTokens(access.tokens());
+    if (access.connection.isPractice && parser.isSet(u"template"_s)) // nobody else could tell it
+        runner.setGoesOnWith(u" --template "_s + shownArgument(parser.value(u"template"_s)));
     runner.setPlaces([&](qint64 position) {
         const qsizetype row = input.import.table.rowOf(session.rows().rowId(position));
         return row < 0 ? QString() : input.spokenPlaceOf(row);
@@ -427,9 +436,11 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     if (looksFirst && lookAtFirstEvent(client, session, paths.ledger(), clock, io)
         && session.pauseReason() == PauseReason::FirstEvent)
         exitCode = ExitCode::AllCreated; // all that was asked for
-    saveResultsOf(&session);
-    giveReceipts(parser, session.planId(), csvPath, input, io);
-    return exitCode == ExitCode::AllCreated && isSomethingMissing(*plan, input) ? int(ExitCode::SomeRefused) : exitCode;
+    const bool isSaved = saveResultsOf(&session);
+    const bool isGiven = giveReceipts(parser, session.planId(), csvPath, input, io);
+    if (exitCode == ExitCode::AllCreated && isSomethingMissing(*plan, input))
+        exitCode = ExitCode::SomeRefused;
+    return exitCode == ExitCode::AllCreated && !(isSaved && isGiven) ? int(ExitCode::NotWritten) : exitCode;
 }
 
 } // namespace

@@ -133,7 +133,7 @@ void SendRunner::printEnd()
     }
     if (m_session.state() == SendState::Paused)
         m_io.err << m_session.pauseText() << '\n';
-    const OutcomeCounts counts = m_session.counts();
+    const OutcomeCounts counts = m_session.countsOnEnding();
     for (const auto &[note, count] : m_notes.asKeyValueRange())
         m_io.err << RunnerText::tr("%n events: %1", nullptr, count).arg(note) << '\n';
     const qint64 suppressed = m_session.suppressed();
@@ -146,7 +146,7 @@ void SendRunner::printEnd()
                         .arg(m_session.planId())
                  << '\n';
     if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) - suppressed > 0)
-        m_io.err << RunnerText::tr("`sends resume %1` goes on.").arg(m_session.planId()) << '\n';
+        m_io.err << RunnerText::tr("`sends resume %1` goes on.").arg(m_session.planId() + m_goesOnWith) << '\n';
     if (m_quiet)
         return;
     printRefused();
@@ -203,7 +203,7 @@ int SendRunner::exitCode() const
         const bool isInput = code == ErrorCode::InvalidInput || code == ErrorCode::InOtherSend;
         return isInput ? ExitCode::InputWrong : ExitCode::NotConnected;
     }
-    const OutcomeCounts counts = m_session.counts();
+    const OutcomeCounts counts = m_session.countsOnEnding();
     const qint64 suppressed = m_session.suppressed();
     if (counts.of(Outcome::Unknown) > 0)
         return ExitCode::SomeUnknown;

@@ -23,6 +23,8 @@ public:
     /// Where a row stands in the file or draft of the person, by its position in the plan; for what is said of single
     /// rows.
     void setPlaces(std::function<QString(qint64 position)> placeOf) { m_placeOf = std::move(placeOf); }
+    /// Behind the command that goes on with the send: what it has to be told again.
+    void setGoesOnWith(const QString &options) { m_goesOnWith = options; }
     /// `begin` is called when the session is ready, paused or finished for the first time; false: there is nothing to
     /// do, and it ends as it stands.
     [[nodiscard]] int run(const std::function<bool()> &begin);
@@ -39,6 +41,7 @@ private:
     CliIo &m_io;
     const TokenSource *m_tokens = nullptr;
     std::function<QString(qint64 position)> m_placeOf;
+    QString m_goesOnWith;
     bool m_quiet;
     bool m_begun = false;
     QMap<QString, int> m_notes; ///< what is said beside "created", and of how many events, in this run

@@ -233,6 +233,8 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
     runner.setTokens(access->tokens());
+    if (access->connection.isPractice && parser.isSet(u"template"_s))
+        runner.setGoesOnWith(u" --template "_s + shownArgument(parser.value(u"template"_s)));
     int exitCode = runner.run([&] {
         if (asks && saysNothingBegan(session, io))
             return false;
@@ -259,7 +261,7 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
             say(io, saved.error());
     }
     if (parser.isSet(u"json"_s))
-        printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.counts()) } });
+        printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.countsOnEnding()) } });
     return exitCode;
 }
 
@@ -297,7 +299,7 @@ int decide(const LedgerSend &send, const QStringList &eventIds, const QCommandLi
         return true;
     });
     if (parser.isSet(u"json"_s))
-        printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.counts()) } });
+        printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.countsOnEnding()) } });
     return exitCode;
 }
 

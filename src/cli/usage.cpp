@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace composer {
 
@@ -57,6 +58,12 @@ void addCommandOptions(QCommandLineParser &parser, QLatin1StringView command)
 bool wantsHelp(const QCommandLineParser &parser)
 {
     return parser.isSet(u"help"_s);
+}
+
+QString shownArgument(const QString &text)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_./:@%+,-]+$"_s);
+    return plain.match(text).hasMatch() ? text : u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
 int showUsage(const QCommandLineParser &parser, const QString &problem, const QString &usage, CliIo &io)

@@ -2,6 +2,7 @@
 
 #include "base/sha256.h"
 #include "domain/timestamp.h"
+#include "domain/valuetext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +13,7 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <optional>
 
 namespace composer {
 
@@ -54,6 +56,118 @@ QByteArray jsonText(const QJsonValue &value)
     return QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
 }
 
+/// Whether every letter is known to be composed, by its bytes: what begins below U+0300, kana without the marks that
+/// follow a letter, ideographs, punctuation, and pictures. The rest has to be looked at.
+bool isSurelyComposed(std::string_view text)
+{
+    constexpr quint8 firstMark = 0xCC; // U+0300
+    const auto byteAt = [text](size_t at) { return at < text.size() ? static_cast<quint8>(text[at]) : quint8(0); };
+    for (size_t at = 0; at < text.size(); ++at) {
+        const quint8 lead = byteAt(at);
+        if (lead < firstMark || (lead >= 0xE4 && lead <= 0xE9))
+            continue;
+        const quint8 second = byteAt(at + 1);
+        const bool isKana = lead == 0xE3 && second != 0x80 && (second != 0x82 || byteAt(at + 2) < 0x99);
+        const bool isPunctuation = (lead == 0xE2 && second == 0x80 && byteAt(at + 2) > 0x81)
+            || (lead == 0xE3 && second == 0x80 && byteAt(at + 2) < 0xAA);
+        if (!isKana && !isPunctuation && (lead != 0xF0 || second != 0x9F))
+            return false;
+    }
+    return true;
+}
+
+std::string_view composedText(std::string_view text, QByteArray &buffer)
+{
+    if (isSurelyComposed(text))
+        return text;
+    const QString written = QString::fromUtf8(viewOf(text));
+    const QString composed = written.normalized(QString::NormalizationForm_C);
+    if (composed == written)
+        return text;
+    buffer = composed.toUtf8();
+    return { buffer.constData(), static_cast<size_t>(buffer.size()) };
+}
+
+/// -12.5, as it stands in most files: no sign but a minus, no zero more than it needs, no exponent.
+bool isShortestNumber(std::string_view text)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool isNegative = text.starts_with('-');
+    text.remove_prefix(isNegative ? 1 : 0);
+    const size_t point = text.find('.');
+    const std::string_view whole = text.substr(0, point);
+    if (whole.empty() || !std::all_of(whole.cbegin(), whole.cend(), isDigit) || (whole.front() == '0' && whole != "0"))
+        return false;
+    if (point == std::string_view::npos)
+        return whole != "0" || !isNegative;
+    const std::string_view rest = text.substr(point + 1);
+    return !rest.empty() && rest.back() != '0' && std::all_of(rest.cbegin(), rest.cend(), isDigit);
+}
+
+/// A plain number in its shortest spelling; nothing for what is none, or has more zeros than anybody writes.
+std::optional<QByteArray> shortestNumber(std::string_view text)
+{
+    if (!isPlainNumber(text))
+        return std::nullopt;
+    const bool isNegative = text.starts_with('-');
+    const size_t mark = text.find_first_of("eE");
+    const std::string_view mantissa = text.substr(0, mark);
+    constexpr int mostZeros = 40;
+    int exponent = 0;
+    if (mark != std::string_view::npos) {
+        std::string_view digits = text.substr(mark + 1);
+        digits.remove_prefix(digits.starts_with('+') ? 1 : 0);
+        if (std::from_chars(digits.data(), digits.data() + digits.size(), exponent).ec != std::errc()
+            || exponent > mostZeros || exponent < -mostZeros)
+            return std::nullopt;
+    }
+    QByteArray digits;
+    qsizetype point = -1;
+    for (const char c : mantissa) {
+        if (c == '.')
+            point = digits.size();
+        else if (c >= '0' && c <= '9')
+            digits.append(c);
+    }
+    point = (point < 0 ? digits.size() : point) + exponent;
+    const auto first = std::find_if(digits.cbegin(), digits.cend(), [](char c) { return c != '0'; });
+    point -= first - digits.cbegin();
+    digits.remove(0, first - digits.cbegin());
+    while (digits.endsWith('0'))
+        digits.chop(1);
+    if (digits.isEmpty())
+        return QByteArray("0");
+    if (point <= 0)
+        digits = "0." + QByteArray(-point, '0') + digits;
+    else if (point >= digits.size())
+        digits.append(point - digits.size(), '0');
+    else
+        digits.insert(point, '.');
+    return isNegative ? '-' + digits : digits;
+}
+
+/// Numbers and accents as written, see EventDigest.
+std::string_view textAsWritten(CellForm form, std::string_view text, QByteArray &buffer)
+{
+    switch (form) {
+    case CellForm::Text:
+    case CellForm::Number:
+        return text;
+    case CellForm::Email:
+        if (std::none_of(text.cbegin(), text.cend(), [](char c) { return (c >= 'A' && c <= 'Z') || c < 0; }))
+            return text; // lower case already
+        buffer = QString::fromUtf8(viewOf(text)).toLower().toUtf8();
+        break;
+    case CellForm::Instant:
+        buffer = instantOrText(viewOf(text));
+        break;
+    case CellForm::Json:
+        buffer = jsonText(jsonOf(viewOf(text)));
+        break;
+    }
+    return { buffer.constData(), static_cast<size_t>(buffer.size()) };
+}
+
 QByteArray plainText(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -69,29 +183,39 @@ CellForm cellFormOf(EventField field, const EventTemplate &eventTemplate)
         return CellForm::Email;
     if (field == EventField::ExtraData)
         return CellForm::Json;
-    const bool isDate = field == EventField::Timestamp
-        || (field.isToken() && eventTemplate.tokens[field.tokenIndex()].type == TokenType::Date);
-    return isDate ? CellForm::Instant : CellForm::Text;
+    if (field == EventField::Timestamp)
+        return CellForm::Instant;
+    const TokenType type = field.isToken() ? eventTemplate.tokens[field.tokenIndex()].type : TokenType::String;
+    return type == TokenType::Date ? CellForm::Instant : type == TokenType::Number ? CellForm::Number : CellForm::Text;
 }
 
 std::string_view textInForm(CellForm form, std::string_view text, QByteArray &buffer)
 {
     switch (form) {
+    case CellForm::Number:
+        if (isShortestNumber(text))
+            return text;
+        if (const auto shortest = shortestNumber(text)) {
+            buffer = *shortest;
+            return { buffer.constData(), static_cast<size_t>(buffer.size()) };
+        }
+        return composedText(text, buffer);
     case CellForm::Text:
-        return text;
-    case CellForm::Email:
-        if (std::none_of(text.cbegin(), text.cend(), [](char c) { return (c >= 'A' && c <= 'Z') || c < 0; }))
-            return text; // lower case already
-        buffer = QString::fromUtf8(viewOf(text)).toLower().toUtf8();
-        break;
+        return composedText(text, buffer);
+    case CellForm::Email: {
+        const std::string_view lower = textAsWritten(form, text, buffer);
+        QByteArray composed;
+        if (const std::string_view other = composedText(lower, composed); other.data() != lower.data()) {
+            buffer = composed;
+            return { buffer.constData(), static_cast<size_t>(buffer.size()) };
+        }
+        return lower;
+    }
     case CellForm::Instant:
-        buffer = instantOrText(viewOf(text));
-        break;
     case CellForm::Json:
-        buffer = jsonText(jsonOf(viewOf(text)));
         break;
     }
-    return { buffer.constData(), static_cast<size_t>(buffer.size()) };
+    return textAsWritten(form, text, buffer);
 }
 
 EventDigest::EventDigest(QByteArrayView purpose, const QString &templateId)
@@ -126,7 +250,7 @@ void EventDigest::addCell(QByteArrayView name, const EventTable &table, qsizetyp
     if (text.empty())
         return;
     QByteArray buffer;
-    add(name, viewOf(textInForm(cellFormOf(field, table.eventTemplate()), text, buffer)));
+    add(name, viewOf(textAsWritten(cellFormOf(field, table.eventTemplate()), text, buffer)));
 }
 
 void EventDigest::addJson(QByteArrayView name, const QJsonValue &value)
@@ -176,7 +300,31 @@ EventFingerprint EventFingerprinter::of(qsizetype row)
     return m_digest.result();
 }
 
-EventFingerprint fingerprintOfJson(const QByteArray &event, const QString &templateId)
+bool EventFingerprinter::mayBeWrittenOtherwise(qsizetype row) const
+{
+    const TableRow cells = m_table.cells(row);
+    return std::any_of(m_fields.cbegin(), m_fields.cend(), [&](const Field &field) {
+        if (field.form == CellForm::Instant || field.form == CellForm::Json)
+            return false;
+        const std::string_view text = cells.utf8(field.field);
+        const bool isInForm = field.form == CellForm::Number && isShortestNumber(text);
+        return !text.empty() && !isInForm && (field.form == CellForm::Number || !isSurelyComposed(text));
+    });
+}
+
+EventFingerprint EventFingerprinter::asWritten(qsizetype row)
+{
+    m_digest.clear();
+    const TableRow cells = m_table.cells(row);
+    QByteArray buffer;
+    for (const Field &field : std::as_const(m_fields)) {
+        if (const std::string_view text = cells.utf8(field.field); !text.empty())
+            m_digest.add(field.name, viewOf(textAsWritten(field.form, text, buffer)));
+    }
+    return m_digest.result();
+}
+
+EventFingerprint fingerprintOfJson(const QByteArray &event, const QString &templateId, bool byValue)
 {
     const QJsonDocument document = QJsonDocument::fromJson(event);
     if (!document.isObject())
@@ -203,15 +351,20 @@ EventFingerprint fingerprintOfJson(const QByteArray &event, const QString &templ
     std::sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
 
     EventDigest digest(fingerprintPurpose, templateId);
+    const auto add = [&](const QByteArray &name, CellForm form, const QByteArray &text) {
+        QByteArray buffer;
+        const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
+        digest.add(name, viewOf(byValue ? textInForm(form, view, buffer) : textAsWritten(form, view, buffer)));
+    };
     for (const auto &[name, value] : std::as_const(parts)) {
         if (name == "extraData")
             digest.addJson(name, value);
         else if (name == "timestamp")
             digest.add(name, instantOrText(plainText(value)));
         else if (name == "email")
-            digest.add(name, value.toString().toLower().toUtf8());
+            add(name, CellForm::Email, value.toString().toUtf8());
         else
-            digest.add(name, plainText(value));
+            add(name, name.startsWith("tokens.") ? CellForm::Number : CellForm::Text, plainText(value));
     }
     return digest.result();
 }

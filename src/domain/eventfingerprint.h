@@ -13,9 +13,11 @@ using EventFingerprint = std::array<quint8, 16>;
 
 /// In which form the text of a cell counts when two events are asked for the same. There is one such form: what repeats
 /// within a file, in a draft, and across sends is decided by it.
-enum class CellForm : quint8 { Text, Email, Instant, Json };
+enum class CellForm : quint8 { Text, Email, Instant, Json, Number };
 [[nodiscard]] CellForm cellFormOf(EventField field, const EventTemplate &eventTemplate);
-/// The text in that form, see EventDigest; `buffer` holds it where it differs from `text`.
+/// The text in that form, by value: as EventDigest has it, and besides a plain number in its shortest spelling (05, 5.0
+/// and 5e0 are 5), and text with its letters and accents composed (NFC). `buffer` holds it where it differs from
+/// `text`.
 [[nodiscard]] std::string_view textInForm(CellForm form, std::string_view text, QByteArray &buffer);
 
 /// What an event says as name and value, in the order of adding, in a form that does not depend on how it was typed or
@@ -26,7 +28,8 @@ enum class CellForm : quint8 { Text, Email, Instant, Json };
 ///   extraData        compact JSON with sorted names; what is no JSON counts as a JSON string, as it leaves
 ///   everything else  its text
 /// Empty values are left out. The hash is SHA-256 over `purpose`, template id and the parts, each with its length
-/// before it, cut to 128 bits; it is the same on every computer and in every version of this program.
+/// before it, cut to 128 bits; it is the same on every computer and in every version of this program. Ids that are made
+/// of fields are made of this form: it must never change, so numbers and accents stay as written.
 class EventDigest
 {
 public:
@@ -51,7 +54,13 @@ public:
     explicit EventFingerprinter(const EventTable &table);
     /// As if the template were called otherwise; see EventTemplate::otherName.
     EventFingerprinter(const EventTable &table, const QString &templateName);
+    /// By value, see textInForm(): what the ledger keeps and is asked for.
     [[nodiscard]] EventFingerprint of(qsizetype row);
+    /// Of the row as it leaves, see EventDigest: what earlier versions kept, and what fingerprintOfJson() gives. The
+    /// same as of(), but for numbers and accents that are written otherwise.
+    [[nodiscard]] EventFingerprint asWritten(qsizetype row);
+    /// Whether asWritten() may be another one than of(); without working out either.
+    [[nodiscard]] bool mayBeWrittenOtherwise(qsizetype row) const;
 
 private:
     const EventTable &m_table;
@@ -65,7 +74,9 @@ private:
 };
 
 /// The fingerprint of an event as it left, of either profile. All zero when it is no JSON object. An event that was
-/// planned without a time carries the planning instant here: its fingerprint is not the one of its row.
-[[nodiscard]] EventFingerprint fingerprintOfJson(const QByteArray &event, const QString &templateId);
+/// planned without a time carries the planning instant here: its fingerprint is not the one of its row. As written;
+/// with `byValue`, every text is in the form that of() gives it, taken for a number where it may be one.
+[[nodiscard]] EventFingerprint fingerprintOfJson(
+    const QByteArray &event, const QString &templateId, bool byValue = false);
 
 } // namespace composer

@@ -73,6 +73,15 @@ std::optional<EventField> cellOf(const Refusal &refusal, const EventTemplate &ev
     return fixed && *fixed != EventField::Id ? fixed : std::nullopt;
 }
 
+QString shortenedWords(const QString &words)
+{
+    constexpr qsizetype most = 400;
+    if (words.size() <= most)
+        return words;
+    const qsizetype end = words[most - 1].isHighSurrogate() ? most - 1 : most;
+    return words.first(end).trimmed() + u'…';
+}
+
 QString refusalText(const Refusal &refusal)
 {
     // By name: the account that is chosen now may be another one.
@@ -81,7 +90,8 @@ QString refusalText(const Refusal &refusal)
                                            : u"HubSpot (%1)"_s.arg(refusal.accountName);
     if (refusal.words.isEmpty())
         return RefusalText::tr("Refused by %1, which gave no reason").arg(who);
-    return RefusalText::tr("Refused by %1: “%2”", "%2 is the account's own sentence").arg(who, refusal.words);
+    return RefusalText::tr("Refused by %1: “%2”", "%2 is the account's own sentence")
+        .arg(who, shortenedWords(refusal.words));
 }
 
 bool isStillRefused(const Refusal &refusal, const EventTable &table, qsizetype row)
@@ -91,7 +101,8 @@ bool isStillRefused(const Refusal &refusal, const EventTable &table, qsizetype r
     if (refusal.fingerprint == EventFingerprint {})
         return true;
     EventFingerprinter fingerprinter(table);
-    return fingerprinter.of(row) == refusal.fingerprint;
+    // Of the event as it left, or as the ledger keeps it.
+    return fingerprinter.asWritten(row) == refusal.fingerprint || fingerprinter.of(row) == refusal.fingerprint;
 }
 
 } // namespace composer

@@ -33,6 +33,9 @@ using Refusals = QHash<RowId, Refusal>;
 /// none that the template has.
 [[nodiscard]] std::optional<EventField> cellOf(const Refusal &refusal, const EventTemplate &eventTemplate);
 
+/// At most some lines of it: an answer may be a whole page. The panel of an event and the receipts as JSON have all.
+[[nodiscard]] QString shortenedWords(const QString &words);
+
 /// "Refused by HubSpot: “no_show” is not one of the allowed options", with the account's words in quotes.
 [[nodiscard]] QString refusalText(const Refusal &refusal);
 

@@ -46,9 +46,7 @@ public:
         return std::all_of(m_columns.begin(), m_columns.end(), [&](const Pair &pair) {
             const std::string_view one = pair.at(row, ofDraft);
             const std::string_view two = pair.at(other, otherOfDraft);
-            return one == two
-                || (pair.form != CellForm::Text
-                    && textInForm(pair.form, one, m_buffer) == textInForm(pair.form, two, m_otherBuffer));
+            return one == two || textInForm(pair.form, one, m_buffer) == textInForm(pair.form, two, m_otherBuffer);
         });
     }
 

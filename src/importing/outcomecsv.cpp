@@ -22,15 +22,28 @@ bool isOutcomeColumn(std::string_view header)
     return std::find(outcomeColumns.begin(), outcomeColumns.end(), header) != outcomeColumns.end();
 }
 
+/// A stranger's words as a cell: what would steer a terminal that shows the file stands there as \uXXXX.
+QString withoutControls(const QString &text)
+{
+    const auto steers
+        = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t'; };
+    if (std::none_of(text.cbegin(), text.cend(), steers))
+        return text;
+    QString plain;
+    for (const QChar c : text)
+        plain += steers(c) ? u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0')) : QString(c);
+    return plain;
+}
+
 void writeOutcomeCells(CsvWriter &writer, qint64 line, const QByteArray &id, const OutcomeCells &outcome)
 {
     writer.cell(line > 0 ? QString::number(line) : QString());
     writer.cell(std::string_view(id.constData(), static_cast<size_t>(id.size())));
     writer.cell(outcome.status);
-    writer.cell(outcome.reason);
+    writer.cell(withoutControls(outcome.reason));
     for (const QString *cell : { &outcome.correlationId, &outcome.createdAt, &outcome.objectType, &outcome.portalStatus,
              &outcome.requestedAt, &outcome.startedAt, &outcome.completedAt, &outcome.links })
-        writer.cell(*cell);
+        writer.cell(withoutControls(*cell));
     writer.endRow();
 }
 

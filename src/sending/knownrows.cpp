@@ -101,7 +101,10 @@ Result<KnownRows> KnownRows::read(const QString &ledgerPath, const KnownScope &s
     const auto printsUnder = [&](const QString &name, const QBitArray &wanted) -> Result<QList<EventFingerprint>> {
         return prints->of(table, name, wanted);
     };
-    auto known = (*ledger)->known(scope, eventIdMarks(table), printsUnder);
+    const auto writtenUnder = [&](const QString &name, const QBitArray &wanted) -> Result<QList<EventFingerprint>> {
+        return writtenPrints(table, name, wanted);
+    };
+    auto known = (*ledger)->known(scope, eventIdMarks(table), printsUnder, writtenUnder);
     if (!known)
         return fail(known.error());
     rows.m_known = std::move(*known);

@@ -49,7 +49,7 @@ QString outcomeCountsText(const OutcomeCounts &counts)
 QString shortReason(const RowOutcome &outcome, const QString &eventId, const QString &identity)
 {
     const bool hasWords = outcome.state == RowState::Refused && !outcome.serverMessage.isEmpty();
-    return wordsWithoutIds(hasWords ? outcome.serverMessage : outcome.reason, eventId, identity);
+    return shortenedWords(wordsWithoutIds(hasWords ? outcome.serverMessage : outcome.reason, eventId, identity));
 }
 
 } // namespace composer

@@ -75,6 +75,8 @@ SendHistory::SendHistory(qsizetype rowCount, const QList<FrozenBatch> &batchInde
 void SendHistory::apply(const LedgerEntry &entry)
 {
     m_replay.apply(entry);
+    if (entry.kind == LedgerEntry::Kind::InFlight && m_firstLeftMs == 0)
+        m_firstLeftMs = entry.atMs;
     const bool byThePortal = entry.status > 0 || !entry.serverMessage.isEmpty(); // else a person's word
     if (entry.kind == LedgerEntry::Kind::Outcome && entry.state == RowState::Created && byThePortal) {
         if (const QList<qint64> rows = positionsOf(entry); !rows.isEmpty())

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool isOfRefused(qint64 position) const;
     /// The row that was created last, in the order of writing; -1 = none.
     [[nodiscard]] qint64 newestCreated() const { return m_newestCreated; }
+    /// When the first request left; 0 = none has. A send may be planned long before.
+    [[nodiscard]] qint64 firstLeftMs() const { return m_firstLeftMs; }
     [[nodiscard]] QList<HistoryLine> lines(qint64 position) const;
     /// Whether all that is told of the row is told of every row of its planned batch.
     [[nodiscard]] bool isToldByBatch(qint64 position) const;
@@ -60,6 +62,7 @@ private:
     LedgerReplay m_replay { 0, {} };
     qint64 m_entryCount = 0;
     qint64 m_newestCreated = -1;
+    qint64 m_firstLeftMs = 0;
     QList<qint32> m_firstBatch; // by position
     QHash<qint32, QList<int>> m_laterBatches; // of rows whose batch was cut
     QHash<int, QList<Numbered>> m_ofBatch;

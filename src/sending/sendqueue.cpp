@@ -379,7 +379,13 @@ void SendSession::Private::brake(const BrakeDecision &decision)
 void SendSession::Private::ledgerFailed(const Error &ledgerError)
 {
     error = ledgerError;
-    pauseWith(PauseReason::LedgerFailed, ledgerError.message);
+    const qint64 left = unrecorded();
+    const QString heardText = left == 0 ? QString()
+                                        : u' '
+            + QueueText::tr("%n events have left; what the account answered is not written down yet, and is unknown "
+                            "when the program ends before it is.",
+                nullptr, int(left));
+    pauseWith(PauseReason::LedgerFailed, ledgerError.message + heardText);
 }
 
 void SendSession::Private::pauseWith(PauseReason reason, const QString &text)

@@ -203,6 +203,17 @@ void SendSession::Private::waitForAccess()
     Q_EMIT q.paused(pauseReason, pauseText);
 }
 
+qint64 SendSession::Private::unrecorded() const
+{
+    qint64 events = 0;
+    for (const Heard &answer : heard) {
+        const QList<qint32> &positions = history.replay().positions(answer.batch);
+        events += std::count_if(positions.cbegin(), positions.cend(),
+            [this](qint32 position) { return history.replay().state(position) == RowState::InFlight; });
+    }
+    return events;
+}
+
 // --- the contract -------------------------------------------------------------------------------------------------
 
 SendSession::SendSession(
@@ -417,6 +428,15 @@ QList<ConflictField> SendSession::conflict(qint64 position) const
 OutcomeCounts SendSession::counts() const
 {
     return d->history.replay().counts();
+}
+
+OutcomeCounts SendSession::countsOnEnding() const
+{
+    OutcomeCounts ending = counts();
+    const qint64 unrecorded = d->unrecorded();
+    ending.of(Outcome::Waiting) -= unrecorded;
+    ending.of(Outcome::Unknown) += unrecorded;
+    return ending;
 }
 
 qint64 SendSession::suppressed() const

@@ -103,6 +103,9 @@ public:
     [[nodiscard]] QList<HistoryLine> history(qint64 position) const;
     [[nodiscard]] QList<ConflictField> conflict(qint64 position) const; ///< empty unless Conflict
     [[nodiscard]] OutcomeCounts counts() const;
+    /// The same as the record has it when the program ends now: what left, and whose answer could not be written down,
+    /// is unknown.
+    [[nodiscard]] OutcomeCounts countsOnEnding() const;
     [[nodiscard]] qint64 suppressed() const; ///< of those not sent: on the list of those who get none
     [[nodiscard]] SendProgress progress() const;
 

@@ -78,6 +78,8 @@ public:
     /// Lets the rows that wait leave, and `notSentToo` those that are not sent; those that another send has by now
     /// aside.
     void putBack(bool notSentToo, const QSet<qint32> &only = {});
+    /// Events whose answer came and could not be written down yet.
+    [[nodiscard]] qint64 unrecorded() const;
     /// Writes down the answers that the disk had no room for, then calls `then`. Paused all the while; when it still
     /// has none, they wait on.
     /// Whether an earlier request held a row of the batch: then "already there" may speak of our own event.

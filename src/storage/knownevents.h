@@ -88,6 +88,10 @@ struct KnownScope {
 /// The fingerprints alone; only `wanted` rows get one, empty = all.
 [[nodiscard]] QList<EventFingerprint> eventPrints(
     const EventTable &table, const QString &templateName, const QBitArray &wanted);
+/// EventFingerprinter::asWritten() of the wanted rows that have another one by value, all zero for the others; empty
+/// when none has.
+[[nodiscard]] QList<EventFingerprint> writtenPrints(
+    const EventTable &table, const QString &templateName, const QBitArray &wanted);
 /// The same without fingerprints: 20 ns each.
 [[nodiscard]] QList<EventMark> eventIdMarks(const EventTable &table);
 /// Gives the fingerprints that the events of the marks have under a name of their template, in the same order; `wanted`

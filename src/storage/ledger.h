@@ -129,8 +129,8 @@ public:
     [[nodiscard]] Result<QByteArray> newestCreated(const KnownScope &scope);
     /// Which of these events other sends of the account created already, or hold, under whichever name of their
     /// template.
-    [[nodiscard]] Result<KnownEvents> known(
-        const KnownScope &scope, const QList<EventMark> &marks, const PrintsUnder &printsUnder = {});
+    [[nodiscard]] Result<KnownEvents> known(const KnownScope &scope, const QList<EventMark> &marks,
+        const PrintsUnder &printsUnder = {}, const PrintsUnder &writtenUnder = {});
 
     /// The sends to the account, under any template, of which something is unknown since the ledger was restored;
     /// newest first.

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <type_traits>
 #include <utility>
 
@@ -135,15 +136,42 @@ QList<EventFingerprint> eventPrints(const EventTable &table, const QString &temp
     return prints;
 }
 
+QList<EventFingerprint> writtenPrints(const EventTable &table, const QString &templateName, const QBitArray &wanted)
+{
+    const auto isAsked = [&](qsizetype row) { return wanted.isEmpty() || wanted.testBit(row); };
+    std::atomic_bool isAny = false; // hardly ever
+    inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
+        const EventFingerprinter fingerprinter(table, templateName);
+        for (qsizetype row = from; row < to && !isAny; ++row) {
+            if (isAsked(row) && fingerprinter.mayBeWrittenOtherwise(row))
+                isAny = true;
+        }
+    });
+    if (!isAny)
+        return {};
+    QList<EventFingerprint> prints(table.rowCount());
+    EventFingerprint *const into = prints.data();
+    inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
+        EventFingerprinter fingerprinter(table, templateName);
+        for (qsizetype row = from; row < to; ++row) {
+            if (isAsked(row) && fingerprinter.mayBeWrittenOtherwise(row))
+                into[row] = fingerprinter.asWritten(row);
+        }
+    });
+    return prints;
+}
+
 /// One question to the ledger: first by id over all sends that count, then by content what no id has settled.
 class Ledger::Search
 {
 public:
-    Search(Ledger &ledger, const KnownScope &scope, const QList<EventMark> &marks, const PrintsUnder &printsUnder)
+    Search(Ledger &ledger, const KnownScope &scope, const QList<EventMark> &marks, const PrintsUnder &printsUnder,
+        const PrintsUnder &writtenUnder)
         : m_ledger(ledger)
         , m_scope(scope)
         , m_marks(marks)
         , m_printsUnder(printsUnder)
+        , m_writtenUnder(writtenUnder)
     {
         m_result.events.resize(marks.size());
         m_result.besides.resize(marks.size());
@@ -245,7 +273,18 @@ private:
         const auto named = printsUnder(templateName, wanted);
         if (!named)
             return fail(named.error());
-        const QList<EventFingerprint> &prints = *named; // none: nobody can tell them
+        if (auto done = byPrint(templateName, *named, wanted, false); !done || !m_writtenUnder)
+            return done;
+        // What sends of earlier versions have, where numbers and accents counted as they were written.
+        const QBitArray left = notKnownYet();
+        const auto written = m_writtenUnder(templateName, left);
+        return written ? byPrint(templateName, *written, left, true) : Result<void>(fail(written.error()));
+    }
+
+    /// `prints`: none where nobody can tell them. `isSecond`: the same events in another form.
+    [[nodiscard]] Result<void> byPrint(
+        const QString &templateName, const QList<EventFingerprint> &prints, const QBitArray &wanted, bool isSecond)
+    {
         std::vector<Asked> asked = prints.isEmpty() ? std::vector<Asked>() : askedPrints(prints, wanted);
         if (asked.empty())
             return {};
@@ -253,9 +292,10 @@ private:
         QList<KnownEvent> events(prints.size()); // of the speakers
         QList<KnownEvent> besides(prints.size());
         const auto note = [&](const KnownEvent &hit, qint32 mark) {
-            if (hit.isCopy())
+            const KnownEvent &before = m_result.events[mark];
+            if (hit.isCopy() && !(isSecond && before.isCopy() && before.send == hit.send))
                 m_result.sends[hit.send].copies += speakers.followers(mark);
-            else
+            if (!hit.isCopy())
                 keepHeavier(besides[mark], hit);
             keepHeavier(events[mark], hit);
         };
@@ -347,16 +387,17 @@ private:
     const KnownScope &m_scope;
     const QList<EventMark> &m_marks;
     const PrintsUnder &m_printsUnder;
+    const PrintsUnder &m_writtenUnder;
     PlansInScope m_plans;
     QHash<qint64, qint32> m_indexOf; // of plans, in the sends of the result
     QHash<qint64, QList<RowState>> m_states; // of plans that have some of the events
     KnownEvents m_result;
 };
 
-Result<KnownEvents> Ledger::known(
-    const KnownScope &scope, const QList<EventMark> &marks, const PrintsUnder &printsUnder)
+Result<KnownEvents> Ledger::known(const KnownScope &scope, const QList<EventMark> &marks,
+    const PrintsUnder &printsUnder, const PrintsUnder &writtenUnder)
 {
-    return Search(*this, scope, marks, printsUnder).run();
+    return Search(*this, scope, marks, printsUnder, writtenUnder).run();
 }
 
 Result<QList<EventMark>> Ledger::marksOf(const LedgerTables::Plan &plan, const QList<qint32> &positions)
@@ -397,11 +438,16 @@ namespace {
 EventFingerprint printUnder(
     const QByteArray &event, const LedgerSend &send, const EventFingerprint &own, const QString &templateName)
 {
-    if (fingerprintOfJson(event, send.templateId) == own)
-        return fingerprintOfJson(event, templateName);
     QJsonObject withoutTime = QJsonDocument::fromJson(event).object();
     withoutTime.remove("timestamp"_L1);
-    return fingerprintOfJson(QJsonDocument(withoutTime).toJson(QJsonDocument::Compact), templateName);
+    const QByteArray timeless = QJsonDocument(withoutTime).toJson(QJsonDocument::Compact);
+    for (const bool byValue : { false, true }) {
+        for (const QByteArray &text : { event, timeless }) {
+            if (fingerprintOfJson(text, send.templateId, byValue) == own)
+                return fingerprintOfJson(text, templateName, byValue);
+        }
+    }
+    return fingerprintOfJson(timeless, templateName);
 }
 
 } // namespace

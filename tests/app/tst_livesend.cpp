@@ -326,9 +326,36 @@ private Q_SLOTS:
         QVERIFY(page());
         QVERIFY(waitFor([this] { return state() == SendState::Ready; }));
         QVERIFY(!waitFor([this] { return creates() > 0; }, 4'500)); // longer than the countdown
-        button(page(), u"resumeButton"_s)->click();
+        button(page(), u"resumeButton"_s)->click(); // nothing had left: it is held as a new one is
+        QVERIFY(page()->holdBanner()->isHolding());
+        QVERIFY(!waitFor([this] { return creates() > 0; }, 2'000));
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 5; }, 20'000));
         QCOMPARE(m_hubSpot->eventCount(), 5);
+    }
+
+    void whatIsTakenUpAgainIsHeldAndTakenBack()
+    {
+        m_rules.holdSeconds = 60;
+        QVERIFY(saveSendingRules(sendingRulesPath(m_folder->path()), m_rules));
+        m_sends.reset();
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), { u"--hold"_s, m_folder->path() });
+        QVERIFY(waitFor([&] { return program.readAllStandardOutput().contains("held"); }, 20'000));
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        startSends();
+        QSignalSpy listed(m_sends.get(), &SendController::sendsChanged);
+        m_sends->reloadSends();
+        QVERIFY(listed.wait());
+        m_planId = m_sends->unsettledSends().first().send.planId;
+        QVERIFY(page());
+        QVERIFY(waitFor([this] { return state() == SendState::Ready; }));
+        button(page(), u"resumeButton"_s)->click();
+        QVERIFY(page()->holdBanner()->isHolding());
+        button(page(), u"takeBackButton"_s)->click();
+        QVERIFY(waitFor([this] { return state() == SendState::Finished; }));
+        QCOMPARE(counts().of(Outcome::NotSent), 5);
+        QCOMPARE(creates(), 0);
     }
 
     void onlyTheRowsThatAreMeantLeave()

@@ -16,7 +16,7 @@ import zipfile
 import jsonschema
 
 PEOPLE = {"text", "html", "time", "message", "reason", "reasons", "warnings", "notes"}  # words of the person's language
-MOMENTS = {"plan", "id", "at", "createdAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt", "savedAt", "planSha256",
+MOMENTS = {"plan", "id", "at", "createdAt", "firstLeftAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt", "savedAt", "planSha256",
            "digest"}  # of a seal: its date is in it
 LANGUAGES = ("C.UTF-8", "es_ES.UTF-8", "ja_JP.UTF-8")
 
@@ -110,6 +110,7 @@ CASES = [  # arguments, schema, exit code
     (["template", "check", "nowhere.json"], "error", 4),
     (["draft", "seal", "one.timeline", "--note", "Agreed", "--output", "sealed.timeline"], "seal", 0),
     (["draft", "seal", "sealed.timeline", "--output", "twice.timeline"], "error", 4),
+    (["draft", "seal", "one.timeline", "--output", "./one.timeline"], "error", 4),
     (["draft", "check", "sealed.timeline"], "seal", 0),
     (["draft", "check", "sealed.timeline", "--digest", "00000000"], "seal", 2),
     (["draft", "check", "one.timeline"], "error", 4),

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,59 @@ private Q_SLOTS:
         QCOMPARE(json["unreadableLines"_L1][0]["line"_L1].toInt(), 4);
         QCOMPARE(json["source"_L1]["sha256"_L1].toString().size(), 64);
         QCOMPARE(json["source"_L1]["name"_L1].toString(), u"april.csv"_s);
+    }
+
+    /// A script that asked for a file must not take 0 for having it.
+    void whatCannotBeWrittenIsNoSuccess_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::newRow("results") << u"--results"_s;
+        QTest::newRow("receipt") << u"--receipt"_s;
+    }
+    void whatCannotBeWrittenIsNoSuccess()
+    {
+        QFETCH(QString, option);
+        const Outcome sent
+            = send(file(u"april.csv"_s, header + april), { option, m_home->filePath(u"nowhere/file"_s) });
+        QCOMPARE(eventCount(), 2);
+        QVERIFY2(sent.err.contains(u"cannot be written"_s), qPrintable(sent.err));
+        QCOMPARE(sent.code, int(ExitCode::NotWritten));
+    }
+
+    /// Planned and left are two moments where something came between.
+    void whenItLeftIsTold()
+    {
+        QCOMPARE(send(file(u"april.csv"_s, header + april)).code, int(ExitCode::AllCreated));
+        const Outcome receipt = run(runSendsCommand, { u"receipt"_s, onlyPlan(), u"--json"_s }, {});
+        const QString left = QJsonDocument::fromJson(receipt.out.toUtf8())["firstLeftAt"_L1].toString();
+        QVERIFY2(left.startsWith(u"20"_s), qPrintable(receipt.out));
+        const Outcome found = run(runSendsCommand, { u"find"_s, u"ana@example.com"_s }, {});
+        QVERIFY2(found.out.startsWith(left), qPrintable(found.out + found.err));
+        const Outcome json = run(runSendsCommand, { u"find"_s, u"ana@example.com"_s, u"--json"_s }, {});
+        const QJsonValue event = QJsonDocument::fromJson(json.out.toUtf8())["events"_L1][0];
+        QCOMPARE(event["firstLeftAt"_L1].toString(), left);
+        QVERIFY(event["createdAt"_L1].toString() <= left);
+    }
+
+    /// Two spellings of one number, as tables write it, are one event.
+    void aNumberInAnotherSpellingIsKnown()
+    {
+        QFile json(QString::fromLatin1(templateFile));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const auto registration = parseEventTemplate(json.readAll());
+        const auto number = std::ranges::find_if(
+            registration->tokens, [](const Token &token) { return token.type == TokenType::Number; });
+        if (number == registration->tokens.cend())
+            QSKIP("no number in the template");
+        const QByteArray top = "email,timestamp,webinarName," + number->name.toUtf8() + '\n';
+        const QByteArray ana = "ana@example.com,2026-04-01T10:00:00Z,Spring,";
+        QCOMPARE(send(file(u"five.csv"_s, top + ana + "5\n")).code, int(ExitCode::AllCreated));
+        for (const char *five : { "5.0", "05", "5e0" }) {
+            const Outcome again = send(file(u"again.csv"_s, top + ana + five + '\n'));
+            QVERIFY2(again.code != ExitCode::AllCreated, qPrintable(again.err));
+            QCOMPARE(eventCount(), 1);
+        }
+        QCOMPARE(send(file(u"six.csv"_s, top + ana + "6\n")).code, int(ExitCode::AllCreated));
     }
 
     void whatIsAskedIsNotSent()

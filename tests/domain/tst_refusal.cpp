@@ -93,6 +93,12 @@ private Q_SLOTS:
         QCOMPARE(refusalText(refusal), u"Refused by HubSpot: “bad option”"_s);
         refusal.accountName = u"Kaiyo"_s; // another account may be chosen by now
         QCOMPARE(refusalText(refusal), u"Refused by HubSpot (Kaiyo): “bad option”"_s);
+        Refusal page = refusal; // an answer of 5,000 letters, and one that is cut within a letter
+        page.words = u"bad "_s.repeated(1'250);
+        QVERIFY(refusalText(page).size() < 450);
+        QVERIFY(refusalText(page).contains(u"bad bad…”"_s));
+        page.words = u'x' + u"🎉"_s.repeated(500);
+        QVERIFY(refusalText(page).contains(u"🎉…”"_s));
         refusal.isPractice = true;
         refusal.accountName = u"Practice account"_s;
         refusal.words.clear();

@@ -108,6 +108,23 @@ private Q_SLOTS:
         QCOMPARE(found(table).at(1), 0);
     }
 
+    void numbersRepeatByValue()
+    {
+        EventTemplate minutes;
+        minutes.id = u"1"_s;
+        minutes.tokens = { { u"minutes"_s, u"Minutes"_s, TokenType::Number, {}, {} },
+            { u"code"_s, u"Code"_s, TokenType::String, {}, {} } };
+        EventTable table(minutes);
+        for (const auto &[number, code] :
+            { std::pair("5", "07"), std::pair("5.0", "07"), std::pair("05", "07"), std::pair("5", "7") }) {
+            EventDraft draft;
+            draft.email = u"a@b.co"_s;
+            draft.tokens = { QString::fromLatin1(number), QString::fromLatin1(code) };
+            table.appendDraft(draft);
+        }
+        QCOMPARE(found(table), (QList<int> { 0, content, content, 0 }));
+    }
+
     void ourIdsAreCompared()
     {
         EventTable table = tableOf({ u"a@b.co|x"_s, u"c@d.co|y"_s, u"e@f.co|z"_s });

@@ -54,6 +54,24 @@ private:
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
+    /// A file that is shown in a terminal must not steer it.
+    void wordsOfAStrangerSteerNothing()
+    {
+        EventTable table(sampleTemplate());
+        table.appendDraft({});
+        QBuffer device;
+        QVERIFY(device.open(QIODevice::WriteOnly));
+        const auto cells = [](qsizetype) -> OutcomeCells {
+            return { u"refused"_s, u"bad \x1b]0;own\x07 é\nvalue \x9b"_s + u"2J"_s, u"\x1b[2J"_s };
+        };
+        QVERIFY(writeOutcomeCsv(device, table, cells));
+        const QByteArray written = device.data();
+        QVERIFY2(!written.contains('\x1b') && !written.contains('\x07') && !written.contains("\xc2\x9b"),
+            written.constData());
+        QVERIFY2(written.contains("bad \\u001b]0;own\\u0007 é\nvalue \\u009b2J"), written.constData());
+        QVERIFY2(written.contains("\\u001b[2J"), written.constData());
+    }
+
     void guards_data()
     {
         QTest::addColumn<QByteArray>("text");

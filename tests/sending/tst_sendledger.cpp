@@ -304,6 +304,9 @@ private Q_SLOTS:
         QCOMPARE(bench.session->pauseReason(), PauseReason::LedgerFailed);
         QCOMPARE(bench.count(Outcome::Unknown), 0);
         QCOMPARE(bench.count(Outcome::Waiting), 30);
+        QCOMPARE(bench.session->countsOnEnding().of(Outcome::Unknown), 10);
+        QCOMPARE(bench.session->countsOnEnding().of(Outcome::Waiting), 20);
+        QVERIFY2(bench.session->pauseText().contains(u"10 events have left"_s), qPrintable(bench.session->pauseText()));
         QCOMPARE(bench.portal.eventCount(), 10);
 
         QSignalSpy pausedAgain(bench.session.get(), &SendSession::paused);
@@ -311,6 +314,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pausedAgain.size(), 1); // still full
         QVERIFY((*other)->run(u"DROP TRIGGER full"_s));
         QTRY_COMPARE(bench.count(Outcome::Created), 10); // by itself
+        QCOMPARE(bench.session->countsOnEnding().of(Outcome::Unknown), 0);
         QCOMPARE(bench.session->state(), SendState::Paused);
         bench.session->resume(bench.portal.accessToken());
         QVERIFY(bench.settle());

@@ -239,6 +239,28 @@ private Q_SLOTS:
         }
     }
 
+    /// Numbers and accents counted as written once: what was created then is known in that form too.
+    void whatAnEarlierVersionKeptAsWrittenIsKnown()
+    {
+        using enum KnownEvent::Standing;
+        auto ledger = Ledger::open(path());
+        createOne(**ledger, u"one"_s, u"a"_s, u"123"_s);
+        const KnownScope scope = scopeOf(u"a"_s, u"123"_s, { u"a"_s });
+        const QList<EventMark> marks { { "new1", content(8) }, { "new2", content(9) }, { "new3", content(9) } };
+        QCOMPARE((*ledger)->known(scope, marks)->events.last().standing, New);
+        const PrintsUnder writtenUnder = [](const QString &, const QBitArray &) -> Result<QList<EventFingerprint>> {
+            return QList<EventFingerprint> { {}, content(1), content(1) };
+        };
+        const auto known = (*ledger)->known(scope, marks, {}, writtenUnder);
+        QCOMPARE(known->events[0].standing, New);
+        QCOMPARE(known->events[1].standing, Created);
+        QCOMPARE(known->events[2].standing, Created);
+        QCOMPARE(known->sends.first().copies, 2);
+        KnownScope excused = scope;
+        excused.excused.insert(u"one"_s);
+        QCOMPARE((*ledger)->known(excused, marks, {}, writtenUnder)->events[1].standing, New);
+    }
+
     /// The number of v3 and the name of app events; under each, fingerprints are others.
     void bothNamesOfATemplateAreOne()
     {

@@ -85,6 +85,25 @@ private Q_SLOTS:
         theme::apply(*qApp, isDark ? theme::Scheme::Dark : theme::Scheme::Light);
     }
 
+    /// A note of a page must leave the table its room; the whole of it is told by the tooltip.
+    void aLongNoteIsCut()
+    {
+        Shown shown(SendState::Sending);
+        SendOrigin origin;
+        origin.createdAtMs = 1;
+        auto *note = shown.page.findChild<QLabel *>(u"sendNote"_s);
+        origin.note = u"Agreed with Inés"_s;
+        shown.page.setOrigin(origin);
+        QCOMPARE(note->text(), u"Note: Agreed with Inés"_s);
+        QCOMPARE(note->toolTip(), QString());
+        for (const QString &text : { u"who agreed and why "_s.repeated(500), u"line\n"_s.repeated(200) }) {
+            origin.note = text;
+            shown.page.setOrigin(origin);
+            QVERIFY(note->text().size() <= 301 && note->text().count(u'\n') < 3 && note->text().endsWith(u'…'));
+            QVERIFY(note->toolTip().size() >= text.size());
+        }
+    }
+
     void chipsAlwaysAddUp()
     {
         Shown shown(SendState::Sending);

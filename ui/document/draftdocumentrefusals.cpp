@@ -25,9 +25,9 @@ void DraftDocument::addRefusals(const QList<Refusal> &refusals)
         // A fingerprint holds the name of the template: it may have left under the other one.
         const QString &otherName = m_table.eventTemplate().otherName;
         const bool isSameByOtherName = !isNow && hasOwnTime && !otherName.isEmpty()
-            && EventFingerprinter(m_table, otherName).of(row) == refusal.fingerprint;
+            && EventFingerprinter(m_table, otherName).asWritten(row) == refusal.fingerprint;
         if (isNow || !hasOwnTime || isSameByOtherName)
-            refusal.fingerprint = fingerprinter.of(row);
+            refusal.fingerprint = fingerprinter.asWritten(row);
         m_refusals.insert(refusal.row, refusal);
         told.append(row);
     }

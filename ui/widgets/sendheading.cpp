@@ -1,6 +1,7 @@
 #include "ui/widgets/sendheading.h"
 
 #include "ui/models/spokentime.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accountpill.h"
 #include "ui/widgets/elidedlabel.h"
@@ -9,11 +10,27 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Some three lines; the table below needs the room.
+QString shortNote(const QString &note)
+{
+    constexpr qsizetype mostLetters = 300;
+    constexpr qsizetype mostLines = 3;
+    const QStringList lines = note.split(u'\n');
+    QString text = lines.first(std::min(mostLines, lines.size())).join(u'\n');
+    if (text.size() > mostLetters) {
+        text.truncate(text[mostLetters - 1].isHighSurrogate() ? mostLetters - 1 : mostLetters);
+        text = text.trimmed();
+    }
+    return text.size() == note.size() ? note : text + u'…';
+}
 
 QLabel *makeLine(const QString &name, QWidget *parent)
 {
@@ -67,7 +84,9 @@ void SendHeading::setOrigin(const SendOrigin &origin, const QTimeZone &zone)
     if (!origin.by.isEmpty())
         details << tr("by %1", "who created the events").arg(origin.by);
     m_details->setText(details.join(u" · "_s));
-    m_note->setText(tr("Note: %1").arg(origin.note));
+    const QString note = tr("Note: %1").arg(origin.note);
+    m_note->setText(shortNote(note));
+    m_note->setToolTip(m_note->text() == note ? QString() : plainToolTip(note));
     m_note->setVisible(!origin.note.isEmpty());
     show();
 }
