@@ -173,6 +173,7 @@ void Application::connectSends()
         [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states) {
             if (DraftDocument *document = m_drafts->document(draftId))
                 document->setRowStates(states);
+    connect(m_currentDraft.get(), &CurrentDraft::shown, notifications, &Notifications::recheck);
         });
     connect(sends, &SendController::draftSettled, this,
         [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed) {
