@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace composer {
 
 namespace {
@@ -84,6 +86,16 @@ void SendReview::openSheet(const Subject &subject, QWidget *window)
     offerFirsts(*dialog, all);
     connectSheet(*dialog, subject);
     dialog->open();
+    const BatchPlan &plan = all.once.plan;
+    const auto isNews = [&plan](const LeftOutRow &left) {
+        return left.reason == LeftOut::AlreadyCreated && plan.events.state(left.row) != RowState::Created;
+    };
+    if (std::ranges::any_of(plan.leftOut, isNews)) { // afterwards: the draft must not change under the sheet
+        connect(dialog, &QDialog::finished, this, [this, draft = subject.document] {
+            if (draft)
+                Q_EMIT foundCreated(*draft);
+        });
+    }
 }
 
 void SendReview::offerScopes(ReviewDialog &dialog, const Review &review)
