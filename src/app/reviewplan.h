@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/connection.h"
 #include "domain/issue.h"
+#include "domain/refusal.h"
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
 #include "planning/sendingrules.h"
@@ -60,6 +61,7 @@ struct ReviewInput {
     QList<Connection> kept; ///< connections: what went to one that is gone is perhaps here
     SendingRules rules;
     std::optional<DraftSeal> seal {};
+    Refusals refusals {}; ///< what accounts said of rows of the draft
 };
 
 /// For a worker. Errors: those of the ledger, FileError of the list of those who get no events, InvalidInput when there

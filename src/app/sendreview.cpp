@@ -48,7 +48,8 @@ void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *
     Q_EMIT reviewing(true);
     const Subject subject { &document, document.revision(), {}, m_portals.current(), *rules };
     const ReviewInput input { document.table(), document.zone(), document.id(), document.rowsWithErrors(),
-        document.issues(), rows, m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal() };
+        document.issues(), rows, m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal(),
+        document.refusals() };
     onWorker(
         this, [input, clock = &m_clock] { return planReview(input, *clock); },
         [this, subject, owner = QPointer(window)](const Result<Review> &review) {
@@ -85,7 +86,6 @@ void SendReview::openSheet(const Subject &subject, QWidget *window)
         offerScopes(*dialog, subject.review);
     offerFirsts(*dialog, all);
     connectSheet(*dialog, subject);
-    dialog->open();
     const BatchPlan &plan = all.once.plan;
     const auto isNews = [&plan](const LeftOutRow &left) {
         return left.reason == LeftOut::AlreadyCreated && plan.events.state(left.row) != RowState::Created;
@@ -96,6 +96,7 @@ void SendReview::openSheet(const Subject &subject, QWidget *window)
                 Q_EMIT foundCreated(*draft);
         });
     }
+    dialog->open();
 }
 
 void SendReview::offerScopes(ReviewDialog &dialog, const Review &review)
