@@ -94,7 +94,7 @@ private Q_SLOTS:
         refusal.accountName = u"Kaiyo"_s; // another account may be chosen by now
         QCOMPARE(refusalText(refusal), u"Refused by HubSpot (Kaiyo): “bad option”"_s);
         refusal.isPractice = true;
-        refusal.accountName = u"Practice account"_s;
+        refusal.accountName = u"Cuenta de prácticas"_s; // as it was called in the language of the send
         refusal.words.clear();
         QCOMPARE(refusalText(refusal), u"Refused by Practice account, which gave no reason"_s);
     }
