@@ -81,6 +81,7 @@ public:
 
 private:
     void learnTemplates();
+    void settleOpenDrafts();
     [[nodiscard]] Result<void> openStores();
     void buildParts();
     void connectWindow();

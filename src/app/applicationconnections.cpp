@@ -53,7 +53,8 @@ void Application::connectWindow()
         if (state != Qt::ApplicationActive)
             return;
         m_portals->reload(); // meanwhile the command line may have been used
-        m_sends->lookForOthers();
+        if (m_sends->lookForOthers())
+            settleOpenDrafts();
     });
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
@@ -87,7 +88,7 @@ void Application::connectParts()
         m_portals->setTemplates(m_templates->all());
     });
     connect(m_drafts.get(), &DraftController::loaded, this,
-        [this](const DraftDocument *document) { m_sends->settleDraft(document->id()); });
+        [this](const DraftDocument *document) { m_sends->settleDraft(*document); });
     connect(m_drafts.get(), &DraftController::saveFailed, this, [this](const QString &id, const Error &error) {
         m_notifications->report(error, [this, id] { return !m_drafts->isSaved(id); });
         if (m_currentDraft->document() && m_currentDraft->document()->id() == id)
@@ -119,12 +120,16 @@ void Application::connectParts()
                                     why.detail },
             [this, id] { return m_portals->isSignInUnkept(id); });
     });
-    connect(m_portals.get(), &PortalController::currentChanged, this, [this] {
-        for (const DraftInfo &draft : m_drafts->drafts()) {
-            if (m_drafts->document(draft.id)) // its rows stand differently there
-                m_sends->settleDraft(draft.id);
-        }
-    });
+    connect(m_portals.get(), &PortalController::currentChanged, this, &Application::settleOpenDrafts);
+}
+
+/// Their rows may stand differently: at another account, or since another program sent.
+void Application::settleOpenDrafts()
+{
+    for (const DraftInfo &draft : m_drafts->drafts()) {
+        if (const DraftDocument *document = m_drafts->document(draft.id))
+            m_sends->settleDraft(*document);
+    }
 }
 
 /// What is mended is remembered, and offered for the next file.
@@ -168,6 +173,7 @@ void Application::connectSends()
     connect(m_templates.get(), &TemplateController::changed, notifications, &Notifications::recheck);
     connect(m_sends.get(), &SendController::sendsChanged, notifications, &Notifications::recheck);
     connect(m_window.get(), &MainWindow::pageChanged, notifications, &Notifications::recheck);
+    connect(m_currentDraft.get(), &CurrentDraft::shown, notifications, &Notifications::recheck);
     SendController *sends = m_sends.get();
     connect(sends, &SendController::rowsSettled, this,
         [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states) {

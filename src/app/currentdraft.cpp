@@ -87,6 +87,7 @@ void CurrentDraft::show(DraftDocument *document)
     m_window.showPage(m_page);
     m_window.setCurrentItem(SidebarSection::Drafts, document->id());
     refresh();
+    Q_EMIT shown();
 }
 
 void CurrentDraft::showRows(DraftDocument *document, RowCondition condition)

@@ -65,6 +65,8 @@ public:
     void saveLayout();
 
 Q_SIGNALS:
+    /// document() is another one, or is shown again.
+    void shown();
     /// Cells were pasted whose columns only the mapping can tell.
     void mappingRequested(const QList<QStringList> &rows);
     void filesPasted(const QStringList &paths);

@@ -51,6 +51,8 @@ DraftController::~DraftController()
             delete draft.document;
         }
     }
+    delete m_deleted.autosaver;
+    delete m_deleted.document;
 }
 
 void DraftController::reload()
@@ -410,6 +412,15 @@ void DraftController::letGo(const QString &id)
     const Open draft = m_leaving.take(id);
     m_listed.removeIf([&](const DraftInfo &info) { return info.id == id; });
     change([id, now = m_clock.epochMs()](DraftStore &store) { return store.remove(id, now); });
+    forget(std::exchange(m_deleted, draft));
+    if (!draft.document)
+        return;
+    draft.autosaver->disconnect(this);
+    draft.document->disconnect(this);
+}
+
+void DraftController::forget(const Open &draft)
+{
     if (!draft.document)
         return;
     draft.autosaver->disconnect(this);
@@ -424,7 +435,22 @@ void DraftController::restore(const QString &id)
         Q_EMIT draftsChanged();
         return;
     }
-    change([id](DraftStore &store) { return store.restore(id); });
+    ++m_changes;
+    m_worker.run(
+        this, [id](DraftStore &store) { return store.restore(id); },
+        [this, id](const Result<void> &done) {
+            if (!done)
+                return Q_EMIT failed(done.error());
+            if (!m_deleted.document || m_deleted.document->id() != id || document(id))
+                return;
+            const Open draft = std::exchange(m_deleted, {});
+            const DraftLayout left = draft.autosaver->layout();
+            delete draft.autosaver;
+            // Leaving and coming back count as a change each. Had another program changed it besides, both are kept.
+            adopt(draft.document, DraftLayout(left.chunks(), left.revision() + 2));
+            Q_EMIT loaded(draft.document);
+        });
+    reload();
 }
 
 void DraftController::flush()
@@ -443,6 +469,7 @@ void DraftController::flush()
 void DraftController::closeAll(std::function<void(bool areClosed)> then)
 {
     if (m_open.isEmpty()) {
+        forget(std::exchange(m_deleted, {}));
         m_imports.clear();
         return then(true);
     }
@@ -452,10 +479,7 @@ void DraftController::closeAll(std::function<void(bool areClosed)> then)
             return closeAll(then);
         if (!isSaved(id))
             return then(false);
-        const Open draft = m_open.take(id);
-        draft.autosaver->disconnect(this);
-        draft.autosaver->setParent(draft.document); // it goes with the document it watches
-        draft.document->deleteLater();
+        forget(m_open.take(id));
         closeAll(then);
     });
 }

@@ -92,7 +92,7 @@ public:
 
 Q_SIGNALS:
     void opened(composer::DraftDocument *document);
-    /// Came from the disk just now; opened() follows.
+    /// Came from the disk just now, or back from its deletion; opened() follows.
     void loaded(composer::DraftDocument *document);
     void draftsChanged();
     void listed();
@@ -119,6 +119,8 @@ private:
     void noteSaved(const QString &id, const QDateTime &at);
     void keepBoth(DraftDocument *document);
     void letGo(const QString &id);
+    /// A document and its autosaver, which nobody asks for any more.
+    void forget(const Open &draft);
     void writeFile(const FileOrder &order, const DraftFile &file, std::function<void(const Saved &)> done);
 
     QString m_path;
@@ -129,6 +131,7 @@ private:
     quint64 m_changes = 0; // asked of the store: a list read before the last one is old
     QHash<QString, Open> m_open;
     QHash<QString, Open> m_leaving; // deleted, not on the disk yet
+    Open m_deleted; // the last one that left the disk: restore() brings its steps back too
     QHash<QString, QMap<qint32, ImportSource>> m_imports; // by draft and number
     QHash<QString, int> m_nextImport;
     DraftWorker m_worker; // goes first, and does what was asked

@@ -5,6 +5,7 @@
 #include "base/async.h"
 #include "sending/draftrefusals.h"
 #include "sending/draftstates.h"
+#include "ui/document/draftdocument.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -79,8 +80,9 @@ void DraftSettler::tellSome(const SendSession &session, const QString &draftId, 
         Q_EMIT rowsRefused(draftId, refusals);
 }
 
-void DraftSettler::settle(const QString &draftId)
+void DraftSettler::settle(const DraftDocument &document)
 {
+    const QString draftId = document.id();
     struct Read {
         DraftStates states;
         QList<Refusal> refusals;
@@ -106,10 +108,13 @@ void DraftSettler::settle(const QString &draftId)
         scope.portals.append(connection.id);
     onWorker(
         this,
-        [path = m_ledgerPath, scope]() -> Result<Read> {
+        [path = m_ledgerPath, scope, account = m_portals.current(), kept = m_portals.connections(),
+            table = document.table()]() -> Result<Read> {
             auto states = draftStates(path, scope);
             if (!states)
                 return fail(states.error());
+            if (auto added = addSentElsewhere(*states, path, account, kept, table); !added)
+                return fail(added.error());
             auto refusals = draftRefusals(path, scope, *states);
             if (!refusals)
                 return fail(refusals.error());

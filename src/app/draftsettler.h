@@ -11,6 +11,7 @@
 
 namespace composer {
 
+class DraftDocument;
 class PortalController;
 class SendSession;
 class SendSessions;
@@ -27,8 +28,9 @@ public:
         QObject *parent = nullptr);
 
     /// Reads where the rows of a draft stand with regard to the account that is chosen, on a worker; draftSettled()
-    /// follows. A draft may be older than its sends (a crash takes up to 2 s of it): the ledger's word counts.
-    void settle(const QString &draftId);
+    /// follows. A draft may be older than its sends (a crash takes up to 2 s of it): the ledger's word counts, also
+    /// about what another program sent of it (see addSentElsewhere()).
+    void settle(const DraftDocument &document);
 
     /// Rows are told so many at once, each piece in a turn of the event loop of its own: a window that is told of a
     /// million in one stands still for a tenth of a second.

@@ -328,10 +328,11 @@ void FileOpener::takeImport(
 /// Whether it goes is for the person to say.
 void FileOpener::tellWhenUndone(DraftDocument *document, const QString &beforeId, const QString &path)
 {
-    const auto isUndone = [draft = QPointer<DraftDocument>(document)] {
+    const auto isUndone = [self = QPointer(this), draft = QPointer<DraftDocument>(document)] {
+        if (!self || !draft || self->m_parts.currentDraft.documentOnScreen() != draft)
+            return false; // "this draft" is the one that is seen
         // A stack that was emptied, as when a send takes the rows, stands at 0 too: only what can be redone was undone.
-        return draft && draft->undoStack()->index() == 0 && draft->undoStack()->canRedo()
-            && draft->table().rowCount() == 0;
+        return draft->undoStack()->index() == 0 && draft->undoStack()->canRedo() && draft->table().rowCount() == 0;
     };
     const auto tell = [this, isUndone, draft = QPointer<DraftDocument>(document), beforeId, path] {
         if (!isUndone())
@@ -350,6 +351,10 @@ void FileOpener::tellWhenUndone(DraftDocument *document, const QString &beforeId
     };
     connect(document->undoStack(), &QUndoStack::indexChanged, this, [this, tell] { // not while the stack is at work
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+    connect(&m_parts.currentDraft, &CurrentDraft::shown, document, [this, isUndone, tell] {
+        if (isUndone() && m_parts.notifications.isSilent())
+            tell();
     });
 }
 

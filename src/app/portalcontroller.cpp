@@ -2,6 +2,7 @@
 
 #include "base/apppaths.h"
 #include "base/logging.h"
+#include "domain/practicename.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "secrets/tokenkeeper.h"
@@ -36,7 +37,7 @@ PortalController::~PortalController() = default;
 Result<void> PortalController::start(const QList<EventTemplate> &templates)
 {
     const auto port = m_practice->start();
-    m_connections = { Connection { practiceId, tr("Practice account"), m_practice->baseUrl(), u"v3"_s, true } };
+    m_connections = { Connection { practiceId, practiceAccountName(), m_practice->baseUrl(), u"v3"_s, true } };
     if (!port)
         return fail(port.error());
     setTemplates(templates);

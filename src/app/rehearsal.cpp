@@ -3,6 +3,7 @@
 #include "app/requestviewer.h"
 #include "base/async.h"
 #include "base/listtext.h"
+#include "domain/practicename.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "sending/sendsession.h"
@@ -95,8 +96,7 @@ void Rehearsal::begin(RehearsalFault fault)
         portal.setTemplates({ eventTemplate });
         portal.setFaultPlan(faults);
     });
-    const Connection practice { u"rehearsal"_s, tr("Practice account"), m_practice->baseUrl(), m_subject.profile,
-        true };
+    const Connection practice { u"rehearsal"_s, practiceAccountName(), m_practice->baseUrl(), m_subject.profile, true };
     m_client = std::make_unique<TimelineClient>(practice, m_clock);
     SendSettings settings;
     settings.maximumInFlight = m_subject.rules.requestsAtOnce;

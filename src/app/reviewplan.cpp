@@ -185,6 +185,29 @@ QList<ReviewFact> changeFacts(const ReviewInput &input, const BatchPlan &plan)
         lines.join(u'\n') } };
 }
 
+/// Rows that go although an account refused just what they say.
+QList<ReviewFact> refusedFacts(const ReviewInput &input, const BatchPlan &plan)
+{
+    if (input.refusals.isEmpty())
+        return {};
+    EventFingerprinter fingerprinter(input.table);
+    qint64 unchanged = 0;
+    for (const PlannedBatch &batch : plan.batches) {
+        for (const qsizetype row : batch.rows) {
+            const auto known = input.refusals.constFind(input.table.rowId(row));
+            if (input.table.state(row) == RowState::Refused && known != input.refusals.cend()
+                && (known->fingerprint == EventFingerprint {} || known->fingerprint == fingerprinter.of(row)))
+                ++unchanged;
+        }
+    }
+    if (unchanged == 0)
+        return {};
+    return { { u"warning"_s, theme::Role::Warning,
+        ReviewPlanText::tr("<b>%Ln events</b> were refused and say the same as then", nullptr, int(unchanged)),
+        ReviewPlanText::tr("They go again as they are, and may be refused again. Mend them first, or select the mended "
+                           "rows and create only those.") } };
+}
+
 } // namespace
 
 Result<Review> planReview(const ReviewInput &input, const Clock &clock)
@@ -220,7 +243,7 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         ReviewedPlan result { planWhatIsLeft(events, selection, limits, clock), {}, {} };
         result.summary = summarize(result.plan);
         result.gaps = sealFacts(input.seal) + ofFiles + correctionFacts(*corrections, result.plan, input.zone)
-            + cardGapFacts(result.plan);
+            + refusedFacts(input, result.plan) + cardGapFacts(result.plan);
         result.firsts = firstChoices(result.plan, worst, input.rows.current);
         result.summary.earlier = known->earlierSends(result.plan);
         result.summary.restored = known->restoredSends();

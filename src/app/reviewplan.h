@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/connection.h"
 #include "domain/issue.h"
+#include "domain/refusal.h"
 #include "planning/batchplan.h"
 #include "planning/plansummary.h"
 #include "planning/sendingrules.h"
@@ -62,6 +63,7 @@ struct ReviewInput {
     SendingRules rules;
     std::optional<DraftSeal> seal {};
     RowPrintsPtr prints {}; ///< of this revision of the table
+    Refusals refusals {}; ///< what accounts said of rows of the draft
 };
 
 /// For a worker. Errors: those of the ledger, FileError of the list of those who get no events, InvalidInput when there

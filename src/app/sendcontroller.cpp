@@ -51,6 +51,7 @@ void SendController::connectParts()
     connect(m_pages.get(), &SendPages::described, m_list.get(), &SendList::reload);
     connect(m_pages.get(), &SendPages::failed, this, &SendController::failed);
     connect(m_review.get(), &SendReview::reviewing, this, &SendController::reviewing);
+    connect(m_review.get(), &SendReview::foundCreated, m_settler.get(), &DraftSettler::settle);
     connect(m_review.get(), &SendReview::openSendRequested, this, &SendController::openSendRequested);
     connect(m_review.get(), &SendReview::showRowsRequested, this, &SendController::showRowsRequested);
     connect(m_review.get(), &SendReview::rowsToMend, this, &SendController::rowsToMend);
@@ -66,9 +67,9 @@ void SendController::connectParts()
     connect(m_settler.get(), &DraftSettler::failed, this, &SendController::failed);
 }
 
-void SendController::lookForOthers()
+bool SendController::lookForOthers()
 {
-    m_list->reloadIfWritten();
+    return m_list->reloadIfWritten();
 }
 
 void SendController::watch(SendSession &session)

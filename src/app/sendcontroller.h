@@ -81,13 +81,13 @@ public:
     void setZone(const QTimeZone &zone) { m_zone = zone; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     /// See DraftSettler.
-    void settleDraft(const QString &draftId) { m_settler->settle(draftId); }
+    void settleDraft(const DraftDocument &document) { m_settler->settle(document); }
     /// Reads the list of sends from the ledger again, on a worker; sendsChanged() follows.
     void reloadSends() { m_list->reload(); }
     /// See SendSessions.
     void readAgain() { m_sessions->readAgain(); }
-    /// Sends that another program made meanwhile are listed too.
-    void lookForOthers();
+    /// Sends that another program made meanwhile are listed too. Whether anything was written to the ledger.
+    bool lookForOthers();
     [[nodiscard]] bool isSending() const { return m_sessions->isSending(); }
     /// Whether a send counts down before it leaves.
     [[nodiscard]] bool isHolding() const { return m_starter->isHolding(); }

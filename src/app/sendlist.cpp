@@ -32,10 +32,12 @@ SendList::SendList(QString ledgerPath, const Clock &clock, QObject *parent)
 {
 }
 
-void SendList::reloadIfWritten()
+bool SendList::reloadIfWritten()
 {
-    if (writtenState(m_ledgerPath) != m_written)
+    const bool isWritten = writtenState(m_ledgerPath) != m_written;
+    if (isWritten)
         reload();
+    return isWritten;
 }
 
 void SendList::reload()

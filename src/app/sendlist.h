@@ -20,8 +20,8 @@ public:
 
     /// Reads the ledger again; changed() or failed() follows.
     void reload();
-    /// The same where another program, as the command line, wrote to the ledger since.
-    void reloadIfWritten();
+    /// The same where another program, as the command line, wrote to the ledger since. Whether one did.
+    bool reloadIfWritten();
     /// Newest first.
     [[nodiscard]] const QList<SendSummary> &all() const { return m_summaries; }
     /// nullptr while the ledger, as far as it was read, has no such send.

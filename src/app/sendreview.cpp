@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace composer {
 
 namespace {
@@ -49,7 +51,7 @@ void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *
         m_prints = { &document, document.revision(), std::make_shared<RowPrints>() };
     const ReviewInput input { document.table(), document.zone(), document.id(), document.rowsWithErrors(),
         document.issues(), rows, m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal(),
-        m_prints.prints };
+        m_prints.prints, document.refusals() };
     onWorker(
         this, [input, clock = &m_clock] { return planReview(input, *clock); },
         [this, subject, owner = QPointer(window)](const Result<Review> &review) {
@@ -86,6 +88,16 @@ void SendReview::openSheet(const Subject &subject, QWidget *window)
         offerScopes(*dialog, subject.review);
     offerFirsts(*dialog, all);
     connectSheet(*dialog, subject);
+    const BatchPlan &plan = all.once.plan;
+    const auto isNews = [&plan](const LeftOutRow &left) {
+        return left.reason == LeftOut::AlreadyCreated && plan.events.state(left.row) != RowState::Created;
+    };
+    if (std::ranges::any_of(plan.leftOut, isNews)) { // afterwards: the draft must not change under the sheet
+        connect(dialog, &QDialog::finished, this, [this, draft = subject.document] {
+            if (draft)
+                Q_EMIT foundCreated(*draft);
+        });
+    }
     dialog->open();
 }
 

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// A review is being worked out, or no more.
     void reviewing(bool isWorking);
+    /// Rows that the draft offers were created, as another program sent them.
+    void foundCreated(const composer::DraftDocument &document);
     void ordered(composer::DraftDocument *document, const composer::SendOrder &order);
     void openSendRequested(const QString &planId);
     /// The sheet speaks of rows with this rule and field, and the person wants to see them.

@@ -41,6 +41,9 @@ void SidebarActions::remove(SidebarSection section, const QString &id)
     if (section == SidebarSection::Drafts) {
         if (m_parts.currentDraft.document() && m_parts.currentDraft.document()->id() == id)
             m_parts.currentDraft.clear();
+        const QList<DraftInfo> all = m_parts.drafts.drafts();
+        const auto named = std::ranges::find(all, id, &DraftInfo::id);
+        const QString name = named == all.end() ? QString() : named->name;
         m_parts.drafts.remove(id);
         const auto restore = [this, id] {
             m_parts.drafts.restore(id);
@@ -50,8 +53,8 @@ void SidebarActions::remove(SidebarSection section, const QString &id)
             const QList<DraftInfo> drafts = m_parts.drafts.drafts();
             return std::ranges::find(drafts, id, &DraftInfo::id) == drafts.end();
         };
-        m_notifications.offer(
-            { tr("The draft was deleted."), { { tr("Undo"), restore } }, MessageBar::Tone::Information, {}, isGone });
+        m_notifications.offer({ tr("The draft “%1” was deleted.").arg(name), { { tr("Undo"), restore } },
+            MessageBar::Tone::Information, {}, isGone });
     } else if (section == SidebarSection::Templates) {
         removeTemplate(id);
     }

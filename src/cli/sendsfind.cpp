@@ -85,7 +85,8 @@ int findInSends(const QString &text, const QCommandLineParser &parser, CliIo &io
     if (parser.isSet(u"json"_s))
         printJson(io, { { u"events"_s, array } });
     else if (found->isEmpty())
-        io.err << FindText::tr("No send has an event for “%1”, or with that id. --anywhere looks in all that left.")
+        io.err << FindText::tr("No send has an event for the whole address “%1”, or with that id. --anywhere finds "
+                               "parts too, in all that left.")
                       .arg(text)
                << '\n';
     return found->isEmpty() ? int(ExitCode::InputWrong) : int(ExitCode::AllCreated);

@@ -1,5 +1,7 @@
 #include "domain/refusal.h"
 
+#include "domain/practicename.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -85,7 +87,7 @@ QString shortenedWords(const QString &words)
 QString refusalText(const Refusal &refusal)
 {
     // By name: the account that is chosen now may be another one.
-    const QString who = refusal.isPractice ? refusal.accountName
+    const QString who = refusal.isPractice ? practiceAccountName()
         : refusal.accountName.isEmpty()    ? u"HubSpot"_s
                                            : u"HubSpot (%1)"_s.arg(refusal.accountName);
     if (refusal.words.isEmpty())

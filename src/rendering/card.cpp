@@ -230,7 +230,7 @@ CompiledTemplate::CompiledTemplate(const EventTemplate &eventTemplate, const Car
 QString CompiledTemplate::timeText(const QString &timestamp) const
 {
     if (timestamp.isEmpty())
-        return QCoreApplication::translate("Card", "the moment it is sent");
+        return QCoreApplication::translate("Card", "the moment of its review");
     const auto instant = parseInstant(timestamp.toStdString());
     if (!instant)
         return timestamp;

@@ -1,5 +1,6 @@
 #include "sending/draftstates.h"
 
+#include "sending/knownrows.h"
 #include "storage/ledger.h"
 
 #include <QHash>
@@ -68,6 +69,37 @@ Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &sco
             result.unfinished.append({ LeftOut::InOtherSend, events, send.planId, send.draftName, send.createdAtMs });
     }
     return result;
+}
+
+Result<void> addSentElsewhere(DraftStates &states, const QString &ledgerPath, const Connection &connection,
+    const QList<Connection> &kept, const EventTable &table)
+{
+    if (connection.isPractice || states.isRecordEmpty)
+        return {};
+    const auto known = KnownRows::read(ledgerPath, connection, table, kept);
+    if (!known)
+        return fail(known.error());
+    QHash<RowId, RowState> words;
+    for (const auto &[row, reason] : known->leftOut(KnownRows::Again::CreateThem).asKeyValueRange()) {
+        if (reason == LeftOut::AlreadyCreated)
+            words.insert(table.rowId(row), RowState::Created);
+        else if (reason == LeftOut::Unsettled)
+            words.insert(table.rowId(row), RowState::Unknown);
+    }
+    for (auto &[row, state] : states.rows) {
+        if (const auto word = words.constFind(row); word != words.cend()) {
+            if (state == RowState::Refused || state == RowState::NotSent)
+                state = *word;
+            words.erase(word);
+        }
+    }
+    if (words.isEmpty())
+        return {};
+    for (const auto &[row, state] : words.asKeyValueRange())
+        states.rows.append({ row, state });
+    std::ranges::sort(states.rows, {}, [](const auto &one) { return one.first; });
+    states.freed.removeIf([&](RowId row) { return words.contains(row); });
+    return {};
 }
 
 Result<EventTable> withoutRehearsals(const QString &ledgerPath, const QString &draftId, EventTable table)

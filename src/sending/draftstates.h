@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/connection.h"
 #include "planning/plansummary.h"
 
 #include <QStringList>
@@ -27,6 +28,12 @@ struct DraftScope {
 
 /// Reads the ledger; made for a worker.
 [[nodiscard]] Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &scope);
+
+/// Adds what other drafts, files and programs sent to the account of the rows' very events, known by their ids. A row
+/// that the draft's own sends created, hold or lost sight of keeps their word. Not for the Practice account: what it
+/// has is not at the portal that is meant, and a row locked for it would stay so there. Reads the ledger; for a worker.
+[[nodiscard]] Result<void> addSentElsewhere(DraftStates &states, const QString &ledgerPath,
+    const Connection &connection, const QList<Connection> &kept, const EventTable &table);
 
 /// The rows of a draft as another computer should get them: what only rehearsals did to them is taken back. Reads the
 /// ledger; made for a worker.

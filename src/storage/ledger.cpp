@@ -1,6 +1,7 @@
 #include "storage/ledger.h"
 
 #include "base/logging.h"
+#include "domain/practicename.h"
 #include "storage/ledgerconversion.h"
 
 #include <QCoreApplication>
@@ -234,6 +235,18 @@ Result<void> Ledger::append(const QString &planId, const QList<LedgerEntry> &ent
     return addBatches(planId, {}, entries);
 }
 
+namespace {
+
+/// The Practice account is called in the language of who asks, not of who sent.
+LedgerSend named(LedgerSend send)
+{
+    if (send.isPractice)
+        send.portalName = practiceAccountName();
+    return send;
+}
+
+} // namespace
+
 Result<QList<LedgerSend>> Ledger::sends()
 {
     const auto plans = readTogether<QList<LedgerTables::Plan>>([this] { return m_tables.wholePlans(); });
@@ -244,7 +257,7 @@ Result<QList<LedgerSend>> Ledger::sends()
     QList<LedgerSend> sends;
     for (auto plan = plans->crbegin(); plan != plans->crend(); ++plan) {
         m_plans.insert(plan->send.planId, *plan); // who lists them asks about many
-        sends.append(plan->send);
+        sends.append(named(plan->send));
     }
     return sends;
 }
@@ -254,7 +267,7 @@ Result<LedgerSend> Ledger::send(const QString &planId)
     auto plan = this->plan(planId);
     if (!plan)
         return fail(plan.error());
-    return plan->send;
+    return named(plan->send);
 }
 
 Result<LedgerRows> Ledger::rows(const QString &planId)

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -172,6 +173,7 @@ private Q_SLOTS:
         QCOMPARE(m_drafts->document(id), draft); // as it was, with its history
         QCOMPARE(names(m_drafts->drafts()), (QStringList { u"Webinar"_s }));
 
+        const QString before = draft->table().text(2, EventField::Email);
         draft->setText(2, EventField::Email, u"last@firma.example"_s);
         m_drafts->remove(id);
         QTRY_VERIFY(m_store->list().value().isEmpty());
@@ -180,11 +182,15 @@ private Q_SLOTS:
         m_drafts->restore(id);
         m_drafts->open(id); // behind the restoring
         QTRY_COMPARE(opened.count(), 1);
-        const DraftDocument *again = m_drafts->document(id);
+        DraftDocument *again = m_drafts->document(id);
         QVERIFY(again);
+        QVERIFY(again->undoStack()->canUndo()); // the steps too
         QCOMPARE(again->table().text(0, EventField::Email), u"typed@firma.example"_s);
         QCOMPARE(again->table().text(2, EventField::Email), u"last@firma.example"_s);
         QTRY_COMPARE(names(m_store->list().value()), (QStringList { u"Webinar"_s }));
+        again->undoStack()->undo(); // and what is done to it from now on is kept, as the same draft
+        QTRY_COMPARE(m_store->load(id).value().table.text(2, EventField::Email), before);
+        QCOMPARE(names(m_drafts->drafts()), (QStringList { u"Webinar"_s }));
         QVERIFY(failed.isEmpty());
     }
 

@@ -214,6 +214,35 @@ private Q_SLOTS:
             QVERIFY(record.kind != PracticeRequestKind::Create);
     }
 
+    /// A refused row that says the same goes again: how many do is said before.
+    void rowsRefusedAndNotMendedAreNamed()
+    {
+        ReviewingProgram program(4);
+        program.giveToken();
+        DraftDocument *draft = program.currentDraft.document();
+        QList<std::pair<RowId, RowState>> states;
+        QList<Refusal> refusals;
+        for (qsizetype row = 0; row < 3; ++row) {
+            Refusal refusal;
+            refusal.row = draft->table().rowId(row);
+            refusal.words = u"no such option"_s;
+            refusal.accountName = u"Kaiyo"_s;
+            refusals.append(refusal);
+            states.append({ refusal.row, RowState::Refused });
+        }
+        draft->setRowStates(states);
+        draft->addRefusals(refusals);
+        draft->setText(0, EventField::token(0), u"Summer"_s); // mended
+        QTRY_VERIFY(draft->isChecked());
+        program.review.begin();
+        QTRY_VERIFY2(program.hasSheet(), qPrintable(program.said()));
+        QStringList texts;
+        for (const QLabel *label : program.window.findChild<ReviewDialog *>()->findChildren<QLabel *>())
+            texts += label->text();
+        const QString words = texts.join(u'\n').remove(QChar(0x200b)).remove(QChar(0x2060));
+        QVERIFY2(words.contains(u"<b>2 events</b> were refused and say the same as then"_s), qPrintable(words));
+    }
+
     /// What changed at HubSpot while the others waited for a person holds them back; what cannot be compared is said
     /// until it can.
     void theTemplateIsComparedAgainBeforeTheOthersFollow_data()

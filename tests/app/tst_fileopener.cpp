@@ -209,16 +209,52 @@ private Q_SLOTS:
         action->click();
         QTRY_VERIFY(names().isEmpty());
         QTRY_VERIFY(action->isVisible()); // Undo
+        QVERIFY(m_window->messageBar()->message().contains(u"“mine”"_s)); // another page may be shown
         action->click();
         QTRY_COMPARE(names(), QStringList { u"mine"_s });
+        auto *redo = m_window->findChild<QAction *>(u"redo"_s);
+        QTRY_VERIFY(redo->isEnabled()); // what the sentence promised before it was deleted
+        redo->trigger();
+        const auto *page = qobject_cast<ComposePage *>(m_window->currentPage());
+        QVERIFY(page);
+        QCOMPARE(page->document()->table().rowCount(), 1);
+    }
+
+    /// "This draft" is the one that is seen, and nothing deletes one that is not.
+    void anUndoneImportIsSpokenOfOnItsOwnPageOnly()
+    {
+        Q_EMIT m_window->filesRequested({ written("Email,Webinar\na@nube.test,Spring\n", u"first.csv"_s) });
+        QVERIFY(accept());
+        QTRY_COMPARE(names(), QStringList { u"first"_s });
+        Q_EMIT m_window->filesRequested({ written("Email,Webinar\nb@nube.test,Spring\n", u"second.csv"_s) });
+        QVERIFY(accept());
+        QTRY_COMPARE(names(), QStringList({ u"first"_s, u"second"_s }));
+        m_window->findChild<QAction *>(u"undo"_s)->trigger();
+        const auto saysSo = [this] {
+            return m_window->messageBar()->isVisible() && m_window->messageBar()->message().contains(u"second.csv"_s);
+        };
+        QTRY_VERIFY(saysSo());
+        const auto idOf = [this](const QString &name) {
+            const QList<DraftInfo> all = drafts();
+            return std::ranges::find(all, name, &DraftInfo::name)->id;
+        };
+        const auto shown = [this] { return qobject_cast<ComposePage *>(m_window->currentPage())->document()->name(); };
+        Q_EMIT m_window->itemOpened(SidebarSection::Drafts, idOf(u"first"_s));
+        QTRY_COMPARE(shown(), u"first"_s);
+        QVERIFY(!saysSo());
+        Q_EMIT m_window->itemOpened(SidebarSection::Drafts, idOf(u"second"_s));
+        QTRY_COMPARE(shown(), u"second"_s);
+        QTRY_VERIFY(saysSo());
     }
 
     /// The third door opens even when the sample's template was removed.
     void theSampleBringsItsTemplate()
     {
         Q_EMIT m_window->deleteRequested(SidebarSection::Templates, u"1001298"_s);
-        Q_EMIT m_window->sampleRequested();
-        Q_EMIT m_window->sampleRequested(); // a door pressed twice
+        auto *command = m_window->findChild<QAction *>(u"openSample"_s); // in the menu, also once there are drafts
+        QVERIFY(command);
+        command->trigger();
+        command->trigger(); // a door pressed twice
         QTRY_COMPARE(names(), QStringList { u"webinar-registrations"_s });
         QVERIFY(!dialog()); // whoever wants to look around begins with a draft
         auto *action = m_window->messageBar()->findChild<QPushButton *>(u"messageAction"_s);

@@ -99,7 +99,7 @@ private Q_SLOTS:
     void filtersAndTheWholeTextNarrowOrWiden()
     {
         ask(u"nube.test"_s);
-        QVERIFY(waitFor([&] { return said().contains(u"No send has an event for it"_s); }));
+        QVERIFY(waitFor([&] { return said().contains(u"No send has an event for this whole address"_s); }));
         m_page->findChild<QCheckBox *>(u"historyAnywhere"_s)->click();
         QVERIFY(finds(6));
         auto *outcome = m_page->findChild<QComboBox *>(u"historyOutcome"_s);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         ask({});
         ask(u"p4@nube.test"_s);
         QVERIFY(finds(0));
-        QVERIFY(waitFor([&] { return said().contains(u"No send has an event for it"_s); }));
+        QVERIFY(waitFor([&] { return said().contains(u"No send has an event for this whole address"_s); }));
     }
 
     void thePageCanBeReadInThreeLanguages_data()

@@ -100,7 +100,7 @@ private Q_SLOTS:
         page.words = u'x' + u"🎉"_s.repeated(500);
         QVERIFY(refusalText(page).contains(u"🎉…”"_s));
         refusal.isPractice = true;
-        refusal.accountName = u"Practice account"_s;
+        refusal.accountName = u"Cuenta de prácticas"_s; // as it was called in the language of the send
         refusal.words.clear();
         QCOMPARE(refusalText(refusal), u"Refused by Practice account, which gave no reason"_s);
     }

@@ -104,6 +104,41 @@ private Q_SLOTS:
         QCOMPARE(bench.disagreement(), QString());
     }
 
+    /// The draft's file went from the command line: the rows are locked here too, in whichever draft they stand.
+    void whatAnotherProgramCreatedIsLockedInTheDraft()
+    {
+        Bench bench;
+        const EventTable table = events(5);
+        OtherProgram other(bench);
+        const auto some = planBatches(table, PlanSelection { QList<qsizetype> { 0, 3 }, {} }, {}, bench.clock);
+        QVERIFY(some && other.sends(*some));
+        const DraftScope scope { u"draft"_s, { bench.connection.id }, true };
+        const auto read = draftStates(bench.ledgerPath(), scope);
+        QVERIFY(read.has_value());
+        QVERIFY(read->rows.isEmpty()); // no send of this draft
+        DraftStates states = *read;
+        QVERIFY(addSentElsewhere(states, bench.ledgerPath(), bench.connection, { bench.connection }, table));
+        const QList<std::pair<RowId, RowState>> expected { { table.rowId(0), RowState::Created },
+            { table.rowId(3), RowState::Created } };
+        QCOMPARE(states.rows, expected);
+
+        DraftStates copies = *read; // the same said once more is another event, which a person may want
+        QVERIFY(addSentElsewhere(copies, bench.ledgerPath(), bench.connection, { bench.connection }, readAgain(table)));
+        QVERIFY(copies.rows.isEmpty());
+
+        DraftStates earlier = *read; // the draft's own send has the last word, unless it left the row free
+        earlier.rows = { { table.rowId(0), RowState::Unknown }, { table.rowId(3), RowState::Refused } };
+        QVERIFY(addSentElsewhere(earlier, bench.ledgerPath(), bench.connection, { bench.connection }, table));
+        QCOMPARE(earlier.rows.at(0).second, RowState::Unknown);
+        QCOMPARE(earlier.rows.at(1).second, RowState::Created);
+
+        Connection practice = bench.connection;
+        practice.isPractice = true;
+        DraftStates rehearsed = *read;
+        QVERIFY(addSentElsewhere(rehearsed, bench.ledgerPath(), practice, { practice }, table));
+        QVERIFY(rehearsed.rows.isEmpty());
+    }
+
     void aPlanOfWhichNothingIsLeftIsRefusedInWords()
     {
         Bench bench;

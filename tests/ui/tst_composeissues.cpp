@@ -25,6 +25,25 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
 
+    /// What is wrong with all times together is not counted as one row, and no one row is shown for it.
+    void anIssueOfTheWholeDraftNamesNoRow()
+    {
+        IssuesPanel panel;
+        panel.resize(900, 200);
+        panel.show();
+        panel.setGroups({ IssueGroup { 0, Severity::Warning, u"Every event is at midnight"_s, 1, {}, 0, false, true },
+                            IssueGroup { 1, Severity::Warning, u"Minutes is empty"_s, 1, {}, 0 } },
+            0, 5);
+        QVERIFY(panel.findChild<QPushButton *>(u"showRows1"_s)->isVisible());
+        QVERIFY(!panel.findChild<QPushButton *>(u"showRows0"_s)->isVisible());
+        QVERIFY(panel.findChild<QPushButton *>(u"jump1"_s));
+        QVERIFY(!panel.findChild<QPushButton *>(u"jump0"_s));
+        QStringList texts;
+        for (const QLabel *label : panel.findChildren<QLabel *>())
+            texts += label->text();
+        QVERIFY2(texts.contains(u"the whole draft"_s), qPrintable(texts.join(u'|')));
+    }
+
     void oneKeyLeadsToTheWorstRows()
     {
         m_document->setText(7, EventField::token(0), QString(300, u'x'));

@@ -1,5 +1,6 @@
 #include "support/keeppicture.h"
 #include "ui/models/outcomelook.h"
+#include "ui/models/sendtexts.h"
 #include "ui/pages/sendpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/outcomebar.h"
@@ -186,6 +187,12 @@ private Q_SLOTS:
         QCOMPARE(shown.table()->model()->rowCount(), 2);
         QCOMPARE(shown.page.currentNumber(), 0);
         QCOMPARE(shown.text(u"outcomeWord"_s), u"No row chosen"_s);
+    }
+
+    void whatIsCreatedInPracticeStandsOnNoTimeline()
+    {
+        QVERIFY(outcomeMeaning(RowState::Created, true).contains(u"nothing of it reached HubSpot"_s));
+        QVERIFY(outcomeMeaning(RowState::Created, false).contains(u"stands on the timeline"_s));
     }
 
     void unknownSaysWhyItIsLockedAndHasOneButton()

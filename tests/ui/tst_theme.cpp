@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
@@ -16,6 +17,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QStyleOptionButton>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -322,6 +324,22 @@ private Q_SLOTS:
             QVERIFY2(farthest > 120, qPrintable(u"the words differ by %1 from their ground"_s.arg(farthest)));
             QCOMPARE(theme::isDark(box.palette()), scheme == theme::Scheme::Dark);
         }
+    }
+
+    /// The look of an editor inside a cell is not that of a field in a dialog which the table opened.
+    void aDialogOverATableHasFieldsLikeAnyOther()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme::Scheme::Light);
+        QLineEdit plain;
+        plain.ensurePolished();
+        QTableView table;
+        QDialog dialog(&table);
+        QLineEdit field(&dialog);
+        field.ensurePolished();
+        QLineEdit inCell(table.viewport());
+        inCell.ensurePolished();
+        QCOMPARE(field.sizeHint().height(), plain.sizeHint().height());
+        QVERIFY(inCell.sizeHint().height() < plain.sizeHint().height());
     }
 
     void kindsReachTheStyleSheet()

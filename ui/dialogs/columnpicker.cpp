@@ -173,7 +173,8 @@ ColumnPicker::ColumnPicker(const ColumnChoices &choices, int current, QWidget *p
     m_search->setObjectName(u"columnSearch"_s);
     m_search->setPlaceholderText(tr("Find in %Ln columns", nullptr, static_cast<int>(choices.columns.size())));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition);
+    m_search->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName()); // the icon is a button to assistive programs
     m_search->installEventFilter(this);
     m_list->setObjectName(u"columnList"_s);
     m_list->setAccessibleName(tr("Columns of the file"));

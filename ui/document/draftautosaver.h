@@ -42,6 +42,8 @@ public:
 
     void setPace(std::chrono::milliseconds afterLast, std::chrono::milliseconds afterFirst);
     [[nodiscard]] State state() const { return m_state; }
+    /// How the rows lie on the disk; once they are Saved.
+    [[nodiscard]] const DraftLayout &layout() const { return m_layout; }
     /// Saves without waiting for a pause in the edits.
     void saveNow();
     /// Saves all rows as a draft that was never stored, under the id that the document has now.

@@ -172,7 +172,7 @@ QString practiceFaultLesson(PracticeFault fault)
     case PracticeFault::Nothing:
         return PracticeText::tr("Every request is answered at once.");
     case PracticeFault::Slow:
-        return PracticeText::tr("Each answer takes three seconds: time to try Pause and Stop.");
+        return PracticeText::tr("An answer takes three seconds: time to try Pause and Stop.");
     case PracticeFault::TooManyRequests:
         return PracticeText::tr(
             "The account asks to wait two seconds. Nothing is lost; the send slows down by itself.");
@@ -186,8 +186,10 @@ QString practiceFaultLesson(PracticeFault fault)
         return PracticeText::tr(
             "Rows become unknown although they were created. Asking finds them; nothing is doubled.");
     case PracticeFault::RowsRefused:
-        return PracticeText::tr("The first row of a request and every fiftieth are refused, whatever they say: mend "
-                                "something in them and send them again.");
+        return PracticeText::tr(
+            "The first row of such a request and every fiftieth are refused, whatever they say: mend "
+            "something in them and send them again. Unless it is every request, a send of few may "
+            "be spared.");
     case PracticeFault::TokenExpires:
         return PracticeText::tr("The send pauses and loses nothing. Choose “Nothing” here, then Resume.");
     case PracticeFault::DailyLimit:

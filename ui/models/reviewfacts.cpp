@@ -77,7 +77,7 @@ ReviewFact newContacts(qint64 count)
 {
     return { u"person"_s, theme::Role::Warning,
         ReviewText::tr("Up to %1").arg(bold(ReviewText::tr("%Ln new contacts", nullptr, int(count)))),
-        ReviewText::tr("HubSpot creates a contact for each of these addresses that it does not know.") };
+        ReviewText::tr("The account creates a contact for each of these addresses that it does not know.") };
 }
 
 ReviewFact changedEmails(qint64 count)
@@ -85,7 +85,7 @@ ReviewFact changedEmails(qint64 count)
     return { u"warning"_s, theme::Role::Warning,
         bold(ReviewText::tr("%Ln contacts get another email address", nullptr, int(count))),
         ReviewText::tr(
-            "These rows carry a record ID and an email: HubSpot replaces the contact's address by the row's.") };
+            "These rows carry a record ID and an email: the account replaces the contact's address by the row's.") };
 }
 
 ReviewFact writtenProperty(const PropertyWrites &writes, const EventTemplate &eventTemplate)

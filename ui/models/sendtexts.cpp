@@ -178,7 +178,7 @@ SendActions sendActions(const SendStatus &status)
     return actions;
 }
 
-QString outcomeMeaning(RowState state)
+QString outcomeMeaning(RowState state, bool isPractice)
 {
     switch (state) {
     case RowState::Waiting:
@@ -186,6 +186,8 @@ QString outcomeMeaning(RowState state)
     case RowState::InFlight:
         return SendText::tr("It is on its way; the account has not answered yet.");
     case RowState::Created:
+        if (isPractice)
+            return SendText::tr("It stands in the Practice account; nothing of it reached HubSpot.");
         return SendText::tr("It stands on the timeline. It cannot be changed or deleted any more.");
     case RowState::Refused:
         return SendText::tr("The account did not take it. Mend it in the draft and send it again.");

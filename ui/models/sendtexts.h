@@ -41,6 +41,6 @@ struct SendActions {
 [[nodiscard]] SendActions sendActions(const SendStatus &status);
 
 /// What the inspector says below the word of an outcome: what it means for the row, and what can be done.
-[[nodiscard]] QString outcomeMeaning(RowState state);
+[[nodiscard]] QString outcomeMeaning(RowState state, bool isPractice);
 
 } // namespace composer

@@ -41,8 +41,9 @@ EventFilterBar::EventFilterBar(QWidget *parent)
 {
     m_text->setObjectName(u"filterField"_s);
     m_text->setAccessibleName(tr("Filter"));
+    m_text->addAction(theme::icon(u"filter"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition)
+        ->setText(m_text->accessibleName()); // the icon is a button to assistive programs
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(theme::icon(u"filter"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition);
     m_text->setMinimumWidth(120);
     m_text->setMaximumWidth(200);
     m_text->installEventFilter(this);

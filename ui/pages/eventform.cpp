@@ -1,5 +1,6 @@
 #include "ui/pages/eventform.h"
 
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -326,10 +327,13 @@ void EventForm::addSection(const QString &title)
     auto *label = new QLabel(title, m_body);
     label->setFont(theme::strongFont(label->font()));
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1); // a long name does not make the form wider than its pane
     const int row = m_grid->rowCount();
     m_grid->setRowMinimumHeight(row, theme::gap);
     m_grid->addWidget(hairline, row, 0, 1, 2, Qt::AlignVCenter);
     m_grid->addWidget(label, row + 1, 0, 1, 2);
+    label->setToolTip(plainToolTip(title));
 }
 
 void EventForm::addField(EventField field)

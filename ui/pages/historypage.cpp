@@ -252,8 +252,10 @@ QString HistoryPage::nothingFound() const
     const bool isFiltered = std::ranges::any_of(filters, [](const QComboBox *box) { return box->currentIndex() > 0; });
     if (!m_anywhere->isChecked())
         return isFiltered
-            ? tr("No send has an event for it. Look in all that left, or choose fewer filters.")
-            : tr("No send has an event for it. Look in all that left: there a part of a text is found too.");
+            ? tr("No send has an event for this whole address or with this id. Look in all that left, where a part "
+                 "is found too, or choose fewer filters.")
+            : tr("No send has an event for this whole address or with this id. Look in all that left: there a part is "
+                 "found too.");
     return isFiltered ? tr("Nothing that left has this text. Choose fewer filters.")
                       : tr("Nothing that left has this text.");
 }

@@ -215,7 +215,8 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     kind->setFixedWidth(std::max({ metrics.horizontalAdvance(tr("Error")), metrics.horizontalAdvance(tr("Warning")),
         metrics.horizontalAdvance(tr("Refused")) }));
     text->setAccessibleName(u"%1: %2"_s.arg(word, group.text));
-    auto *rows = new QLabel(tr("%Ln rows", nullptr, pluralNumber(group.rows)), line);
+    auto *rows
+        = new QLabel(group.isOfDraft ? tr("the whole draft") : tr("%Ln rows", nullptr, pluralNumber(group.rows)), line);
     theme::setTone(rows, theme::Role::TextMuted);
     const bool isShown = group.key == m_shownGroup;
     auto *show = makeIssueLink(isShown ? tr("Show all rows") : tr("Show rows"), group.text, line);
@@ -226,7 +227,9 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     line->words()->addWidget(text);
     line->words()->addWidget(rows);
     line->words()->addStretch(1);
-    if (group.firstRow >= 0) {
+    if (group.isOfDraft) {
+        show->hide();
+    } else if (group.firstRow >= 0) {
         auto *jump = makeIssueLink(tr("Row %L1").arg(group.firstRow + 1), group.text, line);
         jump->setObjectName(u"jump%1"_s.arg(group.key));
         jump->setToolTip(tr("Go to the first of these rows"));

@@ -25,6 +25,7 @@ struct IssueGroup {
     QString mendText; ///< "Replace in 2 rows"; empty = there is no mend
     qint64 firstRow = -1; ///< as the table numbers it, from 0; -1 = not shown there
     bool isRefusal = false; ///< said by an account
+    bool isOfDraft = false; ///< about all of it: no row is any more to blame than the others
     bool operator==(const IssueGroup &) const = default;
 };
 

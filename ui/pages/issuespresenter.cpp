@@ -10,6 +10,13 @@
 namespace composer {
 namespace {
 
+/// Rules that look at all times together; that they are told at the first event says nothing of it.
+bool isOfDraft(const IssueGroupRows &group)
+{
+    const Rule rule = group.first.rule;
+    return !group.isRefusal && (rule == Rule::AllSameSecond || rule == Rule::AllMidnight);
+}
+
 constexpr qsizetype mostGroups = 100;
 constexpr qsizetype mostMendLines = 200;
 // Below this, issues are grouped at once; above it on a worker.
@@ -187,7 +194,7 @@ void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const IssueGroupRows &group = groups.at(i);
         lines << IssueGroup { int(i), group.severity, group.text, int(group.rows.size()), mendText(group),
-            group.first.row, group.isRefusal };
+            group.first.row, group.isRefusal, isOfDraft(group) };
         if (group.isRefusal) {
             refused += group.rows.size();
         }

@@ -220,8 +220,8 @@ void SendInspector::showRow(const SendRowDetails &details, qint64 number, const 
     // The ids stand under Details.
     m_reason->setText(wordsWithoutIds(details.outcome.reason, details.row.eventId, details.row.identity));
     m_reason->setVisible(!details.outcome.reason.isEmpty());
-    m_meaning->setText(
-        m_isKept ? outcomeMeaning(details.row.state) : tr("In the rehearsal only: nothing of it reached HubSpot."));
+    m_meaning->setText(m_isKept ? outcomeMeaning(details.row.state, m_isPractice)
+                                : tr("In the rehearsal only: nothing of it reached HubSpot."));
     m_copySupport->show();
     showActions();
     m_conflict->showFields(details.conflict);

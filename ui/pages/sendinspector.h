@@ -34,7 +34,11 @@ public:
     /// The card of the event of the row that is shown; gone with the next row.
     void showCard(const ShownCard &card, CardOf of);
     void hideCard();
-    void setPortalName(const QString &name) { m_portalName = name; }
+    void setAccount(const QString &name, bool isPractice)
+    {
+        m_portalName = name;
+        m_isPractice = isPractice;
+    }
     /// A rehearsal is not kept: nothing in it is to be corrected, and who shows it says what to mend.
     void setKept(bool kept) { m_isKept = kept; }
     void setAskEnabled(bool enabled);
@@ -61,6 +65,7 @@ private:
 
     SendRowDetails m_details;
     QString m_portalName;
+    bool m_isPractice = false;
     bool m_isKept = true;
     bool m_askEnabled = false;
     bool m_mendEnabled = false;

@@ -277,7 +277,7 @@ void SendPage::showStatus(const SendStatus &status)
     keepFocus(wasOnThem);
     m_saveOutcomes->setEnabled(m_actions.save);
     m_saveReceipt->setEnabled(m_actions.save);
-    m_inspector->setPortalName(status.portalName);
+    m_inspector->setAccount(status.portalName, status.isPractice);
     m_inspector->setAskEnabled(m_actions.ask);
     m_inspector->setMendEnabled(m_actions.mend);
 

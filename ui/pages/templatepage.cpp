@@ -272,6 +272,8 @@ void TemplatePage::showHead()
 {
     const EventTemplate &made = m_document->eventTemplate();
     showText(m_form->nameEdit, made.name);
+    if (!m_form->nameEdit->hasFocus())
+        m_form->nameEdit->setCursorPosition(0); // of a long name the beginning is seen
     fitName();
     m_form->kindCombo->setCurrentIndex(int(made.objectKind()));
     showText(m_form->idEdit, hasOwnId(made) ? QString() : made.id);

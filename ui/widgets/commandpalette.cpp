@@ -97,8 +97,9 @@ CommandPalette::CommandPalette(QWidget *window)
     setModal(true);
     m_find->setObjectName(u"commandFind"_s);
     m_find->setAccessibleName(tr("Find a command"));
+    m_find->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition)
+        ->setText(m_find->accessibleName()); // the icon is a button to assistive programs
     m_find->setPlaceholderText(m_find->accessibleName());
-    m_find->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition);
     m_find->installEventFilter(this);
     m_list->setObjectName(u"commandList"_s);
     m_list->setAccessibleName(tr("Commands"));

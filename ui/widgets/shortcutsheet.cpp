@@ -41,8 +41,9 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
     auto *find = new QLineEdit(this);
     find->setObjectName(u"shortcutFilter"_s);
     find->setAccessibleName(tr("Find a command or a key"));
+    find->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition)
+        ->setText(find->accessibleName()); // the icon is a button to assistive programs
     find->setPlaceholderText(find->accessibleName());
-    find->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition);
     find->setClearButtonEnabled(true);
 
     QList<std::pair<QString, QList<QAction *>>> groups;

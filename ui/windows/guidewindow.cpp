@@ -55,9 +55,10 @@ GuideWindow::GuideWindow(const QLocale &language, QWidget *parent)
 
     m_search->setObjectName(u"guideSearch"_s);
     m_search->setAccessibleName(tr("Search the guide"));
+    m_search->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName()); // the icon is a button to assistive programs
     m_search->setPlaceholderText(m_search->accessibleName());
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition);
     m_chapters->setObjectName(u"guideChapters"_s);
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setFrameShape(QFrame::NoFrame);

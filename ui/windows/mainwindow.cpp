@@ -136,6 +136,8 @@ void MainWindow::fillNewMenu(const QList<SidebarItem> &templates)
     }
     m_newMenu->addSeparator();
     m_newMenu->addActions(m_templateActions); // the same as in the other menu: each command is there once
+    m_newMenu->addSeparator();
+    m_newMenu->addAction(m_sampleAction);
 }
 
 void MainWindow::setSends(const QList<SidebarItem> &sends)
@@ -318,6 +320,8 @@ void MainWindow::makeActions()
     connect(newTemplate, &QAction::triggered, this, &MainWindow::newTemplateRequested);
     connect(templateOfFile, &QAction::triggered, this, &MainWindow::chooseTableForTemplate);
     connect(fetch, &QAction::triggered, this, &MainWindow::templateFetchRequested);
+    m_sampleAction = make(u"openSample"_s, {}, tr("Open the sample in the Practice account"), {});
+    connect(m_sampleAction, &QAction::triggered, this, &MainWindow::sampleRequested);
     m_templateActions = { newTemplate, templateOfFile, fetch };
     m_guideAction = make(u"guide"_s, u"info"_s, tr("Guide"), QKeySequence(Qt::Key_F1));
     m_guideAction->setToolTip(tr("Opens the guide at the part for what is on the screen"));

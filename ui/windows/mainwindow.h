@@ -124,6 +124,7 @@ private:
 
     QAction *m_newAction = nullptr;
     QList<QAction *> m_templateActions; ///< that make a template
+    QAction *m_sampleAction = nullptr;
     QMenu *m_newMenu = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_pasteAction = nullptr;

@@ -27,8 +27,9 @@ SidebarPane::SidebarPane(QWidget *parent)
     m_field->setObjectName(u"sidebarSearch"_s);
     m_field->setPlaceholderText(tr("Find a draft"));
     m_field->setAccessibleName(tr("Find a draft, template or send"));
+    m_field->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition)
+        ->setText(m_field->accessibleName()); // the icon is a button to assistive programs
     m_field->setClearButtonEnabled(true);
-    m_field->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     auto *margin = new QVBoxLayout;
     margin->setContentsMargins(theme::gap, theme::gap, theme::gap, 0);
