@@ -187,6 +187,7 @@ void EventTable::swapHandles(EventField field, const QList<qsizetype> &rows, QLi
 {
     const qsizetype count = rows.isEmpty() ? rowCount() : rows.size();
     Q_ASSERT(handles.size() == count);
+    const auto isNoText = [](TextArena::Handle handle) { return handle == 0; };
     TextArena::Handle *const swapped = handles.data();
     for (qsizetype i = 0; i < count;) {
         const qsizetype index = m_rows.pieceOf(rows.isEmpty() ? i : rows.at(i));
@@ -195,10 +196,18 @@ void EventTable::swapHandles(EventField field, const QList<qsizetype> &rows, QLi
         RowBlock &block = m_rows.writable(index);
         const RowPiece &piece = m_rows.pieces().at(index);
         QList<TextArena::Handle> &list = block.columns[field.value()];
+        const TextArena::Handle base = block.base(field.value());
+        if (rows.isEmpty() && piece.chosen.isEmpty() && std::all_of(swapped + start, swapped + end, isNoText)) {
+            const QList<TextArena::Handle> gone = std::exchange(list, {}); // read, and not copied to be written
+            for (; i < end; ++i) {
+                const TextArena::Handle before = gone.isEmpty() ? 0 : gone.at(i - start);
+                swapped[i] = before == 0 ? 0 : before + base;
+            }
+            continue;
+        }
         if (list.isEmpty())
             list = QList<TextArena::Handle>(block.size);
         TextArena::Handle *const own = list.data();
-        const TextArena::Handle base = block.base(field.value());
         for (; i < count; ++i) {
             const qsizetype row = rows.isEmpty() ? i : rows.at(i);
             if (row >= end)
@@ -208,8 +217,7 @@ void EventTable::swapHandles(EventField field, const QList<qsizetype> &rows, QLi
             cell = swapped[i] == 0 ? 0 : swapped[i] - base;
             swapped[i] = before;
         }
-        if (rows.isEmpty()
-            && std::all_of(list.cbegin(), list.cend(), [](TextArena::Handle handle) { return handle == 0; }))
+        if (rows.isEmpty() && std::all_of(list.cbegin(), list.cend(), isNoText))
             list.clear();
     }
 }

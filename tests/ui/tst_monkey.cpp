@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -80,7 +81,8 @@ class TestMonkey : public QObject
         inspiteOfMenus([&] { QTest::keyClick(target(), key, modifiers); });
     }
 
-    /// A button's menu is a loop of its own, in which this script does not go on: it takes an entry there, or none.
+    /// A button's menu is a loop of its own, in which this script does not go on: it takes an entry there, or none. So
+    /// is the question of Qt's file dialog about a name: it is told no.
     template<typename Act>
     void inspiteOfMenus(Act act)
     {
@@ -89,6 +91,8 @@ class TestMonkey : public QObject
         QTimer inMenu; // more than once: what is dragged off a button opens its menu again
         inMenu.setInterval(0);
         connect(&inMenu, &QTimer::timeout, this, [takesEntry, entry] {
+            if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+                return question->reject();
             const QPointer menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             if (!menu)
                 return;
