@@ -6,6 +6,7 @@
 #include "signin/signedintokens.h"
 #include "storage/workspacestore.h"
 #include "support/fakesecretstore.h"
+#include "support/freeport.h"
 #include "support/scriptedbrowser.h"
 #include "support/shiftedclock.h"
 #include "support/waitfor.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTemporaryDir>
 
 using namespace composer;
@@ -26,14 +26,6 @@ namespace {
 
 const QString first = u"900000000001"_s;
 const QString second = u"900000000002"_s;
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    if (!probe.listen(QHostAddress::LocalHost))
-        qFatal("no port");
-    return probe.serverPort();
-}
 
 } // namespace
 

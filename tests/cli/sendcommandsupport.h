@@ -1,11 +1,11 @@
 #pragma once
 
+#include "cli/clirun.h"
 #include "cli/sendcommand.h"
 #include "cli/sendscommand.h"
 #include "practice/practiceportalthread.h"
 #include "support/practicesignin.h"
 
-#include <QBuffer>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
@@ -18,25 +18,10 @@ namespace composer {
 
 using namespace Qt::StringLiterals;
 
-struct Outcome {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-inline Outcome run(int (*command)(const QStringList &, CliIo &), const QStringList &arguments, const QString &token)
+/// A command whose token comes on standard input.
+inline Ran run(int (*command)(const QStringList &, CliIo &), const QStringList &arguments, const QString &token)
 {
-    Outcome outcome;
-    QTextStream out(&outcome.out);
-    QTextStream err(&outcome.err);
-    QBuffer in;
-    in.setData(token.toUtf8() + '\n');
-    in.open(QIODevice::ReadOnly);
-    CliIo io { out, err, in };
-    outcome.code = command(arguments, io);
-    out.flush();
-    err.flush();
-    return outcome;
+    return runCommand(command, arguments, token.toUtf8() + '\n');
 }
 
 inline constexpr auto templateFile = RESOURCES_DIR "/samples/webinar-registration.template.json";
@@ -60,7 +45,7 @@ protected:
             qFatal("cannot write");
         return file.fileName();
     }
-    [[nodiscard]] Outcome send(const QString &csv, const QStringList &more = {}, const QString &token = {}) const
+    [[nodiscard]] Ran send(const QString &csv, const QStringList &more = {}, const QString &token = {}) const
     {
         return run(runSendCommand,
             QStringList { csv, u"--template"_s, QString::fromLatin1(templateFile), u"--portal"_s,
@@ -74,7 +59,7 @@ protected:
     }
     [[nodiscard]] static QString onlyPlan()
     {
-        const Outcome listed = run(runSendsCommand, { u"--json"_s }, {});
+        const Ran listed = run(runSendsCommand, { u"--json"_s }, {});
         const QJsonArray sends = QJsonDocument::fromJson(listed.out.toUtf8())["sends"_L1].toArray();
         return sends.size() == 1 ? sends[0]["plan"_L1].toString() : QString();
     }

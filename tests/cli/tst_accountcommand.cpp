@@ -7,12 +7,12 @@
 #include "secrets/sessionsecretstore.h"
 #include "signin/signedintokens.h"
 #include "storage/workspacestore.h"
+#include "support/freeport.h"
 #include "support/scriptedbrowser.h"
 
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -28,14 +28,6 @@ namespace {
 const QString first = u"900000000001"_s;
 const QString second = u"900000000002"_s;
 const QByteArray secret = "practice-client-secret"_ba;
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    if (!probe.listen(QHostAddress::LocalHost))
-        qFatal("no port");
-    return probe.serverPort();
-}
 
 struct Ran {
     int code = -1;

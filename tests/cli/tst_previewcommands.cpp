@@ -1,7 +1,7 @@
+#include "cli/clirun.h"
 #include "cli/embedcheckcommand.h"
 #include "cli/rendercommand.h"
 
-#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,25 +14,6 @@ using namespace composer;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ran {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-Ran run(int (*command)(const QStringList &, CliIo &), const QStringList &arguments)
-{
-    Ran ran;
-    {
-        QTextStream out(&ran.out);
-        QTextStream err(&ran.err);
-        QBuffer in;
-        CliIo io { out, err, in };
-        ran.code = command(arguments, io);
-    }
-    return ran;
-}
 
 const QString sampleTemplate = QStringLiteral(RESOURCES_DIR "/samples/webinar-registration.template.json");
 
@@ -52,32 +33,34 @@ private Q_SLOTS:
             "extraData":{"questions":["Why?","<b>How</b>?"]}}]})");
         event.close();
         const QStringList files { u"--template"_s, sampleTemplate, u"--event"_s, event.fileName() };
-        const Ran both = run(runRenderCommand, files);
+        const Ran both = runCommand(runRenderCommand, files);
         QCOMPARE(both.code, 0);
         QCOMPARE(both.out,
             u"Spring launch – attended\n\nRegistered on Mar 2, 2026 12:00:00 AM\n"
             "Stayed 52 of [extraData.planned is empty] minutes\n\nQuestions\n\n- Why?\n- <b>How</b>?\n"_s);
         const Ran header
-            = run(runRenderCommand, files + QStringList { u"--part"_s, u"header"_s, u"--format"_s, u"html"_s });
+            = runCommand(runRenderCommand, files + QStringList { u"--part"_s, u"header"_s, u"--format"_s, u"html"_s });
         QCOMPARE(header.out, u"<p><strong>Spring <em>launch</em></strong> – attended</p>\n"_s);
-        const Ran json = run(runRenderCommand, files + QStringList { u"--json"_s, u"--zone"_s, u"Asia/Tokyo"_s });
+        const Ran json
+            = runCommand(runRenderCommand, files + QStringList { u"--json"_s, u"--zone"_s, u"Asia/Tokyo"_s });
         const QJsonObject card = QJsonDocument::fromJson(json.out.toUtf8()).object();
         QCOMPARE(card["missing"_L1].toArray(), QJsonArray { u"extraData.planned"_s });
         QCOMPARE(card["markup"_L1].toArray().at(0).toObject()["path"_L1].toString(), u"webinarName"_s);
-        const Ran plain = run(runRenderCommand, files + QStringList { u"--as-hubspot"_s });
+        const Ran plain = runCommand(runRenderCommand, files + QStringList { u"--as-hubspot"_s });
         QVERIFY(plain.out.contains("Stayed 52 of  minutes"_L1));
     }
 
     void wrongInputIsSaid()
     {
-        QCOMPARE(run(runRenderCommand, {}).code, 64);
+        QCOMPARE(runCommand(runRenderCommand, {}).code, 64);
         QCOMPARE(
-            run(runRenderCommand, { u"--template"_s, sampleTemplate, u"--event"_s, u"x"_s, u"--part"_s, u"y"_s }).code,
+            runCommand(runRenderCommand, { u"--template"_s, sampleTemplate, u"--event"_s, u"x"_s, u"--part"_s, u"y"_s })
+                .code,
             64);
-        const Ran missing = run(runRenderCommand, { u"--template"_s, u"/no/such.json"_s, u"--event"_s, u"x"_s });
+        const Ran missing = runCommand(runRenderCommand, { u"--template"_s, u"/no/such.json"_s, u"--event"_s, u"x"_s });
         QCOMPARE(missing.code, 4);
         QVERIFY2(missing.err.contains(u"/no/such.json cannot be read"_s), qPrintable(missing.err));
-        const Ran notAnEvent = run(runRenderCommand,
+        const Ran notAnEvent = runCommand(runRenderCommand,
             { u"--template"_s, sampleTemplate, u"--event"_s,
                 QStringLiteral(TEST_DATA_DIR "/rendering/handlebars.json") });
         QCOMPARE(notAnEvent.code, 4);
@@ -95,17 +78,17 @@ private Q_SLOTS:
             });
         });
         const QString url = u"http://127.0.0.1:%1/"_s.arg(server.serverPort());
-        const Ran refused = run(runEmbedCheckCommand, { url, u"--json"_s });
+        const Ran refused = runCommand(runEmbedCheckCommand, { url, u"--json"_s });
         QCOMPARE(refused.code, 3);
         QVERIFY(refused.out.contains("is an address inside this network"_L1));
-        const Ran asked = run(runEmbedCheckCommand, { url, u"--allow-private"_s, u"127.0.0.1"_s, u"--json"_s });
+        const Ran asked = runCommand(runEmbedCheckCommand, { url, u"--allow-private"_s, u"127.0.0.1"_s, u"--json"_s });
         QCOMPARE(asked.code, 2);
         const QJsonObject verdict = QJsonDocument::fromJson(asked.out.toUtf8())["addresses"_L1][0].toObject();
         QCOMPARE(verdict["answer"_L1].toString(), u"will_not_open"_s);
         QCOMPARE(verdict["hops"_L1].toArray().at(0).toObject()["status"_L1].toInt(), 200);
         QVERIFY(verdict["reasons"_L1].toArray().at(0).toString().contains("http:"_L1));
-        QCOMPARE(run(runEmbedCheckCommand, {}).code, 64);
-        QCOMPARE(run(runEmbedCheckCommand, { u"https://a.test"_s, u"--origin"_s, u"nonsense"_s }).code, 64);
+        QCOMPARE(runCommand(runEmbedCheckCommand, {}).code, 64);
+        QCOMPARE(runCommand(runEmbedCheckCommand, { u"https://a.test"_s, u"--origin"_s, u"nonsense"_s }).code, 64);
     }
 };
 

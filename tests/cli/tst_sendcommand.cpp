@@ -27,7 +27,7 @@ private Q_SLOTS:
             = file(u"april.csv"_s, header + april + "eve@example.com,2026-04-03T10:00:00Z,Spring,too,much\n");
         const QString results = m_home->filePath(u"results.csv"_s);
         const QString receipt = m_home->filePath(u"receipt.json"_s);
-        const Outcome sent = send(csv, { u"--results"_s, results, u"--receipt"_s, receipt });
+        const Ran sent = send(csv, { u"--results"_s, results, u"--receipt"_s, receipt });
         QCOMPARE(sent.code, int(ExitCode::SomeRefused));
         QVERIFY2(sent.out.contains(u"Line 4: 5 columns instead of 3"_s), qPrintable(sent.out));
         QCOMPARE(eventCount(), 2);
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void whatIsAskedIsNotSent()
     {
-        const Outcome refused = send(file(u"april.csv"_s, "email,when\nana@example.com,3/4/2026\n"));
+        const Ran refused = send(file(u"april.csv"_s, "email,when\nana@example.com,3/4/2026\n"));
         QCOMPARE(refused.code, int(ExitCode::InputWrong));
         QVERIFY2(refused.err.contains(u"--dates dmy"_s), qPrintable(refused.err));
         QCOMPARE(eventCount(), 0);
@@ -112,14 +112,14 @@ private Q_SLOTS:
         QUrl address = m_portal->baseUrl();
         address.setUserName(u"me"_s);
         address.setPassword(u"hunter2"_s);
-        const Outcome refused = run(runSendCommand,
+        const Ran refused = run(runSendCommand,
             { csv, u"--template"_s, QString::fromLatin1(templateFile), u"--account"_s, address.toString(),
                 u"--token-stdin"_s, u"--yes"_s },
             m_portal->accessToken());
         QCOMPARE(refused.code, int(ExitCode::InputWrong));
         QVERIFY(!refused.err.contains(u"hunter2"_s));
         QVERIFY(run(runSendsCommand, {}, {}).out.contains(u"Nothing was sent yet"_s));
-        const Outcome token = send(csv, {}, u"two words"_s);
+        const Ran token = send(csv, {}, u"two words"_s);
         QCOMPARE(token.code, int(ExitCode::InputWrong));
         QVERIFY2(token.err.contains(u"access token"_s), qPrintable(token.err));
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         kaiyo.baseUrl = m_portal->baseUrl();
         kaiyo.facts.appId = u"4711"_s;
         QVERIFY(WorkspaceStore::open(AppPaths::standard().workspace()).value()->saveConnection(kaiyo).has_value());
-        const Outcome sent = run(runSendCommand,
+        const Ran sent = run(runSendCommand,
             { file(u"april.csv"_s, header + april), u"--template"_s, QString::fromLatin1(templateFile), u"--account"_s,
                 u"Kaiyo"_s, u"--token-stdin"_s, u"--yes"_s },
             m_portal->accessToken());
@@ -210,7 +210,7 @@ private Q_SLOTS:
         kaiyo.baseUrl = m_portal->baseUrl();
         kaiyo.facts.appId = u"4711"_s;
         QVERIFY(WorkspaceStore::open(AppPaths::standard().workspace()).value()->saveConnection(kaiyo).has_value());
-        const Outcome first = run(runSendCommand,
+        const Ran first = run(runSendCommand,
             { file(u"april.csv"_s, header + april), u"--template"_s, QString::fromLatin1(templateFile), u"--account"_s,
                 u"Kaiyo"_s, u"--token-stdin"_s, u"--yes"_s, u"--first"_s },
             m_portal->accessToken());
@@ -228,8 +228,7 @@ private Q_SLOTS:
             portal.setTemplates({ drifted });
             portal.api().templates().setAllowed(there != "forbidden"_L1);
         });
-        const Outcome rest
-            = run(runSendsCommand, { u"resume"_s, onlyPlan(), u"--token-stdin"_s }, m_portal->accessToken());
+        const Ran rest = run(runSendsCommand, { u"resume"_s, onlyPlan(), u"--token-stdin"_s }, m_portal->accessToken());
         QVERIFY2(rest.code == code, qPrintable(rest.err));
         QVERIFY2(rest.err.contains(said), qPrintable(rest.err));
         QCOMPARE(rest.err.contains(u"Nothing more was sent"_s), code == int(ExitCode::InputWrong));
@@ -240,7 +239,7 @@ private Q_SLOTS:
     void theFirstEventIsLookedAtBeforeTheOthers()
     {
         const QString receipt = m_home->filePath(u"receipt.json"_s);
-        const Outcome first = send(file(u"april.csv"_s, header + april), { u"--first"_s, u"--receipt"_s, receipt });
+        const Ran first = send(file(u"april.csv"_s, header + april), { u"--first"_s, u"--receipt"_s, receipt });
         QVERIFY2(first.code == int(ExitCode::AllCreated), qPrintable(first.err));
         QCOMPARE(eventCount(), 1);
         QVERIFY2(first.err.contains(u"just as it was sent"_s), qPrintable(first.err));
@@ -249,7 +248,7 @@ private Q_SLOTS:
         QFile written(receipt);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(QJsonDocument::fromJson(written.readAll())["sentFirst"_L1]["fields"_L1].toArray().size() >= 3);
-        const Outcome rest = run(runSendsCommand,
+        const Ran rest = run(runSendsCommand,
             { u"resume"_s, onlyPlan(), u"--account"_s, m_portal->baseUrl().toString(), u"--token-stdin"_s,
                 u"--template"_s, QString::fromLatin1(templateFile) },
             m_portal->accessToken());
@@ -260,7 +259,7 @@ private Q_SLOTS:
     void anEventIsFoundAcrossAllSends()
     {
         QCOMPARE(send(file(u"april.csv"_s, header + april)).code, int(ExitCode::AllCreated));
-        const Outcome found = run(runSendsCommand, { u"find"_s, u"ANA@example.com"_s, u"--json"_s }, {});
+        const Ran found = run(runSendsCommand, { u"find"_s, u"ANA@example.com"_s, u"--json"_s }, {});
         QCOMPARE(found.code, int(ExitCode::AllCreated));
         const QJsonArray events = QJsonDocument::fromJson(found.out.toUtf8())["events"_L1].toArray();
         QCOMPARE(events.size(), 1);
@@ -269,7 +268,7 @@ private Q_SLOTS:
         const QString id = events[0]["id"_L1].toString();
         QCOMPARE(run(runSendsCommand, { u"find"_s, id }, {}).code, int(ExitCode::AllCreated));
         QCOMPARE(run(runSendsCommand, { u"find"_s, u"spring"_s }, {}).code, int(ExitCode::InputWrong));
-        const Outcome anywhere = run(runSendsCommand, { u"find"_s, u"spring"_s, u"--anywhere"_s, u"--json"_s }, {});
+        const Ran anywhere = run(runSendsCommand, { u"find"_s, u"spring"_s, u"--anywhere"_s, u"--json"_s }, {});
         QCOMPARE(QJsonDocument::fromJson(anywhere.out.toUtf8())["events"_L1].toArray().size(), 2);
     }
 };

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QCOMPARE(send(csv).code, int(ExitCode::AllCreated));
         QCOMPARE(eventCount(), 2);
         const QString results = m_home->filePath(u"results.csv"_s);
-        const Outcome again = send(csv, { u"--results"_s, results });
+        const Ran again = send(csv, { u"--results"_s, results });
         QCOMPARE(again.code, int(ExitCode::InputWrong));
         QVERIFY2(again.err.contains(u"2 events say the same as events created on"_s), qPrintable(again.err));
         QVERIFY(again.err.contains(u"april.csv"_s) && again.err.contains(u"--again"_s));
@@ -45,7 +45,7 @@ private Q_SLOTS:
             header + "ana@example.com,05/06/2026 10:00,Spring\nbo@example.com,06/07/2026 10:00,Spring\n");
         QCOMPARE(send(csv, { u"--dates"_s, u"dmy"_s }).code, int(ExitCode::AllCreated));
         QCOMPARE(eventCount(), 2);
-        const Outcome other = send(csv, { u"--dates"_s, u"mdy"_s });
+        const Ran other = send(csv, { u"--dates"_s, u"mdy"_s });
         QCOMPARE(other.code, int(ExitCode::InputWrong));
         const QString day = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
         QVERIFY2(other.err.contains(u"This very file was sent to this account on %1: 2 created."_s.arg(day)),
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(send(csv, { u"--dates"_s, u"mdy"_s, u"--again"_s }).code, int(ExitCode::AllCreated));
         QCOMPARE(eventCount(), 4);
         // read as before, every event of it is known: nothing is left, and nothing new is asked for
-        const Outcome known = send(csv, { u"--dates"_s, u"dmy"_s });
+        const Ran known = send(csv, { u"--dates"_s, u"dmy"_s });
         QCOMPARE(known.code, int(ExitCode::InputWrong));
         QVERIFY2(known.err.contains(u"This very file was sent"_s), qPrintable(known.err));
         QCOMPARE(eventCount(), 4);
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void onlyTheNewRowsOfAnOverlappingFile()
     {
         QCOMPARE(send(file(u"april.csv"_s, header + april)).code, int(ExitCode::AllCreated));
-        const Outcome second = send(file(u"may.csv"_s, header + mayToo));
+        const Ran second = send(file(u"may.csv"_s, header + mayToo));
         QCOMPARE(second.code, int(ExitCode::SomeRefused)); // one was left out: that is not "all created"
         QVERIFY(second.out.contains(u"1 events on 1 records"_s));
         QCOMPARE(eventCount(), 3);
@@ -80,10 +80,10 @@ private Q_SLOTS:
     {
         const QStringList key { u"--key"_s, u"identity,when,webinarName"_s };
         QCOMPARE(send(file(u"april.csv"_s, header + april), key).code, int(ExitCode::AllCreated));
-        const Outcome second = send(file(u"may.csv"_s, header + mayToo), key + QStringList { u"--again"_s });
+        const Ran second = send(file(u"may.csv"_s, header + mayToo), key + QStringList { u"--again"_s });
         QVERIFY2(second.err.contains(u"1 events were already created on"_s), qPrintable(second.err));
         QCOMPARE(eventCount(), 3);
-        const Outcome twice
+        const Ran twice
             = send(file(u"june.csv"_s,
                        header + "dy@example.com,2026-06-01T10:00:00Z,S\nDY@example.com,2026-06-01T10:00:00Z,S\n"),
                 key);
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         const QString csv = file(u"april.csv"_s, header + april + april);
         const QString results = m_home->filePath(u"results.csv"_s);
-        const Outcome sent = send(csv, { u"--duplicates"_s, u"skip"_s, u"--results"_s, results });
+        const Ran sent = send(csv, { u"--duplicates"_s, u"skip"_s, u"--results"_s, results });
         QCOMPARE(sent.code, int(ExitCode::AllCreated));
         QVERIFY2(sent.err.contains(u"2 duplicates are left out"_s), qPrintable(sent.err));
         QCOMPARE(eventCount(), 2);
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         QCOMPARE(send(file(u"april.csv"_s, header + april + april)).code, int(ExitCode::AllCreated));
         QCOMPARE(eventCount(), 4);
-        const Outcome wrong = send(m_home->filePath(u"april.csv"_s), { u"--duplicates"_s, u"drop"_s });
+        const Ran wrong = send(m_home->filePath(u"april.csv"_s), { u"--duplicates"_s, u"drop"_s });
         QCOMPARE(wrong.code, int(ExitCode::InputWrong));
         QVERIFY2(wrong.err.contains(u"keep, skip"_s), qPrintable(wrong.err));
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         const QString csv = file(u"april.csv"_s, header + april);
         QCOMPARE(send(csv).code, int(ExitCode::AllCreated));
-        const Outcome practice = run(runSendCommand,
+        const Ran practice = run(runSendCommand,
             { csv, u"--template"_s, QString::fromLatin1(templateFile), u"--portal"_s, u"practice"_s, u"--yes"_s }, {});
         QCOMPARE(practice.code, int(ExitCode::AllCreated));
         QVERIFY(practice.out.contains(u"2 created"_s));
@@ -146,9 +146,9 @@ private Q_SLOTS:
         QCOMPARE(send(csv, { u"--account"_s, u"Acme"_s }).code, int(ExitCode::SomeUnknown));
         const QString plan = onlyPlan();
         for (const QString &verb : { u"ask"_s, u"resume"_s }) {
-            const Outcome practice = run(runSendsCommand, { verb, plan, u"--account"_s, u"practice"_s }, {});
+            const Ran practice = run(runSendsCommand, { verb, plan, u"--account"_s, u"practice"_s }, {});
             QVERIFY2(verb == "resume"_L1 || practice.err.contains(u"Nothing was changed."_s), qPrintable(practice.err));
-            const Outcome other = run(
+            const Ran other = run(
                 runSendsCommand, { verb, plan, u"--token-stdin"_s, u"--account"_s, u"Acme"_s }, tokenOfTheOther());
             QVERIFY2(verb == "resume"_L1
                     || (other.err.contains(u"The token opens 900000000002."_s)
@@ -157,7 +157,7 @@ private Q_SLOTS:
         }
         QVERIFY(run(runSendsCommand, {}, {}).out.contains(u"2 unknown"_s)); // as before
         QCOMPARE(eventCount(), 2);
-        const Outcome asked = run(runSendsCommand, { u"ask"_s, plan, u"--token-stdin"_s, u"--account"_s, u"Acme"_s },
+        const Ran asked = run(runSendsCommand, { u"ask"_s, plan, u"--token-stdin"_s, u"--account"_s, u"Acme"_s },
             m_portal->accessToken());
         QCOMPARE(asked.code, int(ExitCode::AllCreated));
     }
@@ -182,12 +182,12 @@ private Q_SLOTS:
         const QString plan = onlyPlan();
         QVERIFY(!plan.isEmpty());
         for (const QStringList &more : { QStringList {}, QStringList { u"--again"_s } }) {
-            const Outcome again = send(csv, more);
+            const Ran again = send(csv, more);
             QCOMPARE(again.code, int(ExitCode::InputWrong));
             QVERIFY2(again.err.contains(u"`sends resume %1`"_s.arg(plan)), qPrintable(again.err));
             QCOMPARE(eventCount(), 0);
         }
-        const Outcome resumed = run(runSendsCommand,
+        const Ran resumed = run(runSendsCommand,
             { u"resume"_s, plan, u"--token-stdin"_s, u"--portal"_s, m_portal->baseUrl().toString() },
             m_portal->accessToken());
         QCOMPARE(resumed.code, int(ExitCode::AllCreated));

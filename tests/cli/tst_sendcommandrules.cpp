@@ -28,7 +28,7 @@ private Q_SLOTS:
         rules.suppressionFile = file(u"opted out.txt"_s, "bo@example.com\n");
         QVERIFY(saveSendingRules(sendingRulesPath(m_home->path()), rules));
         const QString receipt = m_home->filePath(u"receipt.json"_s);
-        const Outcome sent = send(file(u"april.csv"_s, header + april), { u"--receipt"_s, receipt });
+        const Ran sent = send(file(u"april.csv"_s, header + april), { u"--receipt"_s, receipt });
         QVERIFY2(sent.code == int(ExitCode::AllCreated), qPrintable(sent.err)); // as the person asked
         QVERIFY2(sent.out.contains(u"on the list of those who get no events: 1"_s), qPrintable(sent.out));
         QCOMPARE(eventCount(), 1);
@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(written.readAll())["suppressed"_L1].toInt(), 1);
 
         for (const QString &format : { u"curl"_s, u"json"_s }) { // what somebody else would send keeps to it too
-            const Outcome exported = run(runExportCommand,
+            const Ran exported = run(runExportCommand,
                 { file(u"april.csv"_s, header + april), u"--template"_s, QString::fromLatin1(templateFile),
                     u"--format"_s, format },
                 {});
@@ -47,7 +47,7 @@ private Q_SLOTS:
             QVERIFY2(exported.err.contains(u"on the list of those who get no events: 1"_s), qPrintable(exported.err));
         }
         QVERIFY(QFile::remove(rules.suppressionFile));
-        const Outcome held = send(file(u"may.csv"_s, header + mayToo));
+        const Ran held = send(file(u"may.csv"_s, header + mayToo));
         QCOMPARE(held.code, int(ExitCode::InputWrong));
         QVERIFY2(held.err.contains(u"opted out.txt"_s), qPrintable(held.err));
         QCOMPARE(eventCount(), 1);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         kaiyo.baseUrl = m_portal->baseUrl();
         QVERIFY(WorkspaceStore::open(AppPaths::standard().workspace()).value()->saveConnection(kaiyo).has_value());
         const QStringList keyed { u"--account"_s, u"Kaiyo"_s, u"--key"_s, u"identity,when"_s };
-        const Outcome sent
+        const Ran sent
             = run(runSendCommand, QStringList { csv, u"--template"_s, both, u"--token-stdin"_s, u"--yes"_s } + keyed,
                 m_portal->accessToken());
         QVERIFY2(sent.code == int(ExitCode::AllCreated), qPrintable(sent.err));
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(send(file(u"april.csv"_s, header + april), keyed).code, int(ExitCode::AllCreated));
         const QByteArray may = QByteArray(april).replace(
             "ana@example.com,2026-04-01T10:00:00Z,Spring", "ana@example.com,2026-04-01T10:00:00Z,Autumn");
-        const Outcome again = send(file(u"may.csv"_s, header + may), keyed);
+        const Ran again = send(file(u"may.csv"_s, header + may), keyed);
         QVERIFY2(again.err.contains(u"line 2 differs from the event of "_s), qPrintable(again.err));
         QVERIFY2(again.err.contains(u"“Spring” → “Autumn”"_s), qPrintable(again.err));
         QCOMPARE(again.err.count(u"differs from"_s), 1);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         FaultPlan faults;
         faults.rules = { { PracticeRequestKind::Create, 1, 1, 1.0, some } };
         m_portal->call([&](PracticePortal &portal) { portal.setFaultPlan(faults); });
-        const Outcome sent = send(file(u"april.csv"_s, header + april));
+        const Ran sent = send(file(u"april.csv"_s, header + april));
         QCOMPARE(sent.code, int(ExitCode::SomeRefused));
         QVERIFY2(sent.err.contains(u"refused: line 3, bo@example.com: "_s), qPrintable(sent.err));
         QVERIFY2(!sent.err.contains(u"line 2, "_s), qPrintable(sent.err));
@@ -149,7 +149,7 @@ private Q_SLOTS:
         rules.suppressionFile = file(u"opted out.txt"_s, "bo@example.com\n");
         QVERIFY(saveSendingRules(sendingRulesPath(m_home->path()), rules));
         for (int times = 0; times < 2; ++times) {
-            const Outcome rest = run(runSendsCommand,
+            const Ran rest = run(runSendsCommand,
                 { u"resume"_s, onlyPlan(), u"--account"_s, m_portal->baseUrl().toString(), u"--token-stdin"_s,
                     u"--template"_s, QString::fromLatin1(templateFile) },
                 m_portal->accessToken());
@@ -158,7 +158,7 @@ private Q_SLOTS:
             QVERIFY2(!rest.err.contains(u"goes on"_s), qPrintable(rest.err));
         }
         QCOMPARE(eventCount(), 1);
-        const Outcome receipt = run(runSendsCommand, { u"receipt"_s, onlyPlan(), u"--json"_s }, {});
+        const Ran receipt = run(runSendsCommand, { u"receipt"_s, onlyPlan(), u"--json"_s }, {});
         const QJsonDocument told = QJsonDocument::fromJson(receipt.out.toUtf8());
         QCOMPARE(told["suppressed"_L1].toInt(), 1);
         QCOMPARE(told["counts"_L1]["not_sent"_L1].toInt(), 1);
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
         // Off the list it goes, as anything that was not sent.
         QVERIFY(saveSendingRules(sendingRulesPath(m_home->path()), {}));
-        const Outcome again = run(runSendsCommand,
+        const Ran again = run(runSendsCommand,
             { u"resume"_s, onlyPlan(), u"--account"_s, m_portal->baseUrl().toString(), u"--token-stdin"_s,
                 u"--template"_s, QString::fromLatin1(templateFile) },
             m_portal->accessToken());

@@ -1,4 +1,5 @@
 #include "base/apppaths.h"
+#include "cli/clirun.h"
 #include "cli/fetchedtemplates.h"
 #include "cli/templatecommand.h"
 #include "domain/templateids.h"
@@ -21,23 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ran {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
 Ran run(const QStringList &arguments)
 {
-    Ran ran;
-    {
-        QTextStream out(&ran.out);
-        QTextStream err(&ran.err);
-        QBuffer in;
-        CliIo io { out, err, in };
-        ran.code = runTemplateCommand(arguments, io);
-    }
-    return ran;
+    return runCommand(runTemplateCommand, arguments);
 }
 
 const QString data = QStringLiteral(TEST_DATA_DIR "/templates/");

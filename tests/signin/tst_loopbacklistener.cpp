@@ -1,5 +1,6 @@
 // A stranger on this computer, or a web page, may speak to the listener while a person signs in.
 #include "signin/loopbacklistener.h"
+#include "support/freeport.h"
 #include "support/rawhttpclient.h"
 
 #include <QSignalSpy>
@@ -11,14 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A port that nobody uses on 127.0.0.1 and ::1 just now.
-quint16 freePort()
-{
-    QTcpServer probe;
-    if (!probe.listen(QHostAddress::LocalHost))
-        qFatal("no port");
-    return probe.serverPort();
-}
-
 struct Waiting {
     LoopbackListener listener;
     SignInAttempt attempt;

@@ -4,6 +4,7 @@
 #include "signin/signinflow.h"
 #include "signin/signout.h"
 #include "support/fakesecretstore.h"
+#include "support/freeport.h"
 #include "support/scriptedbrowser.h"
 #include "support/waitfor.h"
 
@@ -18,14 +19,6 @@ namespace {
 
 const QString first = u"900000000001"_s;
 const QString second = u"900000000002"_s;
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    if (!probe.listen(QHostAddress::LocalHost))
-        qFatal("no port");
-    return probe.serverPort();
-}
 
 /// A practice portal, a keychain, a list of connections, and a person at a browser.
 struct Bench {

@@ -3,6 +3,7 @@
 #include "practice/practiceportal.h"
 #include "signin/signedintokens.h"
 #include "support/fakesecretstore.h"
+#include "support/freeport.h"
 #include "support/scriptedbrowser.h"
 #include "support/waitfor.h"
 #include "ui/dialogs/portalsdialog.h"
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTcpServer>
 #include <QTemporaryDir>
 
 /// The dialog of the accounts with the practice portal as the other side, and a scripted browser between them.
@@ -22,14 +22,6 @@ using namespace Qt::StringLiterals;
 
 inline const QString first = u"900000000001"_s;
 inline const QString second = u"900000000002"_s;
-
-inline quint16 freePort()
-{
-    QTcpServer probe;
-    if (!probe.listen(QHostAddress::LocalHost))
-        qFatal("no port");
-    return probe.serverPort();
-}
 
 /// The dialog on screen and the other side of the sign-in.
 struct Opened {
