@@ -258,6 +258,16 @@
     </message>
 </context>
 <context>
+    <name>QueueText</name>
+    <message numerus="yes">
+        <source>%n events have left; what the account answered is not written down yet, and is unknown when the program ends before it is.</source>
+        <translation>
+            <numerusform>%n event has left; what the account answered is not written down yet, and is unknown when the program ends before it is.</numerusform>
+            <numerusform>%n events have left; what the account answered is not written down yet, and is unknown when the program ends before it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message numerus="yes">
         <source>%Ln more are in the receipt as JSON or as a table.</source>
@@ -494,6 +504,13 @@
         <translation>
             <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; was composed again for an unknown one</numerusform>
             <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; were composed again for unknown ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; were refused and say the same as then</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; was refused and says the same as then</numerusform>
+            <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; were refused and say the same as then</numerusform>
         </translation>
     </message>
 </context>

@@ -351,13 +351,13 @@
         <translation>elemento de la lista</translation>
     </message>
     <message>
-        <source>the moment it is sent</source>
-        <translation>el momento del envío</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <comment>date, time</comment>
         <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>the moment of its review</source>
+        <translation>el momento de su revisión</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1682,10 @@
         <source>“%1” holds gross amounts, with taxes; they are used as they are for %2.</source>
         <translation>«%1» contiene importes brutos, con impuestos; se usan tal cual para %2.</translation>
     </message>
+    <message>
+        <source>Events of the file name another template: %1. They become events of “%2” (%3) all the same.</source>
+        <translation>Hay eventos del archivo que indican otra plantilla: %1. Se convierten de todos modos en eventos de «%2» (%3).</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -1853,6 +1857,10 @@
             <numerusform>«%1», %n fila</numerusform>
             <numerusform>«%1», %n filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” holds %2: values of some options of “%3” and labels of others. Are the values meant?</source>
+        <translation>«%1» contiene %2: valores de unas opciones de «%3» y etiquetas de otras. ¿Se refiere a los valores?</translation>
     </message>
 </context>
 <context>
@@ -2261,10 +2269,6 @@
         <translation>Cada solicitud se responde al instante.</translation>
     </message>
     <message>
-        <source>Each answer takes three seconds: time to try Pause and Stop.</source>
-        <translation>Cada respuesta tarda tres segundos: tiempo para probar Pausar y Detener.</translation>
-    </message>
-    <message>
         <source>The account asks to wait two seconds. Nothing is lost; the send slows down by itself.</source>
         <translation>La cuenta pide esperar dos segundos. No se pierde nada; el envío se ralentiza por sí solo.</translation>
     </message>
@@ -2382,16 +2386,20 @@
         <translation>Se alcanza el límite diario</translation>
     </message>
     <message>
-        <source>The first row of a request and every fiftieth are refused, whatever they say: mend something in them and send them again.</source>
-        <translation>La primera fila de una solicitud y una de cada cincuenta se rechazan, digan lo que digan: corrija algo en ellas y envíelas otra vez.</translation>
-    </message>
-    <message>
         <source>The send pauses and loses nothing. Choose “Nothing” here, then Resume.</source>
         <translation>El envío se detiene y no pierde nada. Elija aquí «Nada» y después «Reanudar».</translation>
     </message>
     <message>
         <source>The send pauses until the limit is set back. Choose “Nothing” here, then Resume.</source>
         <translation>El envío se detiene hasta que se restablezca el límite. Elija aquí «Nada» y después «Reanudar».</translation>
+    </message>
+    <message>
+        <source>An answer takes three seconds: time to try Pause and Stop.</source>
+        <translation>Una respuesta tarda tres segundos: tiempo para probar Pausar y Detener.</translation>
+    </message>
+    <message>
+        <source>The first row of such a request and every fiftieth are refused, whatever they say: mend something in them and send them again. Unless it is every request, a send of few may be spared.</source>
+        <translation>La primera fila de una solicitud así y una de cada cincuenta se rechazan, digan lo que digan: corrija algo en ellas y envíelas otra vez. Si no es en cada solicitud, un envío de pocas puede librarse.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2411,13 @@
     <message>
         <source>The file is not a store of the Practice account. Choose another file; this one is left as it is.</source>
         <translation>El archivo no es un almacén de la cuenta de prácticas. Elija otro archivo; este no se ha modificado.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeName</name>
+    <message>
+        <source>Practice account</source>
+        <translation>Cuenta de prácticas</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2437,13 @@
     <message>
         <source>Look at the first event before the others follow.</source>
         <translation>Mire el primer evento antes de que sigan los demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have left; what the account answered is not written down yet, and is unknown when the program ends before it is.</source>
+        <translation>
+            <numerusform>%n evento ya ha salido; lo que respondió la cuenta aún no está anotado, y será desconocido si el programa termina antes.</numerusform>
+            <numerusform>%n eventos ya han salido; lo que respondió la cuenta aún no está anotado, y será desconocido si el programa termina antes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2602,14 @@
         <source>Why</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
+        <translation>Todavía no ha salido nada</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -2724,10 +2754,6 @@
             <numerusform>%Ln contactos nuevos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>HubSpot creates a contact for each of these addresses that it does not know.</source>
-        <translation>HubSpot crea un contacto para cada una de estas direcciones que no conozca.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contacts get another email address</source>
         <translation>
@@ -2854,10 +2880,6 @@
         </translation>
     </message>
     <message>
-        <source>These rows carry a record ID and an email: HubSpot replaces the contact&apos;s address by the row&apos;s.</source>
-        <translation>Estas filas llevan un ID de registro y un correo: HubSpot reemplaza la dirección del contacto por la de la fila.</translation>
-    </message>
-    <message>
         <source>%1 is empty in %2</source>
         <translation>%1 está vacío en %2</translation>
     </message>
@@ -2956,6 +2978,14 @@
     <message>
         <source>On the clock of the account that is %1 to %2, %3.</source>
         <translation>En la hora de la cuenta es de %1 a %2, %3.</translation>
+    </message>
+    <message>
+        <source>The account creates a contact for each of these addresses that it does not know.</source>
+        <translation>La cuenta crea un contacto para cada una de estas direcciones que no conozca.</translation>
+    </message>
+    <message>
+        <source>These rows carry a record ID and an email: the account replaces the contact&apos;s address by the row&apos;s.</source>
+        <translation>Estas filas llevan un ID de registro y un correo: la cuenta reemplaza la dirección del contacto por la de la fila.</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3101,17 @@
     <message>
         <source>Look at &lt;b&gt;the corrections&lt;/b&gt; again: what is created stays</source>
         <translation>Revise &lt;b&gt;las correcciones&lt;/b&gt; una vez más: lo que se crea se queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; were refused and say the same as then</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln evento&lt;/b&gt; se rechazó y dice lo mismo que entonces</numerusform>
+            <numerusform>&lt;b&gt;%Ln eventos&lt;/b&gt; se rechazaron y dicen lo mismo que entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go again as they are, and may be refused again. Mend them first, or select the mended rows and create only those.</source>
+        <translation>Salen otra vez como están y pueden rechazarse de nuevo. Corríjalos antes, o seleccione las filas corregidas y cree solo esas.</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3663,10 @@
             <numerusform>%Ln en espera</numerusform>
             <numerusform>%Ln en espera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stands in the Practice account; nothing of it reached HubSpot.</source>
+        <translation>Está en la cuenta de prácticas; nada de ello llegó a HubSpot.</translation>
     </message>
 </context>
 <context>
@@ -4777,12 +4822,6 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>timeline-composer-cli: check, rehearse and create HubSpot timeline events</source>
         <translation>timeline-composer-cli: comprobar, ensayar y crear eventos de la cronología de HubSpot</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 all created, 2 some refused, 3 some unknown, 4 nothing sent because the input is wrong,
-5 no connection or not allowed, 64 wrong usage.</source>
-        <translation>Códigos de salida: 0 todos creados, 2 algunos rechazados, 3 algunos desconocidos, 4 nada enviado porque la entrada es errónea,
-5 sin conexión o sin permiso, 64 uso incorrecto.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -6048,10 +6087,6 @@ account number NAME NUMBER</translation>
        sends erase DIRECCIÓN [--yes] quita a una persona de borradores y envíos, como pide la ley de privacidad; sin dirección: lo que se borró</translation>
     </message>
     <message>
-        <source>No send has an event for “%1”, or with that id. --anywhere looks in all that left.</source>
-        <translation>Ningún envío tiene un evento para «%1» ni con ese ID. --anywhere busca en todo lo que salió.</translation>
-    </message>
-    <message>
         <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
 template check FILE|FOLDER [--json]
 template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
@@ -6420,6 +6455,28 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The first event was to be looked at, and nobody knows whether it was created. Ask, or decide, then resume.</source>
         <translation>El primer evento debía revisarse y nadie sabe si se creó. Pregunte o decida, y luego reanude.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all created, 2 some refused, 3 some unknown, 4 nothing sent because the input is wrong,
+5 no connection or not allowed, 6 done, but a file or the answer could not be written, 64 wrong usage.</source>
+        <translation>Códigos de salida: 0 todos creados, 2 algunos rechazados, 3 algunos desconocidos, 4 nada enviado porque la entrada es errónea,
+5 sin conexión o sin permiso, 6 hecho, pero no se pudo escribir un archivo o la respuesta, 64 uso incorrecto.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: is the disk full, or who reads it gone?</source>
+        <translation>No se puede escribir la respuesta: ¿está lleno el disco, o ya no la lee nadie?</translation>
+    </message>
+    <message>
+        <source>%1 is the draft itself: sealing it there would leave none without the seal. Name another file.</source>
+        <translation>%1 es el propio borrador: sellarlo ahí no dejaría ninguno sin el sello. Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planificado %1</translation>
+    </message>
+    <message>
+        <source>No send has an event for the whole address “%1”, or with that id. --anywhere finds parts too, in all that left.</source>
+        <translation>Ningún envío tiene un evento para la dirección completa «%1» ni con ese ID. --anywhere encuentra también partes, en todo lo que salió.</translation>
     </message>
 </context>
 <context>
@@ -8854,10 +8911,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>One contact or one event, in everything that was ever sent from here.</source>
         <translation>Un contacto o un evento, en todo lo que se envió alguna vez desde aquí.</translation>
     </message>
-    <message>
-        <source>No send has an event for it. Look in all that left, or choose fewer filters.</source>
-        <translation>Ningún envío tiene un evento para ello. Busque en todo lo que salió, o quite filtros.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
@@ -8891,16 +8944,20 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         </translation>
     </message>
     <message>
-        <source>No send has an event for it. Look in all that left: there a part of a text is found too.</source>
-        <translation>Ningún envío tiene un evento para ello. Busque en todo lo que salió: allí se encuentra también una parte de un texto.</translation>
-    </message>
-    <message>
         <source>Nothing that left has this text. Choose fewer filters.</source>
         <translation>Nada de lo que salió tiene este texto. Quite filtros.</translation>
     </message>
     <message>
         <source>Nothing that left has this text.</source>
         <translation>Nada de lo que salió tiene este texto.</translation>
+    </message>
+    <message>
+        <source>No send has an event for this whole address or with this id. Look in all that left, where a part is found too, or choose fewer filters.</source>
+        <translation>Ningún envío tiene un evento para esta dirección completa ni con este ID. Busque en todo lo que salió, donde también se encuentra una parte, o quite filtros.</translation>
+    </message>
+    <message>
+        <source>No send has an event for this whole address or with this id. Look in all that left: there a part is found too.</source>
+        <translation>Ningún envío tiene un evento para esta dirección completa ni con este ID. Busque en todo lo que salió: allí también se encuentra una parte.</translation>
     </message>
 </context>
 <context>
@@ -9967,6 +10024,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>%Ln con avisos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the whole draft</source>
+        <translation>todo el borrador</translation>
+    </message>
 </context>
 <context>
     <name>composer::IssuesPresenter</name>
@@ -10229,6 +10290,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Seal for approval…</source>
         <translation>Sellar para su aprobación…</translation>
+    </message>
+    <message>
+        <source>Open the sample in the Practice account</source>
+        <translation>Abrir el ejemplo en la cuenta de prácticas</translation>
     </message>
 </context>
 <context>
@@ -10747,10 +10812,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
 <context>
     <name>composer::PortalController</name>
     <message>
-        <source>Practice account</source>
-        <translation>Cuenta de prácticas</translation>
-    </message>
-    <message>
         <source>There is no token for %1 any more. Open Accounts and paste a new one.</source>
         <translation>Ya no hay ningún token para %1. Abra Cuentas y pegue uno nuevo.</translation>
     </message>
@@ -11136,10 +11197,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>There is no room for a rehearsal in the folder for temporary files. Free some space.</source>
         <translation>No hay sitio para un ensayo en la carpeta de archivos temporales. Libere espacio.</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Cuenta de prácticas</translation>
     </message>
     <message>
         <source>%1 of %2 were created in the rehearsal.</source>
@@ -12104,10 +12161,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
 <context>
     <name>composer::SidebarActions</name>
     <message>
-        <source>The draft was deleted.</source>
-        <translation>Se eliminó el borrador.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -12119,6 +12172,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>%1 %2</source>
         <comment>name of a draft, and its number among those of that name</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was deleted.</source>
+        <translation>Se eliminó el borrador «%1».</translation>
     </message>
 </context>
 <context>

@@ -351,13 +351,13 @@
         <translation>リストの項目</translation>
     </message>
     <message>
-        <source>the moment it is sent</source>
-        <translation>送信した時点</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the moment of its review</source>
+        <translation>確認した時点</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1660,10 @@
         <source>“%1” holds gross amounts, with taxes; they are used as they are for %2.</source>
         <translation>「%1」は税込みの金額です。そのまま%2に使います。</translation>
     </message>
+    <message>
+        <source>Events of the file name another template: %1. They become events of “%2” (%3) all the same.</source>
+        <translation>ファイル内のイベントに別のテンプレートの指定があります：%1。それでも「%2」（%3）のイベントになります。</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -1828,6 +1832,10 @@
         <translation>
             <numerusform>「%1」、%n行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” holds %2: values of some options of “%3” and labels of others. Are the values meant?</source>
+        <translation>「%1」に%2があります。「%3」のある選択肢の値であり、別の選択肢のラベルでもあります。値を指していますか？</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2238,6 @@
         <translation>どのリクエストにもすぐ応答します。</translation>
     </message>
     <message>
-        <source>Each answer takes three seconds: time to try Pause and Stop.</source>
-        <translation>応答に3秒ずつかかります。一時停止と停止を試せます。</translation>
-    </message>
-    <message>
         <source>The account asks to wait two seconds. Nothing is lost; the send slows down by itself.</source>
         <translation>アカウントが2秒待つよう求めます。何も失われず、送信は自動で遅くなります。</translation>
     </message>
@@ -2348,16 +2352,20 @@
         <translation>1日の上限に達する</translation>
     </message>
     <message>
-        <source>The first row of a request and every fiftieth are refused, whatever they say: mend something in them and send them again.</source>
-        <translation>リクエストの最初の行と50行に1行が、内容にかかわらず拒否されます。どこかを修正して再送信してください。</translation>
-    </message>
-    <message>
         <source>The send pauses and loses nothing. Choose “Nothing” here, then Resume.</source>
         <translation>送信は一時停止し、何も失われません。ここで「なし」を選んでから再開してください。</translation>
     </message>
     <message>
         <source>The send pauses until the limit is set back. Choose “Nothing” here, then Resume.</source>
         <translation>上限がリセットされるまで送信は一時停止します。ここで「なし」を選んでから再開してください。</translation>
+    </message>
+    <message>
+        <source>An answer takes three seconds: time to try Pause and Stop.</source>
+        <translation>応答に3秒かかることがあります。一時停止と停止を試せます。</translation>
+    </message>
+    <message>
+        <source>The first row of such a request and every fiftieth are refused, whatever they say: mend something in them and send them again. Unless it is every request, a send of few may be spared.</source>
+        <translation>対象になったリクエストの最初の行と50行に1行が、内容にかかわらず拒否されます。どこかを修正して再送信してください。毎回のリクエストを対象にしない限り、リクエストの少ない送信では何も拒否されないことがあります。</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2377,13 @@
     <message>
         <source>The file is not a store of the Practice account. Choose another file; this one is left as it is.</source>
         <translation>このファイルは練習用アカウントの保存先ではありません。別のファイルを選んでください。このファイルはそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeName</name>
+    <message>
+        <source>Practice account</source>
+        <translation>練習用アカウント</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2403,12 @@
     <message>
         <source>Look at the first event before the others follow.</source>
         <translation>残りが続く前に、最初のイベントを確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have left; what the account answered is not written down yet, and is unknown when the program ends before it is.</source>
+        <translation>
+            <numerusform>%n件のイベントは送信済みです。アカウントの応答はまだ記録されておらず、記録される前にプログラムが終了すると不明になります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2566,14 @@
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
+        <translation>まだ何も送信されていません</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -2686,10 +2715,6 @@
             <numerusform>%Ln件の新規コンタクト</numerusform>
         </translation>
     </message>
-    <message>
-        <source>HubSpot creates a contact for each of these addresses that it does not know.</source>
-        <translation>HubSpotにないアドレスごとに、コンタクトが作成されます。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contacts get another email address</source>
         <translation>
@@ -2800,10 +2825,6 @@
         </translation>
     </message>
     <message>
-        <source>These rows carry a record ID and an email: HubSpot replaces the contact&apos;s address by the row&apos;s.</source>
-        <translation>これらの行にはレコードIDとEメールがあります。HubSpotはコンタクトのアドレスを行のものに置き換えます。</translation>
-    </message>
-    <message>
         <source>%1 is empty in %2</source>
         <translation>%1が%2で空です</translation>
     </message>
@@ -2898,6 +2919,14 @@
     <message>
         <source>On the clock of the account that is %1 to %2, %3.</source>
         <translation>アカウントの時刻では%1から%2まで、%3です。</translation>
+    </message>
+    <message>
+        <source>The account creates a contact for each of these addresses that it does not know.</source>
+        <translation>アカウントにないアドレスごとに、コンタクトが作成されます。</translation>
+    </message>
+    <message>
+        <source>These rows carry a record ID and an email: the account replaces the contact&apos;s address by the row&apos;s.</source>
+        <translation>これらの行にはレコードIDとEメールがあります。アカウントではコンタクトのアドレスが行のものに置き換えられます。</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3033,16 @@
     <message>
         <source>Look at &lt;b&gt;the corrections&lt;/b&gt; again: what is created stays</source>
         <translation>&lt;b&gt;訂正&lt;/b&gt;をもう一度確認してください：作成したものは残ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln events&lt;/b&gt; were refused and say the same as then</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln件のイベント&lt;/b&gt;は拒否され、その後変更されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go again as they are, and may be refused again. Mend them first, or select the mended rows and create only those.</source>
+        <translation>そのままもう一度送られ、再び拒否されることがあります。先に修正するか、修正した行を選択してそれだけを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3577,10 @@
         <translation>
             <numerusform>%Ln待機中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stands in the Practice account; nothing of it reached HubSpot.</source>
+        <translation>練習用アカウントにあります。HubSpotには何も届いていません。</translation>
     </message>
 </context>
 <context>
@@ -4680,12 +4723,6 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>timeline-composer-cli: check, rehearse and create HubSpot timeline events</source>
         <translation>timeline-composer-cli: HubSpotのタイムラインイベントを確認、リハーサル、作成します</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 all created, 2 some refused, 3 some unknown, 4 nothing sent because the input is wrong,
-5 no connection or not allowed, 64 wrong usage.</source>
-        <translation>終了コード：0 すべて作成、2 一部拒否、3 一部不明、4 入力に誤りがあり未送信、
-5 接続なしまたは許可なし、64 使い方の誤り。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -5912,10 +5949,6 @@ account number NAME NUMBER</translation>
        sends erase アドレス [--yes] は、個人情報保護法の求めに応じて人を下書きと送信から消去します。アドレスなし：消去の記録</translation>
     </message>
     <message>
-        <source>No send has an event for “%1”, or with that id. --anywhere looks in all that left.</source>
-        <translation>「%1」宛てのイベントも、そのIDのイベントもありません。--anywhere は送信した内容すべてから探します。</translation>
-    </message>
-    <message>
         <source>template from FILE [--name NAME] [--object contacts|companies|deals|tickets|TYPE] [--output FILE] %1
 template check FILE|FOLDER [--json]
 template convert FILE|FOLDER --format v3|hsmeta|message [--template ID|NAME] --output FILE|FOLDER
@@ -6272,6 +6305,28 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The first event was to be looked at, and nobody knows whether it was created. Ask, or decide, then resume.</source>
         <translation>最初のイベントを確認することになっていましたが、作成されたかどうかが不明です。問い合わせるか判断してから、再開してください。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all created, 2 some refused, 3 some unknown, 4 nothing sent because the input is wrong,
+5 no connection or not allowed, 6 done, but a file or the answer could not be written, 64 wrong usage.</source>
+        <translation>終了コード：0 すべて作成、2 一部拒否、3 一部不明、4 入力に誤りがあり未送信、
+5 接続なしまたは許可なし、6 完了したがファイルまたは応答を書き込めず、64 使い方の誤り。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: is the disk full, or who reads it gone?</source>
+        <translation>応答を書き込めません。ディスクに空きがないか、読み取り側が終了していませんか？</translation>
+    </message>
+    <message>
+        <source>%1 is the draft itself: sealing it there would leave none without the seal. Name another file.</source>
+        <translation>%1は下書きそのものです。そこに封をすると、封のない下書きが残りません。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>計画 %1</translation>
+    </message>
+    <message>
+        <source>No send has an event for the whole address “%1”, or with that id. --anywhere finds parts too, in all that left.</source>
+        <translation>アドレス全体が「%1」のイベントも、そのIDのイベントもありません。--anywhere は送信した内容すべてから、一部だけでも探します。</translation>
     </message>
 </context>
 <context>
@@ -8651,10 +8706,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>One contact or one event, in everything that was ever sent from here.</source>
         <translation>ここから送信したすべての中から、1件のコンタクトまたはイベントを探します。</translation>
     </message>
-    <message>
-        <source>No send has an event for it. Look in all that left, or choose fewer filters.</source>
-        <translation>該当するイベントはありません。送信した内容すべてから探すか、絞り込みを減らしてください。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln events</source>
         <translation>
@@ -8684,16 +8735,20 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         </translation>
     </message>
     <message>
-        <source>No send has an event for it. Look in all that left: there a part of a text is found too.</source>
-        <translation>該当するイベントはありません。送信した内容すべてから探すと、文字列の一部でも見つかります。</translation>
-    </message>
-    <message>
         <source>Nothing that left has this text. Choose fewer filters.</source>
         <translation>この文字列を含む送信内容はありません。絞り込みを減らしてください。</translation>
     </message>
     <message>
         <source>Nothing that left has this text.</source>
         <translation>この文字列を含む送信内容はありません。</translation>
+    </message>
+    <message>
+        <source>No send has an event for this whole address or with this id. Look in all that left, where a part is found too, or choose fewer filters.</source>
+        <translation>このアドレス全体またはこのIDに一致するイベントはありません。一部でも見つかる、送信した内容すべてから探すか、絞り込みを減らしてください。</translation>
+    </message>
+    <message>
+        <source>No send has an event for this whole address or with this id. Look in all that left: there a part is found too.</source>
+        <translation>このアドレス全体またはこのIDに一致するイベントはありません。送信した内容すべてから探すと、一部でも見つかります。</translation>
     </message>
 </context>
 <context>
@@ -9718,6 +9773,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>警告あり%Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the whole draft</source>
+        <translation>下書き全体</translation>
+    </message>
 </context>
 <context>
     <name>composer::IssuesPresenter</name>
@@ -9975,6 +10034,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Seal for approval…</source>
         <translation>承認のために封をする…</translation>
+    </message>
+    <message>
+        <source>Open the sample in the Practice account</source>
+        <translation>練習用アカウントでサンプルを開く</translation>
     </message>
 </context>
 <context>
@@ -10483,10 +10546,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
 <context>
     <name>composer::PortalController</name>
     <message>
-        <source>Practice account</source>
-        <translation>練習用アカウント</translation>
-    </message>
-    <message>
         <source>There is no token for %1 any more. Open Accounts and paste a new one.</source>
         <translation>%1のトークンがなくなりました。「アカウント」を開いて、新しいものを貼り付けてください。</translation>
     </message>
@@ -10870,10 +10929,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>There is no room for a rehearsal in the folder for temporary files. Free some space.</source>
         <translation>一時ファイルのフォルダーにリハーサルのための空きがありません。空き容量を増やしてください。</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>練習用アカウント</translation>
     </message>
     <message>
         <source>%1 of %2 were created in the rehearsal.</source>
@@ -11818,10 +11873,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
 <context>
     <name>composer::SidebarActions</name>
     <message>
-        <source>The draft was deleted.</source>
-        <translation>下書きを削除しました。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -11833,6 +11884,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>%1 %2</source>
         <comment>name of a draft, and its number among those of that name</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was deleted.</source>
+        <translation>下書き「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
