@@ -25,6 +25,7 @@
 #include "app/unfinishedsendnotifier.h"
 #include "app/windowcontents.h"
 #include "ui/document/draftdocument.h"
+#include "ui/document/templatedocument.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QGuiApplication>
