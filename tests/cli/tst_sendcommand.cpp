@@ -54,8 +54,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsNoSuccess()
     {
         QFETCH(QString, option);
-        const Outcome sent
-            = send(file(u"april.csv"_s, header + april), { option, m_home->filePath(u"nowhere/file"_s) });
+        const Ran sent = send(file(u"april.csv"_s, header + april), { option, m_home->filePath(u"nowhere/file"_s) });
         QCOMPARE(eventCount(), 2);
         QVERIFY2(sent.err.contains(u"cannot be written"_s), qPrintable(sent.err));
         QCOMPARE(sent.code, int(ExitCode::NotWritten));
@@ -65,12 +64,12 @@ private Q_SLOTS:
     void whenItLeftIsTold()
     {
         QCOMPARE(send(file(u"april.csv"_s, header + april)).code, int(ExitCode::AllCreated));
-        const Outcome receipt = run(runSendsCommand, { u"receipt"_s, onlyPlan(), u"--json"_s }, {});
+        const Ran receipt = run(runSendsCommand, { u"receipt"_s, onlyPlan(), u"--json"_s }, {});
         const QString left = QJsonDocument::fromJson(receipt.out.toUtf8())["firstLeftAt"_L1].toString();
         QVERIFY2(left.startsWith(u"20"_s), qPrintable(receipt.out));
-        const Outcome found = run(runSendsCommand, { u"find"_s, u"ana@example.com"_s }, {});
+        const Ran found = run(runSendsCommand, { u"find"_s, u"ana@example.com"_s }, {});
         QVERIFY2(found.out.startsWith(left), qPrintable(found.out + found.err));
-        const Outcome json = run(runSendsCommand, { u"find"_s, u"ana@example.com"_s, u"--json"_s }, {});
+        const Ran json = run(runSendsCommand, { u"find"_s, u"ana@example.com"_s, u"--json"_s }, {});
         const QJsonValue event = QJsonDocument::fromJson(json.out.toUtf8())["events"_L1][0];
         QCOMPARE(event["firstLeftAt"_L1].toString(), left);
         QVERIFY(event["createdAt"_L1].toString() <= left);
@@ -90,7 +89,7 @@ private Q_SLOTS:
         const QByteArray ana = "ana@example.com,2026-04-01T10:00:00Z,Spring,";
         QCOMPARE(send(file(u"five.csv"_s, top + ana + "5\n")).code, int(ExitCode::AllCreated));
         for (const char *five : { "5.0", "05", "5e0" }) {
-            const Outcome again = send(file(u"again.csv"_s, top + ana + five + '\n'));
+            const Ran again = send(file(u"again.csv"_s, top + ana + five + '\n'));
             QVERIFY2(again.code != ExitCode::AllCreated, qPrintable(again.err));
             QCOMPARE(eventCount(), 1);
         }
