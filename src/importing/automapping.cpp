@@ -332,7 +332,7 @@ private:
             if (!m_fields[at].isToken() || line.isUsed() || !line.rivals.isEmpty())
                 continue;
             for (int column = 0; column < m_columns.size(); ++column) {
-                if (m_columns[column].filled > 0
+                if (m_columns[column].filled > 0 && !isOutcomeHeader(m_columns[column].header)
                     && rankOf(m_fields[at], m_template, m_columns[column].header) == HeaderRank::Exact)
                     line.rivals.append(column);
             }
