@@ -1,6 +1,7 @@
 #include "base/clock.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <chrono>
 
@@ -25,7 +26,7 @@ const Clock &systemClock()
 
 QDateTime utcNow(const Clock &clock)
 {
-    return QDateTime::fromMSecsSinceEpoch(clock.epochMs(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(clock.epochMs(), QTimeZone::utc());
 }
 
 } // namespace composer

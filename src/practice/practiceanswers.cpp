@@ -52,7 +52,7 @@ QByteArray compact(const QJsonArray &array)
 
 HttpResponse expiredTokenResponse(qint64 now)
 {
-    const QString expiredAt = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODateWithMs);
+    const QString expiredAt = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).toString(Qt::ISODateWithMs);
     return errorResponse(401, u"EXPIRED_AUTHENTICATION"_s,
         u"The OAuth token used to make this call expired 0 second(s) ago."_s,
         { { u"context"_s, QJsonObject { { u"expire time"_s, QJsonArray { expiredAt } } } } });
