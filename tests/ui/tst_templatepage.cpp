@@ -217,7 +217,7 @@ private Q_SLOTS:
     void bracesOfferTheTokens()
     {
         Shown s;
-        QApplication::setActiveWindow(&s.page);
+        s.page.activateWindow();
         auto *edit = s.find<TemplateTextEdit>(u"headerEdit"_s);
         edit->setFocus();
         QTRY_VERIFY(edit->hasFocus());
@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         Shown s;
         auto *table = s.find<QTableView>(u"tokenTable"_s);
-        QApplication::setActiveWindow(&s.page);
+        s.page.activateWindow();
         table->setFocus();
         QTRY_VERIFY(table->hasFocus());
         table->selectRow(0);
