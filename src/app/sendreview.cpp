@@ -107,7 +107,7 @@ void SendReview::offerScopes(ReviewDialog &dialog, const Review &review)
     for (const ReviewScope &scope : review)
         names.append(scope.name);
     dialog.offerScopes(names);
-    connect(&dialog, &ReviewDialog::scopeChosen, this, [this, dialog = &dialog, review](int index) {
+    connect(&dialog, &ReviewDialog::scopeChosen, this, [dialog = &dialog, review](int index) {
         const ReviewScope &scope = review.at(index);
         dialog->showPlan(scope.once.summary, scope.again ? std::optional(scope.again->summary) : std::nullopt,
             scope.once.gaps, scope.again ? scope.again->gaps : QList<ReviewFact>());

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const ApiJobLimits limits { 20s, 20s, 64'000 };
+const ApiJobLimits answerLimits { 20s, 20s, 64'000 };
 
 bool mayBeAsked(const QUrl &address)
 {
@@ -64,7 +64,7 @@ void UpdateCheck::ask()
     if (m_isAsking || !isPossible())
         return;
     m_isAsking = true;
-    auto *job = new ApiJob(*m_network, ApiRequest { "GET", m_address, {} }, {}, limits, this);
+    auto *job = new ApiJob(*m_network, ApiRequest { "GET", m_address, {} }, {}, answerLimits, this);
     connect(job, &ApiJob::finished, this, &UpdateCheck::take);
     job->start();
 }

@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const EventField title = EventField::token(0);
 const EventField plan = EventField::token(1);
 const EventField score = EventField::token(2);
 const EventField day = EventField::token(3);

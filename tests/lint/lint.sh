@@ -36,12 +36,12 @@ mapfile -t files < <(printf '%s\n' "${files[@]}" | grep -E '^(src|ui|tests)/.*\.
 
 # The analysers read what CMake knows of each file; moc's and uic's files must be there.
 cmake --preset lint >build/lint-configure.log || { cat build/lint-configure.log; exit 1; }
-mapfile -t generated < <(ninja -C build/lint -t targets all | grep -oE '^[a-z_]+_autogen:' | tr -d : | sort -u)
-ninja -C build/lint "${generated[@]}" >build/lint-generate.log || { tail -n 20 build/lint-generate.log; exit 1; }
-# Those of the tests are made by commands that ninja runs after the libraries; here nothing is compiled.
-mapfile -t mocs < <(ninja -C build/lint -t targets all | grep -oE '^tests/[^ ]*\.moc:' | tr -d : | sort -u)
-(cd build/lint && mkdir -p $(dirname "${mocs[@]}") && ninja -t commands "${mocs[@]}" | grep -F -- '--include' | sh) \
-    || exit 1
+# They are made by commands that ninja runs after the libraries; here nothing is compiled.
+mapfile -t generated < <(ninja -C build/lint -t targets all | grep -oE '^([a-z_/]+_autogen|tests/[^ ]*\.moc):' | tr -d : | sort -u)
+mapfile -t mocs < <(printf '%s\n' "${generated[@]}" | grep '\.moc$')
+(cd build/lint && mkdir -p $(dirname "${mocs[@]}") && ninja -t commands "${generated[@]}" \
+    | grep -E -- '-E cmake_autogen |--include' | grep -v -- ' -c ' | sed 's/$/ || exit 1/' | sh) >build/lint-generate.log 2>&1 \
+    || { tail -n 20 build/lint-generate.log; exit 1; }
 check() {
     local file=$1 found
     found=$({ clang-tidy -p build/lint --quiet "$file"; clazy-standalone -p build/lint "$file"; } 2>/dev/null \

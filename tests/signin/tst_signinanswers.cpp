@@ -366,9 +366,9 @@ private Q_SLOTS:
 
     void permissionsSayWhatFollows()
     {
-        const auto granted = permissionsOf({ u"oauth"_s, u"timeline"_s }, true);
-        QCOMPARE(granted.size(), 3);
-        QVERIFY(granted[0].isGranted && granted[1].isGranted && !granted[2].isGranted);
+        const auto allowed = permissionsOf({ u"oauth"_s, u"timeline"_s }, true);
+        QCOMPARE(allowed.size(), 3);
+        QVERIFY(allowed[0].isGranted && allowed[1].isGranted && !allowed[2].isGranted);
         const auto none = permissionsOf({ u"oauth"_s }, true);
         QVERIFY(!none[0].isGranted && !none[1].isGranted);
         const auto unknown = permissionsOf({}, false);

@@ -16,7 +16,7 @@ ClipboardTable copiedTable(const EventTable &table, const RowIndex &index, const
             rows += column.rows;
     }
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 
     ClipboardTable copied;
     for (const FieldCells &column : cells)

@@ -23,9 +23,9 @@ FaultRule rule(const Fault &fault, qint64 from, qint64 to, double chance = 1)
 
 FaultPlan rehearsalFaults(RehearsalFault choice, qsizetype requests)
 {
-    constexpr int slowAnswerMs = 3000;
+    constexpr int slowMs = 3000;
+    constexpr double oneOfThree = 1.0 / 3;
     constexpr int everyRow = 50; // with the first of a request below the share at which a send pauses by itself
-    constexpr double nowAndThen = 1.0 / 3;
     const qint64 middle = std::max<qint64>(1, requests / 2);
     constexpr qint64 forEver = std::numeric_limits<qint64>::max();
     FaultPlan plan;
@@ -52,11 +52,11 @@ FaultPlan rehearsalFaults(RehearsalFault choice, qsizetype requests)
         break;
     case RehearsalFault::AnswersLost:
         fault.kind = Fault::Kind::DropAfterCommit;
-        plan.rules = { rule(fault, 1, 1), rule(fault, 2, forEver, nowAndThen) };
+        plan.rules = { rule(fault, 1, 1), rule(fault, 2, forEver, oneOfThree) };
         break;
     case RehearsalFault::Slow:
         fault.kind = Fault::Kind::Delay;
-        fault.delayMs = slowAnswerMs;
+        fault.delayMs = slowMs;
         fault.commits = true;
         plan.rules = { rule(fault, 1, forEver) };
         break;

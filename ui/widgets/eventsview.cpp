@@ -131,7 +131,7 @@ QList<int> EventsView::selectedRows() const
     }
     if (selection.size() > 1) {
         std::ranges::sort(rows);
-        rows.erase(std::ranges::unique(rows).begin(), rows.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     }
     return rows;
 }
