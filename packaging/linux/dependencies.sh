@@ -5,7 +5,7 @@ packages_build="ca-certificates g++ cmake ninja-build ccache pkg-config qt6-base
 qt6-l10n-tools qt6-svg-dev libqt6svg6 qt6-qpa-plugins libqt6sql6-sqlite libgl1-mesa-dev qtkeychain-qt6-dev libsecret-1-0
 libexpected-dev cmark libcmark-dev zlib1g-dev libzip-dev"
 packages_window="qt6-translations-l10n fonts-dejavu-core fonts-noto-core fonts-ipafont-gothic dbus dbus-daemon gnome-keyring"
-packages_virtual="xvfb openbox xdotool imagemagick x11-utils at-spi2-core python3 python3-pyatspi python3-gi libsecret-tools procps"
+packages_virtual="xvfb openbox xdotool imagemagick x11-utils at-spi2-core python3 python3-pyatspi python3-gi libglib2.0-bin libsecret-tools procps"
 packages_test="$packages_virtual sqlite3 openssl python3-jsonschema mandoc zsh hunspell hunspell-en-gb hunspell-en-us hunspell-es"
 packages_lint="git clang-format clang-tidy clazy clang"
 packages_bench="libcsv-dev"

@@ -57,6 +57,12 @@ def showing(node):
     return states.contains(pyatspi.STATE_SHOWING)
 
 
+def role_name(node):
+    """The role's name as AT-SPI 2.46 (Debian 12) has it: 2.54 calls a push button "button"."""
+    name = node.getRoleName()
+    return "push button" if name == "button" else name
+
+
 OF_NO_TABLE = ("push button", "label", "alert", "text", "combo box", "check box", "dialog")
 
 
@@ -97,7 +103,7 @@ class Program:
         into_tables = role is None or not set((role,) if isinstance(role, str) else role) <= set(OF_NO_TABLE)  # a call a cell
         for i in range(self.app.childCount):
             for node in walk(self.app.getChildAtIndex(i), into_tables=into_tables):
-                if role is not None and node.getRoleName() not in ((role,) if isinstance(role, str) else role):
+                if role is not None and role_name(node) not in ((role,) if isinstance(role, str) else role):
                     continue
                 if name is not None:
                     own = node.name or ""
@@ -141,8 +147,8 @@ class Program:
             return
         for i in range(self.app.childCount):
             for node in walk(self.app.getChildAtIndex(i)):
-                if showing(node) and (node.name or node.getRoleName() in ("text", "combo box", "table")):
-                    print(node.getRoleName(), repr(node.name), file=out)
+                if showing(node) and (node.name or role_name(node) in ("text", "combo box", "table")):
+                    print(role_name(node), repr(node.name), file=out)
 
     def close(self):
         self.process.terminate()
@@ -162,7 +168,7 @@ def press_node(node):
         if wanted in names:
             actions.doAction(names.index(wanted))
             return
-    raise Failure("%s %r cannot be pressed (it can: %s)" % (node.getRoleName(), node.name, names))
+    raise Failure("%s %r cannot be pressed (it can: %s)" % (role_name(node), node.name, names))
 
 
 def picture(path):

@@ -26,7 +26,8 @@ import traceback
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import pyatspi  # noqa: E402
 from desktop import (  # noqa: E402
-    Failure, Program, check, contains, keys, picture, press_node, showing, starts, type_keys, wait_for, walk)
+    Failure, Program, check, contains, keys, picture, press_node, role_name, showing, starts, type_keys, wait_for, walk
+)
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLE = os.path.join(HERE, "..", "..", "resources", "samples", "webinar-registrations.csv")
@@ -126,7 +127,7 @@ class Journey:
             if top is None or not top.getState().contains(pyatspi.STATE_ACTIVE):
                 continue
             for node in walk(top):
-                if node.name == name and node.getRoleName() == role and node.getState().contains(pyatspi.STATE_FOCUSED):
+                if node.name == name and role_name(node) == role and node.getState().contains(pyatspi.STATE_FOCUSED):
                     return True
         return False
 
@@ -319,7 +320,7 @@ class Journey:
         for i in range(self.program.app.childCount):
             top = self.program.app.getChildAtIndex(i)
             for node in walk(top):
-                if node.getRoleName() not in ("frame", "dialog", "push button", "text", "combo box", "check box") or not showing(node):
+                if role_name(node) not in ("frame", "dialog", "push button", "text", "combo box", "check box") or not showing(node):
                     continue
                 try:
                     box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
@@ -330,7 +331,7 @@ class Journey:
                 if box.x < 0 or box.y < 0 or box.x + box.width > width or box.y + box.height > height:
                     if self.is_scrolled_away(node):
                         continue
-                    over.append("%s %r at %d,%d %d×%d (in %s)" % (node.getRoleName(), node.name, box.x, box.y, box.width,
+                    over.append("%s %r at %d,%d %d×%d (in %s)" % (role_name(node), node.name, box.x, box.y, box.width,
                                                                    box.height, self.roles_above(node)))
         check(not over, "%s reaches over the screen of %d×%d: %s" % (what, width, height, "; ".join(over)))
         self.shot("small-" + what)
@@ -340,7 +341,7 @@ class Journey:
         roles = []
         above = node.parent
         while above is not None:
-            roles.append(above.getRoleName())
+            roles.append(role_name(above))
             above = above.parent
         return " < ".join(roles)
 
@@ -349,7 +350,7 @@ class Journey:
         """Inside of something that scrolls it can be reached all the same."""
         above = node.parent
         while above is not None:
-            if above.getRoleName() in ("scroll pane", "viewport", "table", "layered pane"):
+            if role_name(above) in ("scroll pane", "viewport", "table", "layered pane"):
                 return True
             above = above.parent
         return False
