@@ -27,9 +27,9 @@ struct ReadSend {
     SendHistory history;
 };
 
-/// What a SendSession is made of: the queue of batches (sendqueue.cpp) and the asking (sendasking.cpp). When to stop is
-/// decided by SendBrakes and ClockWatch. The ledger side is
-/// SendWorker, on its own thread; results come back here in the order of the calls.
+/// What a SendSession is made of: the queue of batches (sendqueue.cpp, sendanswers.cpp) and the asking
+/// (sendasking.cpp). When to stop is decided by SendBrakes and ClockWatch. The ledger side is SendWorker, on its own
+/// thread; results come back here in the order of the calls.
 class SendSession::Private final : public QObject
 {
     Q_OBJECT

@@ -58,9 +58,9 @@ def showing(node):
 
 
 def role_name(node):
-    """The role's name as AT-SPI 2.46 (Debian 12) has it: 2.54 calls a push button "button"."""
+    """The role's name as Debian 12 has it: AT-SPI 2.54 calls a push button "button", Qt 6.8 one with a menu "push button menu"."""
     name = node.getRoleName()
-    return "push button" if name == "button" else name
+    return "push button" if name in ("button", "push button menu", "button menu") else name
 
 
 OF_NO_TABLE = ("push button", "label", "alert", "text", "combo box", "check box", "dialog")
