@@ -10,6 +10,16 @@ namespace {
 
 constexpr size_t writeBlock = 256 * 1024;
 
+/// Whether a cell can be read again only between quotation marks. Looks at every byte, which a compiler does by
+/// sixteen.
+bool needsQuotes(std::string_view text, char delimiter)
+{
+    bool isCut = false; // by a reader
+    for (const char c : text)
+        isCut |= (c == '"') | (c == '\r') | (c == '\n') | (c == delimiter);
+    return isCut || (!text.empty() && (text.front() == ' ' || text.back() == ' '));
+}
+
 } // namespace
 
 CsvWriter::CsvWriter(QIODevice &device, CsvWriteOptions options)
@@ -45,18 +55,20 @@ void CsvWriter::plainCell(std::string_view text)
     if (m_rowBegun)
         m_buffer += m_options.delimiter;
     m_rowBegun = true;
-    const bool quote = text.find_first_of("\"\r\n") != std::string_view::npos
-        || text.find(m_options.delimiter) != std::string_view::npos
-        || (!text.empty() && (text.front() == ' ' || text.back() == ' '));
-    if (!quote) {
+    if (!needsQuotes(text, m_options.delimiter)) {
         m_buffer += text;
         return;
     }
     m_buffer += '"';
-    for (const char c : text) {
-        if (c == '"')
-            m_buffer += '"';
-        m_buffer += c;
+    for (size_t from = 0;;) { // quotation marks twice
+        const size_t mark = text.find('"', from);
+        if (mark == std::string_view::npos) {
+            m_buffer += text.substr(from);
+            break;
+        }
+        m_buffer += text.substr(from, mark + 1 - from);
+        m_buffer += '"';
+        from = mark + 1;
     }
     m_buffer += '"';
 }

@@ -326,11 +326,16 @@ void JsonCells::takeEvent(const JsonNode &event, const Take &cell)
 
 void JsonCells::takeObject(const JsonNode &object, const std::string &prefix, int depth, const Take &cell)
 {
-    std::string column = prefix;
+    std::string joined = prefix;
     for (const qint32 index : m_tree.members(object)) {
         const JsonNode &node = m_tree.node(index);
-        column.resize(prefix.size());
-        column.append(node.name.data(), static_cast<size_t>(node.name.size()));
+        QByteArrayView column = node.name;
+        if (!prefix.empty()) {
+            joined.resize(prefix.size());
+            joined.append(node.name.data(), static_cast<size_t>(node.name.size()));
+            column = { joined.data(), static_cast<qsizetype>(joined.size()) };
+        }
+        const auto copy = [&] { return std::string(column.data(), static_cast<size_t>(column.size())); };
         const bool isObject = node.type == JsonNode::Type::Object;
         if (column == "extraData") {
             if (node.type == JsonNode::Type::Null)
@@ -338,11 +343,11 @@ void JsonCells::takeObject(const JsonNode &object, const std::string &prefix, in
             else
                 takeExtra("extraData", node, cell);
         } else if (isObject && prefix.ends_with("properties.") && m_tree.member(node, "value")) {
-            takeProperty(node, column, depth, cell);
+            takeProperty(node, copy(), depth, cell);
         } else if (isObject && depth < deepest) {
-            takeObject(node, column + '.', depth + 1, cell);
+            takeObject(node, copy() + '.', depth + 1, cell);
         } else {
-            takeNode(QByteArrayView(column.data(), static_cast<qsizetype>(column.size())), node, cell);
+            takeNode(column, node, cell);
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "intake/jsonrecords.h"
 
 #include "intake/filekind.h"
+#include "intake/plainjson.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace composer {
@@ -423,6 +425,11 @@ std::optional<qsizetype> JsonRecords::endOfObject()
         const char *const bytes = m_buffer.constData();
         const qsizetype size = m_buffer.size();
         for (; i < size; ++i) {
+            if (inText && !isEscaped) {
+                i = endOfPlainJson(bytes + i, bytes + size) - bytes;
+                if (i == size)
+                    break;
+            }
             const char c = bytes[i];
             if (inText) {
                 inText = isEscaped || c != '"';
@@ -451,11 +458,32 @@ std::optional<qsizetype> JsonRecords::endOfObject()
     }
 }
 
+/// Behind the object at `m_at`, where it surely is its line, as in JSON lines: the line ends with } and the next one
+/// begins with {, which cannot stand behind it within an object. Whoever reads it finds out whether it is broken.
+std::optional<qsizetype> JsonRecords::endOfLineObject() const
+{
+    if (m_place != Place::Nothing || !m_here.isOwnLine || m_here.indent != 0)
+        return std::nullopt;
+    const char *const begin = m_buffer.constData() + m_at;
+    const auto left = static_cast<size_t>(m_buffer.size() - m_at);
+    const void *const found = std::memchr(begin, '\n', left);
+    if (!found || *begin != '{')
+        return std::nullopt;
+    const char *const lineEnd = static_cast<const char *>(found);
+    const char *const end = lineEnd > begin && lineEnd[-1] == '\r' ? lineEnd - 1 : lineEnd;
+    const bool isFollowed = lineEnd + 1 < begin + left && lineEnd[1] == '{';
+    if (!isFollowed || end - begin < 2 || end[-1] != '}')
+        return std::nullopt;
+    return m_at + (end - begin);
+}
+
 std::optional<QByteArray> JsonRecords::takeObject()
 {
     if (m_judge)
         return takeCarefully();
-    const auto end = endOfObject();
+    std::optional<qsizetype> end = endOfLineObject();
+    if (!end)
+        end = endOfObject();
     if (!end)
         return std::nullopt;
     QByteArray object = m_buffer.sliced(m_at, *end - m_at);

@@ -80,6 +80,7 @@ private:
     void skipBlanks();
     [[nodiscard]] bool skipOut(int depth);
     [[nodiscard]] std::optional<qsizetype> endOfObject();
+    [[nodiscard]] std::optional<qsizetype> endOfLineObject() const;
     [[nodiscard]] std::optional<QByteArray> takeObject();
     [[nodiscard]] std::optional<QByteArray> takeElse();
     [[nodiscard]] std::optional<QByteArray> failAt(const QString &message);

@@ -1,42 +1,16 @@
 #include "intake/jsontree.h"
 
-#include <QtEndian>
+#include "intake/plainjson.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
+#include <numeric>
 
 namespace composer {
 
 namespace {
 
 constexpr int deepestNode = 64;
-constexpr quint64 everyByte = 0x0101010101010101u;
-constexpr quint64 highBits = everyByte * 0x80;
-
-/// The high bit of the first byte of eight that is none of a plain text; bits behind it mean nothing.
-quint64 unplain(quint64 word)
-{
-    const auto zeros = [](quint64 bytes) { return (bytes - everyByte) & ~bytes & highBits; };
-    const quint64 controls = (word - everyByte * 0x20) & ~word & highBits;
-    return (word & highBits) | zeros(word ^ (everyByte * '"')) | zeros(word ^ (everyByte * '\\')) | controls;
-}
-
-/// The first byte that needs a look: a quotation mark, a backslash, a control character, or of a letter beyond ASCII.
-const char *endOfPlain(const char *at, const char *end)
-{
-    for (; end - at >= qsizetype(sizeof(quint64)); at += sizeof(quint64)) {
-        quint64 word = 0;
-        std::memcpy(&word, at, sizeof word);
-        if (const quint64 found = unplain(qFromLittleEndian(word)))
-            return at + std::countr_zero(found) / 8;
-    }
-    while (
-        at != end && static_cast<quint8>(*at) >= 0x20 && static_cast<quint8>(*at) < 0x80 && *at != '"' && *at != '\\')
-        ++at;
-    return at;
-}
-
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -207,25 +181,51 @@ bool JsonTree::object(qint32 index, int depth)
     return sortMembers(from, own);
 }
 
+/// Sorts the members that are open as those of the last object were; false when their names are others.
+bool JsonTree::sortAsBefore()
+{
+    if (m_open.size() != m_names.size())
+        return false;
+    for (size_t i = 0; i < m_open.size(); ++i) {
+        if (node(m_open[i]).name != QByteArrayView(m_names[i].data(), static_cast<qsizetype>(m_names[i].size())))
+            return false;
+    }
+    for (const qint32 place : m_order)
+        m_members.push_back(m_open[static_cast<size_t>(place)]);
+    return true;
+}
+
 /// False when a name stands there twice.
 bool JsonTree::sortMembers(size_t from, JsonNode &object)
 {
-    const auto begin = m_open.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto name = [this](qint32 index) { return node(index).name; };
-    const auto isBefore = [&](qint32 a, qint32 b) {
+    object.first = static_cast<qint32>(m_members.size());
+    object.count = static_cast<qint32>(m_open.size() - from);
+    const bool isOuter = from == 0;
+    if (isOuter && sortAsBefore()) {
+        m_open.clear();
+        return true;
+    }
+    const auto name = [&](qint32 place) { return node(m_open[from + static_cast<size_t>(place)]).name; };
+    std::vector<qint32> order(m_open.size() - from);
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](qint32 a, qint32 b) {
         const QByteArrayView one = name(a);
         const QByteArrayView other = name(b);
         const auto size = static_cast<size_t>(std::min(one.size(), other.size()));
-        const int order = size == 0 ? 0 : std::memcmp(one.data(), other.data(), size);
-        return order != 0 ? order < 0 : one.size() < other.size();
-    };
-    std::sort(begin, m_open.end(), isBefore);
+        const int difference = size == 0 ? 0 : std::memcmp(one.data(), other.data(), size);
+        return difference != 0 ? difference < 0 : one.size() < other.size();
+    });
     const auto isTwice = [&](qint32 a, qint32 b) { return name(a) == name(b); };
-    if (std::adjacent_find(begin, m_open.end(), isTwice) != m_open.end())
+    if (std::adjacent_find(order.begin(), order.end(), isTwice) != order.end())
         return false;
-    object.first = static_cast<qint32>(m_members.size());
-    object.count = static_cast<qint32>(m_open.end() - begin);
-    m_members.insert(m_members.end(), begin, m_open.end());
+    for (const qint32 place : order)
+        m_members.push_back(m_open[from + static_cast<size_t>(place)]);
+    if (isOuter) {
+        m_names.clear();
+        for (const qint32 index : m_open)
+            m_names.emplace_back(node(index).name.data(), static_cast<size_t>(node(index).name.size()));
+        m_order = std::move(order);
+    }
     m_open.resize(from);
     return true;
 }
@@ -304,7 +304,7 @@ bool JsonTree::string(QByteArrayView &text)
     size_t kept = m_plain.size();
     bool isKept = false; // in m_plain
     while (true) {
-        m_at = endOfPlain(m_at, m_end);
+        m_at = endOfPlainJson(m_at, m_end);
         if (m_at == m_end)
             return false;
         if (*m_at == '"')

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool escape();
     [[nodiscard]] bool letter();
     [[nodiscard]] bool sortMembers(size_t from, JsonNode &object);
+    [[nodiscard]] bool sortAsBefore();
     void blanks();
     [[nodiscard]] qint32 newNode();
 
@@ -57,6 +58,8 @@ private:
     std::vector<JsonNode> m_nodes;
     std::vector<qint32> m_members; // of all objects, one after the other
     std::vector<qint32> m_open; // members of the objects that are being read
+    std::vector<std::string> m_names; // of the last object that is no member, as they stood there
+    std::vector<qint32> m_order; // of these, sorted: most objects of a file have the same in the same order
     std::string m_plain; // texts that had escapes; never grows while it is read into
 };
 

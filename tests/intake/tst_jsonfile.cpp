@@ -65,6 +65,17 @@ private Q_SLOTS:
         QTest::newRow("the usual name before another list") << QByteArray(
             "{\"links\":[{\"href\":\"x\"}],\"value\":[{\"email\":\"a@b.test\",\"n\":1},"
             "{\"email\":\"c@d.test\"}]}") << two;
+        QTest::newRow("lines that share a line, and one that goes on")
+            << QByteArray(
+                   "{\"email\":\"a@b.test\"}\n{\"email\":\"c@d.test\"}{\"email\":\"e@f.test\"}\r\n"
+                   "{\"email\":\n\"g@h.test\",\"o\":{\"p\":{\"q\":1}\n}}\n{\"email\":\"i}\"}\r\n{\"email\":\"j\"}")
+            << Rows { { u"email"_s, u"o.p.q"_s }, { u"a@b.test"_s, {} }, { u"c@d.test"_s, {} }, { u"e@f.test"_s, {} },
+                   { u"g@h.test"_s, u"1"_s }, { u"i}"_s, {} }, { u"j"_s, {} } };
+        QTest::newRow("names in another order, and others")
+            << QByteArray("{\"n\":1,\"email\":\"a@b.test\"}\n{\"n\":2,\"email\":\"c@d.test\"}\n"
+                          "{\"email\":\"e@f.test\",\"n\":3}\n{\"m\":4,\"email\":\"g@h.test\"}\n")
+            << Rows { { u"email"_s, u"n"_s, u"m"_s }, { u"a@b.test"_s, u"1"_s, {} }, { u"c@d.test"_s, u"2"_s, {} },
+                   { u"e@f.test"_s, u"3"_s, {} }, { u"g@h.test"_s, {}, u"4"_s } };
         QTest::newRow("lines whose first has a list called items")
             << QByteArray("{\"email\":\"a@b.test\",\"items\":[{\"s\":1}]}\n{\"email\":\"c@d.test\",\"items\":[]}\n")
             << Rows { { u"email"_s, u"items"_s }, { u"a@b.test"_s, u"[{\"s\":1}]"_s }, { u"c@d.test"_s, u""_s } };
