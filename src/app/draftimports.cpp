@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +22,11 @@ struct DraftImports {
     Q_DECLARE_TR_FUNCTIONS(DraftImports)
 };
 
-QByteArray readingToJson(const CsvReading &reading)
+/// What is counted in the file that a person has, by its name in the draft; in drafts of earlier versions there is
+/// none.
+constexpr std::array placeNames { "line"_L1, "sheetRow"_L1, "record"_L1 }; // by PlaceKind
+
+QByteArray readingToJson(const CsvReading &reading, PlaceKind places)
 {
     return QJsonDocument(
         QJsonObject { { u"encoding"_s, QString::fromLatin1(reading.encoding) },
@@ -29,8 +36,16 @@ QByteArray readingToJson(const CsvReading &reading)
             { u"hasUnnamedFirst"_s, reading.dialect.hasUnnamedFirst },
             { u"quotesAfterBlanks"_s, reading.dialect.quotesAfterBlanks },
             { u"backslashQuotes"_s, reading.dialect.backslashQuotes }, { u"leastCells"_s, reading.leastCells },
-            { u"emptyEnds"_s, reading.hasEmptyEnds } })
+            { u"emptyEnds"_s, reading.hasEmptyEnds },
+            { u"places"_s, QString(placeNames[static_cast<size_t>(places)]) } })
         .toJson(QJsonDocument::Compact);
+}
+
+PlaceKind placesFromJson(const QByteArray &json)
+{
+    const QString name = QJsonDocument::fromJson(json)["places"_L1].toString();
+    const auto found = std::find(placeNames.begin(), placeNames.end(), name);
+    return found == placeNames.end() ? PlaceKind::Line : static_cast<PlaceKind>(found - placeNames.begin());
 }
 
 CsvReading readingFromJson(const QByteArray &json)
@@ -71,6 +86,7 @@ std::optional<ImportSource> keptImport(
     ImportSource source;
     source.path = path;
     source.reading = readingFromJson(kept->dialectJson);
+    source.places = placesFromJson(kept->dialectJson);
     source.import = number;
     CsvOverrides overrides;
     overrides.encoding = source.reading.encoding;
@@ -98,7 +114,7 @@ Result<void> keepImport(
                 .arg(QFileInfo(source.path).fileName()),
             file.errorString());
     return store.keepFile(draftId, source.import,
-        { QFileInfo(source.path).fileName(), file.readAll(), readingToJson(source.reading),
+        { QFileInfo(source.path).fileName(), file.readAll(), readingToJson(source.reading, source.places),
             mappingToKeep(source.mapping, eventTemplate) });
 }
 

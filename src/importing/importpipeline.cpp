@@ -438,7 +438,7 @@ ImportSettings ImportPipeline::settings() const
 
 ImportSource ImportPipeline::source() const
 {
-    return { m_file.path, m_preview.reading, m_mapping, m_import, m_file.folder };
+    return { m_file.path, m_preview.reading, m_mapping, m_import, m_file.folder, placeKindOf(m_file) };
 }
 
 } // namespace composer

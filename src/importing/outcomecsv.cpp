@@ -204,17 +204,18 @@ Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTa
             continue;
         }
         ++number;
+        const qint64 place = placeOf(part.source->places, part.source->reading, number, record->line());
         for (; row != part.rows.end() && row->first == number; ++row) {
             placeCells(*record, part.places, isOurs, unguarded, cells);
             for (const std::string_view cell : cells)
                 writer.cell(cell);
-            writeOutcomeCells(writer, record->line(), table.eventId(row->second), outcomeOfRow(row->second));
+            writeOutcomeCells(writer, place, table.eventId(row->second), outcomeOfRow(row->second));
         }
         if (part.source->namesUnreadable && judge.judge(*record) == RecordCheck::Verdict::Unreadable) {
             placeCells(*record, part.places, isOurs, unguarded, cells);
             for (const std::string_view cell : cells)
                 writer.cell(cell);
-            writeOutcomeCells(writer, record->line(), {}, unreadableCells(judge.explain(*record, dialect)));
+            writeOutcomeCells(writer, place, {}, unreadableCells(judge.explain(*record, dialect)));
         }
     }
     if (reader->error())

@@ -2,6 +2,7 @@
 
 #include "csv/csvwriter.h"
 #include "importing/csvimport.h"
+#include "importing/placeinfile.h"
 
 #include <QIODevice>
 #include <QTemporaryDir>
@@ -33,12 +34,14 @@ struct ImportSource {
     ColumnMapping mapping;
     qint32 import = 1; ///< RowSource::import of its rows
     std::shared_ptr<const QTemporaryDir> folder {}; ///< keeps a file made for the import as long as any copy lives
+    PlaceKind places = PlaceKind::Line; ///< what `_line` counts, where `path` is a CSV made of the file
     bool namesUnreadable = false; ///< lines that are no rows are written as well, in their place, with the reason
     QList<UnreadableLine> unreadable {}; ///< such as did not come into the file at `path`: written behind its rows
 };
 
 /// Writes the rows of some imports with their original columns in their original order, and behind them
-/// `_line,_event_id,_status,_reason,_correlation_id` and what HubSpot said, `_created_at` to `_links`.
+/// `_line,_event_id,_status,_reason,_correlation_id` and what HubSpot said, `_created_at` to `_links`. `_line` is the
+/// place in the file that the person has: see placeOf().
 /// Imports share a column where header and meaning are the same (the
 /// target, how numbers and dates are written); another column of the same name gets a number: "date (2)". Rows that
 /// `take` refuses are left out; rows of another origin come last, their values in the columns the mappings name. Such a

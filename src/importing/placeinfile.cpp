@@ -13,13 +13,29 @@ struct PlaceText {
 
 } // namespace
 
+PlaceKind placeKindOf(const TableFile &file)
+{
+    return !file.isConverted ? PlaceKind::Line : file.areLists ? PlaceKind::Record : PlaceKind::SheetRow;
+}
+
+qint64 placeOf(PlaceKind kind, const CsvReading &reading, qint32 record, qint64 line)
+{
+    switch (kind) {
+    case PlaceKind::Line:
+        return line;
+    case PlaceKind::SheetRow: // a record for every row
+        return record + reading.dialect.skipLines + (reading.dialect.hasHeader ? 1 : 0);
+    case PlaceKind::Record:
+        return record;
+    }
+    Q_UNREACHABLE();
+    return line;
+}
+
 qint64 placeInFile(const TableFile &file, const CsvReading &reading, const RecordLines &lines, qint32 record)
 {
-    if (!file.isConverted)
-        return lines.lineOf(record);
-    if (file.areLists)
-        return record;
-    return record + reading.dialect.skipLines + (reading.dialect.hasHeader ? 1 : 0); // a record for every row
+    const PlaceKind kind = placeKindOf(file);
+    return placeOf(kind, reading, record, kind == PlaceKind::Line ? lines.lineOf(record) : 0);
 }
 
 namespace {

@@ -5,8 +5,14 @@
 
 namespace composer {
 
-/// The number by which people find a row in its file again: the line of a text, the row of a workbook's sheet, the
-/// place in a list of JSON. `record`: RowSource::record.
+/// What people count in a file to find a row again: the lines of a text, the rows of a workbook's sheet, the records of
+/// JSON.
+enum class PlaceKind : quint8 { Line, SheetRow, Record };
+[[nodiscard]] PlaceKind placeKindOf(const TableFile &file);
+/// The place of a record that begins in this line of what is read, the file itself or the CSV made of it. `record`:
+/// RowSource::record.
+[[nodiscard]] qint64 placeOf(PlaceKind kind, const CsvReading &reading, qint32 record, qint64 line);
+/// The same of a whole import. `lines` are asked where the file is read as it is.
 [[nodiscard]] qint64 placeInFile(
     const TableFile &file, const CsvReading &reading, const RecordLines &lines, qint32 record);
 /// Gives lines that could not be read in a made CSV the numbers of the file.

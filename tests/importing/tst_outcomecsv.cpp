@@ -1,5 +1,6 @@
 #include "csv/formulaguard.h"
 #include "importing/csvimport.h"
+#include "importing/importpipeline.h"
 #include "importing/outcomecsv.h"
 #include "support/importasdetected.h"
 #include "support/sampletemplate.h"
@@ -215,6 +216,30 @@ private Q_SLOTS:
         QCOMPARE(states, (QList<RowState> { Created, Refused, Unknown, NotSent, Waiting, Waiting }));
         QCOMPARE(read->table.eventId(0), QByteArray("order-1"));
         QVERIFY(read->table.isLocked(0) && read->table.isLocked(2) && !read->table.isLocked(1));
+    }
+
+    /// `_line` of a file that was made into a CSV counts what the person can find: the records of JSON. The CSV has
+    /// lines of its own, one for the header and as many as a text has.
+    void placesOfAConvertedFile()
+    {
+        QFile file(m_folder.filePath(u"events.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"([{"email":"a@nube.test","notes":"one\ntwo"},{"email":"b@nube.test","notes":"one\ntwo\nthree"},
+            {"email":"c@nube.test"}])");
+        file.close();
+        ImportPipeline pipeline(file.fileName(), sampleTemplate(), QTimeZone::utc());
+        QVERIFY(pipeline.read());
+        const auto events = pipeline.makeEvents({});
+        QVERIFY(events);
+        QBuffer device;
+        QVERIFY(device.open(QIODevice::WriteOnly));
+        QVERIFY(writeOutcomeCsv(device, QList { pipeline.source() }, events->import.table, waiting));
+        QByteArray lines;
+        for (qsizetype row = 0; row < 3; ++row)
+            lines += device.data().contains(',' + QByteArray::number(row + 1) + ',' + events->import.table.eventId(row))
+                ? '+'
+                : '-';
+        QVERIFY2(lines == "+++", device.data().constData());
     }
 
     /// The outcome file of an outcome file: the columns of the first file, in their order, and texts guarded once.
