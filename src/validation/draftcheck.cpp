@@ -297,10 +297,11 @@ std::optional<DraftCheck::Rows> DraftCheck::recheck(
     QList<Correction> corrections;
     RowReader reader(table);
     for (const qsizetype row : std::as_const(changing)) {
-        const auto [from, to]
+        const auto before
             = std::equal_range(m_issues.cbegin(), m_issues.cend(), Issue { static_cast<qint32>(row) }, byRow);
-        const auto had = [from = from, to = to](const RuleEntry &entry) {
-            return std::find_if(from, to, [&entry](const Issue &issue) { return issue.rule == entry.rule; }) != to;
+        const auto had = [&before](const RuleEntry &entry) {
+            return std::any_of(
+                before.first, before.second, [&entry](const Issue &issue) { return issue.rule == entry.rule; });
         };
         QList<Issue> issues;
         if (isChecked(table, row)) {
@@ -309,7 +310,7 @@ std::optional<DraftCheck::Rows> DraftCheck::recheck(
             if (m_complete && row == m_firstRow)
                 issues += ofDraft;
             else if (!m_complete)
-                std::copy_if(from, to, std::back_inserter(issues), isOfDraft);
+                std::copy_if(before.first, before.second, std::back_inserter(issues), isOfDraft);
             if (had(rules::IdTwice::entry))
                 issues.append(issueOf(rules::IdTwice::entry, row, EventField::Id));
             bool isDuplicate = had(rules::DuplicateContent::entry);
@@ -323,7 +324,7 @@ std::optional<DraftCheck::Rows> DraftCheck::recheck(
             if (isDuplicate)
                 issues.append(issueOf(rules::DuplicateContent::entry, row, EventField::Email));
         }
-        if (!std::equal(from, to, issues.cbegin(), issues.cend()))
+        if (!std::equal(before.first, before.second, issues.cbegin(), issues.cend()))
             corrections.append({ row, issues });
     }
     correct(corrections);
