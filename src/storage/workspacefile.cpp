@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFileDevice>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -275,8 +276,11 @@ Result<void> extract(zip_t *zip, const QString &path, const QString &name, QIODe
         taken += count;
         isWritten = taken <= mostBytes && device.write(buffer.constData(), count) == count;
     }
+    if (auto *const target = qobject_cast<QFileDevice *>(&device); target && isWritten)
+        isWritten = target->flush(); // a full disk may be noticed only now
     // The checksum is looked at when the end was read.
-    const bool isWhole = count == 0 && zip_fclose(file) == 0;
+    const bool isClosed = zip_fclose(file) == 0;
+    const bool isWhole = count == 0 && isClosed;
     if (!isWritten && taken <= mostBytes)
         return fail(cannotWrite(name, device.errorString()));
     if (!isWhole)
