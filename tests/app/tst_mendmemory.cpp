@@ -204,6 +204,19 @@ private Q_SLOTS:
         QVERIFY(!waitFor([&] { return window.findChild<MendStepsDialog *>() != nullptr; }, 300));
         QCOMPARE(offered.size(), 0);
     }
+
+    /// The undo stack is emptied while the rest of its document is gone already.
+    void aDocumentThatEndsSaysNothing()
+    {
+        import(u"mayo"_s, { u"vino"_s });
+        type(0, u"attended"_s);
+        int heard = 0;
+        connect(m_draft->undoStack(), &QUndoStack::indexChanged, this, [&heard] { ++heard; });
+        m_draft->undoStack()->undo();
+        QCOMPARE(heard, 1);
+        m_draft.reset();
+        QCOMPARE(heard, 1);
+    }
 };
 
 int main(int argc, char *argv[])

@@ -17,7 +17,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -442,27 +441,6 @@ private Q_SLOTS:
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                 qPrintable(widget->objectName() + u" "_s + QString::fromLatin1(widget->metaObject()->className())));
         }
-    }
-
-    void oneKeystrokeFitsInAFrame()
-    {
-        PreviewPanel panel;
-        panel.resize(371, 700);
-        panel.setEventTemplate(sampleTemplate());
-        panel.setEvent(sampleDraft());
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        EventDraft draft = sampleDraft();
-        QElapsedTimer timer;
-        qint64 best = 1'000'000'000;
-        for (int i = 0; i < 20; ++i) {
-            draft.tokens[0] += u'x';
-            timer.start();
-            panel.setEvent(draft);
-            panel.grab(); // layout and painting of the whole panel
-            best = qMin(best, timer.nsecsElapsed());
-        }
-        QVERIFY2(best < 16'000'000, qPrintable(u"%1 µs"_s.arg(best / 1000)));
     }
 
     /// Pictures for people, made only when asked for: COMPOSER_SCREENSHOTS=folder.

@@ -65,6 +65,7 @@ DraftDocument::DraftDocument(QString id, QString name, EventTable table, const C
 DraftDocument::~DraftDocument()
 {
     m_checkRun.cancel();
+    m_undoStack->disconnect(); // it is emptied when this is no document any more
 }
 
 void DraftDocument::setName(const QString &name)
