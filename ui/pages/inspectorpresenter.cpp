@@ -63,11 +63,12 @@ InspectorPresenter::InspectorPresenter(
     });
     connect(inspector, &Inspector::stepRequested, this, &InspectorPresenter::step);
     connect(preview, &PreviewPanel::worstRowRequested, this, &InspectorPresenter::stepThroughWorst);
-    for (const auto &[keys, direction] :
-        { std::pair(Qt::ALT | Qt::Key_W, 1), std::pair(Qt::ALT | Qt::SHIFT | Qt::Key_W, -1) }) {
-        auto *shortcut = new QShortcut(QKeySequence(keys), inspector);
-        connect(shortcut, &QShortcut::activated, this, [this, direction = direction] { stepThroughWorst(direction); });
-    }
+    const auto stepBy = [&](const QKeySequence &keys, int direction) {
+        auto *shortcut = new QShortcut(keys, inspector);
+        connect(shortcut, &QShortcut::activated, this, [this, direction] { stepThroughWorst(direction); });
+    };
+    stepBy(Qt::ALT | Qt::Key_W, 1);
+    stepBy(Qt::ALT | Qt::SHIFT | Qt::Key_W, -1);
     m_worstRows->setShown([this](qsizetype row) { return m_model->viewRow(row) >= 0; });
     connect(
         m_worstRows, &WorstRowsTour::reached, this, [this](qsizetype row, int place, int count, const QString &reason) {
