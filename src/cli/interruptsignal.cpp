@@ -4,6 +4,8 @@
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
+
+#include <atomic>
 #else
 #include <csignal>
 #include <sys/socket.h>
@@ -41,6 +43,28 @@ InterruptSignal::~InterruptSignal()
 {
     SetConsoleCtrlHandler(handleConsoleEvent, FALSE);
     activeInterruptSignal = nullptr;
+}
+
+namespace {
+
+std::atomic_bool hasHeldInterrupt = false;
+
+BOOL WINAPI holdFirstInterrupt(DWORD)
+{
+    return hasHeldInterrupt.exchange(true) ? FALSE : TRUE;
+}
+
+} // namespace
+
+WholeAnswer::WholeAnswer()
+{
+    hasHeldInterrupt = false;
+    SetConsoleCtrlHandler(holdFirstInterrupt, TRUE);
+}
+
+WholeAnswer::~WholeAnswer()
+{
+    SetConsoleCtrlHandler(holdFirstInterrupt, FALSE);
 }
 
 #else
@@ -82,6 +106,27 @@ InterruptSignal::~InterruptSignal()
         ::close(socket);
         socket = -1;
     }
+}
+
+namespace {
+
+void holdFirstInterrupt(int signal)
+{
+    std::signal(signal, SIG_DFL);
+}
+
+} // namespace
+
+WholeAnswer::WholeAnswer()
+{
+    std::signal(SIGINT, holdFirstInterrupt);
+    std::signal(SIGTERM, holdFirstInterrupt);
+}
+
+WholeAnswer::~WholeAnswer()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
 }
 
 #endif

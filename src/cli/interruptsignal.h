@@ -25,4 +25,14 @@ private:
     int m_count = 0;
 };
 
+/// While it lives, the first Ctrl+C or SIGTERM does nothing: an answer that is being written to a program ends whole.
+/// The second ends the program. Not beside an InterruptSignal.
+class WholeAnswer
+{
+public:
+    WholeAnswer();
+    ~WholeAnswer();
+    Q_DISABLE_COPY_MOVE(WholeAnswer)
+};
+
 } // namespace composer

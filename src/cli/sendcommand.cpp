@@ -5,9 +5,11 @@
 #include "cli/driftguard.h"
 #include "cli/earliersends.h"
 #include "cli/eventsinput.h"
+#include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
 #include "cli/sendfirst.h"
+#include "cli/sendresults.h"
 #include "cli/sendrunner.h"
 #include "cli/suppressedevents.h"
 #include "cli/usage.h"
@@ -16,7 +18,6 @@
 #include "domain/timestamp.h"
 #include "hubspot/templatefetch.h"
 #include "hubspot/timelineclient.h"
-#include "importing/outcomecsv.h"
 #include "intake/sourcedigest.h"
 #include "planning/eventsforaccount.h"
 #include "planning/plansummary.h"
@@ -31,8 +32,6 @@
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
 #include "sending/sendremarks.h"
-#include "sending/sentids.h"
-#include "storage/idsinfiles.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/sourcerecord.h"
 #include "storage/workspacestore.h"
@@ -41,7 +40,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -94,77 +92,11 @@ bool isConfirmed(CliIo &io, QTextStream &people, qint64 events)
     return answer == "yes" || answer == "y";
 }
 
-Result<void> saveFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(
-            ErrorCode::FileError, SendText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
-    if (auto written = write(file); !written)
-        return written;
-    if (!file.commit())
-        return fail(
-            ErrorCode::FileError, SendText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
-    return {};
-}
-
-/// Why a row is not in the plan, with the send that decided it.
-QString leftOutReason(LeftOut reason, const std::optional<KnownSend> &send)
-{
-    if (!send)
-        return leftOutText(reason);
-    return u"%1 (%2, %3)"_s.arg(
-        leftOutText(reason), QString::fromLatin1(formatInstant(send->createdAtMs)).left(10), send->draftName);
-}
-
 /// What a plan is made of: the events, and what earlier sends to this portal know of them.
 struct Planned {
     BatchPlan plan;
     KnownRows known;
 };
-
-/// The original columns, and behind them what became of every row; `session` is nullptr when nothing was sent.
-Result<void> saveResults(
-    const QString &path, const EventsInput &input, const Planned &planned, const SendSession *session)
-{
-    QHash<qsizetype, LeftOut> leftOut;
-    for (const LeftOutRow &left : planned.plan.leftOut)
-        leftOut.insert(left.row, left.reason);
-    EventTable table = input.import.table;
-    if (session)
-        takeSentIds(table, session->rows());
-    if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(AppPaths::standard().ledger()), table); !noted)
-        return noted;
-    const auto cells = [&](qsizetype row) -> OutcomeCells {
-        const qint64 position = session ? session->positionOf(table.rowId(row)) : -1;
-        if (position < 0) {
-            const LeftOut reason = leftOut.value(row, LeftOut::WithErrors);
-            const bool fromLedger = reason != LeftOut::WithErrors && reason != LeftOut::SameId
-                && reason != LeftOut::TooLarge && reason != LeftOut::Suppressed;
-            if (const auto repeat = input.skipped.constFind(row); repeat != input.skipped.cend())
-                return { outcomeKey(Outcome::Skipped), repeatText(*repeat), {} };
-            const bool keepsOutcome = table.isLocked(row); // what the file said of an earlier send
-            return { outcomeKey(keepsOutcome ? outcomeOf(table.state(row)) : Outcome::Skipped),
-                leftOutReason(reason, fromLedger ? planned.known.sendOf(row) : std::nullopt), {} };
-        }
-        const RowOutcome outcome = session->outcome(position);
-        // What is in flight at the end has left, and its answer could not be written down.
-        const Outcome told = outcome.state == RowState::InFlight ? Outcome::Unknown : outcomeOf(outcome.state);
-        return { outcomeKey(told), outcome.reason, outcome.correlationId, outcome.event.createdAt,
-            outcome.event.objectType, outcome.request.status, outcome.request.requestedAt, outcome.request.startedAt,
-            outcome.request.completedAt, linksText(outcome.request) };
-    };
-    if (input.isDraft)
-        return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, table, cells); });
-    ImportSource source;
-    source.path = input.file.path;
-    source.reading = input.settings.reading;
-    source.mapping = input.settings.mapping;
-    source.import = input.settings.import;
-    source.namesUnreadable = true;
-    source.unreadable = input.file.unreadableLines;
-    return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, QList { source }, table, cells); });
-}
 
 Result<Planned> planEvents(const EventsInput &input, const Connection &connection, bool again,
     const SendingRules &rules, const QList<qsizetype> &suppressed, const Clock &clock)
@@ -375,7 +307,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const auto saveResultsOf = [&](const SendSession *session) {
         if (!parser.isSet(u"results"_s))
             return true;
-        const auto saved = saveResults(parser.value(u"results"_s), input, *planned, session);
+        const auto saved
+            = saveResults(parser.value(u"results"_s), input, planned->plan.leftOut, planned->known, session);
         if (!saved)
             say(io, saved.error());
         return saved.has_value();
@@ -417,6 +350,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         looksFirst ? withFirst(*plan, plan->batches.first().rows.first()) : *plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
     runner.setTokens(access.tokens());
+    runner.setLooksFirst(looksFirst);
     if (access.connection.isPractice && parser.isSet(u"template"_s)) // nobody else could tell it
         runner.setGoesOnWith(u" --template "_s + shownArgument(parser.value(u"template"_s)));
     runner.setPlaces([&](qint64 position) {
@@ -427,6 +361,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         session.start(access.accessToken);
         return true;
     });
+    const WholeAnswer whole;
     if (access.practice) {
         if (auto saved = access.practice->call([](PracticePortal &portal) { return portal.saveStore(); }); !saved)
             say(io, saved.error());

@@ -125,6 +125,11 @@ int SendRunner::run(const std::function<bool()> &begin)
     return exitCode();
 }
 
+bool SendRunner::mustAskFirst() const
+{
+    return m_looksFirst && !m_session.rows().isEmpty() && outcomeOf(m_session.rowState(0)) == Outcome::Unknown;
+}
+
 void SendRunner::printEnd()
 {
     if (m_session.state() == SendState::Failed) {
@@ -145,8 +150,11 @@ void SendRunner::printEnd()
             "`sends decide %1`.")
                         .arg(m_session.planId())
                  << '\n';
-    if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) - suppressed > 0)
-        m_io.err << RunnerText::tr("`sends resume %1` goes on.").arg(m_session.planId() + m_goesOnWith) << '\n';
+    if (counts.of(Outcome::Waiting) + counts.of(Outcome::NotSent) - suppressed > 0) {
+        const QString text = mustAskFirst() ? RunnerText::tr("Then `sends resume %1` goes on.")
+                                            : RunnerText::tr("`sends resume %1` goes on.");
+        m_io.err << text.arg(m_session.planId() + m_goesOnWith) << '\n';
+    }
     if (m_quiet)
         return;
     printRefused();

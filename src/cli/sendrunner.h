@@ -25,6 +25,11 @@ public:
     void setPlaces(std::function<QString(qint64 position)> placeOf) { m_placeOf = std::move(placeOf); }
     /// Behind the command that goes on with the send: what it has to be told again.
     void setGoesOnWith(const QString &options) { m_goesOnWith = options; }
+    /// The first event is looked at before the others leave; see SendSession::lookAtFirst().
+    void setLooksFirst(bool looks) { m_looksFirst = looks; }
+    /// Nobody knows whether the first event, which was to be looked at, was created: nothing leaves before that is
+    /// settled.
+    [[nodiscard]] bool mustAskFirst() const;
     /// `begin` is called when the session is ready, paused or finished for the first time; false: there is nothing to
     /// do, and it ends as it stands.
     [[nodiscard]] int run(const std::function<bool()> &begin);
@@ -42,6 +47,7 @@ private:
     const TokenSource *m_tokens = nullptr;
     std::function<QString(qint64 position)> m_placeOf;
     QString m_goesOnWith;
+    bool m_looksFirst = false;
     bool m_quiet;
     bool m_begun = false;
     QMap<QString, int> m_notes; ///< what is said beside "created", and of how many events, in this run

@@ -5,6 +5,7 @@
 #include "cli/driftguard.h"
 #include "cli/erasecommand.h"
 #include "cli/eventsinput.h"
+#include "cli/interruptsignal.h"
 #include "cli/jsonanswer.h"
 #include "cli/keepcommand.h"
 #include "cli/portalaccess.h"
@@ -78,6 +79,7 @@ int printReceipt(Ledger &ledger, const QString &id, CliIo &io, bool json)
         io.out << text;
         return io.out.status() == QTextStream::Ok;
     };
+    const WholeAnswer whole;
     ReceiptOptions options;
     if (const auto send = ledger.send(id)) // a part of its id is enough
         addReceiptExtras(options.more, AppPaths::standard().ledger(), send->planId);
@@ -233,6 +235,7 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
     runner.setTokens(access->tokens());
+    runner.setLooksFirst(remark.looksFirst);
     if (access->connection.isPractice && parser.isSet(u"template"_s))
         runner.setGoesOnWith(u" --template "_s + shownArgument(parser.value(u"template"_s)));
     int exitCode = runner.run([&] {
@@ -242,7 +245,7 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
             session.ask(access->accessToken);
         } else if (session.state() == SendState::Ready) {
             session.start(access->accessToken);
-        } else if (remark.looksFirst && outcomeOf(session.rowState(0)) == Outcome::Unknown) {
+        } else if (runner.mustAskFirst()) {
             io.err << SendsText::tr(
                 "The first event was to be looked at, and nobody knows whether it was created. Ask, or "
                 "decide, then resume.")

@@ -40,15 +40,17 @@ QJsonValue jsonOf(QByteArrayView text)
     return QString::fromUtf8(text);
 }
 
-/// QByteArray::number() takes ten times as long, which counts: this runs some times an event.
-QByteArray instantOrText(QByteArrayView text)
+/// In `buffer`, which the caller uses again: this runs some times an event, and QByteArray::number() or memory of its
+/// own for each would take as long as the rest of it.
+std::string_view instantOrText(std::string_view text, QByteArray &buffer)
 {
-    const auto instant = parseInstant({ text.data(), static_cast<size_t>(text.size()) });
+    const auto instant = parseInstant(text);
     if (!instant)
-        return text.toByteArray();
-    std::array<char, 24> digits;
-    const char *end = std::to_chars(digits.data(), digits.data() + digits.size(), *instant).ptr;
-    return { digits.data(), static_cast<qsizetype>(end - digits.data()) };
+        return text;
+    constexpr qsizetype mostDigits = 24;
+    buffer.resize(mostDigits);
+    char *const digits = buffer.data();
+    return { digits, static_cast<size_t>(std::to_chars(digits, digits + mostDigits, *instant).ptr - digits) };
 }
 
 QByteArray jsonText(const QJsonValue &value)
@@ -62,7 +64,15 @@ bool isSurelyComposed(std::string_view text)
 {
     constexpr quint8 firstMark = 0xCC; // U+0300
     const auto byteAt = [text](size_t at) { return at < text.size() ? static_cast<quint8>(text[at]) : quint8(0); };
+    constexpr quint64 highBits = 0x8080808080808080u;
     for (size_t at = 0; at < text.size(); ++at) {
+        quint64 eight = highBits;
+        if (at + sizeof eight <= text.size())
+            std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & highBits) == 0) { // ASCII, as most texts are
+            at += sizeof eight - 1;
+            continue;
+        }
         const quint8 lead = byteAt(at);
         if (lead < firstMark || (lead >= 0xE4 && lead <= 0xE9))
             continue;
@@ -159,8 +169,7 @@ std::string_view textAsWritten(CellForm form, std::string_view text, QByteArray 
         buffer = QString::fromUtf8(viewOf(text)).toLower().toUtf8();
         break;
     case CellForm::Instant:
-        buffer = instantOrText(viewOf(text));
-        break;
+        return instantOrText(text, buffer);
     case CellForm::Json:
         buffer = jsonText(jsonOf(viewOf(text)));
         break;
@@ -360,7 +369,7 @@ EventFingerprint fingerprintOfJson(const QByteArray &event, const QString &templ
         if (name == "extraData")
             digest.addJson(name, value);
         else if (name == "timestamp")
-            digest.add(name, instantOrText(plainText(value)));
+            add(name, CellForm::Instant, plainText(value));
         else if (name == "email")
             add(name, CellForm::Email, value.toString().toUtf8());
         else

@@ -67,6 +67,7 @@ public:
     /// Asks which account answers, before anything leaves or is changed; `then` when it is the one of the send.
     void identify(SendState as, const std::function<void()> &then);
     void takeNumberOf(const Connection &connection);
+    void take(const AccountFacts &asked);
     void identified(const AccountVerdict &verdict, const std::function<void()> &then);
     /// The plan as it was frozen goes, or what is left of it when only now is known which account it is.
     void beginIdentified();

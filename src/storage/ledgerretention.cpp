@@ -43,16 +43,47 @@ void addTexts(const QJsonValue &value, QSet<QString> &texts)
         addTexts(part, texts);
 }
 
-/// A text of ours or of the account without the addresses in it, and without what it quotes of events.
-QString withoutWords(QString text, const QSet<QString> &ofEvents)
+/// The mark that ends what this one begins; null for what is no quotation mark.
+QChar closingMark(QChar open)
 {
-    for (const QString &word : ofEvents) {
-        for (const auto &[open, close] : { std::pair(u'"', u'"'), std::pair(u'\'', u'\''), std::pair(u'“', u'”') })
-            text.replace(open + word + close, open + instead + close);
+    return open == u'"' || open == u'\'' ? open : open == u'“' ? QChar(u'”') : QChar();
+}
+
+bool isQuoting(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return !closingMark(c).isNull(); });
+}
+
+/// Where the quotation that begins at `open` ends, if it is one of the texts; -1 if it is none.
+qsizetype endOfQuoted(const QString &text, qsizetype open, const QSet<QString> &ofEvents)
+{
+    const QChar close = closingMark(text[open]);
+    if (close.isNull())
+        return -1;
+    for (qsizetype end = text.indexOf(close, open + 1); end > 0; end = text.indexOf(close, end + 1)) {
+        if (ofEvents.contains(text.sliced(open + 1, end - open - 1)))
+            return end;
+    }
+    return -1;
+}
+
+/// A text of ours or of the account without the addresses in it, and without what it quotes of events: as much work as
+/// the text is long, however many texts the events have.
+QString withoutWords(const QString &text, const QSet<QString> &ofEvents)
+{
+    QString rest;
+    rest.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        rest += text[at];
+        const qsizetype end = endOfQuoted(text, at, ofEvents);
+        if (end < 0)
+            continue;
+        rest += instead + text[end];
+        at = end;
     }
     static const QRegularExpression address(
         uR"([^\s"'“”<>(){}\[\],;:=]+(?:@|%40)[^\s"'“”<>(){}\[\],;:=]*[^\s"'“”<>(){}\[\],;:=.])"_s);
-    return text.replace(address, instead);
+    return rest.replace(address, instead);
 }
 
 FrozenBatch withoutBytes(const FrozenBatch &batch)
@@ -121,23 +152,85 @@ Result<std::optional<OldSend>> settledSend(LedgerTables &tables, const QString &
     return OldSend { plan->number, plan->send.eventCount, *head, std::move(*entries) };
 }
 
-/// The bytes go; `words` gets what stood in the requests it names.
-Result<void> forgetBytes(
-    Database &database, LedgerTables &tables, const OldSend &send, QHash<int, QSet<QString>> &words)
+/// A request with its bytes; nothing when they were lost before.
+Result<std::optional<FrozenBatch>> requestOf(LedgerTables &tables, qint64 plan, int number)
+{
+    const auto packed = tables.packedBody(plan, number);
+    if (packed && packed->isLost())
+        return std::nullopt;
+    auto batch = packed ? unpackBody(*packed, true) : std::nullopt;
+    if (!batch)
+        return fail(tables.damaged(u"batch %1 of plan %2"_s.arg(number).arg(plan)));
+    return batch;
+}
+
+/// What stands in the events of requests. Lines about one request mostly stand together: the last few are kept, a
+/// million events have gigabytes of texts.
+class TextsOfRequests
+{
+public:
+    TextsOfRequests(LedgerTables &tables, qint64 plan)
+        : m_tables(tables)
+        , m_plan(plan)
+    {
+    }
+    [[nodiscard]] Result<QSet<QString>> of(int number)
+    {
+        constexpr qsizetype mostKept = 32;
+        if (const auto known = m_kept.constFind(number); known != m_kept.cend())
+            return *known;
+        const auto batch = requestOf(m_tables, m_plan, number);
+        if (!batch)
+            return fail(batch.error());
+        QSet<QString> texts;
+        for (qsizetype i = 0; *batch && i < (*batch)->positions.size(); ++i)
+            addTexts(QJsonDocument::fromJson((*batch)->event(i)).object(), texts);
+        if (m_kept.size() >= mostKept)
+            m_kept.clear();
+        m_kept.insert(number, texts);
+        return texts;
+    }
+
+private:
+    LedgerTables &m_tables;
+    qint64 m_plan;
+    QHash<int, QSet<QString>> m_kept;
+};
+
+/// Out of reasons and of what the account said goes what quotes events; while their bytes are still there.
+Result<void> forgetQuotations(Database &database, LedgerTables &tables, const OldSend &send, const MayStay &mayStay)
+{
+    TextsOfRequests texts(tables, send.number);
+    std::optional<Error> unread;
+    const auto said = rewriteLines(database, tables, send.number, send.head, send.entries, [&](LedgerEntry &entry) {
+        const LedgerEntry before = entry;
+        const bool quotes = entry.batch > 0 && isQuoting(entry.reason);
+        const auto ofEvents = quotes ? texts.of(entry.batch) : Result<QSet<QString>>(QSet<QString>());
+        if (!ofEvents)
+            unread = ofEvents.error();
+        else if (!entry.reason.isEmpty())
+            entry.reason = withoutWords(entry.reason, *ofEvents);
+        // The account quotes what it likes. That it said something stays: the way of a refused request hangs on
+        // it.
+        if (!entry.serverMessage.isEmpty() && !mayStay(entry.serverMessage))
+            entry.serverMessage = instead;
+        return entry.reason != before.reason || entry.serverMessage != before.serverMessage;
+    });
+    if (!said)
+        return fail(said.error());
+    return unread ? Result<void>(fail(*unread)) : Result<void>();
+}
+
+Result<void> forgetBytes(Database &database, LedgerTables &tables, const OldSend &send)
 {
     for (int number = 1; number <= send.head.lastBatch; ++number) {
-        const auto packed = tables.packedBody(send.number, number);
-        if (packed && packed->isLost())
-            continue;
-        const auto batch = packed ? unpackBody(*packed, true) : std::nullopt;
+        const auto batch = requestOf(tables, send.number, number);
         if (!batch)
-            return fail(tables.damaged(u"batch %1 of plan %2"_s.arg(number).arg(send.number)));
-        if (const auto quoted = words.find(number); quoted != words.end()) {
-            for (qsizetype i = 0; i < batch->positions.size(); ++i)
-                addTexts(QJsonDocument::fromJson(batch->event(i)).object(), *quoted);
-        }
+            return fail(batch.error());
+        if (!*batch)
+            continue;
         if (auto written
-            = writeForgotten(database, tables, ledgerrow::keyOf(send.number, number), packBody(withoutBytes(*batch)));
+            = writeForgotten(database, tables, ledgerrow::keyOf(send.number, number), packBody(withoutBytes(**batch)));
             !written)
             return written;
     }
@@ -152,24 +245,10 @@ Result<qint64> forgetIn(Database &database, const QString &planId, const MayStay
         return fail(send.error());
     if (!*send)
         return 0;
-    QHash<int, QSet<QString>> words; // of requests about which something was said
-    for (const LedgerEntry &entry : (*send)->entries) {
-        if (entry.batch > 0 && !entry.reason.isEmpty())
-            words.insert(entry.batch, {});
-    }
-    if (auto done = forgetBytes(database, tables, **send, words); !done)
-        return fail(done.error());
-    const auto said
-        = rewriteLines(database, tables, (*send)->number, (*send)->head, (*send)->entries, [&](LedgerEntry &entry) {
-              const LedgerEntry before = entry;
-              entry.reason = withoutWords(entry.reason, words.value(entry.batch));
-              // The account quotes what it likes. That it said something stays: the way of a refused request hangs on
-              // it.
-              if (!entry.serverMessage.isEmpty() && !mayStay(entry.serverMessage))
-                  entry.serverMessage = instead;
-              return entry.reason != before.reason || entry.serverMessage != before.serverMessage;
-          });
-    return said ? Result<qint64>((*send)->eventCount) : Result<qint64>(fail(said.error()));
+    auto done = forgetQuotations(database, tables, **send, mayStay);
+    if (done)
+        done = forgetBytes(database, tables, **send);
+    return done ? Result<qint64>((*send)->eventCount) : Result<qint64>(fail(done.error()));
 }
 
 } // namespace

@@ -287,6 +287,23 @@ private Q_SLOTS:
         QCOMPARE(desk.listed()["counts"_L1]["waiting"_L1].toInt(), 3);
     }
 
+    /// While nobody knows whether the first event was created, resuming does nothing: it is not said to go on.
+    void anUnknownFirstEventIsAskedForBeforeTheRest()
+    {
+        Desk desk({ rule(u"1"_s, u"drop-after-commit"_s) });
+        const Ran sent = desk.run(desk.sendArguments() << u"--first"_s);
+        QVERIFY2(sent.code == 3, sent.err.constData());
+        const QString plan = desk.listed()["plan"_L1].toString();
+        const QByteArray resume = "`sends resume " + plan.toUtf8() + "` goes on.";
+        QVERIFY2(sent.err.contains("Then " + resume) && sent.err.count(resume) == 1, sent.err.constData());
+        const Ran resumed = desk.goOn(u"resume"_s, plan);
+        QVERIFY2(resumed.err.contains("Then " + resume) && resumed.err.count(resume) == 1, resumed.err.constData());
+        QCOMPARE(desk.listed()["counts"_L1]["waiting"_L1].toInt(), 299);
+        QCOMPARE(desk.goOn(u"ask"_s, plan).code, 0);
+        QCOMPARE(desk.goOn(u"resume"_s, plan).code, 0);
+        QCOMPARE(desk.listed()["counts"_L1]["created"_L1].toInt(), 300);
+    }
+
     void whatIsUnknownIsListedAskedAndResumed()
     {
         Desk desk({ rule(u"1"_s, u"drop-after-commit"_s), rule(u"2"_s, u"drop-after-reading"_s) });
@@ -357,6 +374,25 @@ private Q_SLOTS:
         const QJsonObject received = held["received"_L1].toObject();
         for (auto it = received.begin(); it != received.end(); ++it)
             QCOMPARE(it.value().toInt(), 1);
+#endif
+    }
+
+    /// An answer that has begun ends whole: half a JSON document is none.
+    void anInterruptLeavesAnAnswerWhole()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("needs SIGINT");
+#else
+        constexpr int events = 3000; // more than a pipe holds
+        Desk desk({}, events);
+        QCOMPARE(desk.run(desk.sendArguments()).code, 0);
+        const auto answering
+            = desk.begin({ u"sends"_s, u"receipt"_s, desk.listed()["plan"_L1].toString(), u"--json"_s });
+        QVERIFY(answering->waitForReadyRead(30'000)); // and now it waits for somebody who reads on
+        ::kill(static_cast<pid_t>(answering->processId()), SIGINT);
+        const Ran answered = Desk::end(*answering);
+        QCOMPARE(answered.code, 0);
+        QCOMPARE(QJsonDocument::fromJson(answered.out)["events"_L1].toArray().size(), events);
 #endif
     }
 

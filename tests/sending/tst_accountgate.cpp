@@ -310,6 +310,25 @@ private Q_SLOTS:
         QVERIFY2(bench.session->pauseText().contains(u"(midnight in UTC)"_s), qPrintable(bench.session->pauseText()));
     }
 
+    /// Also a send that goes on, through a connection of which nobody knows the time zone yet.
+    void theDailyLimitSaysSoAgainWhenResumed()
+    {
+        Bench bench;
+        Fault daily = status(429);
+        daily.policy = u"DAILY"_s;
+        bench.portal.setFaultPlan(faultAt(2, 9, daily));
+        bench.open(events(30));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Paused));
+        bench.makeClient();
+        bench.makeSession();
+        bench.session->openStored(bench.plan.id);
+        QVERIFY(bench.reaches(SendState::Paused));
+        bench.session->resume(bench.portal.accessToken());
+        QVERIFY(waitFor([&] { return bench.session->pauseReason() == PauseReason::DailyLimit; }));
+        QVERIFY2(bench.session->pauseText().contains(u"(midnight in UTC)"_s), qPrintable(bench.session->pauseText()));
+    }
+
     /// The keychain is locked, or the sign-in ended, when Create is pressed: the send waits and can be taken up.
     void withoutAccessASendWaitsAndSaysWhy()
     {
