@@ -218,6 +218,7 @@ const CsvRecord *CsvParser::give(size_t resumeAt, qint64 oddLine)
     m_record.m_base = m_buffer.data() + m_recordBegin;
     m_record.m_line = m_line;
     m_record.m_oddLine = oddLine;
+    m_record.m_hasLineBreaks = m_newlineInRecord;
     m_resumeAt = resumeAt;
     m_next = resumeAt;
     m_given = true;

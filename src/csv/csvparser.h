@@ -51,6 +51,8 @@ public:
     /// Line of the opening quote of an unterminated cell; else line().
     [[nodiscard]] qint64 oddLine() const { return m_oddLine; }
     [[nodiscard]] CsvOddities oddities() const { return m_oddities; }
+    /// A line end stands inside of a cell.
+    [[nodiscard]] bool hasLineBreaks() const { return m_hasLineBreaks; }
     /// True when the cells cannot be trusted: never closed, or beyond a cap.
     [[nodiscard]] bool isUnreadable() const
     {
@@ -64,6 +66,7 @@ private:
     qint64 m_line = 1;
     qint64 m_oddLine = 1;
     CsvOddities m_oddities;
+    bool m_hasLineBreaks = false;
 };
 
 /// Push parser for CSV: bytes go in by append() in pieces of any size, whole records come out of next().

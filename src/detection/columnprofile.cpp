@@ -359,6 +359,10 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
     const bool isShort = m_shortYears[static_cast<size_t>(DateOrder::YearMonthDay)].last > 0;
     if (isShort && orders.contains(DateOrder::YearMonthDay) && std::any_of(orders.cbegin(), orders.cend(), isRecent))
         orders.removeIf([&](DateOrder order) { return !isRecent(order); });
+    // No country writes the month first with points (CLDR): 3.2.2026
+    if (m_hands[2].signs == "." && count(CellKind::MonthFirst) == 0 && orders.contains(DateOrder::DayMonthYear)
+        && count(CellKind::EitherDate) == most)
+        orders = { DateOrder::DayMonthYear };
     const std::optional<DateOrder> said = saidOrder(profile.header);
     const bool isSaidRight = said && readableIn(*said) == most;
     if (isSaidRight)

@@ -51,6 +51,8 @@ Result<CsvAnalysis> analyseCsv(const QString &path, const CsvReading &reading, c
     analysis.invalidCharacters = reader->invalidCount();
     analysis.filledRows = tally.filledRows;
     analysis.filledLines = tally.filledLines;
+    analysis.longerRows = tally.longerRows;
+    analysis.longerLines = tally.longerLines;
     analysis.leastCells = reading.leastCells;
     const QStringList &headers = reader->headers();
     profilers.resize(std::max(profilers.size(), static_cast<size_t>(headers.size())));

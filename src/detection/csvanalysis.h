@@ -13,6 +13,8 @@ struct CsvAnalysis {
     qint64 shortRows = 0; ///< unreadable for another number of cells than the header
     qint64 filledRows = 0; ///< fewer cells than the header; the others, nameless or empty everywhere, are read as empty
     QList<qint64> filledLines; ///< where, the first 1,000
+    qint64 longerRows = 0; ///< with empty cells more than the header, read without them; not where all rows have them
+    QList<qint64> longerLines; ///< where, the first 1,000
     int leastCells = 0; ///< CsvReading::leastCells that it was read with, and is to be read with
     qint64 unreadable = 0;
     QList<UnreadableLine> unreadableLines; ///< the first 1,000

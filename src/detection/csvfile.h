@@ -146,6 +146,7 @@ public:
 private:
     void noteHeader(const CsvRecord &record);
     [[nodiscard]] qint64 rowInCell(const CsvRecord &record) const;
+    [[nodiscard]] bool mayBeCutInside(const CsvRecord &record) const;
     [[nodiscard]] bool isRow(const CsvRecord &record, std::string_view line) const;
 
     qsizetype m_columns;

@@ -170,6 +170,17 @@ bool endsUtf8(QByteArrayView bytes, qsizetype at)
         && ((byte(1) >= 0xc2 && byte(1) < 0xe0) || (isTrail(byte(1)) && byte(2) >= 0xe0 && byte(2) < 0xf0));
 }
 
+/// A sign beside a number, a blank between them or not, and beside no letter.
+bool isMoneyAt(QByteArrayView bytes, qsizetype at)
+{
+    const auto byte = [&](qsizetype place) { return place >= 0 && place < bytes.size() ? bytes[place] : '\n'; };
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isFree = [&](char c) { return c == ' ' || c == '\n' || isDigit(c); };
+    const bool isBehind = isDigit(byte(at - 1)) || (byte(at - 1) == ' ' && isDigit(byte(at - 2)));
+    const bool isBefore = isDigit(byte(at + 1)) || (byte(at + 1) == ' ' && isDigit(byte(at + 2)));
+    return (isBehind || isBefore) && isFree(byte(at - 1)) && isFree(byte(at + 1));
+}
+
 /// ISO-8859-15 has Œ, œ, Š, š, ž and Ÿ where Windows-1252 has fractions and marks: inside a word those are letters.
 /// `isSure`: a letter of ASCII comes next, and no other script is meant.
 bool hasLatin9Letters(QByteArrayView bytes, bool isSure = false)
@@ -180,6 +191,9 @@ bool hasLatin9Letters(QByteArrayView bytes, bool isSure = false)
         const auto c = static_cast<uchar>(bytes[at]);
         const bool isSign = c == 0xbc || c == 0xbd || c == 0xbe || c == 0xa6 || c == 0xa8 || c == 0xb8;
         const auto before = at > 0 ? static_cast<uchar>(bytes[at - 1]) : uchar(' ');
+        // the currency sign that nobody writes is €
+        if (c == 0xa4 && !isSure && isMoneyAt(bytes, at))
+            return true;
         if (isSign && isLetter(static_cast<uchar>(bytes[at + 1])) && !(before >= '0' && before <= '9')
             && !endsUtf8(bytes, at))
             return true;
@@ -194,14 +208,40 @@ struct Reading {
     double cost = 0;
 };
 
-/// The likeliest first.
-QList<Reading> readingsOf(const Evidence &evidence)
+/// The bytes of a character of UTF-8 that the end of the file has cut; 0 = none, or something before it is no UTF-8.
+qsizetype cutUtf8(QByteArrayView sample)
 {
+    for (qsizetype size = 1; size <= std::min<qsizetype>(sample.size(), 3); ++size) {
+        const auto c = static_cast<uchar>(sample[sample.size() - size]);
+        if (c < 0x80)
+            return 0;
+        if (c >= 0xc0) // the first byte of a character
+            return brokenUtf8(sample, true) == 1 && brokenUtf8(sample, false) == 0 ? size : 0;
+    }
+    return 0;
+}
+
+/// What a file that ends inside a character costs instead of bytes that are no text: few do, and the more of the
+/// character is there, the likelier it is one. Ã and Â end no word, é does.
+double costOfCut(QByteArrayView sample, qsizetype cutBytes)
+{
+    const auto first = static_cast<uchar>(sample[sample.size() - cutBytes]);
+    return cutBytes > 1 || first == 0xc2 || first == 0xc3 ? 8 : 15;
+}
+
+/// The likeliest first. `cutCost`: of the character that the end of the file has cut, everything before being UTF-8;
+/// 0 = none.
+QList<Reading> readingsOf(const Evidence &evidence, double cutCost)
+{
+    constexpr double brokenByteCost = 25; // of U+FFFD, see signcost.cpp
     const LanguageHint hint(evidence.ascii);
     QList<Reading> readings;
     const QString asUtf8 = QString::fromUtf8(evidence.telling);
-    if (asUtf8.count(QChar::ReplacementCharacter) * 4 < asUtf8.size())
-        readings.append({ "UTF-8", asUtf8, plausibility::costOfAny(asUtf8, hint) + utf8Rarity });
+    const qsizetype broken = asUtf8.count(QChar::ReplacementCharacter);
+    if (cutCost > 0 || broken * 4 < asUtf8.size()) {
+        const double cost = plausibility::costOfAny(asUtf8, hint) + utf8Rarity;
+        readings.append({ "UTF-8", asUtf8, cutCost > 0 ? cost - brokenByteCost * double(broken) + cutCost : cost });
+    }
     const bool mayBeLatin9 = hasLatin9Letters(evidence.telling);
     for (const Candidate &candidate : candidates) {
         if (!mayBeLatin9 && qstrcmp(candidate.name, "ISO-8859-15") == 0)
@@ -424,7 +464,8 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
         return { "UTF-8", 1 };
     if (!isValidUtf8 && isUtf8InHalves(sample, isComplete))
         return { "UTF-8", 0.9 };
-    const QList<Reading> readings = readingsOf(evidence);
+    const qsizetype cutBytes = isComplete ? cutUtf8(sample) : 0;
+    const QList<Reading> readings = readingsOf(evidence, cutBytes > 0 ? costOfCut(sample, cutBytes) : 0);
     if (isValidUtf8 && !isOverwhelming(readings, evidence))
         return { "UTF-8", 0.97 };
     // One foreign row among good ones: the rest is UTF-8, and what is broken is said.
@@ -433,6 +474,8 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
     if (cells.goodBytes >= surelyUtf8 && cells.longest >= telling && cells.good >= cells.broken)
         return { "UTF-8", 0.95 };
     EncodingGuess guess = likeliest(readings, evidence);
+    if (cutBytes > 0 && guess.name == "UTF-8")
+        return { "UTF-8", 0.9 };
     // … and one good row among foreign ones is a question.
     if (cells.longest >= surelyUtf8 && guess.name != "UTF-8") {
         if (!guess.rival.isEmpty() && guess.rival != "UTF-8")

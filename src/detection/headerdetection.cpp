@@ -120,6 +120,19 @@ std::vector<Block> blocksOf(const CutRecords &records, size_t from)
     return blocks;
 }
 
+/// `Webinar Name, Duration` and the one line below it: what a report says of itself, about no person and under other
+/// names than the people behind it.
+bool areFacts(const CutRecords &records, const Block &block, const Block &people)
+{
+    const Record &names = records[block.begin];
+    const Record &others = records[people.begin];
+    return people.isOfPeople() && !block.hasAddress && block.size() == 2 && typedCells(names) == 0
+        && typedCells(records[block.begin + 1]) > 0
+        && std::none_of(names.begin(), names.end(), [&](const std::string &name) {
+               return !name.empty() && std::find(others.begin(), others.end(), name) != others.end();
+           });
+}
+
 /// Where to look for the header: behind the facts that a report puts above its table, never behind rows of the table.
 size_t tableBegin(const CutRecords &records, size_t from)
 {
@@ -141,7 +154,7 @@ size_t tableBegin(const CutRecords &records, size_t from)
     for (auto block = blocks.begin(); block != main; ++block) {
         const bool isOther = block->isOfPeople() && main->isOfPeople()
             && sortedNames(records[block->begin]) != sortedNames(records[main->begin]);
-        if (!isOther && (block->hasAddress || block->widest == main->widest))
+        if (!isOther && !areFacts(records, *block, *main) && (block->hasAddress || block->widest == main->widest))
             return from;
         above += block->size();
     }

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstring>
 
 namespace composer {
 
@@ -122,11 +121,7 @@ bool RecordCheck::isRow(const CsvRecord &record, std::string_view line) const
 /// The line of a row that a quotation mark closed too late has drawn into a cell; 0 = none.
 qint64 RecordCheck::rowInCell(const CsvRecord &record) const
 {
-    if (m_columns < 2 || m_delimiter == '\0' || record.size() == 0)
-        return 0;
-    const std::string_view last = record[record.size() - 1];
-    const std::string_view first = record[0];
-    if (!std::memchr(first.data(), '\n', static_cast<size_t>(last.data() + last.size() - first.data())))
+    if (m_columns < 2 || m_delimiter == '\0' || !record.hasLineBreaks())
         return 0;
     qint64 number = record.line();
     for (qsizetype i = 0; i < record.size(); ++i) {
@@ -139,6 +134,33 @@ qint64 RecordCheck::rowInCell(const CsvRecord &record) const
         }
     }
     return 0;
+}
+
+namespace {
+
+bool areDigits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+/// Whether a row with more cells than the header may have got them from a separator inside a text or a number that
+/// stands in no quotation marks, `Hello, Ana` or `1,234`: then what is behind it stands in the wrong columns.
+bool RecordCheck::mayBeCutInside(const CsvRecord &record) const
+{
+    constexpr size_t longestGroup = 3; // of digits
+    for (qsizetype i = 0; i + 1 < std::min(record.size(), m_columns); ++i) {
+        const std::string_view before = record[i];
+        const std::string_view behind = record[i + 1];
+        if (before.empty() || behind.empty() || record.isQuoted(i) || record.isQuoted(i + 1))
+            continue;
+        const bool areGroups = m_delimiter == ',' && areDigits(before.substr(before.starts_with('-')))
+            && before.size() <= longestGroup + 1 && areDigits(behind) && behind.size() <= longestGroup;
+        if (behind.front() == ' ' || areGroups)
+            return true;
+    }
+    return false;
 }
 
 RecordCheck::Verdict RecordCheck::judge(const CsvRecord &record)
@@ -165,13 +187,14 @@ RecordCheck::Verdict RecordCheck::judge(const CsvRecord &record)
         allEmpty = isBlankCell(record[i]);
     if (allEmpty)
         return Verdict::Empty;
-    if (record.size() < m_least || (record.size() > m_columns && !m_hasEmptyEnds))
+    if (record.size() < m_least)
         return Verdict::Unreadable;
     for (qsizetype i = m_columns; i < record.size(); ++i) {
         if (!record[i].empty())
             return Verdict::Unreadable;
     }
-    return Verdict::Good;
+    const bool isLonger = record.size() > m_columns && !m_hasEmptyEnds;
+    return isLonger && mayBeCutInside(record) ? Verdict::Unreadable : Verdict::Good;
 }
 
 UnreadableLine RecordCheck::explain(const CsvRecord &record, const CsvDialect &dialect) const

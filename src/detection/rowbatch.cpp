@@ -81,13 +81,17 @@ bool BatchReader::readHeader()
     return true;
 }
 
-/// A row with fewer cells than the header.
-void BatchReader::countFilled(const CsvRecord &record)
+/// A row with fewer cells than the header, or with more.
+void BatchReader::countOther(const CsvRecord &record)
 {
     constexpr qsizetype linesKept = 1000;
-    ++m_tally.filledRows;
-    if (m_tally.filledLines.size() < linesKept)
-        m_tally.filledLines.append(record.line());
+    const bool isLonger = record.size() > m_judge->columns();
+    if (isLonger && m_reading.hasEmptyEnds)
+        return;
+    ++(isLonger ? m_tally.longerRows : m_tally.filledRows);
+    QList<qint64> &lines = isLonger ? m_tally.longerLines : m_tally.filledLines;
+    if (lines.size() < linesKept)
+        lines.append(record.line());
 }
 
 bool BatchReader::fill(RowBatch &batch)
@@ -110,8 +114,8 @@ bool BatchReader::fill(RowBatch &batch)
         case RecordCheck::Verdict::Good:
             batch.add(*record, m_number);
             m_tally.lines.note(m_number, record->line());
-            if (record->size() < m_judge->columns())
-                countFilled(*record);
+            if (record->size() != m_judge->columns())
+                countOther(*record);
             break;
         case RecordCheck::Verdict::Empty:
             ++m_tally.emptyRows;

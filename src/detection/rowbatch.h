@@ -72,6 +72,8 @@ struct RowTally {
     qint64 shortRows = 0; ///< unreadable for another number of cells than the header
     qint64 filledRows = 0; ///< fewer cells than the header, taken: the others are read as empty
     QList<qint64> filledLines; ///< where, the first 1,000
+    qint64 longerRows = 0; ///< empty cells more than the header, though not all rows have them; taken without them
+    QList<qint64> longerLines; ///< where, the first 1,000
     qint64 unreadable = 0;
     QList<UnreadableLine> unreadableLines; ///< the first ones
     RecordLines lines;
@@ -100,7 +102,7 @@ public:
 private:
     BatchReader(CsvReader reader, const CsvReading &reading, qsizetype unreadableKept);
     [[nodiscard]] bool readHeader();
-    void countFilled(const CsvRecord &record);
+    void countOther(const CsvRecord &record);
 
     CsvReader m_reader;
     CsvReading m_reading;

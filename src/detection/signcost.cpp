@@ -105,6 +105,62 @@ double signCost(const Place &place)
     }
 }
 
+namespace {
+
+/// The letters of a word around a sign.
+struct Halves {
+    QStringView head;
+    QStringView tail;
+};
+
+Halves halvesAt(QStringView text, qsizetype at)
+{
+    qsizetype begin = at;
+    while (begin > 0 && text[begin - 1].isLetter())
+        --begin;
+    qsizetype end = at + 1;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    return { text.sliced(begin, at - begin), text.sliced(at + 1, end - at - 1) };
+}
+
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiouAEIOU").contains(c);
+}
+
+/// Words joined by a dash are whole words, and the second of two names is written large: Mon–Fri.
+double oddDashCost(const Halves &word)
+{
+    constexpr double oddCost = 10;
+    constexpr double doubtfulCost = 4;
+    constexpr qsizetype shortWord = 3;
+    const QChar before = word.head.back();
+    const QChar after = word.tail.front();
+    const qsizetype shorter = std::min(word.head.size(), word.tail.size());
+    if (before.isUpper() && after.isUpper())
+        return shorter > shortWord || (word.head.size() == 1 && word.tail.size() == 1) ? 0 : oddCost;
+    if (after.isUpper())
+        return 0;
+    return shorter >= shortWord ? doubtfulCost : oddCost;
+}
+
+} // namespace
+
+double oddInWordCost(QStringView text, qsizetype at)
+{
+    constexpr double oddMarkCost = 5;
+    const QChar c = text[at];
+    const Halves word = halvesAt(text, at);
+    if (word.head.isEmpty())
+        return 0;
+    if (c == u'–' || c == u'—')
+        return word.tail.isEmpty() ? 0 : oddDashCost(word);
+    const bool isClosing
+        = c == u'‘' && isVowel(word.head.back()) && !text.first(at).contains(u'‚') && !text.first(at).contains(u'„');
+    return isClosing && !isUsualApostrophe(text, at) ? oddMarkCost : 0;
+}
+
 bool isUsualApostrophe(QStringView text, qsizetype at)
 {
     static constexpr std::array<QStringView, 34> tails { u"t", u"s", u"d", u"m", u"n", u"re", u"ve", u"ll", u"em",
@@ -113,14 +169,7 @@ bool isUsualApostrophe(QStringView text, qsizetype at)
     static constexpr std::array<QStringView, 22> heads { u"qu", u"un", u"all", u"dell", u"nell", u"sull", u"dall",
         u"coll", u"quell", u"quest", u"bell", u"sant", u"gl", u"lorsqu", u"puisqu", u"jusqu", u"quoiqu", u"aujourd",
         u"presqu", u"quelqu", u"entr", u"mc" };
-    qsizetype begin = at;
-    while (begin > 0 && text[begin - 1].isLetter())
-        --begin;
-    qsizetype end = at + 1;
-    while (end < text.size() && text[end].isLetter())
-        ++end;
-    const QStringView head = text.sliced(begin, at - begin);
-    const QStringView tail = text.sliced(at + 1, end - at - 1);
+    const auto [head, tail] = halvesAt(text, at);
     const auto isAmong = [](const auto &words, QStringView word) {
         return std::any_of(words.begin(), words.end(),
             [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });

@@ -38,4 +38,8 @@ struct Place {
 /// encoding: Mar’a.
 [[nodiscard]] bool isUsualApostrophe(QStringView text, qsizetype at);
 
+/// What a dash or a closing mark costs more where no one writes it, since a letter of another encoding stands there:
+/// MU—OZ, se–or, Zo‘. Nothing for Mon–Fri, A–Z, win–win and ‚so‘.
+[[nodiscard]] double oddInWordCost(QStringView text, qsizetype at);
+
 } // namespace composer::plausibility

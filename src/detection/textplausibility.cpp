@@ -28,7 +28,7 @@ double caseCostAt(const Place &place)
 {
     if (place.c.isUpper() && place.before.isLower())
         return caseCost;
-    return place.c.isLower() && place.before.isUpper() && place.after.isUpper() ? caseCost - 1 : 0;
+    return place.c.isLower() && place.c != u'ß' && place.before.isUpper() && place.after.isUpper() ? caseCost - 1 : 0;
 }
 
 struct LatinFamily {
@@ -154,8 +154,9 @@ LatinWords latinWordsOf(QStringView text)
                 const Place place = placeAt(text, i);
                 const bool isOdd = place.c == u'’' && place.before.isLetter() && place.after.isLetter()
                     && !isUsualApostrophe(text, i);
-                found.signs += brokenCost(text[i]) > 0 ? brokenCost(text[i])
-                                                       : signCost(place) + (isOdd ? oddApostropheCost : 0);
+                found.signs += brokenCost(text[i]) > 0
+                    ? brokenCost(text[i])
+                    : signCost(place) + (isOdd ? oddApostropheCost : 0) + oddInWordCost(text, i);
             }
             from = i + 1;
         }
@@ -202,7 +203,7 @@ double alphabetCost(QStringView text, QChar::Script script, LetterCost letterCos
             else if (brokenCost(c) > 0)
                 cost += brokenCost(c);
             else if (!c.isLetter() && !c.isMark())
-                cost += signCost(place);
+                cost += signCost(place) + oddInWordCost(text, i);
             else if (!isOfScript(c))
                 cost += unknownLetterCost;
             else
@@ -264,6 +265,21 @@ double thaiLetterCost(const Place &place)
     return 7;
 }
 
+/// East Asian words stand beside Latin ones, and single characters between capitals (A社B社); one alone in or behind a
+/// word of small letters is a letter of another encoding: Fran軋is.
+double besideLatinCost(const Place &place)
+{
+    const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const bool before = isAsciiLetter(place.before);
+    const bool after = isAsciiLetter(place.after);
+    const bool isAlone = place.before.unicode() < 0x80 && place.after.unicode() < 0x80;
+    const bool isHalfKana = place.c.unicode() >= 0xff61 && place.c.unicode() <= 0xff9f;
+    double cost = before && after ? 5 : before || after ? 2 : 0;
+    if (isAlone && (isSmall(place.before) || isSmall(place.after)))
+        cost += before && after ? 3 : 1.5;
+    return cost + (isAlone && isHalfKana ? 3 : 0); // a word of one of these there is not
+}
+
 double eastAsianCost(QStringView text, Script script)
 {
     double cost = 0;
@@ -278,12 +294,7 @@ double eastAsianCost(QStringView text, Script script)
                 cost += brokenCost(place.c);
                 continue;
             }
-            const bool before = isAsciiLetter(place.before);
-            const bool after = isAsciiLetter(place.after);
-            cost += eastAsianCharacterCost(place.c, place.before, script)
-                + (before && after        ? 5
-                        : before || after ? 2
-                                          : 0);
+            cost += eastAsianCharacterCost(place.c, place.before, script) + besideLatinCost(place);
         }
     });
     return cost;

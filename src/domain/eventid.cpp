@@ -53,16 +53,12 @@ std::array<quint8, markBytes> markOf(const EventIdBits &bits)
     return mark;
 }
 
-EventIdBits mintFrom(QRandomGenerator &random)
+/// Makes random bits an id of ours.
+void stamp(EventIdBits &bits)
 {
-    std::array<quint32, 4> words;
-    random.fillRange(words.data(), words.size());
-    EventIdBits bits;
-    std::memcpy(bits.data(), words.data(), bits.size());
     stampVersion(bits, 4);
     const auto mark = markOf(bits);
     std::memcpy(bits.data() + bits.size() - markBytes, mark.data(), markBytes);
-    return bits;
 }
 
 } // namespace
@@ -80,7 +76,12 @@ bool wasMintedHere(const EventIdBits &bits)
 
 EventIdBits mintEventId()
 {
-    return mintFrom(*QRandomGenerator::system());
+    std::array<quint32, 4> words;
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    EventIdBits bits;
+    std::memcpy(bits.data(), words.data(), bits.size());
+    stamp(bits);
+    return bits;
 }
 
 void mintEventIds(std::span<EventIdBits> ids)
@@ -90,8 +91,18 @@ void mintEventIds(std::span<EventIdBits> ids)
         std::generate(ids.begin(), ids.end(), mintEventId);
         return;
     }
-    QRandomGenerator random = QRandomGenerator::securelySeeded();
-    std::generate(ids.begin(), ids.end(), [&random] { return mintFrom(random); });
+    // Two streams of SplitMix64 from seeds of the system: a million in a few milliseconds, while nothing else can run.
+    std::array<quint64, 2> states {};
+    QRandomGenerator::system()->fillRange(states.data(), states.size());
+    for (EventIdBits &bits : ids) {
+        std::array<quint64, 2> words {};
+        for (size_t i = 0; i < words.size(); ++i) {
+            words[i] = mixWord(states[i]);
+            states[i] += 0x9e3779b97f4a7c15ULL;
+        }
+        std::memcpy(bits.data(), words.data(), bits.size());
+        stamp(bits);
+    }
 }
 
 QByteArray formatEventId(const EventIdBits &bits)

@@ -391,13 +391,20 @@ void shiftNumber(std::string &plain, int places)
 
 std::string moneyOf(std::string_view text)
 {
+    // Francs are Switzerland's by now; kr stays what it is, several countries have them.
     constexpr std::array aliases { std::pair("$"sv, "usd"sv), std::pair("us$"sv, "usd"sv), std::pair("€"sv, "eur"sv),
         std::pair("euro"sv, "eur"sv), std::pair("euros"sv, "eur"sv), std::pair("£"sv, "gbp"sv),
-        std::pair("¥"sv, "jpy"sv), std::pair("jp¥"sv, "jpy"sv), std::pair("yen"sv, "jpy"sv), std::pair("円"sv, "jpy"sv),
-        std::pair("₩"sv, "krw"sv), std::pair("원"sv, "krw"sv) };
+        std::pair("¥"sv, "jpy"sv), std::pair("￥"sv, "jpy"sv), std::pair("jp¥"sv, "jpy"sv), std::pair("yen"sv, "jpy"sv),
+        std::pair("円"sv, "jpy"sv), std::pair("₩"sv, "krw"sv), std::pair("￦"sv, "krw"sv), std::pair("원"sv, "krw"sv),
+        std::pair("fr"sv, "chf"sv), std::pair("zl"sv, "pln"sv), std::pair("kc"sv, "czk"sv), std::pair("ft"sv, "huf"sv),
+        std::pair("r$"sv, "brl"sv), std::pair("₹"sv, "inr"sv), std::pair("₺"sv, "try"sv), std::pair("tl"sv, "try"sv),
+        std::pair("₽"sv, "rub"sv), std::pair("₪"sv, "ils"sv), std::pair("元"sv, "cny"sv),
+        std::pair("cn¥"sv, "cny"sv) };
     if (text.size() > longestNumber || !mayHaveDigits(text))
         return {};
-    const std::string folded = foldedText(text);
+    std::string folded = foldedText(text);
+    if (folded.ends_with("fr."sv)) // 980 Fr., and not 90 Sek.
+        folded.pop_back();
     const size_t start = std::min(folded.find_first_not_of("-+( "sv), folded.size());
     const size_t first = folded.find_first_of("0123456789(-+.,"sv, start);
     const size_t last = folded.find_last_of("0123456789)-.,"sv);

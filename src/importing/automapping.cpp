@@ -423,7 +423,7 @@ private:
         letGo(everyRow || id->filled > email->filled ? EventField::Email : EventField::ObjectId);
     }
 
-    /// One of them alone makes no iframe: an address in a file is more often a company's.
+    /// One of them alone makes no iframe, an address in a file is more often a company's; nor do sizes without one.
     void dropLoneIframeField()
     {
         QList<EventField> found;
@@ -432,8 +432,17 @@ private:
             if (columnOf(field))
                 found.append(field);
         }
-        if (found.size() == 1 && !columnOf(found.first())->header.startsWith("timelineIFrame."_L1))
-            letGo(found.first());
+        const auto isSize
+            = [](EventField field) { return field == EventField::IframeWidth || field == EventField::IframeHeight; };
+        const bool areSizes = std::all_of(found.begin(), found.end(), isSize); // of a body, a parcel, a banner
+        const auto isOurs = [this](EventField field) {
+            const QString &header = columnOf(field)->header;
+            return header.startsWith("timelineIFrame."_L1) || header.contains("iframe"_L1, Qt::CaseInsensitive);
+        };
+        if ((found.size() == 1 || areSizes) && std::none_of(found.begin(), found.end(), isOurs)) {
+            for (const EventField field : std::as_const(found))
+                letGo(field);
+        }
     }
 
     const EventTemplate &m_template;

@@ -4,11 +4,13 @@
 #include "importing/cellconverter.h"
 #include "importing/extradatamerge.h"
 
+#include "base/parallelworkers.h"
+#include "base/repeatedhashes.h"
 #include "base/texthash.h"
 #include "base/utf8.h"
 
 #include <algorithm>
-#include <bit>
+#include <numeric>
 #include <utility>
 
 namespace composer {
@@ -23,22 +25,17 @@ constexpr qsizetype rowBlock = 16384;
 /// How many values stand in the list more often than once, the first of each not counted.
 qint64 countRepeated(const std::vector<quint64> &values)
 {
-    std::vector<quint64> seen(std::bit_ceil(values.size() + values.size() / 2 + 1)); // 0 = free
-    const size_t mask = seen.size() - 1;
-    qint64 repeated = 0;
-    bool seenZero = false;
-    for (const quint64 value : values) {
-        if (value == 0) {
-            repeated += std::exchange(seenZero, true);
-            continue;
-        }
-        size_t at = static_cast<size_t>(value) & mask;
-        while (seen[at] != 0 && seen[at] != value)
-            at = (at + 1) & mask;
-        repeated += seen[at] == value;
-        seen[at] = value;
-    }
-    return repeated;
+    constexpr size_t worthThreads = 65536;
+    ParallelWorkers crew(values.size() < worthThreads ? 1 : ParallelWorkers::usualThreads());
+    std::vector<qint64> repeated(static_cast<size_t>(crew.threads()));
+    crew.run(crew.threads(), [&](int part) {
+        qint64 found = 0;
+        forEachRepeated(values, { static_cast<quint64>(part), static_cast<quint64>(crew.threads()) },
+            [&found](size_t) { ++found; });
+        repeated[static_cast<size_t>(part)] = found;
+    });
+    const qint64 zeros = std::count(values.begin(), values.end(), quint64(0));
+    return std::accumulate(repeated.begin(), repeated.end(), std::max<qint64>(zeros - 1, 0));
 }
 
 /// What one part of an import made of a batch. Parts touch nothing in common: each has its own column of the table.

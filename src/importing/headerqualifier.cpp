@@ -134,10 +134,10 @@ bool isPlainRemark(const QString &header, const QString &remark)
 {
     static const HeaderWords plain { u"required", u"optional", u"mandatory", u"obligatorio", u"obligatoria",
         u"opcional", u"pflicht", u"pflichtfeld", u"obligatoire", u"facultatif", u"format", u"dd", u"mm", u"yyyy", u"yy",
-        u"hh", u"ss", u"aaaa", u"jj", u"tt", u"jjjj", u"number", u"numeric", u"text", u"date", u"datetime", u"time",
-        u"zeit", u"hora", u"local", u"iso", u"utc", u"gmt", u"auto", u"actual", u"points", u"pts", u"punkte", u"puntos",
-        u"count", u"units", u"total", u"of", u"von", u"de", u"nr", u"no", u"max", u"pcs", u"uds", u"gross", u"brutto",
-        u"bruto", u"ttc", u"contact", u"attendee", u"participant", u"customer", u"work", u"primary", u"main",
+        u"h", u"hh", u"ss", u"aaaa", u"jj", u"tt", u"jjjj", u"number", u"numeric", u"text", u"date", u"datetime",
+        u"time", u"zeit", u"hora", u"local", u"iso", u"utc", u"gmt", u"auto", u"actual", u"points", u"pts", u"punkte",
+        u"puntos", u"count", u"units", u"total", u"of", u"von", u"de", u"nr", u"no", u"max", u"pcs", u"uds", u"gross",
+        u"brutto", u"bruto", u"ttc", u"contact", u"attendee", u"participant", u"customer", u"work", u"primary", u"main",
         u"business", u"incl", u"inkl", u"vat", u"mwst", u"iva", u"tax" };
     static const HeaderWords wide { u"必須", u"任意", u"半角", u"全角", u"時間", u"西暦", u"点", u"個", u"件", u"名",
         u"人", u"回", u"税込", u"年", u"月", u"日" };
@@ -263,6 +263,10 @@ bool saysSomethingElse(EventField field, const EventTemplate &eventTemplate, con
         && field != EventField::ObjectId)
         return false;
     const HeaderParts parts = headerParts(header);
+    static const HeaderWords addresses { u"billing", u"invoice", u"shipping", u"delivery", u"facturacion", u"rechnung",
+        u"facturation", u"fatturazione", u"請求先" };
+    if (field == EventField::Email && isOneOf(comparedText(parts.remark), addresses)) // a shop's customer
+        return false;
     return isTakenBack(names, header)
         || (!parts.remark.isEmpty() && !isPlainRemark(header, parts.remark)
             && !isSaidAgain(field, eventTemplate, parts));

@@ -141,6 +141,13 @@ private:
 
     void sayFilled()
     {
+        if (m_analysis.longerRows > 0)
+            say(ImportNotice::Kind::FilledRows,
+                NoticeText::tr("%n lines have empty cells more than the header has names; they are read without them: "
+                               "line %1",
+                    nullptr, int(m_analysis.longerRows))
+                    .arg(lineList(m_analysis.longerLines)),
+                {}, m_analysis.longerLines);
         if (m_analysis.filledRows == 0)
             return;
         say(ImportNotice::Kind::FilledRows,

@@ -12,7 +12,7 @@ struct ImportNotice {
     enum class Kind : quint8 {
         File, ///< what became of the file before it was read: other sheets, hidden rows
         LinesAbove, ///< lines above the header are left out
-        FilledRows, ///< rows with fewer cells than the header
+        FilledRows, ///< rows with fewer cells than the header, or with empty ones more
         RowInOneCell, ///< each line stands in one quoted cell
         BrokenCharacters, ///< bytes that are no letters in this encoding
         NoTime, ///< no column says when

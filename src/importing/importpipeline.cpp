@@ -5,13 +5,26 @@
 
 #include "domain/rowruns.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
 #include <utility>
 
 namespace composer {
+
+namespace {
+
+/// About 2 GB of memory for rows as short as they come, and eight hours of sending.
+constexpr qint64 mostRows = 20'000'000;
+
+struct PipelineText {
+    Q_DECLARE_TR_FUNCTIONS(ImportPipeline)
+};
+
+} // namespace
 
 ImportPipeline::ImportPipeline(
     QString path, const EventTemplate &eventTemplate, const QTimeZone &zone, qint32 import, const Clock &clock)
@@ -42,6 +55,13 @@ Result<CsvAnalysis> ImportPipeline::analyse(const ImportWatch &watch) const
 {
     auto analysis = analyseCsv(
         m_file.path, m_preview.reading, valueHints(QLocale::system(), *m_clock), watch.progress, watch.cancel);
+    if (analysis && analysis->rows > mostRows)
+        return fail(Error { ErrorCode::InvalidInput,
+            PipelineText::tr(
+                "“%1” has more than %2 rows, which is more than one import takes. Split it, and import the "
+                "parts one after the other.")
+                .arg(QFileInfo(m_path).fileName(), QLocale().toString(mostRows)),
+            {} });
     if (analysis) {
         placeUnreadable(m_file, m_preview.reading, analysis->unreadableLines);
         trustConverted(m_file, *analysis);

@@ -255,7 +255,7 @@ bool JsonCells::read(QByteArrayView record)
         }
         return true;
     }
-    const QByteArray text = withMarkedNumbers(record.toByteArray());
+    const QByteArray text = withMarkedNumbers(withoutHalves(record.toByteArray()));
     m_document = QJsonDocument::fromJson(text, &m_error);
     if (m_error.error != QJsonParseError::NoError) {
         m_errorLine = QByteArrayView(text).first(std::min<qsizetype>(m_error.offset, text.size())).count('\n');

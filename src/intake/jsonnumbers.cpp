@@ -67,6 +67,32 @@ QByteArray withMarkedNumbers(const QByteArray &json)
     return taken == 0 ? json : marked + json.sliced(taken);
 }
 
+QByteArray withoutHalves(const QByteArray &json)
+{
+    constexpr qsizetype escapeSize = 6; // \uXXXX
+    const auto unitAt = [&json](qsizetype at) {
+        if (at + escapeSize > json.size() || json[at] != '\\' || json[at + 1] != 'u')
+            return 0;
+        bool isHex = false;
+        const int unit = json.mid(at + 2, escapeSize - 2).toInt(&isHex, 16);
+        return isHex ? unit : 0;
+    };
+    QByteArray whole = json;
+    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at)) {
+        const int unit = unitAt(at);
+        const bool isFirst = unit >= 0xd800 && unit < 0xdc00;
+        const int second = isFirst ? unitAt(at + escapeSize) : 0;
+        if (second >= 0xdc00 && second < 0xe000) {
+            at += 2 * escapeSize;
+            continue;
+        }
+        if (unit >= 0xd800 && unit < 0xe000)
+            whole.replace(at, escapeSize, "\\ufffd");
+        at += unit > 0 ? escapeSize : 2;
+    }
+    return whole;
+}
+
 QString markedNumber(const QString &text)
 {
     return text.startsWith(numberMark) ? text.sliced(1) : QString();

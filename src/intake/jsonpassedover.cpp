@@ -165,6 +165,9 @@ QString JsonRecords::reasonOf(const QString &code, qsizetype size) const
         return lastLine > m_recordLine
             ? PassedOverText::tr("something else than an object in braces, up to line %1").arg(lastLine)
             : PassedOverText::tr("something else than an object in braces");
+    if (size > 0 && m_judge->error().error == QJsonParseError::DeepNesting)
+        return PassedOverText::tr("more than 1,024 levels of braces and brackets inside one another, in line %1")
+            .arg(lastLine);
     if (size > 0 && lastLine > m_recordLine)
         return PassedOverText::tr("not valid JSON in line %1").arg(lastLine);
     return lastLine > m_recordLine ? PassedOverText::tr("not valid JSON, up to line %1").arg(lastLine)

@@ -73,8 +73,16 @@ bool isGuarded(const JsonColumns::Header &header)
     return header.table.columns.contains(u"_event_id"_s); // our own files are guarded: see csvwriter.h
 }
 
-Error notJson(const QString &path, qint64 line, const QString &why)
+Error notJson(const QString &path, qint64 line, const QJsonParseError &error)
 {
+    const QString why = error.errorString();
+    if (error.error == QJsonParseError::DeepNesting)
+        return { ErrorCode::InvalidInput,
+            JsonText::tr(
+                "“%1” cannot be read: the record of line %2 has more than 1,024 levels of braces and brackets, "
+                "one inside the other. Leave that record out, or write it flatter.")
+                .arg(QFileInfo(path).fileName(), QString::number(line)),
+            why };
     return { ErrorCode::InvalidInput,
         JsonText::tr("“%1” is not valid JSON in line %2. Export it again, or mend the line.")
             .arg(QFileInfo(path).fileName(), QString::number(line)),
@@ -105,7 +113,7 @@ public:
                 continue;
             }
             if (!m_reader.read(record.text)) {
-                rows.error = notJson(m_path, record.line + m_reader.errorLine(), m_reader.error().errorString());
+                rows.error = notJson(m_path, record.line + m_reader.errorLine(), m_reader.error());
                 break;
             }
             take(record, rows);

@@ -48,6 +48,7 @@ bool SheetRows::add(std::vector<QByteArray> &cells, int number)
     for (const QByteArray &cell : cells) {
         m_writer.cell(std::string_view(cell.constData(), static_cast<size_t>(cell.size())));
         m_bytes += cell.size() + 1;
+        m_longBytes += cell.size() > longestSheetText ? cell.size() : 0;
     }
     m_writer.endRow();
     return true;

@@ -20,6 +20,9 @@ inline constexpr int mostSheetRows = 1'048'576;
 #endif
 inline constexpr qint64 mostSheetBytes = 8LL * 1024 * 1024 * 1024; // of its XML
 inline constexpr qint64 mostSheetCells = 200'000'000; // empty ones in front of filled ones counted
+inline constexpr qint64 mostTextBytes = 4LL * 1024 * 1024 * 1024; // of the CSV that is made
+inline constexpr qsizetype longestSheetText = 4 * 32'767; // bytes; of Excel's cells
+inline constexpr qint64 mostLongTextBytes = 256LL * 1024 * 1024; // of texts that are longer
 inline constexpr int rowsBetweenProgress = 4096;
 
 /// A sheet on its way into a CSV: a line per row, so that line numbers are row numbers, every line as wide as the
@@ -44,7 +47,10 @@ public:
     /// Some line is not as wide as the widest row: write it all again, just so wide.
     [[nodiscard]] bool isRagged() const { return m_rows > 0 && (m_narrowest < m_widest || m_columns > m_widest); }
     /// More cells than anybody's sheet has; no row is taken any more.
-    [[nodiscard]] bool isTooLarge() const { return m_cells > mostSheetCells; }
+    [[nodiscard]] bool isTooLarge() const
+    {
+        return m_cells > mostSheetCells || m_bytes > mostTextBytes || m_longBytes > mostLongTextBytes;
+    }
     /// Of what was written.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     /// Cells of the first row that has two of them.
@@ -61,6 +67,7 @@ private:
     qint64 m_rows = 0;
     qint64 m_addresses = 0;
     qint64 m_bytes = 0;
+    qint64 m_longBytes = 0; // of texts longer than longestSheetText
     qint64 m_cells = 0; // written
     QStringList m_header;
 };

@@ -129,6 +129,14 @@ QString notice(const WorkbookTable &table, const SheetChoice &choice)
         sentences << TableFileText::tr("%n row(s) of the sheet are hidden or filtered out and were left out.", nullptr,
             static_cast<int>(table.hiddenRows));
     }
+    if (!table.hiddenSheets.isEmpty())
+        sentences << TableFileText::tr("Hidden sheets of the workbook are left out: %1 (--sheet).")
+                         .arg(quotedOthers(table.hiddenSheets, {}));
+    if (table.damagedCells > 0)
+        sentences << TableFileText::tr("%n cell(s) of the workbook are damaged and may be read wrong: %1. Open it in a "
+                                       "spreadsheet, save it again, and choose that file.",
+            nullptr, static_cast<int>(table.damagedCells))
+                         .arg(joinedList(table.damaged));
     if (table.mergedRows > 0) {
         sentences << TableFileText::tr("%n empty cell(s) are merged with the one above and have its text.", nullptr,
             static_cast<int>(table.mergedRows));

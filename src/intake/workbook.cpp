@@ -76,6 +76,8 @@ public:
         table.hiddenRows = m_hiddenRows;
         table.mergedRows = m_mergedRows;
         table.formulasWithoutResult = m_formulas;
+        table.damagedCells = m_damagedCells;
+        table.damaged = m_damaged;
         table.textNumbers = m_textNumbers;
         table.numbers = m_numbers;
         table.shownOtherwise = m_shownOtherwise;
@@ -136,6 +138,7 @@ private:
         const int style = attributes.value(u"s"_s).toInt();
         QByteArray text;
         QString formula;
+        m_isMissing = false;
         bool isFormula = false;
         bool hasValue = false;
         while (xml.readNextStartElement()) {
@@ -161,7 +164,27 @@ private:
             return;
         if (column >= m_cells.size())
             m_cells.resize(column + 1);
+        const bool isSecond = !m_cells[column].isEmpty() && m_cells[column] != text;
+        if (m_isMissing || isSecond)
+            noteDamaged(attributes.value(u"r"_s));
         m_cells[column] = text;
+    }
+
+    void noteDamaged(QStringView reference)
+    {
+        constexpr qsizetype mostNamed = 5;
+        ++m_damagedCells;
+        if (m_damaged.size() < mostNamed)
+            m_damaged.append(reference.toString());
+    }
+
+    /// One of the texts that cells share.
+    QByteArray sharedText(const QString &number)
+    {
+        bool isIndex = false;
+        const qlonglong index = number.toLongLong(&isIndex);
+        m_isMissing = !isIndex || index < 0 || index >= m_parts.sharedTexts.size();
+        return m_isMissing ? QByteArray() : m_parts.sharedTexts.at(index);
     }
 
     void lookAtText(const QByteArray &text, size_t column)
@@ -174,11 +197,9 @@ private:
     QByteArray valueText(const QString &value, const QString &type, int style, size_t column)
     {
         if (type == "s"_L1 || type == "str"_L1) {
-            bool isIndex = true;
-            const QByteArray text
-                = type == "s"_L1 ? m_parts.sharedTexts.at(value.toLongLong(&isIndex)) : withoutEscapes(value).toUtf8();
+            const QByteArray text = type == "s"_L1 ? sharedText(value) : withoutEscapes(value).toUtf8();
             lookAtText(text, column);
-            return isIndex ? text : QByteArray();
+            return text;
         }
         if (type == "b"_L1)
             return isTrue(value) ? "TRUE" : "FALSE";
@@ -235,6 +256,9 @@ private:
     qint64 m_hiddenRows = 0;
     qint64 m_mergedRows = 0;
     qint64 m_formulas = 0;
+    bool m_isMissing = false; // the shared text of the cell that is read
+    qint64 m_damagedCells = 0;
+    QStringList m_damaged;
     QSet<int> m_textNumbers;
     QSet<int> m_numbers;
     QMap<int, WorkbookTable::ShownOtherwise> m_shownOtherwise;
@@ -345,11 +369,23 @@ Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, con
         if (!sheet.part.isEmpty())
             names << sheet.name;
     }
+    std::vector<SheetPart> sheets = parts->sheets;
+    for (const SheetPart &sheet : parts->hiddenSheets) {
+        if (!choice.sheet.isEmpty() && sheet.name == choice.sheet)
+            sheets.push_back(sheet);
+    }
     WorkbookTable table;
+    const auto done = [&parts](WorkbookTable read) {
+        for (const SheetPart &sheet : parts->hiddenSheets) {
+            if (sheet.name != read.sheet)
+                read.hiddenSheets << sheet.name;
+        }
+        return read;
+    };
     const SheetPart *filled = nullptr; // the first with anything in it
     const SheetPart *firstTable = nullptr;
     QStringList beforeTable; // passed over
-    for (const SheetPart &sheet : parts->sheets) {
+    for (const SheetPart &sheet : sheets) {
         const bool isWanted = choice.sheet.isEmpty() || sheet.name == choice.sheet;
         if (!isWanted)
             continue;
@@ -362,7 +398,7 @@ Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, con
                 table.sheets = names;
                 if (choice.sheet.isEmpty())
                     lookAtOthers(reading, table);
-                return table;
+                return done(table);
             }
             if (table.isTable()) { // a summary, or people without addresses
                 if (!std::exchange(firstTable, firstTable ? firstTable : &sheet))
@@ -377,9 +413,11 @@ Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, con
     if (firstTable)
         filled = firstTable;
     if (!filled) {
-        if (!choice.sheet.isEmpty() && !names.contains(choice.sheet))
+        const bool isKnown = std::any_of(sheets.begin(), sheets.end(),
+            [&](const SheetPart &sheet) { return sheet.name == choice.sheet && !sheet.part.isEmpty(); });
+        if (!choice.sheet.isEmpty() && !isKnown)
             return fail(unknownSheet(path, choice.sheet, names));
-        return fail(emptySheet(path, parts->sheets.front().name));
+        return fail(emptySheet(path, choice.sheet.isEmpty() ? parts->sheets.front().name : choice.sheet));
     }
     table = {};
     table.sheet = filled->name;
@@ -389,7 +427,7 @@ Result<WorkbookTable> convertWorkbook(const QString &path, QFileDevice &csv, con
         return fail(read.error());
     if (choice.sheet.isEmpty())
         lookAtOthers(reading, table);
-    return table;
+    return done(table);
 }
 
 } // namespace composer

@@ -13,7 +13,7 @@ namespace composer {
 
 /// What a person says about a workbook.
 struct SheetChoice {
-    QString sheet; ///< by name; empty = the first shown one that lists people, or else that holds a table
+    QString sheet; ///< by name, also a hidden one; empty = the first shown one that lists people, or holds a table
     bool withHiddenRows = true; ///< rows that are hidden or filtered out are read as well
 };
 
@@ -27,6 +27,9 @@ struct WorkbookTable {
     qint64 rowsWithAddress = 0; ///< that hold an email address
     qint64 hiddenRows = 0; ///< of those with something in them; read or left out as the choice says
     qint64 mergedRows = 0; ///< cells that got the text of the cell above that they are merged with
+    qint64 damagedCells = 0; ///< with a text that the workbook does not hold, or a second value in the row
+    QStringList damaged; ///< the first of them: `F2`
+    QStringList hiddenSheets; ///< of cells: left out unless the choice names one
     qint64 formulasWithoutResult = 0; ///< read as the formula, for the checks to name
     QSet<int> textNumbers; ///< columns with texts that look like numbers with marks: `1.234`
     QSet<int> numbers; ///< columns with true numbers that are not whole

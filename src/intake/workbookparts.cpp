@@ -102,9 +102,14 @@ Result<void> readSheets(const ZipArchive &zip, const QString &path, const QStrin
         if (xml.name() == u"workbookPr"_s) {
             const auto flag = attributes.value(u"date1904"_s);
             parts.from1904 = flag == u"1"_s || flag == u"true"_s;
-        } else if (xml.name() == u"sheet"_s && isShown(attributes)) {
+        } else if (xml.name() == u"sheet"_s) {
             const Relation relation = relations.value(relationId(attributes));
             const bool isOfCells = relation.type != "chartsheet"_L1 && relation.type != "dialogsheet"_L1;
+            if (!isShown(attributes)) {
+                if (relation.type == "worksheet"_L1 && zip.contains(relation.part))
+                    parts.hiddenSheets.push_back({ attributes.value(u"name"_s).toString(), relation.part });
+                continue;
+            }
             parts.sheets.push_back({ attributes.value(u"name"_s).toString(), isOfCells ? relation.part : QString() });
             if (isOfCells && (relation.part.isEmpty() || !zip.contains(relation.part)))
                 return fail(damagedWorkbook(path, u"no part for the sheet %1"_s.arg(parts.sheets.back().name)));

@@ -44,6 +44,7 @@ struct SheetPart {
 /// What the parts of a workbook say before its cells can be read.
 struct WorkbookParts {
     std::vector<SheetPart> sheets; ///< that are shown
+    std::vector<SheetPart> hiddenSheets; ///< of cells; also those that only a macro can show
     bool from1904 = false;
     SharedTexts sharedTexts;
     std::vector<NumberStyle> styles; ///< by cell style

@@ -9,6 +9,8 @@
 
 namespace composer::rules {
 
+using namespace Qt::StringLiterals;
+
 bool IdentityMissing::finds(const Identity &identity)
 {
     if (identity.draft.objectKind != ObjectType::Contact)
@@ -151,6 +153,43 @@ QString IdExposes::text(const IssueView &)
     return QCoreApplication::translate("Rule",
         "The event id looks as if it held an email address or a secret; it stays at HubSpot and cannot be changed "
         "there");
+}
+
+namespace {
+
+/// Names with points between them, whatever their letters.
+bool isDomain(std::string_view text)
+{
+    const size_t dot = text.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && dot + 2 < text.size() && text.front() != '.'
+        && text.find("..") == std::string_view::npos
+        && text.find_first_of(" \t\n\r/\\:@?#,;\"'<>()") == std::string_view::npos;
+}
+
+} // namespace
+
+bool DomainShape::finds(const Cell &cell)
+{
+    return !isDomain(cell.text);
+}
+
+QString DomainShape::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule", "“%1” is not a domain, like firma.example").arg(issue.value());
+}
+
+/// The domain of a page's address, without www.
+std::optional<QString> DomainShape::mend(const IssueView &issue)
+{
+    QString host = issue.cell().trimmed();
+    if (const qsizetype scheme = host.indexOf("://"_L1); scheme >= 0)
+        host = host.sliced(scheme + 3);
+    for (const QChar end : { u'/', u'?', u'#', u':' })
+        host = host.section(end, 0, 0);
+    if (host.startsWith("www."_L1, Qt::CaseInsensitive))
+        host = host.sliced(4);
+    host = host.toLower();
+    return isDomain(host.toStdString()) ? std::optional(host) : std::nullopt;
 }
 
 } // namespace composer::rules

@@ -86,9 +86,17 @@ struct IdExposes {
     static QString text(const IssueView &issue);
 };
 
+/// https://www.firma.example/es instead of firma.example.
+struct DomainShape {
+    static constexpr RuleEntry entry { Rule::DomainShape, Severity::Warning, "domain-shape" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
 /// Every rule of this file.
 using IdentityRules = RuleList<IdentityMissing, IdentityNotAllowed, EmailShape, EmailWithObjectId, UserTokenAlone,
-    TestAddress, OddBlank, ObjectIdShape, IdTooLong, IdExposes>;
+    TestAddress, OddBlank, ObjectIdShape, IdTooLong, IdExposes, DomainShape>;
 
 /// What is looked for in each of them; the first that is found is said.
 using ObjectIdRules = RuleList<OddBlank, SpreadsheetError, FormulaText, ObjectIdShape, ShortenedNumber>;

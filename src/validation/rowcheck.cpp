@@ -76,6 +76,8 @@ void RowCheck::identity()
     const Identity who { m_facts, at(EventField::Email), at(EventField::ObjectId), at(EventField::Utk) };
     if (!who.objectId.empty())
         checkFirst(ObjectIdRules {}, readCell(EventField::ObjectId), EventField::ObjectId);
+    if (!at(EventField::Domain).empty())
+        check<DomainShape>(cell(EventField::Domain), EventField::Domain);
     if (m_facts.objectKind != ObjectType::Contact) {
         check<IdentityMissing>(who, EventField::ObjectId);
         for (const EventField field : { EventField::Email, EventField::Utk }) {

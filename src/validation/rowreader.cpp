@@ -1,21 +1,20 @@
 #include "validation/rowreader.h"
 
+#include "base/texthash.h"
+
 #include "domain/eventfingerprint.h"
 #include "domain/timestamp.h"
-
-#include <functional>
 
 namespace composer {
 
 namespace {
 
 constexpr int memoryBits = 10;
+constexpr int trialLength = 4096; // rows
 
 quint64 cellHash(std::string_view text, EventField field)
 {
-    quint64 mixed = (std::hash<std::string_view>()(text) + static_cast<quint64>(field.value())) * 0x9E3779B97F4A7C15ULL;
-    mixed = (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93ULL;
-    return mixed ^ (mixed >> 29);
+    return mixBits(hashText(text) + static_cast<quint64>(field.value()) + 1);
 }
 
 } // namespace
@@ -39,6 +38,17 @@ RowReader::RowReader(const EventTable &table, Memory memory)
     }
 }
 
+/// Addresses and notes do not come again: to remember them costs more than it saves.
+bool RowReader::mayRepeat(Column &column)
+{
+    const bool isWorth = column.found * 8 > column.asked;
+    column.asked = 0;
+    column.found = 0;
+    if (!isWorth)
+        column.now = nullptr;
+    return isWorth;
+}
+
 void RowReader::read(qsizetype row)
 {
     m_row = row;
@@ -57,6 +67,8 @@ void RowReader::read(qsizetype row)
             column.hash = cellHash(textInForm(column.form, cell, m_buffer), column.field);
         } else {
             column.now = &column.memory[(handle * 0x9E3779B1u) >> (32 - memoryBits)];
+            ++column.asked;
+            column.found += column.now->handle == handle;
             if (column.now->handle != handle) {
                 const std::string_view text = column.texts.textOf(handle);
                 *column.now = { handle, false, text, cellHash(textInForm(column.form, text, m_buffer), column.field) };
@@ -65,6 +77,8 @@ void RowReader::read(qsizetype row)
             column.hash = column.now->hash;
         }
         m_bytes += cell.size();
+        if (column.asked == trialLength && !mayRepeat(column))
+            column.memory = {};
     }
     m_instant = parseInstant(at(EventField::Timestamp));
 }

@@ -51,9 +51,12 @@ private:
         CellForm form;
         TableColumn texts;
         std::vector<Remembered> memory; // by a hash of the handle; a newer text takes the place of an older one
+        int asked = 0;
+        int found = 0; // in the memory, since the last look at how often that is
         Remembered *now = nullptr; // of the row's text
         quint64 hash = 0; // of the row's text; 0 = empty
     };
+    static bool mayRepeat(Column &column);
 
     const EventTable &m_table;
     qsizetype m_row = -1;

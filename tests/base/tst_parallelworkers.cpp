@@ -1,7 +1,9 @@
 #include "base/parallelworkers.h"
+#include "base/repeatedhashes.h"
 
 #include <QTest>
 
+#include <map>
 #include <numeric>
 #include <thread>
 
@@ -49,6 +51,36 @@ private Q_SLOTS:
             });
             QVERIFY(zero == caller);
         }
+    }
+
+    void repeatedHashesAreFoundInEveryShare_data()
+    {
+        QTest::addColumn<quint64>("parts");
+        QTest::addColumn<quint64>("step");
+        QTest::newRow("alone") << quint64(1) << quint64(0x9e3779b97f4a7c15);
+        QTest::newRow("three") << quint64(3) << quint64(0x9e3779b97f4a7c15);
+        QTest::newRow("all in one share") << quint64(4) << quint64(4) * 0x100000000;
+        QTest::newRow("all in one place") << quint64(2) << quint64(0x100000000);
+    }
+    void repeatedHashesAreFoundInEveryShare()
+    {
+        QFETCH(quint64, parts);
+        QFETCH(quint64, step);
+        std::vector<quint64> hashes;
+        for (quint64 i = 0; i < 3000; ++i)
+            hashes.push_back((i % 7 == 3 ? i / 2 : i % 11 == 5 ? 0 : i) * step);
+        std::vector<size_t> expected;
+        std::map<quint64, int> seen;
+        for (size_t at = 0; at < hashes.size(); ++at) {
+            if (hashes[at] != 0 && seen[hashes[at]]++ > 0)
+                expected.push_back(at);
+        }
+        std::vector<size_t> found;
+        for (quint64 part = 0; part < parts; ++part)
+            forEachRepeated(hashes, { part, parts }, [&found](size_t at) { found.push_back(at); });
+        std::sort(found.begin(), found.end());
+        QVERIFY(!expected.empty());
+        QCOMPARE(found, expected);
     }
 };
 

@@ -132,6 +132,48 @@ private Q_SLOTS:
         QCOMPARE(detectEncoding(half, true).name, QByteArray("Windows-1252"));
     }
 
+    /// A dash or a quotation mark where no one writes it is a letter of the other encoding.
+    void lettersBehindDashesAreTold_data()
+    {
+        QTest::addColumn<QString>("cells");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::newRow("capitals") << u"MUÑOZ\nb@b.co,NUÑEZ\nc@b.co,IBAÑEZ"_s << QByteArray("Windows-1252");
+        QTest::newRow("capitals and accents") << u"PEÑA\nb@b.co,JOSÉ"_s << QByteArray("Windows-1252");
+        QTest::newRow("dashes") << u"Mon–Fri\nb@b.co,España\nc@b.co,A–Z"_s << QByteArray("Windows-1252");
+        QTest::newRow("quotation marks") << u"‚so‘ wie „da“\nb@b.co,Größe"_s << QByteArray("Windows-1252");
+        QTest::newRow("old Mac") << u"España\nb@b.co,niño"_s << QByteArray("Macintosh");
+        QTest::newRow("old Mac, two names") << u"Peña\nb@b.co,Muñoz"_s << QByteArray("Macintosh");
+        QTest::newRow("euro of Latin 9") << u"10 €\nb@b.co,20 €"_s << QByteArray("ISO-8859-15");
+    }
+    void lettersBehindDashesAreTold()
+    {
+        QFETCH(QString, cells);
+        QFETCH(QByteArray, encoding);
+        const EncodingGuess guess = detectEncoding(encoded(u"email,note\na@b.co,"_s + cells + u'\n', encoding), true);
+        QCOMPARE(guess.name, encoding);
+        QVERIFY(guess.confidence >= sureEnough);
+        const EncodingGuess alone = detectEncoding(encoded(u"email,note\na@b.co,señor\n"_s, "macintosh"), true);
+        QVERIFY(alone.name == "Macintosh" || alone.confidence < sureEnough);
+    }
+
+    void aFileThatEndsInsideALetterIsUtf8_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::newRow("é") << QByteArray("caf\xc3");
+        QTest::newRow("Gr") << QByteArray("Gr\xc3");
+        QTest::newRow("東") << QByteArray("\xe6\x9d");
+        QTest::newRow("a picture") << QByteArray("\xf0\x9f");
+    }
+    void aFileThatEndsInsideALetterIsUtf8()
+    {
+        QFETCH(QByteArray, end);
+        const EncodingGuess guess = detectEncoding("email,note\na@b.co,ok\nb@b.co," + end, true);
+        QCOMPARE(guess.name, QByteArray("UTF-8"));
+        QVERIFY(guess.confidence >= sureEnough);
+        // … and one that ends behind a letter of Latin is no such file
+        QCOMPARE(detectEncoding("email,note\na@b.co,ok\nb@b.co,Jos\xe9", true).name, QByteArray("Windows-1252"));
+    }
+
     void sevenBitJapaneseOfMailsIsRead()
     {
         const QByteArray bytes = encoded(u"email,title\na@b.co,春の講座\nc@d.co,秋の講座\n"_s, "ISO-2022-JP");

@@ -73,6 +73,31 @@ private Q_SLOTS:
                                            "karl@lumbre.test,2026-03-18,Tour,\n");
         QCOMPARE(ended.rows, 2);
         QCOMPARE(ended.unreadable, 0);
+        QCOMPARE(ended.longerRows, 0); // all rows have it: nothing to say
+    }
+
+    /// Nothing is lost by leaving empty cells at the end, unless a separator inside a text or a number made them.
+    void emptyCellsTooManyAreLeftOutAndSaid()
+    {
+        const CsvAnalysis longer = analysed("email,when,title\n"
+                                            "ines@lumbre.test,2026-03-18,Tour\n"
+                                            "karl@lumbre.test,2026-03-18,Talk,,,\n"
+                                            "maeve@lumbre.test,2026-03-18,Tour\n");
+        QCOMPARE(longer.rows, 3);
+        QCOMPARE(longer.unreadable, 0);
+        QCOMPARE(longer.longerRows, 1);
+        QCOMPARE(longer.longerLines, QList<qint64> { 3 });
+        for (const QByteArray &row :
+            { QByteArray("karl@lumbre.test,Hello, world,"), QByteArray("karl@lumbre.test,1,234,") }) {
+            const CsvAnalysis cut
+                = analysed("email,title,note\nines@lumbre.test,Tour,fine\n" + row + "\nmaeve@lumbre.test,Tour,fine\n");
+            QCOMPARE(cut.rows, 2);
+            QCOMPARE(cut.unreadableLines.size(), 1);
+            QCOMPARE(cut.longerRows, 0);
+        }
+        const CsvAnalysis quoted = analysed("email,title,note\nines@lumbre.test,Tour,fine\n"
+                                            "karl@lumbre.test,Hello,\" world\",\nmaeve@lumbre.test,Tour,fine\n");
+        QCOMPARE(quoted.rows, 3);
     }
 
     void aTotalIsNoRow_data()

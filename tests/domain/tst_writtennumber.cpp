@@ -58,6 +58,12 @@ private Q_SLOTS:
         QCOMPARE(moneyOf("EUR 7"), std::string("eur"));
         QCOMPARE(moneyOf("-$7.50"), std::string("usd"));
         QCOMPARE(moneyOf("900円"), std::string("jpy"));
+        for (const char *yen : { "￥980", "￥1,200", "¥980", "JPY 980" })
+            QCOMPARE(moneyOf(yen), std::string("jpy"));
+        for (const char *francs : { "Fr. 980.50", "CHF 12", "45.00 Fr." })
+            QCOMPARE(moneyOf(francs), std::string("chf"));
+        QCOMPARE(moneyOf("12,40 zł"), std::string("pln"));
+        QCOMPARE(moneyOf("90 Sek."), std::string());
         QCOMPARE(moneyOf("7"), std::string());
         QCOMPARE(moneyOf("7 apples"), std::string());
     }

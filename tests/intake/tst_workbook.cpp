@@ -375,6 +375,9 @@ private Q_SLOTS:
         QTest::newRow("more cells than a sheet has") << workbookOf({ { "S",
             sheetData({ sheetRow(1, { "a", "b" }), "<row r=\"2\"><c r=\"XFD2\"><v>1</v></c></row>",
                 QByteArray("<row><c><v>1</v></c></row>").repeated(15'000) }) } });
+        QTest::newRow("one long text in every row")
+            << workbookOf({ { "S", sheetData({ QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(2'000) }) } },
+                   "<si><t>" + QByteArray(1'000'000, 'x') + "</t></si>");
     }
     void floodsAreRefusedInWords()
     {
@@ -382,6 +385,41 @@ private Q_SLOTS:
         const auto file = opened(parts);
         QVERIFY(!file);
         QVERIFY2(file.error().message.contains(u"book.xlsx"_s), qPrintable(file.error().message));
+    }
+
+    void hiddenSheetsAreNamedAndCanBeChosen()
+    {
+        ZipParts parts = workbookOf({ { "Now", plainTable() }, { "Config", plainTable() }, { "Old", plainTable() } });
+        for (auto &[name, bytes] : parts) {
+            bytes.replace("name=\"Config\"", "name=\"Config\" state=\"hidden\"");
+            bytes.replace("name=\"Old\"", "name=\"Old\" state=\"veryHidden\"");
+        }
+        const auto file = opened(parts);
+        QVERIFY(file);
+        QCOMPARE(file->sheet, u"Now"_s);
+        QCOMPARE(file->sheets, QStringList { u"Now"_s });
+        QVERIFY2(file->notice.contains(u"“Config”, “Old”"), qPrintable(file->notice));
+        const auto chosen = opened(parts, { u"Old"_s });
+        QVERIFY(chosen);
+        QCOMPARE(chosen->sheet, u"Old"_s);
+        QVERIFY(!opened(parts, { u"None"_s }));
+    }
+
+    /// Excel repairs such workbooks; which text was meant nobody knows.
+    void damagedCellsAreNamed()
+    {
+        const QByteArray text = "t=\"inlineStr\"><is><t>";
+        const QByteArray rows = sheetData({ sheetRow(1, { "email", "note" }),
+            "<row r=\"2\"><c r=\"A2\" " + text + "ana@nube.test</t></is></c><c r=\"B2\" t=\"s\"><v>7</v></c></row>",
+            "<row r=\"3\"><c r=\"A3\" " + text + "leo@nube.test</t></is></c><c r=\"B3\" " + text
+                + "one</t></is></c><c r=\"B3\" " + text + "two</t></is></c></row>",
+            "<row r=\"4\"><c r=\"A4\" " + text + "eva@nube.test</t></is></c><c r=\"B4\" " + text
+                + "same</t></is></c><c r=\"B4\" " + text + "same</t></is></c></row>" });
+        const auto file = opened(workbookOf({ { "S", rows } }, "<si><t>only</t></si>"));
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QVERIFY2(file->notice.contains(u"B2, B3"), qPrintable(file->notice));
+        QVERIFY2(!file->notice.contains(u"B4"), qPrintable(file->notice));
+        QVERIFY(opened(workbookOf({ { "S", plainTable() } }))->notice.isEmpty());
     }
 
     void literalTextIsNoNesting()

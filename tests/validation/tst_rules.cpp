@@ -291,6 +291,13 @@ private Q_SLOTS:
                  u"Planning-the-spring-launch-of-the-new-platform-2026"_s, u"https://shop.example/orders/58"_s,
                  u"webinar:2026-03-18T09:00:00Z|10231"_s })
             cell(qPrintable(u"id "_s + id), EventField::Id, id, {});
+        for (const auto &page :
+            { u"https://www.Firma.example/es?x=1"_s, u"firma.example/es"_s, u"firma.example:8080"_s })
+            cell(qPrintable(u"domain "_s + page), EventField::Domain, page, Rule::DomainShape, u"firma.example"_s);
+        for (const auto &domain : { u"ana@firma.example"_s, u"Firma SL"_s, u"firma"_s, u"firma..example"_s })
+            cell(qPrintable(u"domain "_s + domain), EventField::Domain, domain, Rule::DomainShape);
+        for (const auto &domain : { u"firma.example"_s, u"shop.firma.co.uk"_s, u"müller.example"_s, u"日本.jp"_s })
+            cell(qPrintable(u"domain "_s + domain), EventField::Domain, domain, {});
         cell("token of 510 KB", title, QString(510 * 1024, u'x'), {});
         cell("token over 510 KB", title, QString(510 * 1024 + 1, u'x'), Rule::ValueTooLong);
         add("event over 1 MB", { { title, QString(510 * 1024, u'x') }, { hidden, QString(510 * 1024, u'y') } },
