@@ -163,6 +163,13 @@
             <numerusform>%n dates in “%1” have no time of day: these events stand at midnight.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines have empty cells more than the header has names; they are read without them: line %1</source>
+        <translation>
+            <numerusform>%n line has empty cells more than the header has names; it is read without them: line %1</numerusform>
+            <numerusform>%n lines have empty cells more than the header has names; they are read without them: line %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -707,6 +714,13 @@
         <translation>
             <numerusform>%n record names a value twice, and the last one counts: “%1” in line %2.</numerusform>
             <numerusform>%n records name a value twice, and the last one counts: “%1” in line %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the workbook are damaged and may be read wrong: %1. Open it in a spreadsheet, save it again, and choose that file.</source>
+        <translation>
+            <numerusform>%n cell of the workbook is damaged and may be read wrong: %1. Open it in a spreadsheet, save it again, and choose that file.</numerusform>
+            <numerusform>%n cells of the workbook are damaged and may be read wrong: %1. Open it in a spreadsheet, save it again, and choose that file.</numerusform>
         </translation>
     </message>
 </context>

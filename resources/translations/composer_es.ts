@@ -1686,6 +1686,20 @@
         <source>Events of the file name another template: %1. They become events of “%2” (%3) all the same.</source>
         <translation>Hay eventos del archivo que indican otra plantilla: %1. Se convierten de todos modos en eventos de «%2» (%3).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines have empty cells more than the header has names; they are read without them: line %1</source>
+        <translation>
+            <numerusform>%n línea tiene más celdas vacías que nombres el encabezado; se lee sin ellas: línea %1</numerusform>
+            <numerusform>%n líneas tienen más celdas vacías que nombres el encabezado; se leen sin ellas: línea %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPipeline</name>
+    <message>
+        <source>“%1” has more than %2 rows, which is more than one import takes. Split it, and import the parts one after the other.</source>
+        <translation>«%1» tiene más de %2 filas, más de las que admite una importación. Divídalo e importe las partes una tras otra.</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -1943,6 +1957,14 @@
     <message>
         <source>the file ends in the middle of an object</source>
         <translation>el archivo termina en mitad de un objeto</translation>
+    </message>
+    <message>
+        <source>more than 1,024 levels of braces and brackets inside one another, in line %1</source>
+        <translation>más de 1024 niveles de llaves y corchetes unos dentro de otros, en la línea %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: the record of line %2 has more than 1,024 levels of braces and brackets, one inside the other. Leave that record out, or write it flatter.</source>
+        <translation>No se puede leer «%1»: el registro de la línea %2 tiene más de 1024 niveles de llaves y corchetes, unos dentro de otros. Omita ese registro o escríbalo con menos niveles.</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3413,10 @@
         <source>“%1” holds codes of a web page or a mail instead of letters; it should be “%2”</source>
         <translation>«%1» contiene códigos de una página web o de un correo en lugar de letras; debería ser «%2»</translation>
     </message>
+    <message>
+        <source>“%1” is not a domain, like firma.example</source>
+        <translation>«%1» no es un dominio como empresa.example</translation>
+    </message>
 </context>
 <context>
     <name>SampleFiles</name>
@@ -4112,6 +4138,17 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>The sheet “%1” is read; other sheets of the workbook are left out: %2 (--sheet).</source>
         <translation>Se lee la hoja «%1»; las demás hojas del libro quedan fuera: %2 (--sheet).</translation>
+    </message>
+    <message>
+        <source>Hidden sheets of the workbook are left out: %1 (--sheet).</source>
+        <translation>Las hojas ocultas del libro se omiten: %1 (--sheet).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the workbook are damaged and may be read wrong: %1. Open it in a spreadsheet, save it again, and choose that file.</source>
+        <translation>
+            <numerusform>%n celda del libro está dañada y puede leerse mal: %1. Ábralo en una hoja de cálculo, guárdelo de nuevo y elija ese archivo.</numerusform>
+            <numerusform>%n celdas del libro están dañadas y pueden leerse mal: %1. Ábralo en una hoja de cálculo, guárdelo de nuevo y elija ese archivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6514,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>No send has an event for the whole address “%1”, or with that id. --anywhere finds parts too, in all that left.</source>
         <translation>Ningún envío tiene un evento para la dirección completa «%1» ni con ese ID. --anywhere encuentra también partes, en todo lo que salió.</translation>
+    </message>
+    <message>
+        <source>Then `sends resume %1` goes on.</source>
+        <translation>Después, `sends resume %1` continúa.</translation>
     </message>
 </context>
 <context>

@@ -1664,6 +1664,19 @@
         <source>Events of the file name another template: %1. They become events of “%2” (%3) all the same.</source>
         <translation>ファイル内のイベントに別のテンプレートの指定があります：%1。それでも「%2」（%3）のイベントになります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines have empty cells more than the header has names; they are read without them: line %1</source>
+        <translation>
+            <numerusform>%n行に、ヘッダーの列数より多い空のセルがあります。それらを除いて読み取ります：%1行目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPipeline</name>
+    <message>
+        <source>“%1” has more than %2 rows, which is more than one import takes. Split it, and import the parts one after the other.</source>
+        <translation>「%1」の行数は、1回でインポートできる上限の%2行を超えています。ファイルを分割し、順にインポートしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -1918,6 +1931,14 @@
     <message>
         <source>the file ends in the middle of an object</source>
         <translation>ファイルがオブジェクトの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>more than 1,024 levels of braces and brackets inside one another, in line %1</source>
+        <translation>%1行目で、波括弧と角括弧が1,024段階より深く入れ子になっています</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: the record of line %2 has more than 1,024 levels of braces and brackets, one inside the other. Leave that record out, or write it flatter.</source>
+        <translation>「%1」を読み取れません。%2行目のレコードでは、波括弧と角括弧が1,024段階より深く入れ子になっています。そのレコードを除くか、階層を浅くしてください。</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3343,10 @@
         <source>“%1” holds codes of a web page or a mail instead of letters; it should be “%2”</source>
         <translation>「%1」には文字の代わりにWebページかEメールの符号が入っています。正しくは「%2」です</translation>
     </message>
+    <message>
+        <source>“%1” is not a domain, like firma.example</source>
+        <translation>「%1」はドメイン（例：firma.example）ではありません</translation>
+    </message>
 </context>
 <context>
     <name>SampleFiles</name>
@@ -4018,6 +4043,16 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>The sheet “%1” is read; other sheets of the workbook are left out: %2 (--sheet).</source>
         <translation>シート「%1」を読み込みます。ブックのほかのシートは読み込みません：%2（--sheet）。</translation>
+    </message>
+    <message>
+        <source>Hidden sheets of the workbook are left out: %1 (--sheet).</source>
+        <translation>ブックの非表示のシートは読み取りません：%1（--sheet）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the workbook are damaged and may be read wrong: %1. Open it in a spreadsheet, save it again, and choose that file.</source>
+        <translation>
+            <numerusform>ブックの%n個のセルが壊れており、正しく読み取れない可能性があります：%1。表計算ソフトで開いて保存し直し、そのファイルを選択してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6362,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>No send has an event for the whole address “%1”, or with that id. --anywhere finds parts too, in all that left.</source>
         <translation>アドレス全体が「%1」のイベントも、そのIDのイベントもありません。--anywhere は送信した内容すべてから、一部だけでも探します。</translation>
+    </message>
+    <message>
+        <source>Then `sends resume %1` goes on.</source>
+        <translation>そのあと`sends resume %1`で続行します。</translation>
     </message>
 </context>
 <context>
