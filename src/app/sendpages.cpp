@@ -162,13 +162,17 @@ void SendPages::setRowNumbers(const QString &planId, const RowNumbers &numbers)
         known->presenter->setRowNumbers(numbers);
 }
 
+std::optional<QTimeZone> zoneOfSend(const SendRemark &remark, const Connection *account)
+{
+    if (!remark.zoneId.isEmpty() && QTimeZone(remark.zoneId).isValid())
+        return QTimeZone(remark.zoneId); // what was 10:00 in the draft is 10:00 here
+    return account ? accountZone(*account) : std::nullopt;
+}
+
 std::optional<QTimeZone> SendPages::zoneOf(const QString &planId) const
 {
-    const QByteArray ofDraft = loadRemark(m_parts.ledgerPath, planId).zoneId;
-    if (!ofDraft.isEmpty() && QTimeZone(ofDraft).isValid())
-        return QTimeZone(ofDraft); // what was 10:00 in the draft is 10:00 here
-    const Connection *account = m_parts.portals.find(m_parts.sessions.connectionOf(planId));
-    return account ? accountZone(*account) : std::nullopt;
+    return zoneOfSend(
+        loadRemark(m_parts.ledgerPath, planId), m_parts.portals.find(m_parts.sessions.connectionOf(planId)));
 }
 
 void SendPages::tellOrigins() const

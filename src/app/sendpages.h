@@ -24,6 +24,12 @@ class SendPage;
 class SendSession;
 class SendSessions;
 class SendStarter;
+struct Connection;
+struct SendRemark;
+
+/// The time zone in which a send is shown, on its page and in lists: that of its draft, else of its account, in which
+/// HubSpot shows it; nothing while neither is known.
+[[nodiscard]] std::optional<QTimeZone> zoneOfSend(const SendRemark &remark, const Connection *account);
 
 /// The pages on which sends are watched, by plan: makes one when it is first asked for, shows on it what becomes of its
 /// send, and passes on what the person wants there.
@@ -53,7 +59,7 @@ public:
     void goToEvent(const QString &planId, qint32 position);
     /// By which numbers the draft of a send calls its rows now.
     void setRowNumbers(const QString &planId, const RowNumbers &numbers);
-    /// The time zone of the account a send went to, in which HubSpot shows it; nothing while it is not known.
+    /// See zoneOfSend().
     [[nodiscard]] std::optional<QTimeZone> zoneOf(const QString &planId) const;
     /// Tells every page which send it is, as the list has it.
     void tellOrigins() const;

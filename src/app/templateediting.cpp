@@ -62,7 +62,7 @@ TemplateEditing::~TemplateEditing() = default;
 
 /// The same steps as an import, without questions: what the columns say, and the events they make.
 Result<TemplateEditing::Proposed> TemplateEditing::proposeFrom(
-    const QString &path, const std::optional<EventTemplate> &existing)
+    const QString &path, const std::optional<EventTemplate> &existing, const QTimeZone &zone)
 {
     const auto file = openTableFile(path);
     if (!file)
@@ -86,7 +86,7 @@ Result<TemplateEditing::Proposed> TemplateEditing::proposeFrom(
         ImportSettings settings;
         settings.reading = preview->reading;
         settings.eventTemplate = made;
-        settings.zone = QTimeZone::systemTimeZone();
+        settings.zone = zone; // as the page shows it
         settings.mapping = autoMap(made, analysis->columns);
         if (const auto import = importCsv(file->path, settings))
             proposed.samples = import->table;
@@ -201,7 +201,7 @@ void TemplateEditing::createNew()
 void TemplateEditing::createFromFile(const QString &path, bool continueImport)
 {
     onWorker(
-        this, [path] { return proposeFrom(path, std::nullopt); },
+        this, [path, zone = m_parts.drafts.zone()] { return proposeFrom(path, std::nullopt, zone); },
         [this, path, continueImport](const Result<Proposed> &proposed) {
             if (!proposed)
                 return m_parts.notifications.report(proposed.error());
@@ -288,7 +288,10 @@ void TemplateEditing::chooseTokensFile()
 void TemplateEditing::takeTokensFrom(const QString &path)
 {
     onWorker(
-        this, [path, existing = m_document->eventTemplate()] { return proposeFrom(path, existing); },
+        this,
+        [path, existing = m_document->eventTemplate(), zone = m_parts.drafts.zone()] {
+            return proposeFrom(path, existing, zone);
+        },
         [this, document = QPointer(m_document), revision = m_document->eventTemplate()](
             const Result<Proposed> &proposed) {
             if (!proposed)

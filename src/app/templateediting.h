@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <QTimeZone>
 
 namespace composer {
 
@@ -64,7 +65,7 @@ Q_SIGNALS:
 private:
     struct Proposed;
     [[nodiscard]] static Result<Proposed> proposeFrom(
-        const QString &path, const std::optional<EventTemplate> &existing);
+        const QString &path, const std::optional<EventTemplate> &existing, const QTimeZone &zone);
     void makePage();
     void show(const TemplateRecord &record);
     void showProposal(const Proposed &proposed, const QString &path, bool continueImport);

@@ -105,6 +105,18 @@ private Q_SLOTS:
         }
     }
 
+    /// In one zone with the list of sends, and it is said in which.
+    void theTimeOfASendSaysItsZone()
+    {
+        Shown shown(SendState::Finished);
+        SendOrigin origin;
+        origin.createdAtMs = 1773916800000; // 2026-03-19 10:40 UTC
+        shown.page.setOrigin(origin);
+        shown.page.setTimeZone(QTimeZone("Asia/Tokyo"));
+        const QString said = shown.page.findChild<QLabel *>(u"sendOrigin"_s)->text();
+        QVERIFY2(said.contains(u"19:40 (Asia/Tokyo)"_s), qPrintable(said));
+    }
+
     void chipsAlwaysAddUp()
     {
         Shown shown(SendState::Sending);

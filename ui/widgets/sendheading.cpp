@@ -80,7 +80,7 @@ void SendHeading::setOrigin(const SendOrigin &origin, const QTimeZone &zone)
     QStringList details;
     if (!origin.templateName.isEmpty())
         details << origin.templateName;
-    details << spokenInstant(origin.createdAtMs, zone, locale());
+    details << u"%1 (%2)"_s.arg(spokenInstant(origin.createdAtMs, zone, locale()), QString::fromLatin1(zone.id()));
     if (!origin.by.isEmpty())
         details << tr("by %1", "who created the events").arg(origin.by);
     m_details->setText(details.join(u" · "_s));
