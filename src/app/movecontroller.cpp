@@ -114,8 +114,9 @@ void MoveController::open(const QString &path)
 
 void MoveController::keep()
 {
-    const auto kept = keepWorkspace(m_paths);
-    show(kept ? tr("This computer sends again.") : kept.error().message);
+    onWorker(
+        this, [paths = m_paths] { return keepWorkspace(paths); },
+        [this](const Result<void> &kept) { show(kept ? tr("This computer sends again.") : kept.error().message); });
 }
 
 void MoveController::show(const QString &sentence)
@@ -125,8 +126,11 @@ void MoveController::show(const QString &sentence)
             m_parts.notifications.say(MessageBar::Tone::Information, sentence);
         return;
     }
-    const auto left = workspaceLeft(m_paths);
-    m_panel->showState(sentence.isEmpty() && left ? workspaceLeftText(*left) : sentence, left.has_value());
+    m_looking.start([paths = m_paths](const std::atomic_bool &) { return workspaceLeft(paths); },
+        [this, sentence](const std::optional<WorkspaceLeft> &left) {
+            if (m_panel)
+                m_panel->showState(sentence.isEmpty() && left ? workspaceLeftText(*left) : sentence, left.has_value());
+        });
 }
 
 QWidget *MoveController::shownWindow() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/apppaths.h"
+#include "base/async.h"
 #include "base/clock.h"
 #include "storage/workspacefile.h"
 
@@ -61,6 +62,7 @@ private:
     AppPaths m_paths;
     std::function<void()> m_saveAll;
     QPointer<MovePanel> m_panel; ///< on the screen just now
+    LatestRun<std::optional<WorkspaceLeft>> m_looking; ///< how things stand
 };
 
 } // namespace composer

@@ -3,6 +3,7 @@
 #include "app/portalcontroller.h"
 #include "app/requestviewer.h"
 #include "app/sendlistitem.h"
+#include "base/async.h"
 #include "planning/sendingrules.h"
 #include "sending/sendremarks.h"
 #include "ui/document/draftdocument.h"
@@ -27,9 +28,12 @@ SendController::SendController(PortalController &portals, QString ledgerPath, co
     , m_settler(std::make_unique<DraftSettler>(portals, *m_sessions, m_ledgerPath, clock))
 {
     connectParts();
-    m_starter->setHoldOf([this](const SendSession &session) {
-        const auto rules = loadSendingRules(sendingRulesPath(QFileInfo(m_ledgerPath).path()));
-        return natureOf(session.connection()) == AccountNature::Live ? rules.value_or(SendingRules()).holdSeconds : 0;
+    m_starter->setHoldOf([this](const SendSession &session, const std::function<void(int)> &then) {
+        if (natureOf(session.connection()) != AccountNature::Live)
+            return then(0);
+        onWorker(
+            this, [path = sendingRulesPath(QFileInfo(m_ledgerPath).path())] { return loadSendingRules(path); },
+            [then](const Result<SendingRules> &rules) { then(rules.value_or(SendingRules()).holdSeconds); });
     });
 }
 
@@ -127,7 +131,8 @@ QList<SidebarItem> SendController::sidebarItems() const
         const SendRemark remark = m_list->remarkOf(planId);
         (remark.isPinned ? pinned : others)
             .append(sendListItem(summary.send, running ? running->counts() : summary.counts,
-                account ? account->name : summary.send.portalName, remark, m_zone, now));
+                account ? account->name : summary.send.portalName, remark, zoneOfSend(remark, account).value_or(m_zone),
+                now)); // as on its page
     }
     return pinned + others;
 }

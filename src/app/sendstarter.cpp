@@ -118,24 +118,39 @@ void SendStarter::goOn(const QString &planId, How how)
         hold->cancel(); // decided
     } else if (session->state() == SendState::Ready && m_holdOf) {
         // Its program ended before anything left: it was never held to the end.
-        if (const int seconds = m_holdOf(*session); seconds > 0) {
-            holdUntil(*session, seconds, [this, planId] { resume(planId); });
-            return;
-        }
+        if (m_asked.contains(planId))
+            return; // pressed twice
+        m_asked.insert(planId);
+        m_holdOf(*session, [this, planId, how, session = QPointer(session)](int seconds) {
+            m_asked.remove(planId);
+            if (!session || session->state() != SendState::Ready)
+                return; // stopped meanwhile
+            if (seconds > 0)
+                holdUntil(*session, seconds, [this, planId] { resume(planId); });
+            else
+                goOnAtOnce(*session, how);
+        });
+        return;
     }
+    goOnAtOnce(*session, how);
+}
+
+void SendStarter::goOnAtOnce(SendSession &session, How how)
+{
     Q_EMIT goesOn();
-    if (session->state() == SendState::Ready)
+    if (session.state() == SendState::Ready)
         how = &SendSession::resume; // the first request has not left
-    m_portals.withToken(session->connection().id, session, [this, planId, session, how](const Result<QString> &token) {
-        if (token && how == &SendSession::resume)
-            createRest(*session, *token);
-        else if (token)
-            (session->*how)(*token);
-        else if (session->state() == SendState::Ready)
-            session->holdBack(token.error()); // its page says it, and goes on
-        else
-            Q_EMIT hindered(planId, token.error());
-    });
+    m_portals.withToken(
+        session.connection().id, &session, [this, session = &session, how](const Result<QString> &token) {
+            if (token && how == &SendSession::resume)
+                createRest(*session, *token);
+            else if (token)
+                (session->*how)(*token);
+            else if (session->state() == SendState::Ready)
+                session->holdBack(token.error()); // its page says it, and goes on
+            else
+                Q_EMIT hindered(session->planId(), token.error());
+        });
 }
 
 void SendStarter::createRest(SendSession &session, const QString &accessToken)

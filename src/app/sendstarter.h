@@ -29,8 +29,9 @@ public:
     using Guard = std::function<void(SendSession &session, std::function<void(const QString &problem)> then)>;
     void setGuard(Guard guard) { m_guard = std::move(guard); }
 
-    /// How many seconds a send is held back that is taken up again before anything of it left; 0 = not at all.
-    using HoldOf = std::function<int(const SendSession &session)>;
+    /// Asked how long a send is held back that is taken up again before anything of it left: calls back with the
+    /// seconds; 0 = not at all.
+    using HoldOf = std::function<void(const SendSession &session, std::function<void(int seconds)> then)>;
     void setHoldOf(HoldOf holdOf) { m_holdOf = std::move(holdOf); }
 
     /// Holds a new send back: it leaves by itself after `seconds`, unless it is taken back.
@@ -59,6 +60,8 @@ Q_SIGNALS:
 private:
     using How = void (SendSession::*)(const QString &accessToken);
     void goOn(const QString &planId, How how);
+    /// Its time of taking back is over, or it has none.
+    void goOnAtOnce(SendSession &session, How how);
     void holdUntil(SendSession &session, int seconds, const std::function<void()> &release);
     /// An account lets us in again: what waited for it goes on.
     void goOnWith(const QString &connectionId);
@@ -75,6 +78,7 @@ private:
     Guard m_guard;
     HoldOf m_holdOf;
     QSet<QString> m_guarded; // plans about which the guard was asked and has not answered
+    QSet<QString> m_asked; // plans of which it is being asked how long they are held
     QHash<QString, QPointer<SendHold>> m_holds; // by plan
 };
 

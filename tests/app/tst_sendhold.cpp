@@ -3,6 +3,8 @@
 #include "app/closeconfirmation.h"
 #include "app/notifications.h"
 #include "livebench.h"
+#include "sending/receipt.h"
+#include "sending/sendremarks.h"
 #include "storage/ledger.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/holdbanner.h"
@@ -32,6 +34,33 @@ private Q_SLOTS:
         m_program = std::make_unique<SendingProgram>(m_folder->path(), m_hubSpot->baseUrl(), m_hubSpot->accessToken());
     }
     void cleanup() { m_program.reset(); }
+
+    /// Its page and the list of sends show it on one clock: that of its draft, else that of its account.
+    void aSendIsShownInOneZone()
+    {
+        SendRemark remark;
+        Connection account;
+        QVERIFY(!zoneOfSend(remark, nullptr));
+        QVERIFY(!zoneOfSend(remark, &account));
+        account.facts.timeZone = u"Asia/Tokyo"_s;
+        QCOMPARE(zoneOfSend(remark, &account)->id(), QByteArray("Asia/Tokyo"));
+        remark.zoneId = "Europe/Madrid";
+        QCOMPARE(zoneOfSend(remark, &account)->id(), QByteArray("Europe/Madrid"));
+        m_program->rules.holdSeconds = 0;
+        m_program->compose(2);
+        SendingProgram::button(m_program->review(), u"createAllButton"_s)->click();
+        QVERIFY(waitFor([this] { return m_program->count(Outcome::Created) == 2; }, 20'000));
+        m_program->sends->setZone(QTimeZone("Pacific/Kiritimati")); // that of the computer
+        const QTimeZone shown = m_program->sends->zoneOf(m_program->planId);
+        QVERIFY(shown.id() != QByteArray("Pacific/Kiritimati"));
+        auto ledger = Ledger::open(m_folder->filePath(u"ledger.sqlite"_s));
+        const auto listed = listSends(**ledger);
+        QCOMPARE(listed->size(), 1);
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(listed->first().send.createdAtMs, shown);
+        QVERIFY(waitFor([this] { return m_program->sends->sidebarItems().size() == 1; }));
+        const QList<SidebarItem> items = m_program->sends->sidebarItems();
+        QVERIFY2(items.first().detail.contains(at.time().toString(u"HH:mm"_s)), qPrintable(items.first().detail));
+    }
 
     void whatIsHeldBackIsTakenBack()
     {
