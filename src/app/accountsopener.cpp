@@ -22,7 +22,7 @@ void AccountsOpener::open()
     dialog->setPracticeDial(m_dial);
     dialog->setSignIn(m_portals.signInTools(), [this](const QString &id) { return m_portals.signIn(id); });
     dialog->setNeedsSignIn(m_portals.needSignIn());
-    const PracticeApp app = m_portals.practice().call([](PracticePortal &practice) { return practice.oauth().app(); });
+    const PracticeApp &app = m_portals.practiceApp();
     Connection attempt;
     attempt.baseUrl = m_portals.practice().baseUrl();
     attempt.app.name = app.name;

@@ -121,6 +121,11 @@ void Application::connectParts()
                                     why.detail },
             [this, id] { return m_portals->isSignInUnkept(id); });
     });
+    connect(m_portals.get(), &PortalController::practiceUnkept, this, [this](const Error &why) {
+        m_notifications->report({ why.code,
+            tr("What you create in the Practice account is not kept when the program closes: %1").arg(why.message),
+            why.detail });
+    });
     connect(m_portals.get(), &PortalController::currentChanged, this, &Application::settleOpenDrafts);
 }
 

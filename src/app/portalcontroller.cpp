@@ -28,6 +28,7 @@ PortalController::PortalController(
     , m_clock(clock)
     , m_practiceStorePath(std::move(practiceStorePath))
     , m_practice(std::make_unique<PracticePortalThread>())
+    , m_practiceApp(std::make_unique<PracticeApp>())
     , m_currentId(practiceId)
 {
 }
@@ -40,10 +41,16 @@ Result<void> PortalController::start(const QList<EventTemplate> &templates)
     m_connections = { Connection { practiceId, practiceAccountName(), m_practice->baseUrl(), u"v3"_s, true } };
     if (!port)
         return fail(port.error());
+    *m_practiceApp = m_practice->call([](PracticePortal &portal) { return portal.oauth().app(); });
     setTemplates(templates);
-    m_practice->post([path = m_practiceStorePath](PracticePortal &portal) {
-        if (const auto opened = portal.openStore(path); !opened)
-            qCWarning(lcPractice) << opened.error().message << opened.error().detail;
+    // Its thread ends before this does; it may wait a minute for another program that writes the file.
+    m_practice->post([this, path = m_practiceStorePath](PracticePortal &portal) {
+        const auto opened = portal.openStore(path);
+        if (opened)
+            return;
+        qCWarning(lcPractice) << opened.error().message << opened.error().detail;
+        QMetaObject::invokeMethod(
+            this, [this, why = opened.error()] { Q_EMIT practiceUnkept(why); }, Qt::QueuedConnection);
     });
 
     const auto stored = m_store.connections();

@@ -18,6 +18,7 @@ namespace composer {
 
 class PracticePortalThread;
 class SignedInTokens;
+struct PracticeApp;
 class TimelineClient;
 class WorkspaceStore;
 
@@ -65,6 +66,8 @@ public:
     void withToken(const QString &id, QObject *context, std::function<void(const Result<QString> &)> done);
 
     [[nodiscard]] PracticePortalThread &practice() { return *m_practice; }
+    /// The app through which one signs in to it; known without waiting for its thread, which may wait for a file.
+    [[nodiscard]] const PracticeApp &practiceApp() const { return *m_practiceApp; }
 
     /// What a sign-in needs from here: keychain, database, the system's browser. Lives as long as this.
     [[nodiscard]] SignInTools signInTools();
@@ -88,6 +91,8 @@ Q_SIGNALS:
     void needSignInChanged();
     /// A renewed sign-in is in memory only, because the keychain did not take it; tried again by itself.
     void signInUnkept(const QString &id, const composer::Error &why);
+    /// The Practice account's file cannot be opened: what is created there lasts until the program ends.
+    void practiceUnkept(const composer::Error &why);
 
 private:
     WorkspaceStore &m_store;
@@ -97,6 +102,7 @@ private:
     std::map<QString, std::unique_ptr<SignedInTokens>> m_signIns; // also of forgotten ones: a send may still use them
     QSet<QString> m_needSignIn;
     std::unique_ptr<PracticePortalThread> m_practice;
+    std::unique_ptr<PracticeApp> m_practiceApp;
     QList<EventTemplate> m_templates; // of the workspace
     QHash<QString, EventTemplate> m_lent; // by id
     QList<Connection> m_connections;

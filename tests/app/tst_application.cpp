@@ -15,6 +15,7 @@
 #include "ui/windows/sidebar.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -144,6 +145,18 @@ private Q_SLOTS:
     {
         const QString scheme = qEnvironmentVariable("COMPOSER_SCHEME");
         theme::apply(*qApp, scheme == "dark"_L1 ? theme::Scheme::Dark : theme::Scheme::Light);
+    }
+
+    /// Its file is not one of ours: nobody learns it from a log.
+    void aPracticeAccountThatKeepsNothingSaysSo()
+    {
+        Workspace workspace;
+        QFile file(workspace.paths.practiceStore());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no store") > 0);
+        file.close();
+        const Program program(workspace.paths);
+        QVERIFY(program.started);
+        QTRY_VERIFY2(program.said().contains(u"not kept when the program closes"_s), qPrintable(program.said()));
     }
 
     void whatIsUnknownIsOfferedAtTheStartAndAsked()
