@@ -187,9 +187,10 @@ void Application::connectSends()
                 document->setRowStates(states);
         });
     connect(sends, &SendController::draftSettled, this,
-        [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed) {
+        [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed,
+            const QList<RowId> &rehearsedElsewhere) {
             if (DraftDocument *document = m_drafts->document(draftId))
-                document->setRowStates(states, freed);
+                document->settleRows(states, freed, rehearsedElsewhere);
         });
     connect(sends, &SendController::rowsRefused, this, [this](const QString &draftId, const QList<Refusal> &refusals) {
         if (DraftDocument *document = m_drafts->document(draftId))

@@ -92,7 +92,7 @@ void DraftSettler::settle(const DraftDocument &document)
             return Q_EMIT failed(read.error());
         QList<std::pair<RowId, RowState>> rows = read->states.rows;
         overlayRunning(draftId, rows);
-        Q_EMIT draftSettled(draftId, rows, read->states.freed);
+        Q_EMIT draftSettled(draftId, rows, read->states.freed, read->states.rehearsedElsewhere);
         if (read->states.isRecordEmpty)
             Q_EMIT recordEmpty(draftId);
         if (!read->refusals.isEmpty())

@@ -40,8 +40,9 @@ Q_SIGNALS:
     /// Where rows of a draft stand now.
     void rowsSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states);
     /// Where all rows of a draft stand that any send has, and which of them are new because their send does not count.
+    /// `rehearsedElsewhere`: see DraftStates.
     void draftSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states,
-        const QList<composer::RowId> &freed);
+        const QList<composer::RowId> &freed, const QList<composer::RowId> &rehearsedElsewhere);
     /// Why rows of a draft were refused.
     void rowsRefused(const QString &draftId, const QList<composer::Refusal> &refusals);
     /// Rows of a draft wait in a send that nobody runs.

@@ -186,10 +186,11 @@ void FileExports::exportDraft(const QString &draftId)
             const bool isDraft = format == draftFile || path.endsWith(u'.' + draftFileSuffix);
             onWorker(
                 this,
-                [ledger = m_parts.ledgerPath, id, table = draft->table()]() -> Result<EventTable> {
+                [ledger = m_parts.ledgerPath, id, table = draft->table(),
+                    rehearsed = draft->rehearsedElsewhere()]() -> Result<EventTable> {
                     if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
                         return fail(noted.error());
-                    return withoutRehearsals(ledger, id, table);
+                    return withoutRehearsals(ledger, id, withoutStatesOf(table, rehearsed));
                 },
                 [this, id, path, isDraft, byteOrderMark = format == csvForExcel](const Result<EventTable> &table) {
                     if (!table)
@@ -236,11 +237,11 @@ void FileExports::writeSealed(const DraftDocument &document, const QString &note
     const QString id = document.id();
     onWorker(
         this,
-        [ledger = m_parts.ledgerPath, id, table = document.table(), note,
+        [ledger = m_parts.ledgerPath, id, table = document.table(), rehearsed = document.rehearsedElsewhere(), note,
             path]() -> Result<DraftController::FileOrder> {
             if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
                 return fail(noted.error());
-            auto told = withoutRehearsals(ledger, id, table);
+            auto told = withoutRehearsals(ledger, id, withoutStatesOf(table, rehearsed));
             if (!told)
                 return fail(told.error());
             return DraftController::FileOrder { path, *told, {}, note };

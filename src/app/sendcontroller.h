@@ -97,7 +97,7 @@ Q_SIGNALS:
     // of DraftSettler
     void rowsSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states);
     void draftSettled(const QString &draftId, const QList<std::pair<composer::RowId, composer::RowState>> &states,
-        const QList<composer::RowId> &freed);
+        const QList<composer::RowId> &freed, const QList<composer::RowId> &rehearsedElsewhere);
     void rowsRefused(const QString &draftId, const QList<composer::Refusal> &refusals);
     void rowsHeld(const QString &draftId, const composer::EarlierSend &send);
     void recordEmpty(const QString &draftId);

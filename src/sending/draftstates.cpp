@@ -74,7 +74,7 @@ Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &sco
 Result<void> addSentElsewhere(DraftStates &states, const QString &ledgerPath, const Connection &connection,
     const QList<Connection> &kept, const EventTable &table)
 {
-    if (connection.isPractice || states.isRecordEmpty)
+    if (states.isRecordEmpty)
         return {};
     const auto known = KnownRows::read(ledgerPath, connection, table, kept);
     if (!known)
@@ -95,8 +95,11 @@ Result<void> addSentElsewhere(DraftStates &states, const QString &ledgerPath, co
     }
     if (words.isEmpty())
         return {};
-    for (const auto &[row, state] : words.asKeyValueRange())
+    for (const auto &[row, state] : words.asKeyValueRange()) {
         states.rows.append({ row, state });
+        if (connection.isPractice)
+            states.rehearsedElsewhere.append(row);
+    }
     std::ranges::sort(states.rows, {}, [](const auto &one) { return one.first; });
     states.freed.removeIf([&](RowId row) { return words.contains(row); });
     return {};

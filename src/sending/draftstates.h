@@ -17,6 +17,9 @@ struct DraftStates {
     QList<RowId> freed;
     QList<EarlierSend> unfinished; ///< sends in which rows of the draft wait, newest first
     bool isRecordEmpty = false; ///< the ledger knows of no send at all, of no draft
+    /// Rows, by row id, that no send of the draft has and that another draft, file or program created in the Practice
+    /// account: they are locked while that account is chosen, and free for every other one. Not to be saved as created.
+    QList<RowId> rehearsedElsewhere {};
 };
 
 /// Which sends of a draft count.
@@ -30,8 +33,7 @@ struct DraftScope {
 [[nodiscard]] Result<DraftStates> draftStates(const QString &ledgerPath, const DraftScope &scope);
 
 /// Adds what other drafts, files and programs sent to the account of the rows' very events, known by their ids. A row
-/// that the draft's own sends created, hold or lost sight of keeps their word. Not for the Practice account: what it
-/// has is not at the portal that is meant, and a row locked for it would stay so there. Reads the ledger; for a worker.
+/// that the draft's own sends created, hold or lost sight of keeps their word. Reads the ledger; for a worker.
 [[nodiscard]] Result<void> addSentElsewhere(DraftStates &states, const QString &ledgerPath,
     const Connection &connection, const QList<Connection> &kept, const EventTable &table);
 

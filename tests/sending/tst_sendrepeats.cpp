@@ -136,7 +136,26 @@ private Q_SLOTS:
         practice.isPractice = true;
         DraftStates rehearsed = *read;
         QVERIFY(addSentElsewhere(rehearsed, bench.ledgerPath(), practice, { practice }, table));
-        QVERIFY(rehearsed.rows.isEmpty());
+        QVERIFY(rehearsed.rows.isEmpty()); // that send went to another account
+        QVERIFY(states.rehearsedElsewhere.isEmpty());
+    }
+
+    /// The same in the Practice account; who reads it knows that no other account has them.
+    void whatAnotherProgramRehearsedIsLockedInTheDraft()
+    {
+        Bench bench;
+        bench.connection.isPractice = true;
+        const EventTable table = events(5);
+        OtherProgram other(bench);
+        const auto some = planBatches(table, PlanSelection { QList<qsizetype> { 0, 3 }, {} }, {}, bench.clock);
+        QVERIFY(some && other.sends(*some));
+        DraftStates states;
+        QVERIFY(addSentElsewhere(states, bench.ledgerPath(), bench.connection, { bench.connection }, table));
+        const QList<std::pair<RowId, RowState>> expected { { table.rowId(0), RowState::Created },
+            { table.rowId(3), RowState::Created } };
+        QCOMPARE(states.rows, expected);
+        std::ranges::sort(states.rehearsedElsewhere);
+        QCOMPARE(states.rehearsedElsewhere, (QList<RowId> { table.rowId(0), table.rowId(3) }));
     }
 
     void aPlanOfWhichNothingIsLeftIsRefusedInWords()

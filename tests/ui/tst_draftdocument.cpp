@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <numeric>
+
 using namespace composer;
 using namespace composer::testing;
 using namespace Qt::StringLiterals;
@@ -94,6 +96,55 @@ class TestDraftDocument : public QObject
     }
 
 private Q_SLOTS:
+    /// One text for every row takes another way than cells: what it changes, counts and gives back is the same.
+    void aWholeColumnIsCountedCellByCell()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(100), m_clock);
+        const EventField title = EventField::token(0);
+        QList<qsizetype> all(100);
+        std::iota(all.begin(), all.end(), 0);
+        for (qsizetype row = 0; row < 100; row += 4)
+            document.setText(row, title, QString());
+        const EventTable before = document.table();
+        QCOMPARE(document.fill(all, title, QString(), u"Clear"_s), 75); // those that were empty are not counted
+        QVERIFY(document.table().column(title).isEmptyEverywhere());
+        const int steps = document.undoStack()->index();
+        QCOMPARE(document.fill(all, title, QString(), u"Clear"_s), 0); // and nothing is no step
+        QCOMPARE(document.undoStack()->index(), steps);
+        document.undoStack()->undo();
+        QCOMPARE(difference(document.table(), before), QString());
+        document.undoStack()->redo();
+        QCOMPARE(document.fill(all, title, u"Same"_s, u"Fill"_s), 100);
+        document.setText(3, title, u"Other"_s);
+        QCOMPARE(document.fill(all, title, u"Same"_s, u"Fill"_s), 1);
+        QCOMPARE(document.table().text(3, title), u"Same"_s);
+        document.setRowStates({ { document.table().rowId(5), RowState::Created } });
+        ColumnEdit edit { title, all, {} };
+        edit.texts.append("x");
+        const CellsEdited edited = document.setColumns({ edit, edit }, u"Fill"_s);
+        QCOMPARE(edited.locked, 2);
+        QCOMPARE(edited.firstLockedRow, 5);
+        QCOMPARE(document.table().text(5, title), u"Same"_s);
+        QCOMPARE(document.table().text(6, title), u"x"_s);
+    }
+
+    /// What the command line created in the Practice account: locked while that account is chosen, and only then.
+    void rowsRehearsedElsewhereAreFreeForEveryOtherAccount()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(4), m_clock);
+        const RowId rehearsed = document.table().rowId(1);
+        const RowId created = document.table().rowId(2);
+        document.settleRows({ { rehearsed, RowState::Created }, { created, RowState::Created } }, {}, { rehearsed });
+        QVERIFY(document.isLocked(1) && document.isLocked(2));
+        const EventTable kept = withoutStatesOf(document.table(), document.rehearsedElsewhere());
+        QCOMPARE(kept.state(1), RowState::Waiting); // so it is saved
+        QCOMPARE(kept.state(2), RowState::Created);
+        document.settleRows({ { created, RowState::Created } }, {}, {}); // another account is chosen
+        QVERIFY(!document.isLocked(1) && document.isLocked(2));
+        QVERIFY(document.rehearsedElsewhere().isEmpty());
+        QCOMPARE(document.counts().outcomes.of(Outcome::Created), 1);
+    }
+
     void tenThousandEditsGoBackAndForth()
     {
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(60), m_clock);

@@ -12,6 +12,7 @@ namespace composer {
 struct DraftAutosaver::Job {
     DraftHead head;
     EventTable table;
+    QSet<RowId> rehearsed; // whose states are not kept
     DraftLayout layout;
     Result<void> result;
     QSemaphore done;
@@ -41,7 +42,7 @@ private:
                 return fail(opened.error());
             m_store = std::move(*opened);
         }
-        auto done = m_store->save(job.head, job.table, job.layout);
+        auto done = m_store->save(job.head, withoutStatesOf(job.table, job.rehearsed), job.layout);
         if (!done)
             m_store.reset();
         return done;
@@ -130,6 +131,7 @@ void DraftAutosaver::startJob()
     m_job->head = { m_document.id(), m_document.name(), m_document.zone().id(), m_clock.epochMs(),
         m_document.mayChangeAddresses(), m_document.seal() };
     m_job->table = m_document.table();
+    m_job->rehearsed = m_document.rehearsedElsewhere();
     m_job->layout = m_layout;
     m_layout.markClean();
     m_hasChanges = false;

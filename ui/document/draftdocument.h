@@ -133,6 +133,13 @@ public:
     /// neither list stay as they are.
     void setRowStates(const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed = {});
 
+    /// The same with the whole word of the ledger. `rehearsedElsewhere`: of these rows those that another draft, file
+    /// or program created in the Practice account: locked as long as that account is chosen, and not saved as created
+    /// (see withoutStatesOf()).
+    void settleRows(const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed,
+        const QList<RowId> &rehearsedElsewhere);
+    [[nodiscard]] const QSet<RowId> &rehearsedElsewhere() const { return m_rehearsedElsewhere; }
+
     /// Why rows were refused; those of earlier calls stay, a newer word about a row counts.
     void addRefusals(const QList<Refusal> &refusals);
     [[nodiscard]] const Refusals &refusals() const { return m_refusals; }
@@ -187,6 +194,7 @@ private:
     friend class InsertCommand;
     friend class RemoveCommand;
     friend class SkipCommand;
+    class ColumnsEditor;
 
     [[nodiscard]] bool isEditable(qsizetype row) const;
     [[nodiscard]] bool isHinderedBySeal();
@@ -203,6 +211,7 @@ private:
     void wantCheck();
     void startCheck();
     void countStates();
+    void countRuns(const QList<RowRun> &runs, qint64 by);
     [[nodiscard]] bool hasHeldRows() const;
     /// Adds one row to the counts, or takes it out of them.
     void countRow(qsizetype row, qint64 by);
@@ -224,6 +233,7 @@ private:
     DraftCheck m_check;
     Refusals m_refusals;
     QSet<RowId> m_corrected;
+    QSet<RowId> m_rehearsedElsewhere;
     DraftCounts m_counts;
     qint64 m_sendable = 0; // neither locked nor skipped
     quint64 m_revision = 1;
@@ -233,5 +243,8 @@ private:
     LatestRun<std::shared_ptr<DraftCheck>> m_checkRun;
     std::function<FrameFinding(std::string_view address)> m_frameFindings;
 };
+
+/// The table as it lasts: what these rows are in the Practice account is not said of them. For a worker, too.
+[[nodiscard]] EventTable withoutStatesOf(EventTable table, const QSet<RowId> &rows);
 
 } // namespace composer

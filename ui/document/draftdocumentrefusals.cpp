@@ -1,4 +1,4 @@
-// What a draft knows of refusals: which of its rows still say what an account refused.
+// What accounts have said of a draft: which of its rows are created, and which still say what was refused.
 #include "ui/document/draftdocument.h"
 
 #include <algorithm>
@@ -51,6 +51,30 @@ bool DraftDocument::isCorrected(qsizetype row) const
         return false;
     const auto known = m_refusals.constFind(m_table.rowId(row));
     return known != m_refusals.cend() && !isStillRefused(*known, m_table, row);
+}
+
+void DraftDocument::settleRows(
+    const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed, const QList<RowId> &rehearsedElsewhere)
+{
+    const QSet<RowId> now(rehearsedElsewhere.cbegin(), rehearsedElsewhere.cend());
+    QList<RowId> free = freed;
+    for (const RowId row : std::as_const(m_rehearsedElsewhere)) {
+        if (!now.contains(row))
+            free.append(row); // another account is chosen; what that one knows of the row stands in `states`
+    }
+    std::sort(free.begin(), free.end());
+    m_rehearsedElsewhere = now;
+    setRowStates(states, free);
+}
+
+EventTable withoutStatesOf(EventTable table, const QSet<RowId> &rows)
+{
+    for (qsizetype row = 0; row < table.rowCount() && !rows.isEmpty(); ++row) {
+        const bool isSaid = table.state(row) == RowState::Created || table.state(row) == RowState::Unknown;
+        if (isSaid && rows.contains(table.rowId(row)))
+            table.setState(row, RowState::Waiting);
+    }
+    return table;
 }
 
 void DraftDocument::noteCorrections(qsizetype first, qsizetype last, const QList<qsizetype> &rows)
