@@ -43,6 +43,30 @@ private:
     std::function<void()> m_back;
 };
 
+/// What stands after that undo in the history of the draft that came back: done again, the change is made once more.
+class AgainStep final : public QUndoCommand
+{
+public:
+    AgainStep(const QString &text, DraftDocument *document, std::function<void()> again)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_again(std::move(again))
+    {
+    }
+    void undo() override { }
+    void redo() override
+    {
+        if (std::exchange(m_isPushed, true))
+            QMetaObject::invokeMethod(
+                m_document, [again = m_again] { again(); }, Qt::QueuedConnection);
+    }
+
+private:
+    DraftDocument *m_document;
+    std::function<void()> m_again;
+    bool m_isPushed = false;
+};
+
 /// Rows that a send took, or a seal: what they say of the draft cannot be taken back.
 bool hasLockedRows(const DraftDocument &document)
 {
@@ -63,6 +87,8 @@ TemplateChangeController::TemplateChangeController(Parts parts, QWidget &window,
     connect(&m_parts.drafts, &DraftController::opened, this, [this](DraftDocument *document) {
         if (document->id() == m_wantedDraft)
             beginWith(document->id(), m_wantedTemplate);
+        if (m_undone && document->id() == m_undone->first)
+            offerAgain(document, std::exchange(m_undone, {})->second);
     });
 }
 
@@ -138,7 +164,9 @@ void TemplateChangeController::put(DraftDocument *document, const EventTemplate 
     };
     onWorker(
         this,
-        [table = document->table(), eventTemplate, history = historyOf(eventTemplate)] {
+        [now = document->table(), rehearsed = document->rehearsedElsewhere(), eventTemplate,
+            history = historyOf(eventTemplate)] {
+            const EventTable table = withoutStatesOf(now, rehearsed); // the new draft is settled by itself
             return Changed { planTemplateChange(table, eventTemplate, history),
                 withTemplate(table, eventTemplate, history) };
         },
@@ -205,9 +233,23 @@ void TemplateChangeController::putBack(const QString &oldId, const QString &newI
         return sayIsNotPutBack();
     if (m_parts.currentDraft.document() && m_parts.currentDraft.document()->id() == newId)
         m_parts.currentDraft.clear();
+    m_undone = { oldId, changed->eventTemplate() };
     m_parts.drafts.remove(newId);
     m_parts.drafts.restore(oldId);
     m_parts.drafts.open(oldId);
+}
+
+void TemplateChangeController::offerAgain(DraftDocument *document, const EventTemplate &eventTemplate)
+{
+    QUndoStack *stack = document->undoStack();
+    const auto again = [this, draft = QPointer(document), eventTemplate] {
+        if (!draft)
+            return;
+        draft->undoStack()->undo(); // not a step of this draft
+        put(draft, eventTemplate);
+    };
+    stack->push(new AgainStep(tr("Change template"), document, again));
+    stack->undo();
 }
 
 } // namespace composer

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "domain/eventtemplate.h"
 #include "domain/templatechange.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 class QWidget;
 
@@ -50,11 +53,14 @@ private:
     void offerUndo(DraftDocument *changed, const std::function<void()> &back, bool hadSteps);
     void putBack(const QString &oldId, const QString &newId);
     void sayIsNotPutBack();
+    /// In the history of the draft that came back; done again, it gets the template once more.
+    void offerAgain(DraftDocument *document, const EventTemplate &eventTemplate);
 
     Parts m_parts;
     QWidget &m_window;
     QString m_wantedDraft; // opened for beginWith()
     QString m_wantedTemplate;
+    std::optional<std::pair<QString, EventTemplate>> m_undone; // a draft that is coming back, and what it gave up
 };
 
 } // namespace composer

@@ -28,11 +28,13 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
 
+#include <QDialog>
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -76,6 +78,8 @@ public:
             event.tokens = { u"Spring"_s, u"attended"_s, u"52"_s, {} };
             table.appendDraft(event);
         }
+        QObject::connect(
+            &m_drafts, &DraftController::opened, &window, [this](DraftDocument *opened) { currentDraft.show(opened); });
         DraftDocument *draft = m_drafts.create(u"asistentes"_s, table);
         currentDraft.show(draft);
         if (!waitFor([&] { return draft->isChecked(); }))
@@ -144,9 +148,13 @@ public:
 
 private:
     Notifications m_notifications { *window.messageBar() };
-    TemplateChangeController m_changes {
+
+public:
+    TemplateChangeController changes {
         TemplateChangeController::Parts { templates, m_drafts, currentDraft, m_notifications }, window
     };
+
+private:
     TemplateEditing m_editing { TemplateEditing::Parts {
         templates, m_drafts, currentDraft, m_notifications, window, systemClock() } };
     TemplateFetching m_fetching { TemplateFetching::Parts {
@@ -155,7 +163,7 @@ private:
 public:
     TemplateGuard guard { TemplateGuard::Parts {
         portals, sends, templates, m_fetching, m_folder.filePath(u"ledger.sqlite"_s) } };
-    DraftReview review { DraftReview::Parts { currentDraft, portals, sends, templates, m_fetching, m_editing, m_changes,
+    DraftReview review { DraftReview::Parts { currentDraft, portals, sends, templates, m_fetching, m_editing, changes,
         m_notifications, window, [] { return true; } } };
 };
 
@@ -212,6 +220,38 @@ private Q_SLOTS:
             QVERIFY2(program.said().size() > said.size() + 30, qPrintable(program.said())); // and why
         for (const PracticeRequestRecord &record : program.hubSpot.requests())
             QVERIFY(record.kind != PracticeRequestKind::Create);
+    }
+
+    /// Undo gives the old draft back, and in its history Redo makes the change once more, as often as one likes.
+    void anUndoneChangeOfTheTemplateIsDoneAgain()
+    {
+        ReviewingProgram program(2);
+        EventTemplate other = sampleTemplate();
+        other.id = u"t2"_s;
+        other.name = u"Fair visit"_s;
+        other.tokens.removeLast();
+        QVERIFY(program.templates.add(TemplateRecord::newHere(other)));
+        const QString before = program.currentDraft.document()->eventTemplate().name;
+        program.changes.beginWith(program.currentDraft.document()->id(), other.id);
+        auto *dialog = program.window.findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *accept = dialog->findChild<QPushButton *>(u"changeTemplateAccept"_s);
+        QTRY_VERIFY(accept->isEnabled());
+        accept->click();
+        const auto isNamed = [&](const QString &name) {
+            const DraftDocument *shown = program.currentDraft.document();
+            return shown && shown->eventTemplate().name == name;
+        };
+        for (int round = 0; round < 2; ++round) {
+            QTRY_VERIFY(isNamed(other.name));
+            program.currentDraft.document()->undoStack()->undo();
+            QTRY_VERIFY(isNamed(before));
+            QTRY_VERIFY2(program.currentDraft.document()->undoStack()->canRedo(), "what was undone can be done again");
+            QVERIFY(!program.currentDraft.document()->undoStack()->canUndo());
+            QCOMPARE(program.currentDraft.document()->table().rowCount(), 2);
+            program.currentDraft.document()->undoStack()->redo();
+        }
+        QTRY_VERIFY(isNamed(other.name));
     }
 
     /// A refused row that says the same goes again: how many do is said before.
