@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsview.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -85,6 +86,53 @@ private:
     StallWatch m_watch;
     double m_lastedMs = 0;
 };
+
+/// What a person does to all of a million events, in the draft's order and in another one, without a screen reader and
+/// with one.
+template<typename Watch>
+void watchWholeTable(ComposePage &page, DraftDocument &document, const Watch &stall)
+{
+    EventsView *view = page.view();
+    const EventTableModel *model = page.model();
+    const QHeaderView *header = view->horizontalHeader();
+    const EventField note = EventField::token(1);
+    const auto isChecked = [&] { return document.isChecked(); };
+    for (const bool isHeard : { false, true }) {
+        QAccessible::setActive(isHeard); // what a screen reader that listens costs
+        const QString who = isHeard ? u", with a listener"_s : QString();
+        for (const bool isSorted : { false, true }) {
+            const QString where = isSorted ? u" in a sorted view"_s + who : who;
+            if (isSorted)
+                stall(
+                    u"sort"_s + where, [&] { Q_EMIT header->sectionClicked(model->columnOf(note)); },
+                    [&] { return !model->rowIndex().isIdentity(); });
+            stall(
+                u"press Add"_s + where, [&] { page.addEvent(); }, isChecked);
+            stall(
+                u"undo it"_s + where, [&] { document.undoStack()->undo(); }, isChecked);
+            stall(
+                u"redo it"_s + where, [&] { document.undoStack()->redo(); }, isChecked);
+            stall(
+                u"undo it again"_s + where, [&] { document.undoStack()->undo(); }, isChecked);
+            stall(
+                u"select all"_s + where, [&] { view->selectAll(); }, [] { return true; });
+            stall(
+                u"clear all"_s + where, [&] { view->action(EventsCommand::Clear)->trigger(); }, isChecked);
+            stall(
+                u"undo the clearing"_s + where, [&] { document.undoStack()->undo(); }, isChecked);
+            stall(
+                u"redo the clearing"_s + where, [&] { document.undoStack()->redo(); }, isChecked);
+            stall(
+                u"undo the clearing again"_s + where, [&] { document.undoStack()->undo(); }, isChecked);
+            view->setCurrentIndex(model->index(3, model->columnOf(note)));
+            if (isSorted)
+                stall(
+                    u"back to the draft's order"_s + where,
+                    [&] { Q_EMIT header->sectionClicked(EventTableModel::numberColumn); },
+                    [&] { return model->rowIndex().isIdentity(); });
+        }
+    }
+}
 
 } // namespace
 
@@ -226,6 +274,7 @@ int main(int argc, char **argv)
         u"insert in the middle"_s, [&] { document.insertRows(rowsOfBench / 2, 1); }, isChecked);
     stall(
         u"undo it"_s, [&] { document.undoStack()->undo(); }, isChecked);
+    watchWholeTable(page, document, stall);
     page.setDocument(nullptr);
     return arguments.size() < 2 || figures.write(arguments.at(1)) ? 0 : 1;
 }

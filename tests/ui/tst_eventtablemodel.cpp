@@ -259,6 +259,38 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 11);
     }
 
+    /// A reset takes the place, the selection and tens of milliseconds of a million rows.
+    void oneRowUnderASortIsToldInItsPlace()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(30), m_clock);
+        EventTableModel model;
+        WithoutNumbers tested(&model);
+        QAbstractItemModelTester tester(&tested, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDocument(&document);
+        model.sort(model.columnOf(EventField::Email), Qt::DescendingOrder);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        document.insertRows(30, 1); // as Add does
+        QCOMPARE(model.sourceRow(30), 30);
+        const int place = model.viewRow(7);
+        document.insertRows(7, 2); // before the one that stood there
+        QCOMPARE(model.sourceRow(place), 7);
+        QCOMPARE(model.sourceRow(place + 1), 8);
+        QCOMPARE(model.sourceRow(place + 2), 9);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.viewRow(model.sourceRow(row)), row);
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(model.rowCount(), 30);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.viewRow(model.sourceRow(row)), row);
+        QVERIFY(column(model, EventField::Email).first() > column(model, EventField::Email).last());
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(inserted.size(), 2);
+        QCOMPARE(removed.size(), 2);
+    }
+
     void manyScatteredRowsGoAndComeBack()
     {
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(4000), m_clock);

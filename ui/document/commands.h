@@ -24,6 +24,7 @@ public:
     void redo() override { swap(); }
     [[nodiscard]] int id() const override { return 1; }
     bool mergeWith(const QUndoCommand *other) override;
+    [[nodiscard]] const QList<Part> &parts() const { return m_parts; }
 
 private:
     void swap();

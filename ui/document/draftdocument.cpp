@@ -1,15 +1,13 @@
 #include "ui/document/draftdocument.h"
 
-#include "domain/rowruns.h"
 #include "ui/document/commands.h"
-#include "ui/document/mendplan.h"
+#include "ui/document/uniquerows.h"
 
 #include <QBitArray>
 #include <QHash>
 #include <QUndoStack>
 
 #include <algorithm>
-#include <map>
 #include <span>
 
 namespace composer {
@@ -18,32 +16,6 @@ namespace {
 
 // Long enough that typing does not check at every key, short enough that the eye takes it as at once.
 constexpr int checkDelayMs = 80;
-
-// From here on, when most rows change, the handles of the whole column cost less than rows and handles of the cells.
-constexpr qsizetype rowsWorthAColumn = 4;
-
-void sortUnique(QList<qsizetype> &rows)
-{
-    if (std::adjacent_find(rows.cbegin(), rows.cend(), std::greater_equal<>()) == rows.cend())
-        return;
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-}
-
-// What is remembered of one edit: different texts, among so many cells.
-constexpr qsizetype mostMended = 200;
-constexpr qsizetype mostLooked = 5'000;
-
-QString textOf(const TableColumn &column, TextArena::Handle handle)
-{
-    const std::string_view text = column.textOf(handle);
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-std::string_view viewOf(const QByteArray &text)
-{
-    return { text.constData(), static_cast<size_t>(text.size()) };
-}
 
 } // namespace
 
@@ -95,203 +67,6 @@ void DraftDocument::setMayChangeAddresses(bool may)
     wantCheck();
     Q_EMIT mayChangeAddressesChanged();
     Q_EMIT changed();
-}
-
-bool DraftDocument::hasIssueAt(qsizetype row, EventField field) const
-{
-    const std::span<const Issue> issues = issuesOf(row);
-    return std::any_of(issues.begin(), issues.end(), [field](const Issue &issue) { return issue.field == field; });
-}
-
-qsizetype DraftDocument::setText(qsizetype row, EventField field, const QString &text)
-{
-    return setCells({ CellChange { row, field, text } },
-        tr("Change %1", "undo step; %1 is a column").arg(fieldLabel(field, eventTemplate())));
-}
-
-qsizetype DraftDocument::setCells(const QList<CellChange> &changes, const QString &undoText)
-{
-    std::map<EventField, QList<const CellChange *>> byField;
-    for (const CellChange &change : changes)
-        byField[change.field].append(&change);
-    QList<ColumnEdit> edits;
-    QList<qsizetype> rows;
-    for (auto &[field, cells] : byField) {
-        std::stable_sort(cells.begin(), cells.end(), [](auto *a, auto *b) { return a->row < b->row; });
-        ColumnEdit edit;
-        edit.field = field;
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (i + 1 < cells.size() && cells[i + 1]->row == cells[i]->row)
-                continue; // the last word counts
-            const QByteArray utf8 = cells[i]->text.toUtf8();
-            if (!isEditable(cells[i]->row) || m_table.utf8(cells[i]->row, field) == viewOf(utf8))
-                continue;
-            edit.rows.append(cells[i]->row);
-            edit.texts.append(viewOf(utf8));
-        }
-        rows += edit.rows;
-        edits.append(edit);
-    }
-    setColumns(edits, undoText);
-    sortUnique(rows);
-    return rows.size();
-}
-
-CellsEdited DraftDocument::setColumns(
-    const QList<ColumnEdit> &edits, const QString &undoText, const EventTable *snapshot)
-{
-    CellsEdited edited;
-    const bool isAnEdit
-        = std::any_of(edits.cbegin(), edits.cend(), [](const ColumnEdit &edit) { return !edit.rows.isEmpty(); });
-    if (isAnEdit && isHinderedBySeal()) // a field that is left as it was says nothing
-        return edited;
-    const bool hasRowsOfSnapshot = snapshot && m_table.hasRowsOf(*snapshot);
-    QList<CellsCommand::Part> parts;
-    QList<MendedText> mended;
-    qsizetype looked = 0;
-    qsizetype first = m_table.rowCount();
-    qsizetype last = -1;
-    for (const ColumnEdit &edit : edits) {
-        if (edit.field == EventField::Id)
-            continue;
-        const QList<TextArena::Handle> handles = m_table.adopt(edit.field, edit.texts);
-        const TableColumn column = m_table.column(edit.field);
-        const std::optional<TableColumn> then = snapshot ? std::optional(snapshot->column(edit.field)) : std::nullopt;
-        const bool isOneText = handles.size() == 1;
-        CellsCommand::Part part { edit.field, {}, {} };
-        const bool isOfMostRows = edit.rows.size() >= rowsWorthAColumn && edit.rows.size() * 2 > m_table.rowCount();
-        if (isOfMostRows)
-            part.handles = column.handles();
-        qsizetype changed = 0;
-        for (qsizetype i = 0; i < edit.rows.size(); ++i) {
-            const qsizetype row = edit.rows[i];
-            if (row < 0 || row >= m_table.rowCount())
-                continue;
-            if (m_table.isLocked(row)) {
-                if (!edited.firstLockedRow)
-                    edited.firstLockedRow = row;
-                ++edited.locked;
-                continue;
-            }
-            const TextArena::Handle now = column.handleAt(row);
-            const TextArena::Handle next = handles[isOneText ? 0 : i];
-            if (snapshot && ((!hasRowsOfSnapshot && !isRowOf(*snapshot, row)) || then->handleAt(row) != now)) {
-                ++edited.outdated;
-                continue;
-            }
-            // No text has the handle of the empty one: where a million cells are cleared none is read.
-            if (now == next || (now != 0 && next != 0 && column.textOf(now) == column.textOf(next)))
-                continue;
-            if (mended.size() < mostMended && ++looked <= mostLooked && hasIssueAt(row, edit.field)) {
-                const MendedText text { edit.field, textOf(column, now), textOf(column, next) };
-                if (!text.from.isEmpty() && !mended.contains(text))
-                    mended.append(text);
-            }
-            ++changed;
-            first = std::min(first, row);
-            last = std::max(last, row);
-            if (isOfMostRows) {
-                part.handles[row] = next;
-            } else {
-                part.rows.append(row);
-                part.handles.append(next);
-            }
-        }
-        if (isOfMostRows && changed * 2 <= m_table.rowCount()) { // after all not
-            const QList<TextArena::Handle> whole = std::exchange(part.handles, {});
-            for (qsizetype row = first; row <= last; ++row) {
-                if (whole[row] != column.handleAt(row)) {
-                    part.rows.append(row);
-                    part.handles.append(whole[row]);
-                }
-            }
-        }
-        edited.changed += changed;
-        if (changed > 0)
-            parts.append(part);
-    }
-    if (!parts.isEmpty())
-        m_undoStack->push(new CellsCommand(*this, parts, first, last, undoText));
-    if (!mended.isEmpty())
-        Q_EMIT this->mended(mended);
-    return edited;
-}
-
-qsizetype DraftDocument::fill(QList<qsizetype> rows, EventField field, const QString &text, const QString &undoText)
-{
-    sortUnique(rows);
-    ColumnEdit edit { field, rows, {} };
-    edit.texts.append(viewOf(text.toUtf8()));
-    return setColumns({ edit }, undoText).changed;
-}
-
-void DraftDocument::insertRows(qsizetype row, qsizetype count)
-{
-    if (count <= 0 || isHinderedBySeal())
-        return;
-    EventTable part(eventTemplate());
-    part.setNextRowId(m_table.nextRowId());
-    part.insertRows(0, count);
-    m_undoStack->push(new InsertCommand(*this, row, part, tr("Insert %n events", nullptr, static_cast<int>(count))));
-}
-
-void DraftDocument::appendTable(const EventTable &events, const QString &undoText)
-{
-    if (events.rowCount() == 0 || isHinderedBySeal())
-        return;
-    EventTable part = events;
-    if (part.rowId(0) < m_table.nextRowId()) { // else its row ids are all new here
-        part.setNextRowId(m_table.nextRowId());
-        part.renewRowIds();
-    }
-    m_undoStack->push(new InsertCommand(*this, m_table.rowCount(), part, undoText));
-}
-
-qsizetype DraftDocument::removeRows(QList<qsizetype> rows)
-{
-    sortUnique(rows);
-    rows.removeIf([this](qsizetype row) { return !isEditable(row); });
-    if (rows.isEmpty() || isHinderedBySeal())
-        return 0;
-    m_undoStack->push(new RemoveCommand(*this, rows, tr("Delete %n events", nullptr, static_cast<int>(rows.size()))));
-    return rows.size();
-}
-
-qsizetype DraftDocument::duplicateRows(QList<qsizetype> rows)
-{
-    sortUnique(rows);
-    rows.removeIf([this](qsizetype row) { return row < 0 || row >= m_table.rowCount(); });
-    if (rows.isEmpty() || isHinderedBySeal())
-        return 0;
-    EventTable part = m_table;
-    part.keepRuns(rowruns::fromRows(rows));
-    part.makeNew();
-    m_undoStack->push(new InsertCommand(
-        *this, rows.last() + 1, part, tr("Duplicate %n events", nullptr, static_cast<int>(rows.size()))));
-    return rows.size();
-}
-
-qsizetype DraftDocument::setSkipped(const QList<qsizetype> &rows, bool skipped)
-{
-    QList<qsizetype> changing;
-    for (const qsizetype row : rows) {
-        if (isEditable(row) && m_table.isSkipped(row) != skipped)
-            changing.append(row);
-    }
-    if (changing.isEmpty() || isHinderedBySeal())
-        return 0;
-    sortUnique(changing);
-    const int n = static_cast<int>(changing.size());
-    m_undoStack->push(new SkipCommand(
-        *this, changing, skipped, skipped ? tr("Skip %n events", nullptr, n) : tr("Unskip %n events", nullptr, n)));
-    return changing.size();
-}
-
-qsizetype DraftDocument::mend(const MendPlan &plan)
-{
-    return setColumns(
-        { plan.edit }, tr("Mend %n events", nullptr, static_cast<int>(plan.edit.rows.size())), &plan.snapshot)
-        .changed;
 }
 
 void DraftDocument::setRowStates(const QList<std::pair<RowId, RowState>> &states, const QList<RowId> &freed)
@@ -416,7 +191,7 @@ void DraftDocument::insertPart(qsizetype row, const EventTable &part)
     m_table.insertRows(row, part, 0, part.rowCount());
     ++m_revision;
     noteCorrections(row, last);
-    countStates();
+    countRuns({ { row, part.rowCount() } }, 1);
     m_check.setNow(m_clock.epochMs());
     const auto corrected = m_check.noteInserted(m_table, { { row, part.rowCount() } });
     Q_EMIT rowsInserted(row, last);
@@ -427,9 +202,9 @@ void DraftDocument::removePart(qsizetype row, qsizetype removed)
 {
     Q_EMIT rowsAboutToBeRemoved(row, row + removed - 1);
     forgetCorrections({ { row, removed } });
+    countRuns({ { row, removed } }, -1);
     m_table.removeRows(row, removed);
     ++m_revision;
-    countStates();
     const auto corrected = m_check.noteRemoved(m_table, { { row, removed } });
     Q_EMIT rowsRemoved(row, row + removed - 1);
     finishChange(corrected);
@@ -442,7 +217,7 @@ void DraftDocument::insertRuns(const QList<RowRun> &runs, const EventTable &part
     ++m_revision;
     for (const RowRun &run : runs)
         noteCorrections(run.first, run.first + run.count - 1);
-    countStates();
+    countRuns(runs, 1);
     m_check.setNow(m_clock.epochMs());
     const auto corrected = m_check.noteInserted(m_table, runs);
     Q_EMIT runsInserted(runs);
@@ -453,9 +228,9 @@ void DraftDocument::removeRuns(const QList<RowRun> &runs)
 {
     Q_EMIT runsAboutToChange();
     forgetCorrections(runs);
+    countRuns(runs, -1);
     m_table.removeRuns(runs);
     ++m_revision;
-    countStates();
     const auto corrected = m_check.noteRemoved(m_table, runs);
     Q_EMIT runsRemoved(runs);
     finishChange(corrected);
@@ -525,6 +300,17 @@ void DraftDocument::countStates()
         m_counts.held += m_table.isHeld(i) ? 1 : 0;
     }
     (void)countIssues();
+}
+
+/// Rows that came, or are about to go: what others there are, a million perhaps, is counted already.
+void DraftDocument::countRuns(const QList<RowRun> &runs, qint64 by)
+{
+    m_hasOtherStates = true;
+    for (const RowRun &run : runs) {
+        m_counts.rows += by * run.count;
+        for (qsizetype row = run.first; row < run.first + run.count; ++row)
+            countRow(row, by);
+    }
 }
 
 void DraftDocument::countRow(qsizetype row, qint64 by)

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] const Issue *worstIssue(qsizetype row, const EventField *field) const;
     void connectDocument();
     void tellMore();
+    void tellNumbers(qsizetype first);
     void renewIndex();
     void settleNarrowed();
     void finishIndex(const RowIndex &index);
@@ -105,6 +106,7 @@ private:
     LatestRun<RowIndex> m_indexing;
     qsizetype m_rowsToldAtOnce = 100'000;
     bool m_isToldInTurns = false; ///< the rows that are coming now
+    bool m_isToldInPlace = false; ///< what comes or goes now, not as a reset
     QTimer m_telling; ///< the draft has rows at its end that the index does not show yet
 };
 

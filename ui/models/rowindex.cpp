@@ -282,9 +282,36 @@ RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, con
     return index;
 }
 
+qsizetype RowIndex::placeOfComing(qsizetype source) const
+{
+    const qsizetype at = view(source);
+    return at < 0 ? size() : at;
+}
+
+/// One run is shifted into its place: a person who adds an event to a million does not wait for a new list.
+void RowIndex::insertRun(const RowRun &run)
+{
+    const auto first = static_cast<qint32>(run.first);
+    const auto count = static_cast<qint32>(run.count);
+    const qsizetype place = placeOfComing(run.first);
+    for (qint32 &row : m_order)
+        row += row >= first ? count : 0;
+    m_order.insert(place, count, first);
+    std::iota(m_order.begin() + place, m_order.begin() + place + count, first);
+    for (qint32 &at : m_inverse)
+        at += at >= place ? count : 0;
+    m_inverse.insert(run.first, count, static_cast<qint32>(place));
+    std::iota(m_inverse.begin() + run.first, m_inverse.begin() + run.first + count, static_cast<qint32>(place));
+}
+
 void RowIndex::insertShown(const QList<RowRun> &runs)
 {
     const qsizetype before = m_rows;
+    if (!m_isIdentity && runs.size() == 1) {
+        insertRun(runs.first());
+        m_rows += runs.first().count;
+        return;
+    }
     m_rows += rowruns::rowsIn(runs);
     if (m_isIdentity)
         return;
@@ -323,12 +350,40 @@ void RowIndex::insertShown(const QList<RowRun> &runs)
     invert();
 }
 
+/// The same the other way; its rows must be shown side by side.
+void RowIndex::removeRun(const RowRun &run, qsizetype place)
+{
+    const auto first = static_cast<qint32>(run.first);
+    const auto count = static_cast<qint32>(run.count);
+    m_order.remove(place, count);
+    for (qint32 &row : m_order)
+        row -= row >= first ? count : 0;
+    m_inverse.remove(run.first, count);
+    for (qint32 &at : m_inverse)
+        at -= at >= place ? count : 0;
+}
+
+std::optional<qsizetype> RowIndex::placeOfRun(const RowRun &run) const
+{
+    const qsizetype place = view(run.first);
+    if (place < 0 || place + run.count > size())
+        return std::nullopt;
+    for (qsizetype i = 1; i < run.count; ++i) {
+        if (source(place + i) != run.first + i)
+            return std::nullopt;
+    }
+    return place;
+}
+
 void RowIndex::remove(const QList<RowRun> &runs)
 {
     const qsizetype before = m_rows;
+    const auto place = m_isIdentity || runs.size() != 1 ? std::nullopt : placeOfRun(runs.first());
     m_rows -= rowruns::rowsIn(runs);
     if (m_isIdentity)
         return;
+    if (place)
+        return removeRun(runs.first(), *place);
     QList<qint32> now(before, -1);
     auto run = runs.cbegin();
     qint32 gone = 0;

@@ -53,14 +53,21 @@ public:
     [[nodiscard]] qsizetype source(qsizetype view) const { return m_isIdentity ? view : m_order.at(view); }
     [[nodiscard]] qsizetype view(qsizetype source) const;
     [[nodiscard]] bool isIdentity() const { return m_isIdentity; }
+    [[nodiscard]] bool isEveryRow() const { return size() == m_rows; } ///< in whatever order
     void setRows(qsizetype rows) { m_rows = rows; }
+    /// Where insertShown() shows rows that come before this one.
+    [[nodiscard]] qsizetype placeOfComing(qsizetype source) const;
     /// Rows that come into the document are shown before the row that stood in their place, or at the end. `runs` are
     /// positions with the rows in place.
     void insertShown(const QList<RowRun> &runs);
     void remove(const QList<RowRun> &runs);
+    /// Where a run begins that is shown side by side in its own order; nothing when it is not.
+    [[nodiscard]] std::optional<qsizetype> placeOfRun(const RowRun &run) const;
 
 private:
     void invert();
+    void insertRun(const RowRun &run);
+    void removeRun(const RowRun &run, qsizetype place);
 
     bool m_isIdentity = true;
     qsizetype m_rows = 0;

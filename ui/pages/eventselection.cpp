@@ -7,14 +7,14 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace composer {
 
 EventSelection::EventSelection(const EventsView *view, const EventTableModel *model, const EventColumns *columns)
+    : m_view(view)
 {
-    const QList<int> rows = view->selectedRows();
-    m_rows = QList<qsizetype>(rows.cbegin(), rows.cend());
     QHash<EventField, QList<qsizetype>> byField;
     QList<int> before;
     QList<qsizetype> shared;
@@ -37,6 +37,12 @@ EventSelection::EventSelection(const EventsView *view, const EventTableModel *mo
         last = i;
         m_cells.append({ shownFields.at(i), *found });
     }
+}
+
+QList<qsizetype> EventSelection::rows() const
+{
+    const QList<int> rows = m_view->selectedRows();
+    return QList<qsizetype>(rows.cbegin(), rows.cend());
 }
 
 qsizetype EventSelection::count() const
@@ -69,6 +75,10 @@ QList<qsizetype> sourceRows(const RowIndex &index, const QList<qsizetype> &shown
     if (index.isIdentity())
         return shown;
     QList<qsizetype> rows(shown.size());
+    if (index.isEveryRow() && shown.size() == index.size()) { // each is there once
+        std::iota(rows.begin(), rows.end(), 0);
+        return rows;
+    }
     std::ranges::transform(shown, rows.begin(), [&index](qsizetype row) { return index.source(row); });
     if (rows.isEmpty() || std::ranges::is_sorted(rows)) // filtered only
         return rows;

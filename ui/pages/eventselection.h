@@ -20,12 +20,12 @@ public:
     /// All cells from one corner to the other.
     [[nodiscard]] bool isRectangle() const;
     /// Rows with a selected cell (of any column, the number included), as shown.
-    [[nodiscard]] const QList<qsizetype> &rows() const { return m_rows; }
+    [[nodiscard]] QList<qsizetype> rows() const;
     [[nodiscard]] QList<EventField> fields() const;
 
 private:
     QList<FieldCells> m_cells;
-    QList<qsizetype> m_rows;
+    const EventsView *m_view; ///< a million rows are listed for who asks
     bool m_isInOneBlock = true; ///< the columns stand beside each other
 };
 
