@@ -189,6 +189,33 @@ private Q_SLOTS:
             QStringList { cell(0, day, u"25/12/2026"_s) });
     }
 
+    /// In Japanese the year comes first: which of the two numbers is the month, nothing tells. Both are offered.
+    void daysOfNoOrderAreAQuestion()
+    {
+        const EventField day = EventField::token(3);
+        const auto inJapanese = [&](const Rows &block, std::optional<DateOrder> dates = {}) {
+            const TypedTextReader japanese(
+                webinarTemplate(), QLocale(QLocale::Japanese), QTimeZone("Asia/Tokyo"), {}, dates);
+            const EventTable table = webinarTable(block.size());
+            return planPaste({ block }, { table, RowIndex::identity(table.rowCount()), { day } }, japanese);
+        };
+        const PastePlan either = inJapanese({ { u"3/4/2026"_s } });
+        QCOMPARE(cellsOf(either), QStringList { cell(0, day, u"3/4/2026"_s) });
+        QVERIFY(either.dateDoubt && either.dateDoubt->unread);
+        QCOMPARE(either.dateDoubt->here, QDate(2026, 3, 4));
+        QCOMPARE(either.dateDoubt->elsewhere, QDate(2026, 4, 3));
+        QCOMPARE(cellsOf(inJapanese({ { u"3/4/2026"_s } }, either.dateDoubt->unread)),
+            QStringList { cell(0, day, u"2026-03-04T00:00:00Z"_s) });
+        QCOMPARE(cellsOf(inJapanese({ { u"3/4/2026"_s } }, either.dateDoubt->other)),
+            QStringList { cell(0, day, u"2026-04-03T00:00:00Z"_s) });
+        // What the rest proves is offered first.
+        const PastePlan proven = inJapanese({ { u"3/4/2026"_s }, { u"25/12/2026"_s } });
+        QVERIFY(proven.dateDoubt);
+        QCOMPARE(proven.dateDoubt->here, QDate(2026, 4, 3));
+        QCOMPARE(*proven.dateDoubt->unread, DateOrder::DayMonthYear);
+        QVERIFY(!inJapanese({ { u"2026/3/4"_s }, { u"2026-03-04"_s }, { u"25/12/2026"_s } }).dateDoubt);
+    }
+
     void numbersWrittenElsewhereAreAQuestion()
     {
         const Rows numbers { { u"12,5"_s }, { u"1.234,56"_s }, { u"0,75"_s }, { u"1,5"_s }, { u"99,9 %"_s },

@@ -78,7 +78,9 @@ private:
     std::optional<NumberDoubt> m_either; // another one elsewhere
 };
 
-/// The same of dates in figures: 3/4/2026, 25/12/2026. None where the locale has no such order.
+/// The same of dates in figures: 3/4/2026, 25/12/2026. Where the locale has no such order (the year comes first, or
+/// months have letters) and nobody has said one, what can be two days stays as written: either may be it, first the one
+/// that the other dates of the block prove.
 class DateWatch
 {
 public:
@@ -89,15 +91,12 @@ public:
 
     void note(const QString &typed)
     {
-        if (!m_here)
-            return;
         const QByteArray text = typed.trimmed().toUtf8();
+        if (!m_here)
+            return noteUnread(text);
         const DateOrder other = otherDateOrder(*m_here);
         const auto here = readWrittenTime(viewOf(text), *m_here);
         const auto elsewhere = readWrittenTime(viewOf(text), other);
-        const auto isAnyOrder = [](const std::optional<WrittenTime> &written) {
-            return written && (written->yearFirst || written->hasMonthName || written->isInstant);
-        };
         if (isAnyOrder(here) || isAnyOrder(elsewhere))
             return;
         m_isSurelyHere = m_isSurelyHere || (here && !elsewhere);
@@ -109,12 +108,35 @@ public:
     }
     [[nodiscard]] std::optional<DateDoubt> doubt() const
     {
+        if (!m_here && m_ambiguous && m_isSurelyElsewhere && !m_isSurelyHere)
+            return DateDoubt { m_ambiguous->example, m_ambiguous->elsewhere, m_ambiguous->here, DateOrder::MonthDayYear,
+                DateOrder::DayMonthYear };
+        if (!m_here)
+            return m_ambiguous;
         if (m_isSurelyHere) // the other order would make these wrong; what is none here is an error at its cell
             return std::nullopt;
         return m_foreign ? m_foreign : m_ambiguous;
     }
 
 private:
+    [[nodiscard]] static bool isAnyOrder(const std::optional<WrittenTime> &written)
+    {
+        return written && (written->yearFirst || written->hasMonthName || written->isInstant);
+    }
+    /// Here: month first; elsewhere: day first.
+    void noteUnread(const QByteArray &text)
+    {
+        const auto monthFirst = readWrittenTime(viewOf(text), DateOrder::MonthDayYear);
+        const auto dayFirst = readWrittenTime(viewOf(text), DateOrder::DayMonthYear);
+        if (isAnyOrder(monthFirst) || isAnyOrder(dayFirst))
+            return;
+        m_isSurelyHere = m_isSurelyHere || (monthFirst && !dayFirst);
+        m_isSurelyElsewhere = m_isSurelyElsewhere || (dayFirst && !monthFirst);
+        if (!monthFirst || !dayFirst || m_ambiguous)
+            return;
+        m_ambiguous = DateDoubt { QString::fromUtf8(text), dayOf(*monthFirst), dayOf(*dayFirst),
+            DateOrder::DayMonthYear, DateOrder::MonthDayYear };
+    }
     [[nodiscard]] static QDate dayOf(const WrittenTime &written)
     {
         return QDateTime::fromMSecsSinceEpoch(written.localMs, QTimeZone::utc()).date();
@@ -122,6 +144,7 @@ private:
 
     std::optional<DateOrder> m_here;
     bool m_isSurelyHere = false; // a date that is one only as they are written here
+    bool m_isSurelyElsewhere = false; // where nothing tells the order
     std::optional<DateDoubt> m_foreign; // none here
     std::optional<DateDoubt> m_ambiguous; // another day elsewhere
 };

@@ -45,6 +45,7 @@ struct DateDoubt {
     QDate here; ///< as dates are written here; invalid when it is none
     QDate elsewhere;
     DateOrder other;
+    std::optional<DateOrder> unread {}; ///< the order of `here` where nothing tells one: it stays as written
     bool operator==(const DateDoubt &) const = default;
 };
 

@@ -102,7 +102,10 @@ QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const Cl
     if (plan.dateDoubt && !plan.doubt) { // one question at a time
         const DateDoubt &doubt = *plan.dateDoubt;
         const QLocale locale;
-        sentences << (doubt.here.isValid()
+        sentences << (doubt.unread
+                ? EditTexts::tr("“%1” can be two days and stays as it is written: nothing tells which.")
+                      .arg(doubt.example)
+                : doubt.here.isValid()
                 ? EditTexts::tr("“%1” was read as %2.")
                       .arg(doubt.example, locale.toString(doubt.here, shownDayPattern(locale)))
                 : EditTexts::tr("“%1” is not a date as dates are written here.").arg(doubt.example));

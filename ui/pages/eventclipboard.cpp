@@ -156,7 +156,7 @@ PastePlace EventClipboard::place() const
     place.index = m_model->rowIndex();
     place.fields = m_columns->shownFields();
     const EventSelection selection(m_view, m_model, m_columns);
-    const QList<qsizetype> &rows = selection.rows();
+    const QList<qsizetype> rows = selection.rows();
     place.top = rows.isEmpty() ? m_model->rowCount() : rows.first();
     place.selectedRows = std::max<qsizetype>(1, rows.size());
     const QList<EventField> fields = selection.fields();
@@ -250,12 +250,10 @@ void EventClipboard::tell(const std::shared_ptr<Job> &job, const PastePlan &plan
             notice.choices.append(numbersChoice(job, plan.doubt->here, here));
         }
     } else if (job->stepAfter >= 0 && plan.dateDoubt) {
-        const QLocale locale;
-        const QString day = locale.toString(plan.dateDoubt->elsewhere, shownDayPattern(locale));
-        notice.choices.append({ tr("Read it as %1").arg(day), [this, job, other = plan.dateDoubt->other] {
-                                   job->dates = other;
-                                   again(job);
-                               } });
+        if (plan.dateDoubt->unread) {
+            notice.choices.append(datesChoice(job, plan.dateDoubt->here, *plan.dateDoubt->unread));
+        }
+        notice.choices.append(datesChoice(job, plan.dateDoubt->elsewhere, plan.dateDoubt->other));
     } else if (job->stepAfter >= 0 && job->block->separator != 0) {
         const char sign = job->block->separator;
         notice.choices.append({ tr("Split at “%1”").arg(QLatin1Char(sign)), [this, job, sign] {
@@ -277,6 +275,15 @@ EditNotice::Choice EventClipboard::numbersChoice(
     return { tr("Read it as %1").arg(shown), [this, job, format] {
                 job->numbers = format;
                 job->place.areNumbersTold = true;
+                again(job);
+            } };
+}
+
+EditNotice::Choice EventClipboard::datesChoice(const std::shared_ptr<Job> &job, QDate day, DateOrder order)
+{
+    const QLocale locale;
+    return { tr("Read it as %1").arg(locale.toString(day, shownDayPattern(locale))), [this, job, order] {
+                job->dates = order;
                 again(job);
             } };
 }
