@@ -2,12 +2,12 @@
 
 #include "base/listtext.h"
 #include "csv/textencoding.h"
+#include "domain/valuetext.h"
 #include "importing/headerqualifier.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
 #include "importing/momentcolumns.h"
-
-#include "domain/valuetext.h"
+#include "rendering/printedtokens.h"
 
 #include <QCoreApplication>
 
@@ -413,6 +413,28 @@ private:
         }
         if (!fields.isEmpty())
             say(ImportNotice::Kind::Unfilled, NoticeText::tr("No column fills %1.").arg(quotedList(fields)));
+        sayUnfilledExtraData();
+    }
+
+    /// What the card prints of the extra data: it would have a gap in every event.
+    void sayUnfilledExtraData()
+    {
+        if (const auto *whole = m_mapping.lineFor(fieldKey(EventField::ExtraData, m_template));
+            whole && whole->isUsed())
+            return; // row by row, and so said at the rows
+        QStringList missed;
+        for (const PrintedExtra &place : printedExtraData(m_template)) {
+            const QString name = place.path.join(u'.');
+            const bool isFilled = std::ranges::any_of(m_mapping.lines, [&](const MappingLine &line) {
+                const QString target = extraDataPrefix + name;
+                return line.isUsed() && (line.target == target || line.target.startsWith(target + u'.'));
+            });
+            if (!isFilled && !missed.contains(name))
+                missed.append(name);
+        }
+        if (!missed.isEmpty())
+            say(ImportNotice::Kind::Unfilled,
+                NoticeText::tr("No column fills %1 of the extra data, which the card prints.").arg(quotedList(missed)));
     }
 
     [[nodiscard]] bool isUsed(const QString &header) const

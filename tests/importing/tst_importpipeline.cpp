@@ -81,6 +81,27 @@ private Q_SLOTS:
         QCOMPARE(marked.leftOut.rowCount(), 0);
     }
 
+    /// As of tokens: what the card prints and no column brings is one fact about the file, said before it is imported.
+    void extraDataThatTheCardPrintsIsMissed()
+    {
+        EventTemplate eventTemplate = sampleTemplate();
+        eventTemplate.detailTemplate = u"Stayed {{extraData.planned}} minutes of {{extraData.survey.length}}."_s;
+        const Import none("email,when\na@b.co,2026-03-18\n", eventTemplate);
+        QVERIFY(none.says(ImportNotice::Kind::Unfilled, u"“planned”"_s));
+        QVERIFY(none.says(ImportNotice::Kind::Unfilled, u"“survey.length”"_s));
+        Import one("email,when,minutes\na@b.co,2026-03-18,5\n", eventTemplate);
+        ColumnMapping mapping = one.pipeline.mapping();
+        MappingLine line;
+        line.target = extraDataPrefix + u"planned"_s;
+        line.columns = { 2 };
+        mapping.lines.append(line);
+        one.pipeline.setMapping(mapping);
+        QVERIFY(!one.says(ImportNotice::Kind::Unfilled, u"“planned”"_s));
+        QVERIFY(one.says(ImportNotice::Kind::Unfilled, u"“survey.length”"_s));
+        const Import whole("email,when,extraData\na@b.co,2026-03-18,{}\n", eventTemplate);
+        QVERIFY(!whole.says(ImportNotice::Kind::Unfilled, u"“planned”"_s)); // said at the rows
+    }
+
     void anAnswerSettlesItsQuestion()
     {
         Import file("email,when\na@b.co,03/04/2026\nb@b.co,05/06/2026\n");
