@@ -1,3 +1,4 @@
+#include "ui/theme/emphasis.h"
 #include "ui/theme/languagefont.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wordkeeping.h"
@@ -58,6 +59,14 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Japanese has no bold letters inside a sentence, and its fonts have none: they would be mended together.
+    void whatIsBoldIsSoWhereTheLanguageKnowsIt()
+    {
+        const QString html = u"<b>3 events</b> stay &amp; wait"_s;
+        QCOMPARE(theme::emphasised(html, QLocale(QLocale::Spanish)), html);
+        QCOMPARE(theme::emphasised(html, QLocale(QLocale::Japanese)), u"3 events stay &amp; wait"_s);
+    }
+
     void contrastIsMeasuredAsWcagSays()
     {
         QCOMPARE(std::round(contrast(Qt::black, Qt::white)), 21.0);

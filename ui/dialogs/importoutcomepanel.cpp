@@ -1,6 +1,7 @@
 #include "ui/dialogs/importoutcomepanel.h"
 
 #include "importing/placeinfile.h"
+#include "ui/theme/emphasis.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -99,7 +100,7 @@ void ImportOutcomePanel::showOutcome()
             : asked                        ? tr("Choose the template at the top first.")
             : !known                       ? QString()
             : events == 0                  ? tr("No events in this file.")
-                                           : tr("<b>%Ln events</b> will be added", nullptr, int(events)));
+                          : theme::emphasised(tr("<b>%Ln events</b> will be added", nullptr, int(events))));
     show(m_errors, known && !asked && m_session.rowsWithErrors() > 0,
         tr("%Ln with errors", nullptr, int(m_session.rowsWithErrors())));
     const RepeatCounts &repeats = m_session.repeats();

@@ -3,6 +3,7 @@
 #include "ui/models/accountlook.h"
 #include "ui/models/embedsurvey.h"
 #include "ui/models/spokentime.h"
+#include "ui/theme/emphasis.h"
 #include "ui/theme/wordkeeping.h"
 #include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/embedsurveyrow.h"
@@ -248,7 +249,7 @@ QWidget *ReviewDialog::portalBand(const Connection &connection)
         names << (number.isEmpty() ? connection.baseUrl.host() : number).toHtmlEscaped();
         names << u"<b>%1</b>"_s.arg(look.word.toHtmlEscaped());
     }
-    auto *label = new QLabel(names.join(u" · "_s));
+    auto *label = new QLabel(theme::emphasised(names.join(u" · "_s)));
     label->setObjectName(u"reviewPortalText"_s);
     label->setTextFormat(Qt::RichText);
     constexpr qsizetype shortName = 24; // leaves its room to the sentence beside it

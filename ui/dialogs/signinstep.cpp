@@ -1,5 +1,6 @@
 #include "ui/dialogs/signinstep.h"
 
+#include "ui/theme/emphasis.h"
 #include "ui/theme/theme.h"
 #include "ui_signinstep.h"
 
@@ -87,11 +88,11 @@ void SignInStep::setTry(bool isTry)
     m_isTry = isTry;
     m_ui->openBrowser->setText(
         isTry ? tr("Open the Practice account in the browser") : tr("Open HubSpot in the browser"));
-    m_ui->waitingText->setText(isTry
+    m_ui->waitingText->setText(theme::emphasised(isTry
             ? tr("The Practice account’s page is open in your browser. Press <b>Connect app</b> there. This window "
                  "goes on by itself.")
             : tr("HubSpot is open in your browser. Choose the account, then press <b>Connect app</b>. This window "
-                 "goes on by itself."));
+                 "goes on by itself.")));
     if (isTry && m_isSignedIn)
         m_ui->step2Title->setText(tr("The sign-in worked"));
 }

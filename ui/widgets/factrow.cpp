@@ -1,5 +1,6 @@
 #include "ui/widgets/factrow.h"
 
+#include "ui/theme/emphasis.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QGridLayout>
@@ -37,7 +38,7 @@ FactRow::FactRow(
     layout->setVerticalSpacing(2);
     layout->setColumnStretch(1, 1);
     layout->addWidget(new IconLabel(iconName, role), 0, 0, Qt::AlignTop);
-    auto *fact = factLabel(factHtml, Qt::RichText);
+    auto *fact = factLabel(theme::emphasised(factHtml), Qt::RichText);
     fact->setObjectName(u"fact"_s);
     layout->addWidget(fact, 0, 1);
     if (explanation.isEmpty())
