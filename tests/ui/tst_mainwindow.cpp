@@ -210,6 +210,27 @@ private Q_SLOTS:
         QCOMPARE(requested.at(0).at(0).toString(), u"t1"_s);
     }
 
+    /// A name may have 230 letters and marks that menus take for keys.
+    void aLongNameDoesNotWidenTheMenu()
+    {
+        MainWindow window;
+        const QString name = u"Meetings & webinars of the northern region "_s.repeated(6);
+        window.setTemplates({ { u"t1"_s, name, {}, {} }, { u"t2"_s, u"R&D"_s, {}, {} } });
+        const QList<QMenu *> menus = window.findChildren<QMenu *>();
+        const auto found = std::ranges::find_if(menus, [](const QMenu *menu) {
+            return std::ranges::any_of(
+                menu->actions(), [](const QAction *action) { return action->text() == u"R&&D"; });
+        });
+        QVERIFY(found != menus.end());
+        QVERIFY2((*found)->sizeHint().width() < 480, qPrintable(QString::number((*found)->sizeHint().width())));
+        const QAction *action = (*found)->actions().first();
+        QVERIFY(action->text().contains(u'…') && action->text().contains(u"&&"_s));
+        QVERIFY((*found)->toolTipsVisible() && action->toolTip().contains(u"region"_s));
+        QSignalSpy requested(&window, &MainWindow::newDraftRequested);
+        (*found)->actions().first()->trigger();
+        QCOMPARE(requested.at(0).at(0).toString(), u"t1"_s);
+    }
+
     /// The button goes grey while the events are read: what is typed then does not go into the list of drafts.
     void theFocusGoesFromAGreyButtonToThePage()
     {

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/importsession.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/namedaction.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -59,7 +60,7 @@ void ImportEmptyControl::fillMenu()
     m_menu->clear();
     const ColumnMapping &mapping = m_session.mapping();
     const auto add = [this, &mapping](const QString &text, const QString &label) {
-        QAction *action = m_menu->addAction(QString(label).replace(u'&', u"&&"_s));
+        QAction *action = addNamed(*m_menu, label);
         action->setData(text);
         action->setCheckable(true);
         action->setChecked(mapping.emptyTexts.contains(text));

@@ -3,6 +3,7 @@
 #include "base/listtext.h"
 #include "ui/dialogs/importsession.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/namedaction.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -76,7 +77,7 @@ void ImportKeyControl::fillMenu()
     m_menu->clear();
     const QStringList fields = eventKeyFields(m_session.eventTemplate());
     for (const QString &field : fields) {
-        QAction *action = m_menu->addAction(eventKeyLabel(field, m_session.eventTemplate()).replace(u'&', u"&&"_s));
+        QAction *action = addNamed(*m_menu, eventKeyLabel(field, m_session.eventTemplate()));
         action->setData(field);
         action->setCheckable(true);
         action->setChecked(m_session.mapping().key.fields.contains(field));

@@ -7,6 +7,7 @@
 #include "ui/document/templatedocument.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/namedaction.h"
 #include "ui_templatepage.h"
 
 #include <QHBoxLayout>
@@ -157,10 +158,11 @@ void TemplatePage::openInsertMenu(TemplateTextEdit &edit, QWidget &button, bool 
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     const auto add = [&](const QString &label, const QString &name, const QString &inserted) {
-        QString shown = label.isEmpty() ? name : label;
-        if (shown != name)
-            shown += u'\t' + name; // at the right edge, where other menus have their keys
-        menu->addAction(shown.replace(u'&', "&&"_L1), this, [&edit, inserted] { edit.insertReference(inserted); });
+        const bool hasLabel = !label.isEmpty() && label != name;
+        QAction *action = addNamed(*menu, hasLabel ? label : name);
+        if (hasLabel)
+            action->setText(action->text() + u'\t' + name); // at the right edge, where other menus have their keys
+        connect(action, &QAction::triggered, this, [&edit, inserted] { edit.insertReference(inserted); });
     };
     for (const Token &token : m_document->eventTemplate().tokens) {
         add(token.label, token.name,

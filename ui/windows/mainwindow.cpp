@@ -5,6 +5,7 @@
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/emptystatepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/namedaction.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/shortcutsheet.h"
 #include "ui/windows/dropoverlay.h"
@@ -86,8 +87,8 @@ MainWindow::MainWindow(QWidget *parent)
     messageMargin->addWidget(m_messageBar);
     auto *work = new QVBoxLayout;
     work->setSpacing(0);
-    work->addLayout(messageMargin);
     work->addWidget(m_pages, 1);
+    work->addLayout(messageMargin); // below: what comes there leaves every row where it is, under the pointer
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sidebarPane);
@@ -131,8 +132,8 @@ void MainWindow::fillNewMenu(const QList<SidebarItem> &templates)
 {
     m_newMenu->clear();
     for (const SidebarItem &item : templates) {
-        QString name = item.text;
-        m_newMenu->addAction(name.replace(u'&', "&&"_L1), this, [this, id = item.id] { Q_EMIT newDraftRequested(id); });
+        connect(addNamed(*m_newMenu, item.text), &QAction::triggered, this,
+            [this, id = item.id] { Q_EMIT newDraftRequested(id); });
     }
     m_newMenu->addSeparator();
     m_newMenu->addActions(m_templateActions); // the same as in the other menu: each command is there once

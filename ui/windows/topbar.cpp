@@ -2,6 +2,7 @@
 
 #include "ui/models/accountlook.h"
 #include "ui/theme/iconroom.h"
+#include "ui/widgets/namedaction.h"
 #include "ui/windows/accountbutton.h"
 
 #include <QAction>
@@ -141,8 +142,9 @@ void TopBar::setPortals(const QList<Connection> &portals, const QString &current
     QString where;
     for (const Connection &portal : portals) {
         const bool needsSignIn = needSignIn.contains(portal.id);
-        QAction *action = m_portalMenu->addAction(portalMark(portal, needsSignIn),
-            needsSignIn ? tr("%1 · sign in again").arg(portalFacts(portal)) : portalFacts(portal));
+        QAction *action = addNamed(
+            *m_portalMenu, needsSignIn ? tr("%1 · sign in again").arg(portalFacts(portal)) : portalFacts(portal));
+        action->setIcon(portalMark(portal, needsSignIn));
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = portal.id] { Q_EMIT portalSelected(id); });
