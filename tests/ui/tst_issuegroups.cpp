@@ -135,6 +135,11 @@ private Q_SLOTS:
         table.setState(4, RowState::Refused); // by another computer
         auto groups = groupRefusals(table, refusals, 10);
         QCOMPARE(groups.size(), 3);
+        QVERIFY(groups[0].isReasonKnown && groups[1].isReasonKnown && !groups[2].isReasonKnown);
+        EventTable more = table; // however many they are, what nobody knows a reason for comes last
+        more.setState(2, RowState::Refused);
+        QVERIFY(!groupRefusals(more, {}, 10).last().isReasonKnown);
+        QVERIFY(groupRefusals(more, refusals, 10).first().isReasonKnown);
         QCOMPARE(groups[0].rows, (QList<qsizetype> { 1, 3 }));
         QVERIFY(groups[0].isRefusal && groups[0].hasCell);
         QCOMPARE(groups[0].first.field, EventField::token(1));

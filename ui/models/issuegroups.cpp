@@ -75,13 +75,16 @@ QList<IssueGroupRows> groupRefusals(const EventTable &table, const Refusals &ref
             group.first.field = cell.value_or(EventField::Id);
             group.text = text;
             group.isRefusal = true;
+            group.isReasonKnown = isKnown;
             group.hasCell = cell.has_value();
             groups << group;
         }
         groups[*at].rows << row;
     }
-    std::ranges::stable_sort(
-        groups, [](const IssueGroupRows &a, const IssueGroupRows &b) { return a.rows.size() > b.rows.size(); });
+    // First what can be mended by what the account says.
+    std::ranges::stable_sort(groups, [](const IssueGroupRows &a, const IssueGroupRows &b) {
+        return a.isReasonKnown != b.isReasonKnown ? a.isReasonKnown : a.rows.size() > b.rows.size();
+    });
     groups.resize(std::min(groups.size(), most));
     return groups;
 }

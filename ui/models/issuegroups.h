@@ -21,6 +21,7 @@ struct IssueGroupRows {
     bool hasMend = false;
     bool hasOneValue = true; ///< all rows hold the same in that field
     bool isRefusal = false; ///< said by an account, not by a rule; first.rule means nothing then
+    bool isReasonKnown = true; ///< of a refusal
     bool hasCell = true; ///< false: the refusal is about the row, not about one field of it
     QList<qsizetype> rows; ///< ascending, each once
 };
@@ -31,7 +32,7 @@ struct IssueGroupRows {
     const QList<Issue> &issues, qsizetype most, const std::atomic_bool *cancel = nullptr);
 
 /// The rows of a draft that an account refused and that still say what was refused, grouped by its sentence and the
-/// cell it is about; the larger group first. Rows refused for a reason that is not known here are a group too. Pure;
+/// cell it is about; the larger group first. Rows refused for a reason that is not known here are the last group. Pure;
 /// may run on a worker.
 [[nodiscard]] QList<IssueGroupRows> groupRefusals(const EventTable &table, const Refusals &refusals, qsizetype most);
 

@@ -47,6 +47,14 @@ void IssueLine::fit()
     const int actions = m_actions->sizeHint().width() - m_actions->contentsMargins().left();
     const int whole = m_words->sizeHint().width() + 2 * theme::gap + actions;
     const bool isOneRow = whole <= width();
+    for (int i = 0; i < m_words->count(); ++i) { // beside a sentence of several lines they stand at its first
+        QLayoutItem *item = m_words->itemAt(i);
+        const bool isSentence = item->hasHeightForWidth();
+        const Qt::Alignment at = isOneRow ? Qt::AlignVCenter : Qt::AlignTop;
+        if (item->widget() && !isSentence && item->alignment() != at) {
+            m_words->setAlignment(item->widget(), at);
+        }
+    }
     m_layout->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_actions->setAlignment(isOneRow ? Qt::Alignment() : Qt::AlignRight);
     m_actions->setContentsMargins(isOneRow ? 2 * theme::gap : 0, 0, 0, isOneRow ? 0 : theme::gapInside);

@@ -3,8 +3,8 @@
 #include "ui/pages/issueline.h"
 #include "ui/pages/mendpreview.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -205,16 +205,17 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
 {
     const bool isError = group.severity == Severity::Error;
     auto *line = new IssueLine(m_list);
-    auto *text = new ElidedLabel(group.text, line);
+    auto *text = new WrappingLabel(group.text.simplified(), line);
     auto *icon = new IconLabel(
         isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning, line);
-    const QString word = group.isRefusal ? tr("Refused") : isError ? tr("Error") : tr("Warning");
+    const QString word = group.isRefusal ? QString() : isError ? tr("Error") : tr("Warning"); // a refusal says it
     auto *kind = new QLabel(word, line);
     theme::setTone(kind, isError ? theme::Role::Refused : theme::Role::Warning);
     const QFontMetrics metrics(kind->font());
-    kind->setFixedWidth(std::max({ metrics.horizontalAdvance(tr("Error")), metrics.horizontalAdvance(tr("Warning")),
-        metrics.horizontalAdvance(tr("Refused")) }));
-    text->setAccessibleName(u"%1: %2"_s.arg(word, group.text));
+    kind->setFixedWidth(std::max(metrics.horizontalAdvance(tr("Error")), metrics.horizontalAdvance(tr("Warning"))));
+    kind->setVisible(!group.isRefusal);
+    text->setObjectName(u"issueText%1"_s.arg(group.key));
+    text->setAccessibleName(group.isRefusal ? group.text : u"%1: %2"_s.arg(word, group.text));
     auto *rows
         = new QLabel(group.isOfDraft ? tr("the whole draft") : tr("%Ln rows", nullptr, pluralNumber(group.rows)), line);
     theme::setTone(rows, theme::Role::TextMuted);
