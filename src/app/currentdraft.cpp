@@ -233,7 +233,7 @@ void CurrentDraft::refresh()
         counts.rows == 0     ? tr("The draft is empty")
             : suppressed > 0 ? tr("Every event that is ready is for people who get none: see Settings")
                              : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));
-    m_window.statusLine()->setCounts(countsInWords(counts, suppressed));
+    m_window.statusLine()->setCounts(countsInWords(counts, suppressed, document->isChecked()));
     m_window.statusLine()->setSaved(m_saved);
     m_window.statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(document->zone().id())));
 }

@@ -127,6 +127,7 @@ private Q_SLOTS:
         const EventField title = tokenNamed(sampleTemplate(), TokenType::String);
         m_document->setText(1, title, u"Corrected"_s);
         QCOMPARE(refused(), std::pair(u"Refused 2"_s, qint64(2)));
+        QVERIFY(!countsInWords(m_document->counts(), 0, false).contains(u"ready"_s)); // while it is being checked
         QVERIFY2(countsInWords(m_document->counts()).contains(u"2 refused before"_s),
             qPrintable(countsInWords(m_document->counts())));
         m_page->showCondition(RowCondition::Refused);

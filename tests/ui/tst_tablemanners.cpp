@@ -279,6 +279,47 @@ private Q_SLOTS:
         QCOMPARE(text(39, title), u"Title 1"_s);
     }
 
+    void theHandleStandsWhereItsCellIsSeen()
+    {
+        const EventTableModel *events = m_page->model();
+        const QModelIndex held = events->indexOf(1, EventField::Email);
+        const QModelIndex scrolled = events->indexOf(1, title);
+        view()->setColumnWidth(events->columnOf(plan), 1500); // there is something to scroll
+        view()->setFocus();
+        view()->setCurrentIndex(held);
+        QVERIFY(view()->frozenWidth() > 0);
+        auto *handle = child<QWidget>(u"fillHandle"_s);
+        QTRY_VERIFY(handle->isVisible());
+        const QRect before = handle->geometry();
+        view()->horizontalScrollBar()->setValue(55);
+        QCOMPARE(view()->horizontalScrollBar()->value(), 55);
+        QVERIFY(handle->isVisible());
+        QCOMPARE(handle->geometry(), before); // its column has not moved
+        view()->setCurrentIndex(scrolled);
+        QVERIFY(handle->isVisible());
+        const int end = view()->columnViewportPosition(scrolled.column()) + view()->columnWidth(scrolled.column());
+        view()->horizontalScrollBar()->setValue(55 + end - view()->frozenWidth());
+        QVERIFY2(!handle->isVisible(), "its cell is below the columns that stay");
+    }
+
+    /// A click on its way lands on the row it was meant for, whatever is said meanwhile.
+    void aMessageLeavesTheRowsWhereTheyAre()
+    {
+        const auto place = [this] {
+            return view()->viewport()->mapTo(
+                m_window.get(), view()->visualRect(m_page->model()->index(3, 2)).topLeft());
+        };
+        const QPoint before = place();
+        view()->selectAll();
+        view()->action(EventsCommand::Clear)->trigger();
+        auto *said = child<MessageBar>(u"tableMessage"_s);
+        QTRY_VERIFY(said->isVisible());
+        m_window->messageBar()->showMessage(MessageBar::Tone::Warning, u"A sentence for the whole window."_s);
+        QTRY_VERIFY(m_window->messageBar()->isVisible());
+        QTest::qWait(20); // laid out
+        QCOMPARE(place(), before);
+    }
+
     void theIdCanBeSeenAndCopiedAndIsNeverWritten()
     {
         const EventField id = EventField::Id;

@@ -26,8 +26,10 @@ int pluralOf(qint64 number)
 
 } // namespace
 
-QString countsInWords(const DraftCounts &counts, qint64 suppressed)
+QString countsInWords(const DraftCounts &counts, qint64 suppressed, bool isChecked)
 {
+    if (!isChecked)
+        return DraftWords::tr("%Ln events", nullptr, pluralOf(counts.rows)) + u" · "_s + DraftWords::tr("checking…");
     QStringList parts { DraftWords::tr("%Ln events", nullptr, pluralOf(counts.rows)),
         DraftWords::tr("%Ln ready", nullptr, pluralOf(counts.ready)) };
     if (counts.withErrors)

@@ -10,8 +10,9 @@ struct DraftCounts;
 
 /// "10 events · 4 ready · 5 with errors · 1 skipped; among them 2 with warnings". The numbers up to the semicolon add
 /// up to the events; those behind it say more about some of them.
-/// `suppressed`: ready, but for people who get none.
-[[nodiscard]] QString countsInWords(const DraftCounts &counts, qint64 suppressed = 0);
+/// `suppressed`: ready, but for people who get none. While the events are being checked nobody knows how many are
+/// ready: then that is said.
+[[nodiscard]] QString countsInWords(const DraftCounts &counts, qint64 suppressed = 0, bool isChecked = true);
 
 /// What a check has found just now.
 [[nodiscard]] QString checkedInWords(const DraftCounts &counts);

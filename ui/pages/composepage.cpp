@@ -316,8 +316,8 @@ QWidget *ComposePage::makeTable()
     layout->addWidget(m_filter);
     layout->addWidget(m_findBar);
     layout->addWidget(makePageLine(this));
-    layout->addWidget(m_message);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_message); // below: what comes there leaves every row where it is, under the pointer
     return side;
 }
 

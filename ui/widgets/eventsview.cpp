@@ -180,6 +180,17 @@ int EventsView::frozenWidth() const
     return m_frozen->isVisibleTo(this) ? m_frozen->width() : 0;
 }
 
+std::pair<int, int> EventsView::columnSpan(int column) const
+{
+    if (m_frozen->holds(column)) {
+        const int at = m_frozen->columnViewportPosition(column); // its pane begins where the cells begin
+        return { at, at + m_frozen->columnWidth(column) };
+    }
+    const int at = columnViewportPosition(column);
+    const int end = at + columnWidth(column);
+    return end <= frozenWidth() ? std::pair(-1, -1) : std::pair(std::max(at, frozenWidth()), end);
+}
+
 void EventsView::columnsChanged()
 {
     m_frozen->takeColumns();

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] int frozenColumns() const;
     /// What the columns that stay in place take of the view; 0 where they scroll too.
     [[nodiscard]] int frozenWidth() const;
+    /// From where to where a column is seen, in the viewport: those that stay in place stand elsewhere than scrolled,
+    /// and hide what is below them. Both -1 = hidden there.
+    [[nodiscard]] std::pair<int, int> columnSpan(int column) const;
     /// Columns have been hidden, shown or given other delegates: what stays in place follows.
     void columnsChanged();
     /// The row to which Ctrl and an arrow up (-1) or down (1) go, see edgeFrom(); the model walks a million rows faster

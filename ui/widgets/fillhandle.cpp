@@ -62,7 +62,7 @@ void FillHandle::place()
     const QHeaderView *header = m_view->horizontalHeader();
     for (int column = selection.first().left(); column <= selection.first().right(); ++column) {
         if (!header->isSectionHidden(column)) {
-            right = std::max(right, m_view->columnViewportPosition(column) + m_view->columnWidth(column));
+            right = std::max(right, m_view->columnSpan(column).second);
         }
     }
     const int bottom = m_view->rowViewportPosition(selected->second) + m_view->rowHeight(selected->second);
@@ -128,9 +128,9 @@ void FillHandle::mouseMoveEvent(QMouseEvent *event)
         int left = m_view->viewport()->width();
         int right = 0;
         for (const ColumnCells &column : m_view->selectedCells()) {
-            const int at = m_view->columnViewportPosition(column.column);
-            left = std::min(left, at);
-            right = std::max(right, at + m_view->columnWidth(column.column));
+            const auto [from, to] = m_view->columnSpan(column.column);
+            left = std::min(left, from);
+            right = std::max(right, to);
         }
         m_frame->setGeometry(QRect(left, top, right - left, bottom - top));
     }
