@@ -52,16 +52,50 @@ inline QString nameOf(QWidget *widget)
     return interface ? interface->text(QAccessible::Name) : widget->accessibleName();
 }
 
-/// What can take the focus and has no name.
+/// What can take the focus, or is a button to assistive programs (the icon in a field too), and has no name.
 inline QStringList nameless(const QWidget &window)
 {
     QStringList found;
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (!widget->isVisibleTo(&window) || isPart(widget) || !(widget->focusPolicy() & Qt::TabFocus))
+        const bool isIconOfField = widget->inherits("QLineEditIconButton");
+        if (!widget->isVisibleTo(&window) || (isPart(widget) && !isIconOfField))
             continue;
-        if (nameOf(widget).trimmed().isEmpty())
+        const bool isAsked = (widget->focusPolicy() & Qt::TabFocus) || qobject_cast<const QAbstractButton *>(widget);
+        if (isAsked && nameOf(widget).trimmed().isEmpty())
             found << described(widget);
+    }
+    return found;
+}
+
+/// What assistive programs are told can take the focus, however it is built, and has no name: below tables and lists,
+/// whose cells speak for themselves, nobody looks.
+inline QStringList namelessForAssistants(QAccessibleInterface *part)
+{
+    QStringList found;
+    for (int i = 0; part && i < part->childCount(); ++i) {
+        QAccessibleInterface *child = part->child(i);
+        if (!child || child->state().invisible)
+            continue;
+        switch (child->role()) {
+        case QAccessible::Table:
+        case QAccessible::List:
+        case QAccessible::Tree:
+        case QAccessible::ComboBox:
+        case QAccessible::SpinBox:
+        case QAccessible::PageTabList:
+        case QAccessible::ScrollBar:
+            continue;
+        default:
+            break;
+        }
+        const auto *widget = qobject_cast<const QWidget *>(child->object());
+        const bool isFocusable = child->state().focusable && (!widget || widget->focusPolicy() != Qt::NoFocus);
+        if (isFocusable && child->text(QAccessible::Name).trimmed().isEmpty())
+            found << QStringLiteral("%1 (role %2)")
+                         .arg(widget ? described(widget) : QStringLiteral("a part of the one above"))
+                         .arg(int(child->role()));
+        found += namelessForAssistants(child);
     }
     return found;
 }

@@ -74,7 +74,8 @@ class TestEveryPage : public QObject
     {
         // what was just shown is laid out: wrapped texts in nested layouts take several rounds
         (void)QTest::qWaitFor([&] { return testing::cutOff(window).isEmpty(); }, 1000);
-        const QStringList unnamed = testing::nameless(window);
+        QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&window));
+        const QStringList unnamed = testing::nameless(window) + testing::namelessForAssistants(seen);
         QVERIFY2(unnamed.isEmpty(), qPrintable(what + u" has no name for "_s + unnamed.join(u"; "_s)));
         const QStringList cut = testing::cutOff(window);
         QVERIFY2(cut.isEmpty(), qPrintable(what + u" cuts off "_s + cut.join(u"; "_s)));
