@@ -913,6 +913,10 @@
         <source>Checked on this computer, nothing left it: %1.</source>
         <translation>Comprobado en este equipo, sin que nada saliera de él: %1.</translation>
     </message>
+    <message>
+        <source>checking…</source>
+        <translation>comprobando…</translation>
+    </message>
 </context>
 <context>
     <name>EmbedCheckCommand</name>
@@ -1692,6 +1696,10 @@
             <numerusform>%n línea tiene más celdas vacías que nombres el encabezado; se lee sin ellas: línea %1</numerusform>
             <numerusform>%n líneas tienen más celdas vacías que nombres el encabezado; se leen sin ellas: línea %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No column fills %1 of the extra data, which the card prints.</source>
+        <translation>Ninguna columna rellena %1 de los datos adicionales, que la tarjeta muestra.</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +6993,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Timeline Composer cannot start itself again. Close it, then open “%1”.</source>
         <translation>Timeline Composer no puede iniciarse de nuevo por sí mismo. Ciérrelo y después abra «%1».</translation>
     </message>
+    <message>
+        <source>What you create in the Practice account is not kept when the program closes: %1</source>
+        <translation>Lo que cree en la cuenta de prácticas no se conserva al cerrar el programa: %1</translation>
+    </message>
 </context>
 <context>
     <name>composer::CardView</name>
@@ -7766,6 +7778,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” can be two days and stays as it is written: nothing tells which.</source>
+        <translation>«%1» puede ser dos días distintos y se queda como está escrito: nada indica cuál.</translation>
     </message>
 </context>
 <context>
@@ -10039,10 +10055,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Esc changes nothing</source>
         <translation>Esc no cambia nada</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>

@@ -900,6 +900,10 @@
         <source>Checked on this computer, nothing left it: %1.</source>
         <translation>このコンピューター内だけで確認しました：%1。</translation>
     </message>
+    <message>
+        <source>checking…</source>
+        <translation>確認中…</translation>
+    </message>
 </context>
 <context>
     <name>EmbedCheckCommand</name>
@@ -1669,6 +1673,10 @@
         <translation>
             <numerusform>%n行に、ヘッダーの列数より多い空のセルがあります。それらを除いて読み取ります：%1行目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No column fills %1 of the extra data, which the card prints.</source>
+        <translation>カードに表示される追加データの%1を入れる列がありません。</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6833,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Timeline Composer cannot start itself again. Close it, then open “%1”.</source>
         <translation>Timeline Composerは自分で再起動できません。閉じてから「%1」を開いてください。</translation>
     </message>
+    <message>
+        <source>What you create in the Practice account is not kept when the program closes: %1</source>
+        <translation>練習用アカウントで作成したものは、プログラムを閉じると残りません：%1</translation>
+    </message>
 </context>
 <context>
     <name>composer::CardView</name>
@@ -7586,6 +7598,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” can be two days and stays as it is written: nothing tells which.</source>
+        <translation>「%1」は2通りの日付に読めるため、書かれたままにしています。どちらかを示す手がかりがありません。</translation>
     </message>
 </context>
 <context>
@@ -9789,10 +9805,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Esc changes nothing</source>
         <translation>Escキーを押すと何も変更されません</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
