@@ -360,8 +360,9 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
     if (isShort && orders.contains(DateOrder::YearMonthDay) && std::any_of(orders.cbegin(), orders.cend(), isRecent))
         orders.removeIf([&](DateOrder order) { return !isRecent(order); });
     // No country writes the month first with points (CLDR): 3.2.2026
-    if (m_hands[2].signs == "." && count(CellKind::MonthFirst) == 0 && orders.contains(DateOrder::DayMonthYear)
-        && count(CellKind::EitherDate) == most)
+    const bool arePointed = m_hands[2].signs == "." && count(CellKind::MonthFirst) == 0
+        && orders.contains(DateOrder::DayMonthYear) && count(CellKind::DayFirst) + count(CellKind::EitherDate) == most;
+    if (arePointed)
         orders = { DateOrder::DayMonthYear };
     const std::optional<DateOrder> said = saidOrder(profile.header);
     const bool isSaidRight = said && readableIn(*said) == most;
@@ -388,7 +389,7 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
         return;
     const bool isMixed = (days > 0) + (months > 0) + (years > 0) > 1;
     const bool isContradicted = said && !isSaidRight && readableIn(*said) > 0;
-    if (isMixed || isContradicted || (!isSaidRight && isOtherHand(profile.dateOrder))) {
+    if (isMixed || isContradicted || (!isSaidRight && !arePointed && isOtherHand(profile.dateOrder))) {
         // one order leaves rows unreadable, or might misread them
         orders = { DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay };
         orders.removeIf([this](DateOrder order) { return readableIn(order) == 0; });

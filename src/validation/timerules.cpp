@@ -77,6 +77,13 @@ std::optional<SeasonSlip> seasonSlip(std::string_view text)
     size_t before = from;
     while (before > 0 && (text[before - 1] == '(' || text[before - 1] == ' '))
         --before;
+    const auto isTimeIn = [&](DateOrder order) {
+        const auto written = readWrittenTime(text.substr(0, before), order);
+        return written && written->hasTime;
+    };
+    // `9:01 AM CET - 10:00 AM CET` is no time at all
+    if (!isTimeIn(DateOrder::YearMonthDay) && !isTimeIn(DateOrder::DayMonthYear) && !isTimeIn(DateOrder::MonthDayYear))
+        return std::nullopt;
     const auto wall = readWrittenTime(text.substr(0, before), DateOrder::YearMonthDay);
     const bool isTold = wall && wall->hasTime && !wall->isInstant && (wall->yearFirst || wall->hasMonthName);
     return SeasonSlip { std::string(text.substr(from, end - from)),
