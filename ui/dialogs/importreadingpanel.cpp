@@ -12,6 +12,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -147,6 +148,9 @@ void ImportReadingPanel::addPreview(QBoxLayout *layout)
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->setTabKeyNavigation(false);
+    m_preview->setCornerButtonEnabled(false); // nothing can be selected
+    if (auto *corner = m_preview->findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->setAccessibleName(m_preview->accessibleName());
     m_preview->setWordWrap(false);
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -68,8 +68,10 @@ void TemplatePage::prepareHead()
     for (QWidget *part : { m_form->kindBox, m_form->idBox, static_cast<QWidget *>(m_form->sinceLabel) })
         head->addWidget(part);
     const QIcon lock = theme::icon(u"lock"_s, theme::Role::TextMuted);
-    m_form->kindShown->addAction(lock, QLineEdit::TrailingPosition);
+    QAction *kindLock = m_form->kindShown->addAction(lock, QLineEdit::TrailingPosition);
     m_idLock = m_form->idEdit->addAction(lock, QLineEdit::TrailingPosition);
+    for (QAction *icon : { kindLock, m_idLock }) // it is a button to assistive programs
+        icon->setText(tr("The template is at HubSpot: this can no longer change."));
     m_form->kindCombo->addItems({ tr("Contact"), tr("Company"), tr("Deal"), tr("Ticket"), tr("Custom object") });
     m_form->idEdit->setPlaceholderText(tr("not known yet", "the id of a template at HubSpot"));
     theme::setTone(m_form->sinceLabel, theme::Role::TextMuted);
