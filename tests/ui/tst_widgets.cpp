@@ -16,6 +16,7 @@
 #include "ui/widgets/segmentedtabs.h"
 #include "ui/widgets/wrappingcheckbox.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QImage>
