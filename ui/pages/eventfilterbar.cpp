@@ -2,6 +2,7 @@
 
 #include "ui/document/draftdocument.h"
 #include "ui/theme/iconroom.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/filterchipbar.h"
 
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     m_text->setAccessibleName(tr("Filter"));
     m_text->addAction(theme::icon(u"filter"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition)
         ->setText(m_text->accessibleName()); // the icon is a button to assistive programs
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_text->setMinimumWidth(120);
     m_text->setMaximumWidth(200);
     m_text->installEventFilter(this);

@@ -4,6 +4,7 @@
 #include "ui/models/spokentime.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -81,7 +82,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_text->setObjectName(u"historyText"_s);
     m_text->setPlaceholderText(tr("Email address, record ID or event id"));
     m_text->setAccessibleName(m_text->placeholderText());
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_text->setMinimumHeight(theme::controlHeight);
     m_anywhere->setObjectName(u"historyAnywhere"_s);
     m_said->setObjectName(u"historySaid"_s);

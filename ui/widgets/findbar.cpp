@@ -1,6 +1,7 @@
 #include "ui/widgets/findbar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -29,7 +30,7 @@ QLineEdit *makeLine(const QString &name, const QString &words, QWidget *parent)
     line->setObjectName(name);
     line->setAccessibleName(words);
     line->setPlaceholderText(words);
-    line->setClearButtonEnabled(true);
+    addClearButton(*line);
     line->setMinimumWidth(shortestField);
     return line;
 }

@@ -3,6 +3,7 @@
 #include "base/listtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actiongroups.h"
+#include "ui/widgets/clearbutton.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -44,7 +45,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window)
     find->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition)
         ->setText(find->accessibleName()); // the icon is a button to assistive programs
     find->setPlaceholderText(find->accessibleName());
-    find->setClearButtonEnabled(true);
+    addClearButton(*find);
 
     QList<std::pair<QString, QList<QAction *>>> groups;
     const QList<QAction *> actions = window->findChildren<QAction *>();

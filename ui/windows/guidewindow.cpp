@@ -1,6 +1,7 @@
 #include "ui/windows/guidewindow.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/windows/guidetext.h"
 
 #include <QAction>
@@ -58,7 +59,7 @@ GuideWindow::GuideWindow(const QLocale &language, QWidget *parent)
     m_search->addAction(theme::icon(u"search"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition)
         ->setText(m_search->accessibleName()); // the icon is a button to assistive programs
     m_search->setPlaceholderText(m_search->accessibleName());
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_chapters->setObjectName(u"guideChapters"_s);
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setFrameShape(QFrame::NoFrame);

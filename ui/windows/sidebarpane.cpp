@@ -1,6 +1,7 @@
 #include "ui/windows/sidebarpane.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/windows/sidebar.h"
 
 #include <QAction>
@@ -29,7 +30,7 @@ SidebarPane::SidebarPane(QWidget *parent)
     m_field->setAccessibleName(tr("Find a draft, template or send"));
     m_field->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition)
         ->setText(m_field->accessibleName()); // the icon is a button to assistive programs
-    m_field->setClearButtonEnabled(true);
+    addClearButton(*m_field);
     m_field->installEventFilter(this);
     auto *margin = new QVBoxLayout;
     margin->setContentsMargins(theme::gap, theme::gap, theme::gap, 0);
