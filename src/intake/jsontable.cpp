@@ -218,7 +218,7 @@ public:
     [[nodiscard]] Result<void> makeRows(
         JsonPart first, const JsonColumns::Header &header, const std::function<void(const JsonRows &rows)> &take)
     {
-        const auto most = static_cast<size_t>(2 * ParallelWorkers::usualThreads());
+        const auto most = 2 * static_cast<size_t>(ParallelWorkers::usualThreads());
         std::deque<std::future<JsonRows>> underWay;
         std::optional<Error> wrong; // what is wrong behind the parts that are under way
         JsonPart part = std::move(first);
@@ -231,8 +231,7 @@ public:
                 auto read = isMore ? next() : Result<JsonPart>(JsonPart());
                 if (!read)
                     wrong = read.error();
-                else
-                    part = std::move(*read);
+                part = read ? std::move(*read) : JsonPart();
                 isMore = isMore && read.has_value();
                 continue;
             }

@@ -297,7 +297,7 @@ private:
                 : opendocument::durationText(attribute(attributes, officeSpace, "time-value"_L1));
         if (type == "boolean"_L1)
             return attribute(attributes, officeSpace, "boolean-value"_L1) == "true"_L1 ? "TRUE" : "FALSE";
-        const QByteArray text
+        QByteArray text
             = shown.isEmpty() ? attribute(attributes, officeSpace, "string-value"_L1).toUtf8() : shown.toUtf8();
         const QString formula = attribute(attributes, tableSpace, "formula"_L1).toString();
         if (type.isEmpty() && text.isEmpty() && !formula.isEmpty()) {

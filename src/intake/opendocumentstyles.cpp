@@ -14,7 +14,7 @@ constexpr qsizetype mostDateStyles = 65'536;
 
 QString OpenDateStyles::readStyle(const QXmlStreamAttributes &attributes)
 {
-    const QString name = attributes.value(styleNames, "name"_L1).toString();
+    QString name = attributes.value(styleNames, "name"_L1).toString();
     const auto found = m_dateStyles.constFind(attributes.value(styleNames, "data-style-name"_L1).toString());
     if (found != m_dateStyles.cend() && m_cellStyles.size() < mostDateStyles)
         m_cellStyles.insert(name, *found);
