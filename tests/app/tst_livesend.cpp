@@ -335,7 +335,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([this] { return state() == SendState::Ready; }));
         QVERIFY(!waitFor([this] { return creates() > 0; }, 4'500)); // longer than the countdown
         button(page(), u"resumeButton"_s)->click(); // nothing had left: it is held as a new one is
-        QVERIFY(page()->holdBanner()->isHolding());
+        QVERIFY(waitFor([this] { return page()->holdBanner()->isHolding(); })); // the rules are read first
         QVERIFY(!waitFor([this] { return creates() > 0; }, 2'000));
         QVERIFY(waitFor([this] { return counts().of(Outcome::Created) == 5; }, 20'000));
         QCOMPARE(m_hubSpot->eventCount(), 5);
@@ -348,7 +348,7 @@ private Q_SLOTS:
         QVERIFY(page());
         QVERIFY(waitFor([this] { return state() == SendState::Ready; }));
         button(page(), u"resumeButton"_s)->click();
-        QVERIFY(page()->holdBanner()->isHolding());
+        QVERIFY(waitFor([this] { return page()->holdBanner()->isHolding(); })); // the rules are read first
         button(page(), u"takeBackButton"_s)->click();
         QVERIFY(waitFor([this] { return state() == SendState::Finished; }));
         QCOMPARE(counts().of(Outcome::NotSent), 5);
