@@ -94,7 +94,7 @@ void watchWholeTable(ComposePage &page, DraftDocument &document, const Watch &st
 {
     EventsView *view = page.view();
     const EventTableModel *model = page.model();
-    const QHeaderView *header = view->horizontalHeader();
+    QHeaderView *header = view->horizontalHeader();
     const EventField note = EventField::token(1);
     const auto isChecked = [&] { return document.isChecked(); };
     for (const bool isHeard : { false, true }) {
