@@ -5,6 +5,7 @@
 #include "importing/outcomecsv.h"
 #include "planning/plansummary.h"
 #include "sending/outcometext.h"
+#include "sending/saidtext.h"
 #include "sending/sentids.h"
 #include "storage/idsinfiles.h"
 
