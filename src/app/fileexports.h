@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/draftcontroller.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "storage/draftseal.h"
@@ -12,7 +13,6 @@ class QWidget;
 
 namespace composer {
 
-class DraftController;
 class CurrentDraft;
 class DraftDocument;
 class EventTable;
