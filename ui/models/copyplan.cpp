@@ -1,6 +1,8 @@
 #include "ui/models/copyplan.h"
 
-#include <algorithm>
+#include "ui/document/uniquerows.h"
+
+#include <utility>
 
 namespace composer {
 
@@ -15,8 +17,7 @@ ClipboardTable copiedTable(const EventTable &table, const RowIndex &index, const
         if (rows != column.rows)
             rows += column.rows;
     }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    sortUnique(rows);
 
     ClipboardTable copied;
     for (const FieldCells &column : cells)
