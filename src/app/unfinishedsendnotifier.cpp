@@ -72,9 +72,10 @@ void UnfinishedSendNotifier::offerHolder(const QString &draftId, const EarlierSe
     const DraftDocument *document = m_currentDraft.document();
     if (!document || document->id() != draftId)
         return;
+    const QString when = spokenInstant(send.createdAtMs, document->zone(), QLocale()); // the clock of what is shown
     m_notifications.offer({ tr("%Ln events of this draft wait in the send of %1: resume it or stop it there.", nullptr,
                                 static_cast<int>(send.events))
-                                .arg(spokenInstant(send.createdAtMs, m_sends.zone(), QLocale())),
+                                .arg(when),
         { { tr("Open the send"), [this, planId = send.planId] { Q_EMIT showRequested(planId); } } },
         MessageBar::Tone::Information, {}, [this, draftId, planId = send.planId] {
             const DraftDocument *shown = m_currentDraft.documentOnScreen();
