@@ -1,29 +1,24 @@
 #include "app/templateediting.h"
-#include "domain/templateids.h"
 
 #include "app/currentdraft.h"
 #include "app/draftcontroller.h"
 #include "app/notifications.h"
 #include "app/templatecontroller.h"
+#include "app/templatefromfile.h"
+#include "app/templategiveaway.h"
 #include "base/async.h"
 #include "base/listtext.h"
+#include "domain/templateids.h"
 #include "importing/csvimport.h"
-#include "intake/tablefile.h"
-#include "templates/developermessage.h"
 #include "templates/templateproposal.h"
-#include "templates/templatewriter.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
-#include "ui/models/sentences.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusline.h"
 
-#include <QClipboard>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QSaveFile>
 #include <QUndoStack>
 
 #include <utility>
@@ -35,21 +30,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int saveAfterMs = 600;
-constexpr qint64 mostSampleRows = 20'000; // a larger file is not read twice for its cards
 
 } // namespace
-
-/// What a worker makes of a file.
-struct TemplateEditing::Proposed {
-    TemplateProposal proposal;
-    EventTable samples;
-    QString name; ///< of the file
-    QList<ColumnProfile> columns;
-};
 
 TemplateEditing::TemplateEditing(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_giveAway(new TemplateGiveAway(parts.window, parts.notifications, this))
 {
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(saveAfterMs);
@@ -59,40 +46,6 @@ TemplateEditing::TemplateEditing(Parts parts, QObject *parent)
 }
 
 TemplateEditing::~TemplateEditing() = default;
-
-/// The same steps as an import, without questions: what the columns say, and the events they make.
-Result<TemplateEditing::Proposed> TemplateEditing::proposeFrom(
-    const QString &path, const std::optional<EventTemplate> &existing, const QTimeZone &zone)
-{
-    const auto file = openTableFile(path);
-    if (!file)
-        return fail(file.error());
-    const auto preview = previewCsv(file->path, file->reading);
-    if (!preview)
-        return fail(preview.error());
-    auto analysis = analyseCsv(file->path, preview->reading, valueHints(QLocale::system()));
-    if (!analysis)
-        return fail(analysis.error());
-    trustConverted(*file, *analysis);
-    Proposed proposed;
-    proposed.name = QFileInfo(path).fileName();
-    proposed.columns = analysis->columns;
-    proposed.proposal = existing
-        ? proposeTokens(*existing, analysis->columns)
-        : proposeTemplate(QFileInfo(path).completeBaseName(), u"contacts"_s, analysis->columns);
-    const EventTemplate &made = proposed.proposal.eventTemplate;
-    proposed.samples = EventTable(made);
-    if (analysis->rows <= mostSampleRows) {
-        ImportSettings settings;
-        settings.reading = preview->reading;
-        settings.eventTemplate = made;
-        settings.zone = zone; // as the page shows it
-        settings.mapping = autoMap(made, analysis->columns);
-        if (const auto import = importCsv(file->path, settings))
-            proposed.samples = import->table;
-    }
-    return proposed;
-}
 
 void TemplateEditing::makePage()
 {
@@ -110,7 +63,8 @@ void TemplateEditing::makePage()
     connect(m_page, &TemplatePage::fetchRequested, this, [this] { Q_EMIT fetchRequested(m_document); });
     connect(m_page, &TemplatePage::importRequested, this, &TemplateEditing::goOn);
     connect(m_page, &TemplatePage::tokensFromFileRequested, this, &TemplateEditing::chooseTokensFile);
-    connect(m_page, &TemplatePage::giveAwayRequested, this, &TemplateEditing::giveAway);
+    connect(
+        m_page, &TemplatePage::giveAwayRequested, this, [this](GiveAway how) { m_giveAway->give(*m_document, how); });
     connect(m_page, &TemplatePage::linkActivated, this, &TemplateEditing::linkActivated);
     connect(m_page, &TemplatePage::draftUpdateRequested, this, [this](const QString &draftId) {
         flush();
@@ -141,9 +95,7 @@ void TemplateEditing::show(const TemplateRecord &record)
     m_waitingImport.clear();
     m_hasOwnSamples = false;
     m_sampleDraft.clear();
-    m_columns.clear();
-    m_made = {};
-    m_madeColumns.clear();
+    m_columns = {};
     m_page->setWaitingImport({});
     m_page->setZone(m_parts.drafts.zone());
     m_page->setSamples(EventTable(), {});
@@ -201,15 +153,15 @@ void TemplateEditing::createNew()
 void TemplateEditing::createFromFile(const QString &path, bool continueImport)
 {
     onWorker(
-        this, [path, zone = m_parts.drafts.zone()] { return proposeFrom(path, std::nullopt, zone); },
-        [this, path, continueImport](const Result<Proposed> &proposed) {
+        this, [path, zone = m_parts.drafts.zone()] { return proposeFromFile(path, std::nullopt, zone); },
+        [this, path, continueImport](const Result<TemplateFromFile> &proposed) {
             if (!proposed)
                 return m_parts.notifications.report(proposed.error());
             showProposal(*proposed, path, continueImport);
         });
 }
 
-void TemplateEditing::showProposal(const Proposed &proposed, const QString &path, bool continueImport)
+void TemplateEditing::showProposal(const TemplateFromFile &proposed, const QString &path, bool continueImport)
 {
     TemplateRecord record = TemplateRecord::newHere(proposed.proposal.eventTemplate);
     record.eventTemplate.name = freeName(record.eventTemplate.name);
@@ -221,16 +173,14 @@ void TemplateEditing::showProposal(const Proposed &proposed, const QString &path
     m_hasOwnSamples = proposed.samples.rowCount() > 0;
     if (m_hasOwnSamples)
         m_page->setSamples(proposed.samples, proposed.name);
-    m_columns = proposed.columns;
-    m_made = record.eventTemplate; // its tokens have keys
-    m_madeColumns = proposed.proposal.columns;
+    m_columns = { proposed.columns, record.eventTemplate, proposed.proposal.columns }; // its tokens have keys
     if (continueImport) {
         m_waitingImport = path;
         m_page->setWaitingImport(proposed.name);
     }
 }
 
-void TemplateEditing::sayLeftOut(const Proposed &proposed)
+void TemplateEditing::sayLeftOut(const TemplateFromFile &proposed)
 {
     const QStringList &leftOut = proposed.proposal.leftOut;
     if (leftOut.isEmpty())
@@ -246,32 +196,8 @@ void TemplateEditing::goOn()
     flush();
     const QString path = std::exchange(m_waitingImport, {});
     m_page->setWaitingImport({});
-    QStringList headers;
-    for (const ColumnProfile &column : std::as_const(m_columns))
-        headers.append(column.header);
-    Q_EMIT importRequested(path, m_savedId, headerFingerprint(headers), madeMapping());
-}
-
-QByteArray TemplateEditing::madeMapping() const
-{
-    const EventTemplate made = usableTemplate(m_document->eventTemplate());
-    ColumnMapping mapping = autoMap(made, m_columns);
-    bool isNeeded = false;
-    const QStringList names = namesAfter(m_made, m_document->record().history(), made);
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const int column = m_madeColumns.at(i);
-        const int token = made.tokenIndex(names.at(i));
-        MappingLine *line = token < 0 ? nullptr : mapping.lineFor(fieldKey(EventField::token(token), made));
-        if (!line || line->columns == QList<int> { column })
-            continue;
-        for (MappingLine &other : mapping.lines)
-            other.columns.removeAll(column); // a guess of autoMap()
-        line->columns = { column };
-        line->foundBy = FoundBy::Before;
-        adoptColumn(*line, made, m_columns);
-        isNeeded = true;
-    }
-    return isNeeded ? mappingToKeep(mapping, made) : QByteArray();
+    Q_EMIT importRequested(
+        path, m_savedId, headerFingerprint(m_columns.headers()), m_columns.mappingFor(m_document->record()));
 }
 
 void TemplateEditing::chooseTokensFile()
@@ -290,10 +216,10 @@ void TemplateEditing::takeTokensFrom(const QString &path)
     onWorker(
         this,
         [path, existing = m_document->eventTemplate(), zone = m_parts.drafts.zone()] {
-            return proposeFrom(path, existing, zone);
+            return proposeFromFile(path, existing, zone);
         },
         [this, document = QPointer(m_document), revision = m_document->eventTemplate()](
-            const Result<Proposed> &proposed) {
+            const Result<TemplateFromFile> &proposed) {
             if (!proposed)
                 return m_parts.notifications.report(proposed.error());
             if (!document || document != m_document || document->eventTemplate() != revision)
@@ -465,55 +391,6 @@ void TemplateEditing::readSamples(const QString &draftId, const QString &draftNa
         if (table && m_sampleDraft == draftId && !m_hasOwnSamples)
             m_page->setSamples(*table, draftName);
     });
-}
-
-void TemplateEditing::giveAway(GiveAway how)
-{
-    const TemplateRecord &record = m_document->record();
-    QString refusal;
-    for (const TemplateIssue &issue : m_document->issues()) {
-        if (issue.severity == Severity::Error && refusal.isEmpty())
-            refusal = tr("HubSpot would refuse it as it is: %1").arg(templateIssueText(issue));
-    }
-    const auto tone = refusal.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning;
-    switch (how) {
-    case GiveAway::Message:
-        QGuiApplication::clipboard()->setText(developerMessage(record));
-        m_parts.notifications.say(tone,
-            tr("The message was copied: paste it into an email or chat with your developer. There is no secret in "
-               "it.")
-                + (refusal.isEmpty() ? QString() : u' ' + refusal));
-        return;
-    case GiveAway::V3File:
-        return saveAs(templateV3Json(record.eventTemplate), record.eventTemplate.name + u".template.json"_s,
-            refusal.isEmpty() ? QStringList() : QStringList { refusal });
-    case GiveAway::HsmetaFile: {
-        const HsmetaFile file = templateHsmeta(record.eventTemplate);
-        return saveAs(
-            file.json, file.fileName, refusal.isEmpty() ? file.leftOut : QStringList { refusal } + file.leftOut);
-    }
-    }
-}
-
-void TemplateEditing::saveAs(const QByteArray &content, const QString &name, const QStringList &remarks)
-{
-    auto *dialog = new QFileDialog(&m_parts.window, tr("Save for your developer"));
-    dialog->setObjectName(u"giveAwayDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({ tr("Event templates (*.json)"), tr("All files (*)") });
-    dialog->selectFile(QString(name).replace(u'/', u'-'));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content, remarks](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-            m_parts.notifications.say(remarks.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
-                joinedSentences(QStringList { tr("Saved as %1.").arg(QFileInfo(path).fileName()) } + remarks));
-        else
-            m_parts.notifications.report({ ErrorCode::FileError,
-                tr("%1 cannot be written.").arg(QFileInfo(path).fileName()), file.errorString() });
-    });
-    dialog->open();
 }
 
 } // namespace composer

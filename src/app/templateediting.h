@@ -1,14 +1,13 @@
 #pragma once
 
+#include "app/templatefromfile.h"
 #include "base/clock.h"
-#include "detection/columnprofile.h"
 #include "templates/templaterecord.h"
 #include "ui/pages/templatepage.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-#include <QTimeZone>
 
 namespace composer {
 
@@ -19,6 +18,7 @@ class MainWindow;
 class Notifications;
 class TemplateController;
 class TemplateDocument;
+class TemplateGiveAway;
 
 /// The template that is edited: the page it is on, its saving by itself, and where it comes from and goes. One at a
 /// time; what was open before is saved.
@@ -63,13 +63,10 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
 
 private:
-    struct Proposed;
-    [[nodiscard]] static Result<Proposed> proposeFrom(
-        const QString &path, const std::optional<EventTemplate> &existing, const QTimeZone &zone);
     void makePage();
     void show(const TemplateRecord &record);
-    void showProposal(const Proposed &proposed, const QString &path, bool continueImport);
-    void sayLeftOut(const Proposed &proposed);
+    void showProposal(const TemplateFromFile &proposed, const QString &path, bool continueImport);
+    void sayLeftOut(const TemplateFromFile &proposed);
     void takeTokensFrom(const QString &path);
     void chooseTokensFile();
     void noteChange();
@@ -79,23 +76,17 @@ private:
     void findSamples();
     void readSamples(const QString &draftId, const QString &draftName);
     [[nodiscard]] bool isBehind(const DraftInfo &draft);
-    void giveAway(GiveAway how);
-    /// `remarks`: what is said once it is saved.
-    void saveAs(const QByteArray &content, const QString &name, const QStringList &remarks);
     [[nodiscard]] QString freeName(const QString &wanted) const;
     void goOn();
-    /// Which column becomes which token, also after both were renamed; empty when names tell.
-    [[nodiscard]] QByteArray madeMapping() const;
 
     Parts m_parts;
+    TemplateGiveAway *m_giveAway;
     QPointer<TemplatePage> m_page; // owned by the window
     TemplateDocument *m_document = nullptr;
     QString m_savedId; // under which it stands in the store
     TemplateRecord m_saved; // as it stands there
     QString m_waitingImport; // path
-    QList<ColumnProfile> m_columns; // of the file it was made of, for the mapping
-    EventTemplate m_made; // of that file, as it was at first
-    QList<int> m_madeColumns; // by its tokens
+    TemplateColumns m_columns; // of the file it was made of, for the mapping
     bool m_hasOwnSamples = false; // rows of the file it was made of
     /// The template of a draft that is not open, as the disk has it; asked for once after every change of the draft.
     struct DraftTemplate {
