@@ -14,14 +14,11 @@ DraftWorker::DraftWorker(QString path)
 DraftWorker::~DraftWorker()
 {
     // Behind everything that was asked: a quit() from here would overtake it.
-    QMetaObject::invokeMethod(
-        m_context,
-        [this] {
-            m_store.reset(); // on the thread that opened it
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
-    m_thread.wait();
+    runLater(m_context, [this] {
+        m_store.reset(); // on the thread that opened it
+        m_thread.quit();
+    });
+    waitForEnd(m_thread, m_context);
     delete m_context;
 }
 

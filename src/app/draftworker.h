@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/async.h"
+#include "base/threadcall.h"
 #include "storage/draftstore.h"
 
 #include <QPromise>
@@ -31,14 +32,11 @@ public:
         auto promise = std::make_shared<QPromise<Value>>();
         whenFinished(context, promise->future(), std::move(done));
         promise->start();
-        QMetaObject::invokeMethod(
-            m_context,
-            [this, promise, work = std::move(work)]() mutable {
-                const auto store = opened();
-                promise->addResult(store ? work(**store) : Value(fail(store.error())));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
+        runLater(m_context, [this, promise, work = std::move(work)]() mutable {
+            const auto store = opened();
+            promise->addResult(store ? work(**store) : Value(fail(store.error())));
+            promise->finish();
+        });
     }
 
 private:

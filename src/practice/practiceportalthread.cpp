@@ -19,7 +19,7 @@ PracticePortalThread::PracticePortalThread(QObject *parent)
 PracticePortalThread::~PracticePortalThread()
 {
     m_thread.quit();
-    m_thread.wait();
+    waitForEnd(m_thread, m_portal);
 }
 
 Result<quint16> PracticePortalThread::start(quint16 port)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/threadcall.h"
 #include "practice/practiceportal.h"
 
 #include <QThread>
@@ -28,12 +29,10 @@ public:
     auto call(Function function) -> std::invoke_result_t<Function, PracticePortal &>
     {
         if constexpr (std::is_void_v<std::invoke_result_t<Function, PracticePortal &>>) {
-            QMetaObject::invokeMethod(
-                m_portal, [&] { function(*m_portal); }, Qt::BlockingQueuedConnection);
+            runAndWait(m_portal, [&] { function(*m_portal); });
         } else {
             std::optional<std::invoke_result_t<Function, PracticePortal &>> result;
-            QMetaObject::invokeMethod(
-                m_portal, [&] { result.emplace(function(*m_portal)); }, Qt::BlockingQueuedConnection);
+            runAndWait(m_portal, [&] { result.emplace(function(*m_portal)); });
             return std::move(*result);
         }
     }
@@ -41,8 +40,7 @@ public:
     template<typename Function>
     void post(Function function)
     {
-        QMetaObject::invokeMethod(
-            m_portal, [portal = m_portal, function] { function(*portal); }, Qt::QueuedConnection);
+        runLater(m_portal, [portal = m_portal, function] { function(*portal); });
     }
 
 Q_SIGNALS:

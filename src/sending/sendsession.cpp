@@ -68,25 +68,22 @@ SendSession::Private::~Private()
     // The ledger is closed on its own thread, after everything that was handed to it.
     worker.giveUpWaiting();
     if (holdsLedger) {
-        QMetaObject::invokeMethod(
-            &workerContext,
-            [this] {
-                for (const Heard &answer : heard)
-                    (void)worker.conclude(answer.batch, leftBefore(answer.batch),
-                        answer.answer); // else they are unknown at the next start
-                worker.close();
-            },
-            Qt::BlockingQueuedConnection);
+        runAndWait(&workerContext, [this] {
+            for (const Heard &answer : heard)
+                (void)worker.conclude(answer.batch, leftBefore(answer.batch),
+                    answer.answer); // else they are unknown at the next start
+            worker.close();
+        });
         thread.quit();
     }
-    thread.wait();
+    waitForEnd(thread, &workerContext);
 }
 
 void SendSession::Private::wakeLedgerThread()
 {
     if (holdsLedger)
         return;
-    thread.wait(); // until the ledger is closed
+    waitForEnd(thread, &workerContext); // until the ledger is closed
     thread.start();
     holdsLedger = true;
 }
@@ -95,13 +92,10 @@ void SendSession::Private::letGoOfLedger()
 {
     if (!holdsLedger)
         return;
-    QMetaObject::invokeMethod(
-        &workerContext,
-        [this] {
-            worker.close();
-            thread.quit();
-        },
-        Qt::QueuedConnection);
+    runLater(&workerContext, [this] {
+        worker.close();
+        thread.quit();
+    });
     holdsLedger = false;
 }
 

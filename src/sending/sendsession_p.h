@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/threadcall.h"
 #include "hubspot/timelineclient.h"
 #include "sending/accountgate.h"
 #include "sending/askplan.h"
@@ -44,14 +45,9 @@ public:
     void onLedgerThread(Work work, Then then)
     {
         wakeLedgerThread();
-        QMetaObject::invokeMethod(
-            &workerContext,
-            [this, work = std::move(work), then = std::move(then)]() mutable {
-                QMetaObject::invokeMethod(
-                    this, [then = std::move(then), result = work(worker)]() mutable { then(result); },
-                    Qt::QueuedConnection);
-            },
-            Qt::QueuedConnection);
+        runLater(&workerContext, [this, work = std::move(work), then = std::move(then)]() mutable {
+            runLater(this, [then = std::move(then), result = work(worker)]() mutable { then(result); });
+        });
     }
 
     void setState(SendState next);

@@ -1,5 +1,6 @@
 #include "ui/document/draftautosaver.h"
 
+#include "base/threadcall.h"
 #include "storage/draftstore.h"
 #include "ui/document/draftdocument.h"
 
@@ -30,6 +31,7 @@ public:
     void write(Job &job)
     {
         job.result = writeInStore(job);
+        sanitizer::handOver(&job);
         job.done.release();
     }
 
@@ -96,7 +98,7 @@ DraftAutosaver::DraftAutosaver(
 DraftAutosaver::~DraftAutosaver()
 {
     m_thread.quit();
-    m_thread.wait();
+    waitForEnd(m_thread, m_writer);
 }
 
 void DraftAutosaver::setPace(std::chrono::milliseconds afterLast, std::chrono::milliseconds afterFirst)
@@ -136,19 +138,13 @@ void DraftAutosaver::startJob()
     m_layout.markClean();
     m_hasChanges = false;
     m_state = State::Saving;
-    QMetaObject::invokeMethod(
-        m_writer,
-        [this, job = m_job, writer = m_writer] {
-            writer->write(*job);
-            QMetaObject::invokeMethod(
-                this,
-                [this, job] {
-                    if (job == m_job) // flush() may have taken it already
-                        finishJob();
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    runLater(m_writer, [this, job = m_job, writer = m_writer] {
+        writer->write(*job);
+        runLater(this, [this, job] {
+            if (job == m_job) // flush() may have taken it already
+                finishJob();
+        });
+    });
 }
 
 void DraftAutosaver::finishJob()
@@ -197,6 +193,7 @@ Result<void> DraftAutosaver::flush(std::chrono::milliseconds wait)
         const std::shared_ptr<Job> job = m_job;
         if (!job->done.tryAcquire(1, static_cast<int>(deadline.remainingTime())))
             return fail(ErrorCode::Busy, tr("The draft is still being saved. Wait a moment before you close."));
+        sanitizer::takeOver(job.get());
         finishJob();
         if (m_state == State::Clashed)
             return job->result;
