@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/portalcontroller.h"
+#include "openwindow.h"
 #include "sending/receipt.h"
 #include "storage/workspacestore.h"
 #include "support/keeppicture.h"
@@ -75,10 +76,7 @@ struct Program {
         : application(std::make_unique<Application>(paths))
     {
         started = application->start().has_value();
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<MainWindow *>(widget))
-                window = found;
-        }
+        window = openWindow();
     }
     /// The page of a send, and its Resume when that can be pressed.
     [[nodiscard]] QPushButton *resumeOn(const QString &planId) const

@@ -4,6 +4,7 @@
 #include "app/draftcontroller.h"
 #include "app/receiptpage.h"
 #include "livebench.h"
+#include "openwindow.h"
 #include "storage/draftfile.h"
 #include "support/keeppicture.h"
 #include "ui/pages/composepage.h"
@@ -208,9 +209,7 @@ private Q_SLOTS:
         file.close();
         Application application({ workspace.path() });
         QVERIFY(application.start().has_value());
-        MainWindow *window = nullptr;
-        for (QWidget *widget : QApplication::topLevelWidgets())
-            window = qobject_cast<MainWindow *>(widget) ? qobject_cast<MainWindow *>(widget) : window;
+        MainWindow *window = openWindow();
         QVERIFY(window);
         const auto page = [&] { return window->findChild<ComposePage *>(); };
         const auto isOpen = [&](bool isSealed) {

@@ -1,7 +1,9 @@
 #include "app/application.h"
+#include "openwindow.h"
 #include "storage/draftfile.h"
 #include "storage/draftstore.h"
 #include "storage/workspacestore.h"
+#include "support/writtenfile.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/document/draftdocument.h"
 #include "ui/pages/composepage.h"
@@ -38,11 +40,7 @@ private:
     std::unique_ptr<Application> m_application;
     MainWindow *m_window = nullptr;
 
-    QString written(const QByteArray &bytes, const QString &name) const
-    {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-    }
+    QString written(const QByteArray &bytes, const QString &name) const { return writtenFile(*m_folder, bytes, name); }
     [[nodiscard]] ImportDialog *dialog() const
     {
         const QList<ImportDialog *> open = m_window->findChildren<ImportDialog *>();
@@ -87,10 +85,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_application = std::make_unique<Application>(AppPaths { m_folder->path() });
         QVERIFY(m_application->start());
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *window = qobject_cast<MainWindow *>(widget))
-                m_window = window;
-        }
+        m_window = openWindow();
         QVERIFY(m_window);
     }
     void cleanup() { m_application.reset(); }

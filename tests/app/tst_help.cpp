@@ -5,6 +5,7 @@
 #include "app/supporttext.h"
 #include "base/logging.h"
 #include "base/redaction.h"
+#include "openwindow.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/windows/guidewindow.h"
 #include "ui/windows/mainwindow.h"
@@ -74,10 +75,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_application = std::make_unique<Application>(AppPaths { m_folder->path() });
         QVERIFY(m_application->start());
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *window = qobject_cast<MainWindow *>(widget))
-                m_window = window;
-        }
+        m_window = openWindow();
         QVERIFY(m_window);
     }
     void cleanup() { m_application.reset(); }

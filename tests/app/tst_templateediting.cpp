@@ -1,5 +1,6 @@
 // Templates in the whole program, offscreen: made of a file, edited, kept, followed by drafts, given away.
 #include "app/application.h"
+#include "openwindow.h"
 #include "storage/workspacestore.h"
 #include "support/sampletemplate.h"
 #include "templates/templatereader.h"
@@ -50,11 +51,7 @@ private:
     {
         m_application = std::make_unique<Application>(AppPaths { m_folder->path() });
         QVERIFY(m_application->start());
-        m_window = nullptr;
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *window = qobject_cast<MainWindow *>(widget))
-                m_window = window;
-        }
+        m_window = openWindow();
         QVERIFY(m_window);
     }
     [[nodiscard]] TemplatePage *templatePage() const { return qobject_cast<TemplatePage *>(m_window->currentPage()); }

@@ -2,6 +2,7 @@
 
 #include "base/apppaths.h"
 #include "domain/connection.h"
+#include "openwindow.h"
 #include "storage/draftstore.h"
 #include "storage/workspacestore.h"
 #include "support/importasdetected.h"
@@ -213,11 +214,7 @@ protected:
     }
     void show()
     {
-        m_window = nullptr;
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<MainWindow *>(widget))
-                m_window = found;
-        }
+        m_window = openWindow();
         QVERIFY(m_window);
         m_window->resize(m_size);
         QVERIFY(QTest::qWaitForWindowActive(m_window));

@@ -4,6 +4,7 @@
 #include "cli/exportcommand.h"
 #include "importing/columnmapping.h"
 #include "storage/draftfile.h"
+#include "support/writtenfile.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -61,8 +62,7 @@ private:
     QTemporaryDir m_folder;
     QString written(const QByteArray &bytes, const QString &name = u"events.csv"_s)
     {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+        return writtenFile(m_folder, bytes, name);
     }
 
 private Q_SLOTS:

@@ -1,4 +1,5 @@
 // JSON that is damaged: which records are left out, where the next one begins, and when the file is refused.
+#include "support/writtenfile.h"
 #include "tablefilesupport.h"
 
 #include <QFile>
@@ -15,11 +16,7 @@ class TestJsonBroken : public QObject
 
 private:
     QTemporaryDir m_folder;
-    QString written(const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(u"events.json"_s));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-    }
+    QString written(const QByteArray &bytes) { return writtenFile(m_folder, bytes, u"events.json"_s); }
 
 private Q_SLOTS:
     void brokenJsonIsNamedByLine_data()

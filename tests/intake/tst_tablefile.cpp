@@ -4,6 +4,7 @@
 #include "intake/numberdress.h"
 #include "intake/opendocumenttext.h"
 #include "support/sampletemplate.h"
+#include "support/writtenfile.h"
 #include "tablefilesupport.h"
 
 #include <QFile>
@@ -23,8 +24,7 @@ private:
     QTemporaryDir m_folder;
     QString written(const QByteArray &bytes, const QString &name = u"events.json"_s)
     {
-        QFile file(m_folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+        return writtenFile(m_folder, bytes, name);
     }
 
 private Q_SLOTS:

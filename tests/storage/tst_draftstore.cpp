@@ -1,6 +1,7 @@
 #include "storage/draftchunkcodec.h"
 #include "storage/draftfile.h"
 #include "storage/draftstore.h"
+#include "support/draftchunks.h"
 
 #include <QFile>
 #include <QProcess>
@@ -96,18 +97,6 @@ class TestDraftStore : public QObject
         auto opened = DraftStore::open(path());
         QVERIFY(opened.has_value());
         m_store = std::move(*opened);
-    }
-    /// Bytes of the chunks, by key.
-    QMap<qint64, QByteArray> chunks()
-    {
-        auto database = Database::open(path(), QList<Database::Step>(4));
-        auto query = (*database)->prepare(u"SELECT key, bytes FROM chunks"_s);
-        QMap<qint64, QByteArray> result;
-        if (query && query->exec()) {
-            while (query->next())
-                result.insert(query->value(0).toLongLong(), query->value(1).toByteArray());
-        }
-        return result;
     }
 
 private Q_SLOTS:
@@ -213,7 +202,7 @@ private Q_SLOTS:
         const auto record = m_store->load(u"a"_s);
         QVERIFY(record.has_value());
         QCOMPARE(record->table.rowCount(), 0);
-        QCOMPARE(record->layout.chunks().size(), 0);
+        QCOMPARE(record->layout.chunksIn(path()).size(), 0);
     }
 
     void oneEditWritesOneChunk()
@@ -221,14 +210,14 @@ private Q_SLOTS:
         EventTable table = tableOf(10 * DraftLayout::rowsPerChunk);
         auto layout = m_store->saveWhole({ u"a"_s, u"A"_s, "UTC", 1 }, table);
         QVERIFY(layout.has_value());
-        const auto before = chunks();
+        const auto before = chunksIn(path());
         QCOMPARE(before.size(), 10);
 
         table.setText(5000, EventField::Email, u"new@firma.example"_s);
         layout->noteChanged(5000, 5000);
         QCOMPARE(layout->dirtyCount(), 1);
         QVERIFY(m_store->save({ u"a"_s, u"A"_s, "UTC", 2 }, table, *layout).has_value());
-        const auto after = chunks();
+        const auto after = chunksIn(path());
         QCOMPARE(after.keys(), before.keys());
         int different = 0;
         for (const qint64 key : before.keys())
@@ -273,7 +262,7 @@ private Q_SLOTS:
             }
             QVERIFY(m_store->save({ u"a"_s, u"A"_s, "UTC", round }, table, *layout).has_value());
             layout->markClean();
-            QCOMPARE(chunks().size(), layout->chunks().size());
+            QCOMPARE(chunksIn(path()).size(), layout->chunksIn(path()).size());
             if (round % 10 == 9) {
                 reopen();
                 const auto record = m_store->load(u"a"_s);
@@ -294,7 +283,7 @@ private Q_SLOTS:
         layout.noteChanged(4000, 4000);
         layout.markDirtyAgain(written);
         QCOMPARE(layout.dirtyCount(), 2);
-        QVERIFY(layout.chunks().first().isDirty);
+        QVERIFY(layout.chunksIn(path()).first().isDirty);
     }
 
     void theListIsNewestFirst()
@@ -328,7 +317,7 @@ private Q_SLOTS:
         QVERIFY(m_store->purge(101).has_value());
         QCOMPARE(m_store->restore(u"a"_s).error().code, ErrorCode::NotFound);
         QCOMPARE(m_store->load(u"a"_s).error().code, ErrorCode::NotFound);
-        QVERIFY(chunks().isEmpty());
+        QVERIFY(chunksIn(path()).isEmpty());
     }
 
     void savingAPurgedDraftDoesNotBringHalfOfItBack()

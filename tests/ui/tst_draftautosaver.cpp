@@ -1,5 +1,6 @@
 #include "documentsupport.h"
 #include "storage/draftstore.h"
+#include "support/draftchunks.h"
 #include "support/fakeclock.h"
 #include "ui/document/draftautosaver.h"
 #include "ui/document/draftdocument.h"
@@ -30,17 +31,6 @@ class TestDraftAutosaver : public QObject
         auto store = DraftStore::open(path());
         auto record = (*store)->load(u"d"_s);
         return record ? record->table : EventTable();
-    }
-    QMap<qint64, QByteArray> chunks()
-    {
-        auto database = Database::open(path(), QList<Database::Step>(4));
-        auto query = (*database)->prepare(u"SELECT key, bytes FROM chunks"_s);
-        QMap<qint64, QByteArray> result;
-        if (query && query->exec()) {
-            while (query->next())
-                result.insert(query->value(0).toLongLong(), query->value(1).toByteArray());
-        }
-        return result;
     }
 
 private Q_SLOTS:
@@ -90,10 +80,10 @@ private Q_SLOTS:
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(8 * DraftLayout::rowsPerChunk), m_clock);
         DraftAutosaver saver(document, path(), DraftLayout::unsaved(document.table().rowCount()), m_clock);
         QVERIFY(saver.flush(20s).has_value());
-        const auto before = chunks();
+        const auto before = chunksIn(path());
         document.setText(5000, EventField::Email, u"other@firma.example"_s);
         QVERIFY(saver.flush(20s).has_value());
-        const auto after = chunks();
+        const auto after = chunksIn(path());
         int different = 0;
         for (const qint64 key : before.keys())
             different += before[key] != after[key] ? 1 : 0;

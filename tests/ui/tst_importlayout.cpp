@@ -1,6 +1,7 @@
 // The import dialog at the widths and in the languages it is used in: nothing is cut off, and pictures to look at.
 #include "support/keeppicture.h"
 #include "support/sampletemplate.h"
+#include "support/writtenfile.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/theme/theme.h"
 
@@ -109,11 +110,6 @@ private:
         auto *add = dialog.findChild<QPushButton *>(u"addEventsButton"_s);
         return QTest::qWaitFor([&] { return add->isEnabled() || dialog.session()->question().has_value(); }, patience);
     }
-    static QString written(const QTemporaryDir &folder, const QByteArray &bytes, const QString &name)
-    {
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-    }
     static QList<ImportDestination> destinations(const QByteArray &zone)
     {
         EventTable draft(sampleTemplate());
@@ -152,7 +148,8 @@ private Q_SLOTS:
         theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
         const QTemporaryDir folder;
         const QByteArray bytes = file == "es"_L1 ? spanishFile() : file == "ja"_L1 ? japaneseFile() : englishFile();
-        ImportDialog dialog(written(folder, bytes, file == "ja"_L1 ? u"参加者一覧.csv"_s : u"asistentes_marzo.csv"_s),
+        ImportDialog dialog(
+            writtenFile(folder, bytes, file == "ja"_L1 ? u"参加者一覧.csv"_s : u"asistentes_marzo.csv"_s),
             destinations(file == "ja"_L1 ? "Asia/Tokyo" : "Europe/Madrid"));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.setCreatedBefore([](const EventTable &) -> Result<QList<qsizetype>> {
@@ -247,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&translator));
         theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
         const QTemporaryDir folder;
-        const QString path = file.isEmpty() ? written(folder, bytes, u"asistentes_marzo.csv"_s)
+        const QString path = file.isEmpty() ? writtenFile(folder, bytes, u"asistentes_marzo.csv"_s)
                                             : QStringLiteral(TEST_DATA_DIR "/../cases/inputs/") + file;
         ImportDialog dialog(path, destinations("Europe/Madrid"));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -281,7 +278,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         theme::apply(*qApp, theme::Scheme::Light);
-        ImportDialog dialog(written(folder, spanishFile(), u"a.csv"_s), destinations("Europe/Madrid"));
+        ImportDialog dialog(writtenFile(folder, spanishFile(), u"a.csv"_s), destinations("Europe/Madrid"));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.resize(900, 600);
         dialog.open();
@@ -307,8 +304,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         theme::apply(*qApp, theme::Scheme::Light);
-        ImportDialog dialog(
-            written(folder, "line,email\n2,a@b.co\n3,c@d.co\n4,e@f.co\n", u"a.csv"_s), destinations("Europe/Madrid"));
+        ImportDialog dialog(writtenFile(folder, "line,email\n2,a@b.co\n3,c@d.co\n4,e@f.co\n", u"a.csv"_s),
+            destinations("Europe/Madrid"));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QVERIFY(waitUntilReady(dialog));
@@ -342,7 +339,7 @@ private Q_SLOTS:
         for (const auto &[name, bytes] : files) {
             for (const bool dark : { false, true }) {
                 theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
-                ImportDialog dialog(written(folder, bytes, name + u".csv"_s), destinations("Europe/Madrid"));
+                ImportDialog dialog(writtenFile(folder, bytes, name + u".csv"_s), destinations("Europe/Madrid"));
                 dialog.setAttribute(Qt::WA_DeleteOnClose, false);
                 dialog.resize(dark ? 900 : 1280, dark ? 600 : 760);
                 dialog.open();
@@ -355,7 +352,7 @@ private Q_SLOTS:
         }
         for (const bool dark : { false, true }) {
             theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
-            ImportDialog dialog(written(folder, spanishFile(), u"asistentes.csv"_s), destinations("Europe/Madrid"));
+            ImportDialog dialog(writtenFile(folder, spanishFile(), u"asistentes.csv"_s), destinations("Europe/Madrid"));
             dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             dialog.resize(dark ? 900 : 1280, dark ? 600 : 760);
             dialog.open();
