@@ -1,5 +1,6 @@
 #include "app/sourcefiles.h"
 
+#include "base/async.h"
 #include "base/logging.h"
 #include "domain/valuetext.h"
 #include "intake/sourcedigest.h"
@@ -9,7 +10,6 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 namespace composer {
 
@@ -31,7 +31,7 @@ QStringList sentencesOnSends(const QString &ledgerPath, const Connection &accoun
 
 void keepSource(const QString &ledgerPath, const QString &draftId, const QString &filePath)
 {
-    (void)QtConcurrent::run([ledgerPath, draftId, filePath] {
+    onWorker([ledgerPath, draftId, filePath] {
         const auto digest = sourceDigest(filePath);
         auto record = SourceRecord::open(ledgerPath);
         const Result<void> kept = digest && record
@@ -44,7 +44,7 @@ void keepSource(const QString &ledgerPath, const QString &draftId, const QString
 
 void keepSources(const QString &ledgerPath, const QString &planId, const QString &draftId)
 {
-    (void)QtConcurrent::run([ledgerPath, planId, draftId] {
+    onWorker([ledgerPath, planId, draftId] {
         auto record = SourceRecord::open(ledgerPath);
         const Result<void> kept = record ? (*record)->addDraftToSend(planId, draftId) : fail(record.error());
         if (!kept)

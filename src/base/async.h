@@ -1,8 +1,12 @@
 #pragma once
 
+#include "base/threadcall.h"
+
 #include <QFutureWatcher>
 #include <QObject>
-#include <QtConcurrentRun>
+#include <QPromise>
+#include <QRunnable>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -33,12 +37,45 @@ void whenFinished(QObject *context, const QFuture<Value> &future, Done done)
     watcher->setFuture(future);
 }
 
+template<typename Work>
+class WorkerTask final : public QRunnable
+{
+public:
+    explicit WorkerTask(Work work)
+        : m_work(std::move(work))
+    {
+    }
+    void run() override
+    {
+        sanitizer::takeOver(this);
+        m_work();
+    }
+
+private:
+    Work m_work;
+};
+
+/// Runs `work` on a worker; nobody waits for its end.
+template<typename Work>
+void onWorker(Work work)
+{
+    auto *task = new WorkerTask<Work>(std::move(work));
+    sanitizer::handOver(task);
+    QThreadPool::globalInstance()->start(task); // which deletes it
+}
+
 /// Runs `work` on a worker, then `done` with its result in the thread of `context`; not at all when `context` is gone
 /// by then.
 template<typename Work, typename Done>
 void onWorker(QObject *context, Work work, Done done)
 {
-    whenFinished(context, QtConcurrent::run(std::move(work)), std::move(done));
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work &>>>();
+    promise->start();
+    whenFinished(context, promise->future(), std::move(done));
+    onWorker([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
 }
 
 /// Work of which only the newest counts: starting again, cancelling or going away lets the older answer fall.

@@ -45,7 +45,7 @@ def flags(entry):
         elif not word.startswith(("-isystem", "-f", "-O", "-Winvalid-pch", "-DCOMPOSER_HAS_DBUS", "-DQT_DBUS")) and word not in ("-c", "-MD", entry["file"]):
             words.append(word)
     qt = "/usr/include/%s-linux-gnu/qt6" % os.uname().machine
-    modules = ("", "/QtCore", "/QtGui", "/QtWidgets", "/QtNetwork", "/QtSql", "/QtSvg", "/QtConcurrent")
+    modules = ("", "/QtCore", "/QtGui", "/QtWidgets", "/QtNetwork", "/QtSql", "/QtSvg")
     return words + ["-isystem" + qt + module for module in modules] + ["-isystem" + work + "/include"]
 
 

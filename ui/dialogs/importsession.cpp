@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 namespace composer {
 
@@ -195,7 +194,7 @@ void ImportSession::dropOutcome()
 {
     if (!m_outcome)
         return;
-    (void)QtConcurrent::run([old = std::move(m_outcome)]() mutable { old.reset(); });
+    onWorker([old = std::move(m_outcome)]() mutable { old.reset(); });
     m_outcome.reset();
     Q_EMIT outcomeChanged();
 }
