@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace composer {
 
@@ -83,6 +84,13 @@ bool saysNothingOfHubSpot(const Answer &answer, const ServerError &error)
     return !answer.body.trimmed().isEmpty() && !isHubSpotsWord(answer, error);
 }
 
+/// Numbers on which nothing counts as accepted: not when a page of the network stands where HubSpot's word should.
+bool isOnlyHubSpotsToSay(int status)
+{
+    constexpr std::array statuses { 401, 403, 404, 405, 410, 423, 429, 477 };
+    return std::find(statuses.begin(), statuses.end(), status) != statuses.end();
+}
+
 /// All-or-nothing, asked by sending again, and refused: no word about the first attempt, which may have arrived before
 /// the event type changed. Several events are asked for one by one; of one a person decides.
 void readRefusedAgain(RowVerdicts &book, const SentBatch &batch, const ServerError &error)
@@ -112,11 +120,11 @@ void readRefusal(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         return;
     }
     ServerError whole = error;
-    if (wordsOf(whole).isEmpty())
-        whole.message = whole.category.isEmpty() ? QString::number(answer.status) : whole.category;
     if (answer.status == 409 && whole.category.isEmpty())
         whole.category = u"CONFLICT"_s;
-    const bool exists = answer.status == 409 || saysAlreadyExists(whole);
+    if (wordsOf(whole).isEmpty())
+        whole.message = whole.category.isEmpty() ? QString::number(answer.status) : whole.category;
+    const bool exists = existsWord(whole) == ExistsWord::Event;
 
     if (batch.profile.atomic && batch.resend) {
         if (exists)
@@ -180,6 +188,10 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     const ServerError error = parseServerError(answer.body);
     book.verdict().correlationId = error.correlationId;
     const RateHeaders rate = rateHeaders(answer);
+    if (isOnlyHubSpotsToSay(answer.status) && saysNothingOfHubSpot(answer, error)) {
+        readForeignPage(book, answer);
+        return;
+    }
     switch (answer.status) {
     case 401:
         book.nothingAccepted(BatchVerdict::TokenRejected,
@@ -198,10 +210,6 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         }
         [[fallthrough]];
     case 405:
-        if (saysNothingOfHubSpot(answer, error)) {
-            readForeignPage(book, answer);
-            return;
-        }
         book.nothingAccepted(BatchVerdict::WrongAddress,
             AnswerText::tr(
                 "The account does not know this address or template. Check the account's address and the template id."),
@@ -211,10 +219,6 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         book.nothingAccepted(BatchVerdict::NeverLeft, proxyText(), {});
         return;
     case 410:
-        if (saysNothingOfHubSpot(answer, error)) {
-            readForeignPage(book, answer);
-            return;
-        }
         book.nothingAccepted(BatchVerdict::WrongAddress,
             AnswerText::tr("HubSpot has ended this version of the interface (%1). Choose another one for this account; "
                            "nothing was lost.")

@@ -34,6 +34,32 @@ QString refusalReason(const ServerError &error)
     return RowVerdictText::tr("The account refused this event without saying why.");
 }
 
+/// "Event ID already in use", and not "Contact already exists": what the sentence speaks of decides, for on this word
+/// an event counts as created.
+ExistsWord existsWordIn(const QString &text)
+{
+    constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression there(
+        u"\\balready (been )?(in use|exist|used|created|taken)|\\bduplicate"_s, caseless);
+    static const QRegularExpression sentenceEnd(u"[.;!?](\\s|$)|\n"_s);
+    static const QRegularExpression events(u"\\b(event|occurrence)s?\\b"_s, caseless);
+    static const QRegularExpression ids(u"\\bids?\\b"_s, caseless);
+    static const QRegularExpression others(
+        u"\\b(contact|compan(y|ie)|deal|ticket|record|object|propert(y|ie)|e-?mail|address(e)?|value|token|template)s?\\b"_s,
+        caseless);
+    const QStringList sentences = text.split(sentenceEnd, Qt::SkipEmptyParts);
+    for (const QString &sentence : sentences) {
+        if (!there.match(sentence).hasMatch())
+            continue;
+        const bool ofEvents = events.match(sentence).hasMatch();
+        const bool ofOthers = others.match(sentence).hasMatch();
+        if (ofOthers)
+            return ofEvents ? ExistsWord::Unclear : ExistsWord::Other;
+        return ofEvents || ids.match(sentence).hasMatch() ? ExistsWord::Event : ExistsWord::Unclear;
+    }
+    return ExistsWord::None;
+}
+
 } // namespace
 
 QString foreignIdText()
@@ -43,13 +69,21 @@ QString foreignIdText()
         "one: it may be another event. Look at the timeline, then decide.");
 }
 
-bool saysAlreadyExists(const ServerError &error)
+ExistsWord existsWord(const ServerError &error)
 {
-    static const QRegularExpression words(
-        u"already (in use|exist)|duplicate"_s, QRegularExpression::CaseInsensitiveOption);
-    const auto says = [](const QString &text) { return words.match(text).hasMatch(); };
-    return says(error.message) || says(error.category)
-        || std::any_of(error.messages.cbegin(), error.messages.cend(), says) || error.category == "CONFLICT"_L1;
+    QStringList texts = error.messages;
+    texts << error.message << QString(error.category).replace(u'_', u' ');
+    QList<ExistsWord> words;
+    for (const QString &text : std::as_const(texts))
+        words.append(existsWordIn(text));
+    for (const ExistsWord word : { ExistsWord::Event, ExistsWord::Unclear, ExistsWord::Other }) {
+        if (words.contains(word))
+            return word;
+    }
+    if (error.category != "CONFLICT"_L1)
+        return ExistsWord::None;
+    const QString said = wordsOf(error);
+    return said.isEmpty() || said == error.category ? ExistsWord::Event : ExistsWord::Unclear;
 }
 
 QString wordsOf(const ServerError &error)
@@ -126,7 +160,15 @@ QList<qsizetype> RowVerdicts::rowsNamedBy(const ServerError &error) const
 void RowVerdicts::refuse(qsizetype row, const ServerError &error)
 {
     RowVerdict &verdict = m_verdict.rows[row];
-    if (saysAlreadyExists(error)) {
+    const ExistsWord exists = existsWord(error);
+    if (exists == ExistsWord::Unclear) {
+        verdict = { RowState::Unknown,
+            RowVerdictText::tr("The account speaks of a conflict, and does not say whether the event is there. Ask the "
+                               "account."),
+            wordsOf(error), {} };
+        return;
+    }
+    if (exists == ExistsWord::Event) {
         const bool leftBefore = m_batch.resend || m_batch.leftBefore;
         if (leftBefore && m_batch.onlyOurIds)
             verdict = { RowState::Created, RowVerdictText::tr("Already in the account: the first attempt had arrived."),

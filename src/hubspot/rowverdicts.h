@@ -8,9 +8,14 @@
 
 namespace composer {
 
-/// The status 400 with these words is how v1 and v3 answer a used id (community.hubspot.com/m-p/402048); 409 is
-/// 2026-03's.
-[[nodiscard]] bool saysAlreadyExists(const ServerError &error);
+/// What the portal's words say of something that is there already.
+enum class ExistsWord {
+    None, ///< nothing of the kind
+    Event, ///< an event with this id: how v1 and v3 (400, community.hubspot.com/m-p/402048) and 2026-03 (409) answer
+    Other, ///< a contact, a value, …: why an event is refused
+    Unclear, ///< a conflict, and not of what
+};
+[[nodiscard]] ExistsWord existsWord(const ServerError &error);
 /// The portal's words as one text, redacted.
 [[nodiscard]] QString wordsOf(const ServerError &error);
 
