@@ -186,6 +186,8 @@ FirstEventView FirstEventLook::view() const
         }
         view.fields.append(shown);
     }
+    for (const QString &field : m_read.leftOut)
+        view.fields.append({ sentFieldLabel(field, m_template), {}, {}, false, false });
     return view;
 }
 

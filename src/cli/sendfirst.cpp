@@ -23,11 +23,18 @@ void print(const ReadBack &read, QTextStream &out)
             out << FirstText::tr("equal: %1: %2").arg(field.field, field.ours);
         out << '\n';
     }
+    for (const QString &field : read.leftOut)
+        out << FirstText::tr("not given back: %1").arg(field) << '\n';
     switch (read.stage) {
     case ReadBack::Stage::Read:
-        out << (read.differing() > 0
-                ? FirstText::tr("The first event is there, but %n fields differ.", nullptr, int(read.differing()))
-                : FirstText::tr("The first event is there, just as it was sent."));
+        if (read.differing() > 0)
+            out << FirstText::tr("The first event is there, but %n fields differ.", nullptr, int(read.differing()));
+        else if (read.leftOut.isEmpty())
+            out << FirstText::tr("The first event is there, just as it was sent.");
+        else
+            out << FirstText::tr("The first event is there. %n fields could not be compared, since the account does "
+                                 "not give them back: open it and look.",
+                nullptr, int(read.leftOut.size()));
         break;
     case ReadBack::Stage::Impossible:
         out << FirstText::tr("Created. This kind of event cannot be read back: open it and look.");
@@ -64,7 +71,8 @@ bool lookAtFirstEvent(
     if (const auto kept = keepReadBack(ledgerPath, session.planId(), read); !kept)
         say(io, kept.error());
     print(read, io.err);
-    return (read.stage == ReadBack::Stage::Read && read.differing() == 0) || read.stage == ReadBack::Stage::Impossible;
+    return (read.stage == ReadBack::Stage::Read && read.differing() == 0 && read.isCompared())
+        || read.stage == ReadBack::Stage::Impossible;
 }
 
 } // namespace composer

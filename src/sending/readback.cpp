@@ -44,6 +44,16 @@ qsizetype ReadBack::differing() const
     return std::count_if(fields.cbegin(), fields.cend(), [](const ConflictField &field) { return field.differs; });
 }
 
+bool ReadBack::isCompared() const
+{
+    const bool lacksToken = std::any_of(leftOut.cbegin(), leftOut.cend(),
+        [](const QString &field) { return field.startsWith("tokens."_L1) || field.startsWith("properties."_L1); });
+    return !lacksToken && std::any_of(fields.cbegin(), fields.cend(), [](const ConflictField &field) {
+        return field.field == "timestamp"_L1 || field.field == "occurredAt"_L1 || field.field == "objectId"_L1
+            || field.field == "email"_L1 || field.field == "utk"_L1;
+    });
+}
+
 QJsonObject readBackToJson(const ReadBack &read)
 {
     if (read.stage != ReadBack::Stage::Read)
@@ -73,7 +83,7 @@ Result<void> keepReadBack(const QString &ledgerPath, const QString &planId, cons
     QSaveFile file(path);
     const QByteArray json = QJsonDocument(object).toJson();
     if (!makePrivateFolder(QFileInfo(path).path()) || !openPrivately(file) || file.write(json) != json.size()
-        || !file.commit())
+        || !commitFile(file))
         return fail(ErrorCode::FileError,
             ReadBackText::tr("What the account holds of the first event cannot be written down. Free some space."),
             file.errorString());
@@ -203,7 +213,7 @@ void EventReadBack::take(const Answer &answer)
     for (const ComparedField &field : *fields) {
         if (field.isLeftOut)
             read.leftOut.append(field.field);
-        else if (field.field != "id"_L1 && field.field != "eventTemplateId"_L1) // it was asked for by them
+        else if (field.differs || (field.field != "id"_L1 && field.field != "eventTemplateId"_L1)) // asked for by them
             read.fields.append({ field.field, field.ours, field.theirs, field.differs });
     }
     read.held = answer.body;

@@ -38,6 +38,8 @@ struct ReadBack {
     bool operator==(const ReadBack &) const = default;
 
     [[nodiscard]] qsizetype differing() const;
+    /// Whether it could be compared in what an event says: every token, and its time or its record.
+    [[nodiscard]] bool isCompared() const;
 };
 
 /// {"readAt": …, "fields": [{"field", "sent", "held", "equal"}], "notGivenBack": […]}; for the receipt. Empty unless

@@ -291,12 +291,18 @@ void FirstEventCard::showTitle(const QTimeZone &zone)
 {
     const auto different
         = std::ranges::count_if(m_view.fields, [](const FirstEventField &field) { return field.differs; });
+    const auto ungiven
+        = std::ranges::count_if(m_view.fields, [](const FirstEventField &field) { return !field.isGivenBack; });
     const QString where = m_view.isPractice ? tr("the Practice account") : u"HubSpot"_s;
     const auto said = [&]() -> QString {
         switch (m_view.stage) {
         case Stage::Reading:
             return tr("Created. Asking %1 what it holds…").arg(where);
         case Stage::Equal:
+            if (ungiven > 0)
+                return tr("The first event is in %1. %Ln fields could not be compared, since they are not given back",
+                    nullptr, int(ungiven))
+                    .arg(where);
             return tr("The first event is in %1, just as it was sent").arg(where);
         case Stage::Differs:
             return tr("The first event is in %1, but %Ln fields differ", nullptr, int(different)).arg(where);
@@ -321,7 +327,7 @@ void FirstEventCard::showTitle(const QTimeZone &zone)
         Q_UNREACHABLE();
         return {};
     };
-    const StageLook look = lookOf(m_view.stage);
+    const StageLook look = lookOf(m_view.stage == Stage::Equal && ungiven > 0 ? Stage::Impossible : m_view.stage);
     m_icon->setIcon(look.icon, look.role);
     m_title->setText(said());
     QStringList times;
@@ -345,11 +351,11 @@ void FirstEventCard::showFields()
     const bool onlyDifferent = m_isCompact && !m_showsAll;
     QList<FirstEventField> shown;
     for (const FirstEventField &field : std::as_const(m_view.fields)) {
-        if (!onlyDifferent || field.differs)
+        if (!onlyDifferent || field.differs || !field.isGivenBack)
             shown.append(field);
     }
-    const qsizetype equal
-        = std::ranges::count_if(m_view.fields, [](const FirstEventField &field) { return !field.differs; });
+    const qsizetype equal = std::ranges::count_if(
+        m_view.fields, [](const FirstEventField &field) { return !field.differs && field.isGivenBack; });
     m_showAll->setText(tr("%L1 of %L2 equal · Show").arg(equal).arg(m_view.fields.size()));
     m_showAll->setVisible(onlyDifferent && equal > 0);
     m_scroll->setVisible(!shown.isEmpty());
@@ -374,7 +380,8 @@ void FirstEventCard::showFields()
 
 void FirstEventCard::addField(int line, const FirstEventField &field)
 {
-    const theme::Role role = field.differs ? theme::Role::Warning : theme::Role::Created;
+    const bool isEqual = !field.differs && field.isGivenBack;
+    const theme::Role role = isEqual ? theme::Role::Created : theme::Role::Warning;
     QLabel *name = cellLabel(field.label, u"firstField%1"_s.arg(line));
     theme::setTone(name, theme::Role::TextMuted);
     m_grid->addWidget(name, line + 1, 0, Qt::AlignTop);
@@ -384,8 +391,8 @@ void FirstEventCard::addField(int line, const FirstEventField &field)
     auto *marked = new QHBoxLayout(mark);
     marked->setContentsMargins(0, 0, 0, 0);
     marked->setSpacing(theme::gapInside);
-    marked->addWidget(new IconLabel(field.differs ? u"warning"_s : u"check"_s, role));
-    auto *word = new QLabel(field.differs ? tr("differs") : tr("equal"));
+    marked->addWidget(new IconLabel(isEqual ? u"check"_s : u"warning"_s, role));
+    auto *word = new QLabel(field.differs ? tr("differs") : isEqual ? tr("equal") : tr("not given back"));
     word->setObjectName(u"firstMark%1"_s.arg(line));
     theme::setTone(word, role);
     marked->addWidget(word);

@@ -21,6 +21,7 @@ struct FirstEventField {
     QString sent;
     QString held;
     bool differs = false;
+    bool isGivenBack = true; ///< else `held` says nothing: it could not be compared
     bool operator==(const FirstEventField &) const = default;
 };
 
@@ -28,7 +29,7 @@ struct FirstEventField {
 struct FirstEventView {
     enum class Stage {
         Reading, ///< created; the account is being asked what it holds
-        Equal,
+        Equal, ///< as far as it is given back
         Differs,
         NotYet, ///< created, and the account does not show it yet: asked again at againAtMs
         NotThere, ///< created by its word, and not shown after several times
