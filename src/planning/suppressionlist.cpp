@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QUrl>
 
@@ -79,6 +80,12 @@ QStringList cellsOf(const QString &line)
     return cells;
 }
 
+/// Signs that stand around an address and never in one, as tables, Word and Japanese texts write them.
+bool isAround(QChar c)
+{
+    return QStringView(u",;\"<>()|:[]“”„«»‹›、，；：。｡｜（）「」＜＞").contains(c);
+}
+
 /// The words of a line in lower case, out of their cells, quotes and brackets, without what nobody sees: Ana
 /// <ANA@brisa.test> is "ana" and "ana@brisa.test".
 QStringList wordsOf(const QString &line)
@@ -86,20 +93,20 @@ QStringList wordsOf(const QString &line)
     QStringList words;
     QString word;
     const auto end = [&] {
-        if (word.startsWith("mailto:"_L1))
-            word.remove(0, 7);
         if (!word.isEmpty())
             words.append(std::exchange(word, {}));
     };
     for (const QChar c : line) {
-        const bool isAround = c == u',' || c == u';' || c == u'"' || c == u'<' || c == u'>' || c == u'(' || c == u')';
-        if (isAround || c.isSpace() || (c == u'\'' && word.isEmpty()))
+        if (c == u':' && (word == "mailto"_L1 || word == "smtp"_L1 || word == "email"_L1 || word == "e-mail"_L1))
+            word.clear();
+        else if (isAround(c) || c.isSpace() || (c == u'\'' && word.isEmpty()))
             end();
         else if (c.category() != QChar::Other_Format && c.category() != QChar::Other_Control)
             word.append(c.toLower());
     }
     end();
     for (QString &text : words) {
+        text = text.normalized(QString::NormalizationForm_C);
         while (text.endsWith(u'\'') || (text.contains(u'@') && text.endsWith(u'.')))
             text.chop(1);
     }
@@ -188,8 +195,20 @@ bool SuppressionList::take(const QString &entry)
     const qsizetype at = entry.lastIndexOf(u'@');
     if (at <= 0 || at + 1 >= entry.size())
         return false;
-    m_addresses.insert(speltAddress(entry));
-    return true;
+    if (entry.first(at) == "*"_L1)
+        return take(entry.sliced(at)); // everybody there
+    if (isDomain(entry.sliced(at + 1)))
+        m_addresses.insert(speltAddress(entry));
+    // "email=ana@…", "ana@…/bob@…": whoever may be meant gets nothing, and the line is told of.
+    const QStringList pieces = entry.split(QRegularExpression(u"[/=*]"_s), Qt::SkipEmptyParts);
+    if (pieces.size() > 1) {
+        for (const QString &piece : pieces) {
+            const qsizetype there = piece.lastIndexOf(u'@');
+            if (there > 0 && isDomain(piece.sliced(there + 1)))
+                m_addresses.insert(speltAddress(piece));
+        }
+    }
+    return pieces.size() == 1 && entry.count(u'@') == 1 && isDomain(entry.sliced(at + 1));
 }
 
 Result<SuppressionList> SuppressionList::read(const QString &path)
@@ -223,8 +242,8 @@ bool SuppressionList::matches(std::string_view email) const
 {
     if (email.empty() || isEmpty())
         return false;
-    const QByteArray address
-        = speltAddress(QString::fromUtf8(email.data(), qsizetype(email.size())).trimmed().toLower());
+    const QString text = QString::fromUtf8(email.data(), qsizetype(email.size())).trimmed().toLower();
+    const QByteArray address = speltAddress(text.normalized(QString::NormalizationForm_C));
     if (m_addresses.contains(address))
         return true;
     const QByteArray domain = address.sliced(address.lastIndexOf('@') + 1);

@@ -198,6 +198,35 @@ private Q_SLOTS:
 #endif
     }
 
+    /// Written as people and other programs write it: whoever may be meant gets nothing, and what is odd is counted.
+    void addressesInOddCompany_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArrayList>("gone");
+        QTest::addColumn<bool>("isStrange");
+        const QByteArrayList both { "ana@brisa.test", "bob@corp.test" };
+        QTest::newRow("everybody there") << "*@corp.test"_ba << QByteArrayList { "bob@corp.test" } << false;
+        QTest::newRow("a bar") << "ana@brisa.test|bob@corp.test"_ba << both << false;
+        QTest::newRow("Japanese signs") << "ana@brisa.test、bob@corp.test；c@d.test"_ba << both << false;
+        QTest::newRow("Word's quotes") << "“ana@brisa.test” „bob@corp.test“"_ba << both << false;
+        QTest::newRow("a label") << "email:ana@brisa.test"_ba << QByteArrayList { "ana@brisa.test" } << false;
+        QTest::newRow("a setting") << "email=bob@corp.test"_ba << QByteArrayList { "bob@corp.test" } << true;
+        QTest::newRow("a slash") << "ana@brisa.test/bob@corp.test"_ba << both << true;
+        QTest::newRow("its letters in two")
+            << "jose\u0301@brisa.test"_ba << QByteArrayList { "jos\u00e9@brisa.test" } << false;
+    }
+    void addressesInOddCompany()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArrayList, gone);
+        QFETCH(bool, isStrange);
+        const SuppressionList list = SuppressionList::parse("kaiyo.test\n" + line + '\n');
+        for (const QByteArray &address : std::as_const(gone))
+            QVERIFY2(list.matches(address.toStdString()), address.constData());
+        QVERIFY(!list.matches("somebody@else.test"));
+        QCOMPARE(list.strangeLines() > 0, isStrange);
+    }
+
     void suppressedRowsAreLeftOutOfAPlan()
     {
         EventTable table(sampleTemplate());
