@@ -2,6 +2,7 @@
 
 #include "app/draftimports.h"
 #include "base/async.h"
+#include "base/privatefiles.h"
 #include "storage/draftfile.h"
 #include "ui/document/draftautosaver.h"
 #include "ui/document/draftdocument.h"
@@ -335,7 +336,7 @@ void DraftController::writeFile(const FileOrder &order, const DraftFile &file, s
             const DraftFile sealed = withItsSeal(order, file, now);
             if (auto written = writeDraftFile(device, sealed); !written)
                 return fail(written.error());
-            if (!device.commit())
+            if (!commitFile(device))
                 return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."),
                     device.errorString());
             return sealed.seal;

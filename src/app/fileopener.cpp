@@ -7,6 +7,7 @@
 #include "app/sourcefiles.h"
 #include "app/templatecontroller.h"
 #include "base/async.h"
+#include "base/privatefiles.h"
 #include "importing/importpipeline.h"
 #include "intake/filekind.h"
 #include "sending/knownrows.h"
@@ -187,7 +188,7 @@ void FileOpener::openSample(const QString &folder)
         QFile sample(files.events);
         QSaveFile file(path);
         if (!sample.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly)
-            || file.write(sample.readAll()) != sample.size() || !file.commit())
+            || file.write(sample.readAll()) != sample.size() || !commitFile(file))
             return m_parts.notifications.report(
                 { ErrorCode::FileError, tr("The sample could not be written to %1.").arg(path), file.errorString() });
     }

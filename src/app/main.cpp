@@ -189,6 +189,9 @@ int main(int argc, char *argv[])
     // Without the file ids are known as ours for this run only, which is the careful side.
     if (const auto keyed = useMintingKeyOf(paths.mintingKey()); !keyed)
         qCWarning(lcApp) << keyed.error().message;
+    // Busy: another program is at it, and this one finds the workspace in use.
+    if (const auto settled = settleWorkspace(paths); !settled && settled.error().code != ErrorCode::Busy)
+        return sayLastWord(settled.error());
     const auto arrived = takeWorkspace(*request, paths);
     if (!arrived)
         return sayLastWord(arrived.error());

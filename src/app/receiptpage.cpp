@@ -1,5 +1,6 @@
 #include "app/receiptpage.h"
 
+#include "base/privatefiles.h"
 #include "domain/accountfacts.h"
 #include "sending/outcometext.h"
 #include "sending/plandigest.h"
@@ -228,7 +229,7 @@ Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, cons
         writer.setPageMargins(QMarginsF()); // the document has its own, of two centimetres
         document.print(&writer);
     }
-    if (!file.commit())
+    if (!commitFile(file))
         return fail(receiptNotWritten(path, file.errorString()));
     return {};
 }
@@ -257,7 +258,7 @@ Result<void> saveReceiptTable(const QString &path, const SendInLedger &send, con
         if (file.write(text) != text.size())
             return fail(receiptNotWritten(path, file.errorString()));
     }
-    if (!file.commit())
+    if (!commitFile(file))
         return fail(receiptNotWritten(path, file.errorString()));
     return {};
 }

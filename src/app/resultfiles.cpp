@@ -1,5 +1,6 @@
 #include "app/resultfiles.h"
 
+#include "base/privatefiles.h"
 #include "sending/receiptextras.h"
 #include "sending/receiptwriter.h"
 #include "sending/saidtext.h"
@@ -28,7 +29,7 @@ Error cannotWrite(const QString &path, const QString &detail)
 
 Result<void> commit(QSaveFile &file, const QString &path)
 {
-    if (!file.commit())
+    if (!commitFile(file))
         return fail(cannotWrite(path, file.errorString()));
     return {};
 }

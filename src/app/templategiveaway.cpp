@@ -2,6 +2,7 @@
 
 #include "app/notifications.h"
 #include "base/listtext.h"
+#include "base/privatefiles.h"
 #include "templates/developermessage.h"
 #include "templates/templatewriter.h"
 #include "ui/document/templatedocument.h"
@@ -64,7 +65,7 @@ void TemplateGiveAway::saveAs(const QByteArray &content, const QString &name, co
     dialog->selectFile(QString(name).replace(u'/', u'-'));
     connect(dialog, &QFileDialog::fileSelected, this, [this, content, remarks](const QString &path) {
         QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && commitFile(file))
             m_notifications.say(remarks.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
                 joinedSentences(QStringList { tr("Saved as %1.").arg(QFileInfo(path).fileName()) } + remarks));
         else

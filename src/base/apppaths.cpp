@@ -7,6 +7,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <iterator>
+
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 #include <unistd.h>
 #endif
@@ -19,7 +22,15 @@ namespace {
 
 QString inPlace(QStandardPaths::StandardLocation location)
 {
-    return QStandardPaths::writableLocation(location) + u"/timeline-composer"_s;
+    QString place = QStandardPaths::writableLocation(location);
+    if (QDir::isRelativePath(place)) { // the specification: to be ignored; another place in every folder knows no sends
+        const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+        place = home
+            + (location == QStandardPaths::GenericConfigLocation       ? u"/.config"_s
+                    : location == QStandardPaths::GenericCacheLocation ? u"/.cache"_s
+                                                                       : u"/.local/share"_s);
+    }
+    return place + u"/timeline-composer"_s;
 }
 
 /// Qt knows no place for state before 6.7; only Linux has one of its own.
@@ -63,6 +74,28 @@ AppPaths AppPaths::standard()
         return { own };
     return { inPlace(QStandardPaths::GenericDataLocation), inPlace(QStandardPaths::GenericConfigLocation), statePlace(),
         inPlace(QStandardPaths::GenericCacheLocation) };
+}
+
+bool AppPaths::isOwnFile(const QString &path) const
+{
+    // Of a link what it leads to, of a file that is not there yet its folder.
+    const QFileInfo file(path);
+    const QFileInfo real(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath());
+    const QString place = QFileInfo(real.path()).canonicalFilePath();
+    const auto isIn = [&place](const QString &own) {
+        const QString there = QFileInfo(own).canonicalFilePath();
+        return !there.isEmpty() && (place == there || place == there + u"/remarks"_s);
+    };
+    if (!isIn(folder) && !isIn(of(configFolder)) && !isIn(of(stateFolder)))
+        return false;
+    if (place.endsWith("/remarks"_L1))
+        return true;
+    // With what SQLite and we put behind a name: ledger.sqlite-wal, ledger.sqlite.marks, ids.key, ids.left.
+    constexpr QLatin1StringView names[] { "workspace.sqlite"_L1, "drafts.sqlite"_L1, "ledger.sqlite"_L1,
+        "sources.sqlite"_L1, "ids."_L1, "practice.json"_L1, "sending.json"_L1, "workspace-left.json"_L1,
+        "workspace-opening.json"_L1, "running"_L1, "settings.ini"_L1, "window.ini"_L1, "log.txt"_L1, "crash.txt"_L1 };
+    return std::any_of(std::begin(names), std::end(names),
+        [&real](QLatin1StringView name) { return real.fileName().startsWith(name); });
 }
 
 void AppPaths::moveOldFiles() const

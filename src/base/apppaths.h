@@ -30,6 +30,8 @@ struct AppPaths {
     [[nodiscard]] QString samples() const { return of(cacheFolder) + QStringLiteral("/samples"); }
 
     [[nodiscard]] static AppPaths standard();
+    /// Whether `path` is a file that the program keeps for itself: nothing that it gives out is written over one.
+    [[nodiscard]] bool isOwnFile(const QString &path) const;
     /// Moves what earlier versions kept elsewhere to its place, once: a file that is in its place already stays. What
     /// cannot be moved is left where it is, and read nowhere.
     void moveOldFiles() const;

@@ -50,6 +50,15 @@ bool openPrivately(QSaveFile &file)
     return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerFile);
 }
 
+bool commitFile(QSaveFile &file)
+{
+    if (file.flush())
+        return file.commit();
+    file.cancelWriting();
+    file.commit(); // which removes what was written
+    return false;
+}
+
 bool isNetworkFileSystem(const QByteArray &fileSystemType)
 {
     return std::any_of(networkTypes.cbegin(), networkTypes.cend(),

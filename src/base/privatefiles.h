@@ -19,6 +19,11 @@ void makePrivateFile(const QString &path);
 /// QSaveFile::errorString().
 [[nodiscard]] bool openPrivately(QSaveFile &file);
 
+/// Gives a file that was written its name. False when not all of it stands on the disk: QSaveFile::commit() does not
+/// notice that its last bytes found no room (Qt 6.4) and puts an empty file in the place of a good one. What stood
+/// there stays then.
+[[nodiscard]] bool commitFile(QSaveFile &file);
+
 /// True for the names that operating systems give to drives of other computers ("nfs4", "cifs", …). Several programs
 /// cannot share a SQLite file there: its lock and its shared memory are of one computer.
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray &fileSystemType);

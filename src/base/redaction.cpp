@@ -3,6 +3,7 @@
 #include <QMutex>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QUrl>
 
 namespace composer {
 
@@ -24,9 +25,18 @@ void registerSecret(const QString &secret)
 {
     if (secret.size() < 8)
         return;
+    // As gateways and servers write it again in addresses, JSON, HTML and headers.
+    const QByteArray bytes = secret.toUtf8();
+    const QString inAddress = QString::fromLatin1(QUrl::toPercentEncoding(secret));
+    const auto base64 = [&bytes](QByteArray::Base64Options options) {
+        return QString::fromLatin1(bytes.toBase64(options | QByteArray::OmitTrailingEquals));
+    };
     const QMutexLocker lock(&secretsMutex);
-    if (!knownSecrets().contains(secret))
-        knownSecrets().append(secret);
+    for (const QString &spelling : { secret, inAddress, QString(secret).replace(u'/', "\\/"_L1), secret.toHtmlEscaped(),
+             base64(QByteArray::Base64Encoding), base64(QByteArray::Base64UrlEncoding) }) {
+        if (!knownSecrets().contains(spelling))
+            knownSecrets().append(spelling);
+    }
 }
 
 QString redact(const QString &text)
@@ -42,7 +52,7 @@ QString redact(const QString &text)
     {
         const QMutexLocker lock(&secretsMutex);
         for (const QString &secret : std::as_const(knownSecrets()))
-            result.replace(secret, "REDACTED"_L1);
+            result.replace(secret, "REDACTED"_L1, Qt::CaseInsensitive);
     }
     result.replace(header, u"\\1: REDACTED"_s);
     result.replace(bearer, u"\\1 REDACTED"_s);

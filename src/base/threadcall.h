@@ -64,6 +64,7 @@ public:
         const QObject *context = m_context;
         m_work();
         handOver(context);
+        handOver(this); // the caller may be the last to let go of it
     }
 
 private:

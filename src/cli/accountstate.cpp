@@ -40,7 +40,7 @@ Result<Connection> findAccount(const QString &name, WorkspaceStore &workspace)
     const auto known = workspace.connections();
     if (!known)
         return fail(known.error());
-    return connectionNamed(name, *known, ErrorCode::InvalidInput);
+    return connectionNamed(name, *known);
 }
 
 /// What was learned, into the account as it stands now; an account that was forgotten meanwhile stays so, and it is
@@ -299,14 +299,14 @@ int giveNumber(const QString &name, const QString &number, CliIo &io, WorkspaceS
     auto connection = findAccount(name, workspace);
     const auto parsed = parseAccountNumber(number);
     if (!connection || !parsed) {
-        io.err << (connection ? parsed.error().message : connection.error().message) << Qt::endl;
+        say(io, connection ? parsed.error() : connection.error());
         return ExitCode::InputWrong;
     }
     AccountFacts &facts = connection->facts;
     if (!facts.hubId.isEmpty() && !facts.isNumberTyped && facts.hubId != *parsed) {
-        io.err << StateText::tr("HubSpot says that %1 is the account %2; that stays. Nothing was changed.")
-                      .arg(connection->name, facts.hubId)
-               << Qt::endl;
+        say(io, u"not-allowed"_s,
+            StateText::tr("HubSpot says that %1 is the account %2; that stays. Nothing was changed.")
+                .arg(connection->name, facts.hubId));
         return ExitCode::InputWrong;
     }
     facts.hubId = *parsed;

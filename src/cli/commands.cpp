@@ -8,6 +8,7 @@
 #include "cli/embedcheckcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/jsonanswer.h"
+#include "cli/outputguard.h"
 #include "cli/plainoutput.h"
 #include "cli/portalcommand.h"
 #include "cli/practicecommand.h"
@@ -17,6 +18,7 @@
 #include "cli/templatecommand.h"
 #include "cli/usage.h"
 #include "cli/workspacecommand.h"
+#include "storage/workspacefile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -64,6 +66,25 @@ Run commandNamed(const QString &name)
     return found == std::end(runs) ? nullptr : found->second;
 }
 
+/// `code`, unless all was well but the answer.
+int codeOfWritten(CliIo &io, int code)
+{
+    io.out.flush();
+    if (io.out.status() == QTextStream::Ok || code != ExitCode::AllCreated)
+        return code;
+    io.err << CommandsText::tr("The answer cannot be written: is the disk full, or who reads it gone?") << Qt::endl;
+    return ExitCode::NotWritten;
+}
+
+/// What holds for every command, before it reads or writes anything.
+Result<void> mayRun(const QString &name, const QStringList &arguments)
+{
+    const AppPaths paths = AppPaths::standard();
+    if (auto settled = settleWorkspace(paths); !settled)
+        return settled;
+    return mayWriteOutputs(name, arguments, paths);
+}
+
 void printHelp(QTextStream &out)
 {
     out << CommandsText::tr("timeline-composer-cli: check, rehearse and create HubSpot timeline events") << "\n\n";
@@ -85,11 +106,11 @@ int runCommandLine(const QStringList &arguments, CliIo &io)
     const QString name = arguments.value(0);
     if (name.isEmpty() || name == "help"_L1 || name == "--help"_L1 || name == "-h"_L1) {
         printHelp(io.out);
-        return name.isEmpty() ? int(ExitCode::Usage) : 0;
+        return name.isEmpty() ? int(ExitCode::Usage) : codeOfWritten(io, ExitCode::AllCreated);
     }
     if (name == "--version"_L1) {
         io.out << QCoreApplication::applicationVersion() << Qt::endl;
-        return 0;
+        return codeOfWritten(io, ExitCode::AllCreated);
     }
     const Run run = commandNamed(name);
     int code = ExitCode::Usage;
@@ -101,7 +122,13 @@ int runCommandLine(const QStringList &arguments, CliIo &io)
         QTextStream out(&plainOut);
         QTextStream err(&plainErr);
         CliIo plain { givesData ? io.out : out, err, io.in };
-        code = run(arguments.mid(1), plain);
+        const auto may = mayRun(name, arguments.mid(1));
+        if (may) {
+            code = run(arguments.mid(1), plain);
+        } else {
+            say(plain, may.error());
+            code = ExitCode::InputWrong;
+        }
         out.flush();
         err.flush();
         io.failure = plain.failure;
@@ -112,12 +139,8 @@ int runCommandLine(const QStringList &arguments, CliIo &io)
         printHelp(io.err);
     }
     if (arguments.contains("--json"_L1))
-        answerFailure(io);
-    io.out.flush();
-    if (io.out.status() == QTextStream::Ok || code != ExitCode::AllCreated)
-        return code;
-    io.err << CommandsText::tr("The answer cannot be written: is the disk full, or who reads it gone?") << Qt::endl;
-    return ExitCode::NotWritten;
+        answerFailure(io, code);
+    return codeOfWritten(io, code);
 }
 
 } // namespace composer

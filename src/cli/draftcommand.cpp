@@ -1,6 +1,7 @@
 #include "cli/draftcommand.h"
 
 #include "base/clock.h"
+#include "base/privatefiles.h"
 #include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "domain/timestamp.h"
@@ -32,7 +33,7 @@ Result<void> writeSealedFile(const DraftFile &draft, const QString &path)
         return cannotWrite();
     if (auto written = writeDraftFile(file, draft); !written)
         return written;
-    if (!file.commit())
+    if (!commitFile(file))
         return cannotWrite();
     return {};
 }

@@ -29,13 +29,13 @@ void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
         case LeftOut::AlreadyCreated:
             out << EarlierText::tr(
                 "%n events were already created on %1 in the send “%2” and are not sent again.", nullptr, events)
-                       .arg(day, send.draftName);
+                       .arg(day, send.draftName.simplified());
             break;
         case LeftOut::SameContent:
             out << EarlierText::tr(
                 "%n events say the same as events created on %1 in the send “%2”. --again creates them once more.",
                 nullptr, events)
-                       .arg(day, send.draftName);
+                       .arg(day, send.draftName.simplified());
             break;
         case LeftOut::PerhapsHere:
             out << EarlierText::tr(
@@ -43,7 +43,7 @@ void printEarlierSends(QTextStream &out, const QList<EarlierSend> &earlier)
                 "and to an account whose number nobody knows: perhaps they are here. --again creates "
                 "them.",
                 nullptr, events)
-                       .arg(day, send.draftName);
+                       .arg(day, send.draftName.simplified());
             break;
         case LeftOut::InOtherSend:
             out << EarlierText::tr(
@@ -90,7 +90,7 @@ void printCopies(QTextStream &out, const QList<EarlierSend> &copied)
     for (const EarlierSend &send : copied)
         out << EarlierText::tr("%n events say the same as events created on %1 in the send “%2” and go once more.",
             nullptr, int(send.events))
-                   .arg(QString::fromLatin1(formatInstant(send.createdAtMs)).left(10), send.draftName)
+                   .arg(QString::fromLatin1(formatInstant(send.createdAtMs)).left(10), send.draftName.simplified())
             << '\n';
 }
 
@@ -104,7 +104,8 @@ bool mayFollowRestored(
             "The record of sends was restored: of the send “%2” of %1, %n events are unknown. `sends "
             "ask %3` settles them.",
             nullptr, int(send.events))
-                      .arg(QString::fromLatin1(formatInstant(send.createdAtMs)).left(10), send.draftName, send.planId)
+                      .arg(QString::fromLatin1(formatInstant(send.createdAtMs)).left(10), send.draftName.simplified(),
+                          send.planId)
                << '\n';
     const QString word = EarlierText::tr("restored", "the word to be typed");
     if (mayFollow.mayAsk) {

@@ -1,6 +1,7 @@
 #include "cli/exportcommand.h"
 
 #include "base/clock.h"
+#include "base/privatefiles.h"
 #include "cli/eventsinput.h"
 #include "cli/jsonanswer.h"
 #include "cli/portalaccess.h"
@@ -53,7 +54,7 @@ Result<void> writeEvents(
     }
     if (!written)
         return written;
-    if (!file.commit())
+    if (!commitFile(file))
         return fail(
             ErrorCode::FileError, ExportText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     return {};
@@ -71,7 +72,7 @@ Result<Connection> receiverOf(const QCommandLineParser &parser)
         const auto known = (*workspace)->connections();
         if (!known)
             return fail(known.error());
-        const auto found = connectionNamed(parser.value(u"account"_s), *known, ErrorCode::NotFound);
+        const auto found = connectionNamed(parser.value(u"account"_s), *known);
         if (!found)
             return found;
         receiver = *found;

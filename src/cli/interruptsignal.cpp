@@ -71,6 +71,15 @@ WholeAnswer::~WholeAnswer()
 
 namespace {
 
+/// `handler` for Ctrl+C, for kill, and for the terminal that is closed, unless nohup had that ignored.
+void onEnding(void (*handler)(int))
+{
+    std::signal(SIGINT, handler);
+    std::signal(SIGTERM, handler);
+    if (std::signal(SIGHUP, handler) == SIG_IGN)
+        std::signal(SIGHUP, SIG_IGN);
+}
+
 // A signal handler may do next to nothing: it writes one byte, which the event loop finds.
 int signalSockets[2] = { -1, -1 };
 
@@ -94,14 +103,12 @@ InterruptSignal::InterruptSignal(QObject *parent)
         if (::read(signalSockets[1], &byte, 1) == 1)
             take();
     });
-    std::signal(SIGINT, handleUnixSignal);
-    std::signal(SIGTERM, handleUnixSignal);
+    onEnding(handleUnixSignal);
 }
 
 InterruptSignal::~InterruptSignal()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    onEnding(SIG_DFL);
     for (int &socket : signalSockets) {
         ::close(socket);
         socket = -1;
@@ -119,14 +126,12 @@ void holdFirstInterrupt(int signal)
 
 WholeAnswer::WholeAnswer()
 {
-    std::signal(SIGINT, holdFirstInterrupt);
-    std::signal(SIGTERM, holdFirstInterrupt);
+    onEnding(holdFirstInterrupt);
 }
 
 WholeAnswer::~WholeAnswer()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    onEnding(SIG_DFL);
 }
 
 #endif

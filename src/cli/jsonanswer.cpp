@@ -1,8 +1,18 @@
 #include "cli/jsonanswer.h"
 
+#include <QCoreApplication>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct JsonText {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+} // namespace
 
 QString errorKey(ErrorCode code)
 {
@@ -58,10 +68,12 @@ void say(CliIo &io, const Error &error)
     say(io, errorKey(error.code), error.message);
 }
 
-void answerFailure(CliIo &io)
+void answerFailure(CliIo &io, int code)
 {
-    if (io.hasAnswered || !io.failure)
+    if (io.hasAnswered || (!io.failure && code == ExitCode::AllCreated))
         return;
+    if (!io.failure)
+        io.failure = CliFailure { u"failed"_s, JsonText::tr("It failed; why stands on standard error.") };
     printJson(
         io, { { u"error"_s, QJsonObject { { u"code"_s, io.failure->code }, { u"message"_s, io.failure->message } } } });
 }

@@ -18,8 +18,9 @@ void printJson(CliIo &io, QJsonObject answer, QJsonDocument::JsonFormat format =
 void say(CliIo &io, const Error &error);
 void say(CliIo &io, const QString &code, const QString &message);
 
-/// With --json and no answer yet: the last failure as the answer. Called once, when a command has ended.
-void answerFailure(CliIo &io);
+/// With --json and no answer yet: the last failure as the answer; of a command that failed and told only people why,
+/// that it failed. Called once, when a command has ended with `code`.
+void answerFailure(CliIo &io, int code);
 
 /// The kind of an error, for programs: "invalid-input", "not-found", …
 [[nodiscard]] QString errorKey(ErrorCode code);

@@ -134,7 +134,7 @@ Result<Connection> keptPortal(const QString &name, const AppPaths &paths)
     const auto connections = (*workspace)->connections();
     if (!connections)
         return fail(connections.error());
-    return connectionNamed(name, *connections, ErrorCode::NotFound);
+    return connectionNamed(name, *connections);
 }
 
 } // namespace
@@ -156,7 +156,7 @@ Result<void> takeAddress(const QCommandLineParser &parser, Connection &connectio
     return {};
 }
 
-Result<Connection> connectionNamed(const QString &name, const QList<Connection> &known, ErrorCode whenMissing)
+Result<Connection> connectionNamed(const QString &name, const QList<Connection> &known)
 {
     QList<Connection> found;
     for (const Connection &connection : known) {
@@ -168,7 +168,7 @@ Result<Connection> connectionNamed(const QString &name, const QList<Connection> 
     if (found.size() == 1)
         return found.first();
     if (found.isEmpty())
-        return fail(whenMissing,
+        return fail(ErrorCode::NotFound,
             AccessText::tr("There is no account named “%1”. `account list` shows them; `account add` adds one.")
                 .arg(name));
     QStringList each;

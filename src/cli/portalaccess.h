@@ -36,10 +36,9 @@ struct PortalAccess {
 /// Error: InvalidInput.
 [[nodiscard]] Result<void> takeAddress(const QCommandLineParser &parser, Connection &connection);
 
-/// The connection of this name (letter case does not count) or id. Errors: `whenMissing`; InvalidInput when several
-/// have the name, as earlier versions let them.
-[[nodiscard]] Result<Connection> connectionNamed(
-    const QString &name, const QList<Connection> &known, ErrorCode whenMissing);
+/// The connection of this name (letter case does not count) or id. Errors: NotFound; InvalidInput when several have the
+/// name, as earlier versions let them.
+[[nodiscard]] Result<Connection> connectionNamed(const QString &name, const QList<Connection> &known);
 
 /// A sign-in reads its connection anew before each renewal, and notes in the workspace, which must outlive it, when it
 /// ends.

@@ -140,7 +140,7 @@ int forgetPortal(const QString &name, CliIo &io, WorkspaceStore &workspace, Secr
     const auto known = workspace.connections();
     if (!known)
         return portalFailure(known.error(), io);
-    const auto found = connectionNamed(name, *known, ErrorCode::InvalidInput);
+    const auto found = connectionNamed(name, *known);
     if (!found)
         return portalFailure(found.error(), io);
     // What is secret first: an account that is no longer listed must not leave anything behind.

@@ -78,13 +78,14 @@ QJsonObject partToJson(const CardPart &part)
     return object;
 }
 
-QJsonObject cardToJson(const Card &card)
+QJsonObject cardToJson(const Card &card, const EventDraft &draft)
 {
     QJsonArray markup;
     for (const MarkupValue &value : card.markup)
         markup << QJsonObject { { u"path"_s, value.path }, { u"value"_s, value.value } };
     return { { u"header"_s, partToJson(card.header) }, { u"detail"_s, partToJson(card.detail) },
-        { u"time"_s, card.time }, { u"missing"_s, QJsonArray::fromStringList(card.missing) }, { u"markup"_s, markup } };
+        { u"time"_s, card.time }, { u"timestamp"_s, draft.timestamp },
+        { u"missing"_s, QJsonArray::fromStringList(card.missing) }, { u"markup"_s, markup } };
 }
 
 void printTemplateError(const CardPart &part, const QString &name, CliIo &io)
@@ -132,7 +133,7 @@ int runRenderCommand(const QStringList &arguments, CliIo &io)
     options.holes = parser.isSet(u"as-hubspot"_s) ? Holes::AsHubSpot : Holes::Visible;
     const Card card = renderCard(*eventTemplate, *draft, options);
     if (parser.isSet(u"json"_s)) {
-        printJson(io, cardToJson(card));
+        printJson(io, cardToJson(card, *draft));
     } else {
         const auto shown = [&](const CardPart &p) { return format == "html"_L1 ? p.html.trimmed() : p.text; };
         if (part != "detail"_L1)

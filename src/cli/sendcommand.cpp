@@ -292,12 +292,12 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const BatchPlan *plan = &planned->plan;
     const auto digest = sourceDigest(csvPath);
     if (!digest) {
-        io.err << digest.error().message << '\n';
+        say(io, digest.error());
         return ExitCode::InputWrong;
     }
     const auto fileSends = sendsOfFile(paths.ledger(), access.connection, *digest);
     if (!fileSends) {
-        io.err << fileSends.error().message << '\n';
+        say(io, fileSends.error());
         return ExitCode::NotConnected;
     }
     if (const auto said = printWhatIsKnown(io, input, *planned, access.connection, parser.isSet(u"again"_s)); !said) {
@@ -321,11 +321,6 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         say(io, u"not-confirmed"_s, SendText::tr("Nothing was sent."));
         return ExitCode::InputWrong;
     }
-    const auto longestWait = waitAtMost(parser);
-    if (!longestWait) {
-        say(io, longestWait.error());
-        return ExitCode::InputWrong;
-    }
     if (const auto kept = keepSource(paths.ledger(), plan->id, { *digest, QFileInfo(csvPath).fileName() }); !kept) {
         say(io, kept.error());
         return ExitCode::NotConnected;
@@ -333,7 +328,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     TimelineClient client(access.connection, clock);
     client.setTokenSource(access.tokens());
     SendSettings settings;
-    settings.waitAtMostMs = *longestWait;
+    settings.waitAtMostMs = *waitAtMost(parser);
     settings.maximumInFlight = rules->requestsAtOnce;
     SendSession session(client, paths.ledger(), clock, settings);
     QObject::connect(&session, &SendSession::accountLearned, &session,
@@ -402,6 +397,10 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
                 "       --again also creates events that say the same as events created earlier.")
                 + u'\n' + readingUsage(),
             io);
+    if (const auto longestWait = waitAtMost(parser); !longestWait) {
+        say(io, u"usage"_s, longestWait.error().message);
+        return ExitCode::Usage;
+    }
     const QString token = parser.isSet(u"token-stdin"_s) ? QString::fromUtf8(io.in.readLine().trimmed()) : QString();
     const auto input = readEvents(parser);
     if (!input) {
@@ -424,7 +423,9 @@ int runSendCommand(const QStringList &arguments, CliIo &io)
         parser.value(u"account"_s), token, parser.value(u"profile"_s), input->eventTemplate, AppPaths::standard());
     if (!access) {
         say(io, access.error());
-        return access.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;
+        return access.error().code == ErrorCode::InvalidInput || access.error().code == ErrorCode::NotFound
+            ? ExitCode::InputWrong
+            : ExitCode::NotConnected;
     }
     const QString problem
         = interfaceProblem(input->eventTemplate, access->connection.profile, access->connection.isPractice);

@@ -1,6 +1,7 @@
 #include "cli/sendresults.h"
 
 #include "base/apppaths.h"
+#include "base/privatefiles.h"
 #include "domain/timestamp.h"
 #include "importing/outcomecsv.h"
 #include "planning/plansummary.h"
@@ -50,7 +51,7 @@ Result<void> saveFile(const QString &path, const std::function<Result<void>(QIOD
             ErrorCode::FileError, ResultsText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     if (auto written = write(file); !written)
         return written;
-    if (!file.commit())
+    if (!commitFile(file))
         return fail(
             ErrorCode::FileError, ResultsText::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     return {};

@@ -63,8 +63,8 @@ int listAll(Ledger &ledger, CliIo &io, bool json)
                 { u"account"_s, accountKey(summary.send) }, { u"template"_s, summary.send.templateName },
                 { u"draft"_s, summary.send.draftName }, { u"counts"_s, countsToJson(summary.counts) } });
         else
-            io.out << summary.send.planId << "  " << at << "  " << summary.send.portalName << "  "
-                   << summary.send.draftName << "  " << outcomeCountsText(summary.counts) << '\n';
+            io.out << summary.send.planId << "  " << at << "  " << summary.send.portalName.simplified() << "  "
+                   << summary.send.draftName.simplified() << "  " << outcomeCountsText(summary.counts) << '\n';
     }
     if (json)
         printJson(io, { { u"sends"_s, array } });
@@ -100,7 +100,7 @@ int verifyAll(Ledger &ledger, CliIo &io, bool json)
             damagedSends.append(QJsonObject { { u"plan"_s, send.planId }, { u"draft"_s, send.draftName },
                 { u"code"_s, errorKey(damage->code) }, { u"message"_s, damage->message } });
         else if (damage)
-            io.out << send.planId << "  " << send.draftName << "  " << damage->detail << '\n';
+            io.out << send.planId << "  " << send.draftName.simplified() << "  " << damage->detail << '\n';
     });
     if (!verified) {
         say(io, verified.error());
@@ -216,14 +216,11 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
             io.err << *compared << Qt::endl;
     }
 
-    const auto longestWait = waitAtMost(parser);
-    if (!longestWait)
-        return complain(io, longestWait.error());
     const SystemClock clock;
     TimelineClient client(access->connection, clock);
     client.setTokenSource(access->tokens());
     SendSettings settings;
-    settings.waitAtMostMs = *longestWait;
+    settings.waitAtMostMs = *waitAtMost(parser);
     SendSession session(client, paths.ledger(), clock, settings);
     const SendRemark remark = loadRemark(paths.ledger(), send.planId);
     if (remark.looksFirst)
@@ -268,6 +265,31 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     return exitCode;
 }
 
+/// The rows with these ids, all rows without any. Error: InvalidInput for an id of which nothing is to be decided.
+Result<QList<qint64>> positionsToDecide(const SendSession &session, const QStringList &eventIds)
+{
+    QHash<QString, qint64> positionOf;
+    QList<qint64> positions;
+    for (qsizetype position = 0; position < session.rows().size(); ++position) {
+        if (eventIds.isEmpty())
+            positions.append(position);
+        else
+            positionOf.insert(QString::fromUtf8(session.rows()[position].eventId), position);
+    }
+    for (const QString &id : eventIds) {
+        const qint64 position = positionOf.value(id, -1);
+        if (position < 0)
+            return fail(ErrorCode::InvalidInput,
+                SendsText::tr("This send has no event with the id “%1”. Nothing was decided.").arg(id));
+        if (session.rowState(position) != RowState::Unknown)
+            return fail(ErrorCode::InvalidInput,
+                SendsText::tr("The event “%1” is not unknown but: %2. Nothing was decided.")
+                    .arg(id, outcomeWord(outcomeOf(session.rowState(position)))));
+        positions.append(position);
+    }
+    return positions;
+}
+
 /// What a person found on the timeline: nothing is asked and nothing leaves.
 int decide(const LedgerSend &send, const QStringList &eventIds, const QCommandLineParser &parser, CliIo &io)
 {
@@ -290,17 +312,21 @@ int decide(const LedgerSend &send, const QStringList &eventIds, const QCommandLi
     SendSession session(client, AppPaths::standard().ledger(), clock);
     session.openStored(send.planId);
     SendRunner runner(session, io, parser.isSet(u"json"_s));
+    bool isWrong = false;
     const int exitCode = runner.run([&] {
         if (saysNothingBegan(session, io))
             return false;
-        QList<qint64> positions;
-        for (qsizetype position = 0; position < session.rows().size(); ++position) {
-            if (eventIds.isEmpty() || eventIds.contains(QString::fromUtf8(session.rows()[position].eventId)))
-                positions.append(position);
+        const auto positions = positionsToDecide(session, eventIds);
+        if (!positions) {
+            isWrong = true;
+            say(io, positions.error());
+            return false;
         }
-        session.decide(positions, decision);
+        session.decide(*positions, decision);
         return true;
     });
+    if (isWrong)
+        return ExitCode::InputWrong;
     if (parser.isSet(u"json"_s))
         printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.countsOnEnding()) } });
     return exitCode;

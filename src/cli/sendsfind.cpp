@@ -78,9 +78,9 @@ int findInSends(const QString &text, const QCommandLineParser &parser, CliIo &io
             array.append(one);
             continue;
         }
-        io.out << (left.isEmpty() ? FindText::tr("planned %1").arg(planned) : left) << "  " << event.send.portalName
-               << "  " << event.send.draftName << "  " << event.identity << "  " << id << "  "
-               << outcomeWord(outcomeOf(event.state)) << '\n';
+        io.out << (left.isEmpty() ? FindText::tr("planned %1").arg(planned) : left) << "  "
+               << event.send.portalName.simplified() << "  " << event.send.draftName.simplified() << "  "
+               << event.identity << "  " << id << "  " << outcomeWord(outcomeOf(event.state)) << '\n';
     }
     if (parser.isSet(u"json"_s))
         printJson(io, { { u"events"_s, array } });

@@ -1,5 +1,6 @@
 #include "cli/templateoutput.h"
 #include "base/listtext.h"
+#include "base/privatefiles.h"
 #include "domain/templateids.h"
 #include "templates/templatefiles.h"
 
@@ -57,7 +58,7 @@ Result<void> writeTemplateFile(const QString &path, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !commitFile(file))
         return fail(ErrorCode::FileError, OutputText::tr("%1 cannot be written.").arg(path), file.errorString());
     return {};
 }

@@ -19,6 +19,13 @@ AccountAnswer accountAnswer(AccountAnswer::Kind kind, const QString &technical)
     return answer;
 }
 
+/// A server's word that is shown and kept: without what it may repeat of the request.
+QString wordOf(const QJsonValue &value)
+{
+    constexpr qsizetype longest = 200;
+    return redact(value.toString()).left(longest);
+}
+
 } // namespace
 
 ApiRequest accountDetailsRequest(const QUrl &baseUrl, const QString &version)
@@ -51,11 +58,11 @@ AccountAnswer readAccountAnswer(const Answer &answer)
     AccountAnswer known;
     known.kind = Known;
     known.facts.hubId = hubIdOf(body["portalId"_L1]);
-    known.facts.type = body["accountType"_L1].toString();
-    known.facts.timeZone = body["timeZone"_L1].toString();
-    known.facts.uiDomain = body["uiDomain"_L1].toString();
-    known.facts.dataCentre = body["dataHostingLocation"_L1].toString();
-    known.facts.currency = body["companyCurrency"_L1].toString();
+    known.facts.type = wordOf(body["accountType"_L1]);
+    known.facts.timeZone = wordOf(body["timeZone"_L1]);
+    known.facts.uiDomain = wordOf(body["uiDomain"_L1]);
+    known.facts.dataCentre = wordOf(body["dataHostingLocation"_L1]);
+    known.facts.currency = wordOf(body["companyCurrency"_L1]);
     if (known.facts.hubId.isEmpty() || known.facts.type.isEmpty() || known.facts.timeZone.isEmpty())
         return accountAnswer(TryLater, u"status 200 without an account's details"_s);
     return known;

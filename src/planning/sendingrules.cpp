@@ -79,7 +79,7 @@ Result<void> saveSendingRules(const QString &path, const SendingRules &rules)
         object.insert("correctionPrefix"_L1, rules.correctionPrefix);
     const QByteArray json = QJsonDocument(object).toJson();
     QSaveFile file(path);
-    if (!openPrivately(file) || file.write(json) != json.size() || !file.commit())
+    if (!openPrivately(file) || file.write(json) != json.size() || !commitFile(file))
         return fail(ErrorCode::FileError,
             RulesText::tr("The settings of your sends cannot be written. Free some space and choose them again."),
             file.errorString());

@@ -156,10 +156,13 @@ Result<std::vector<PracticeLog::Journal>> PracticeLog::readJournals(const QStrin
 
 Result<void> PracticeLog::readSnapshot(QByteArrayView json, PracticeAccounts &accounts)
 {
-    const auto noStore = [] {
+    const auto noStore = [this] {
         return fail(ErrorCode::InvalidInput,
             QCoreApplication::translate("PracticeLog",
-                "The file is not a store of the Practice account. Choose another file; this one is left as it is."));
+                "%1 is not a store of the Practice account. Move it elsewhere to begin with an empty one; it is left "
+                "as "
+                "it is.")
+                .arg(QDir::toNativeSeparators(m_path)));
     };
     const auto root = membersOf(json);
     if (!root || !isArray(root->value("events")) || !isArray(root->value("requests")))
@@ -269,7 +272,7 @@ Result<void> PracticeLog::write(PracticeAccounts &accounts)
     if (!openPrivately(file))
         return fail(storeFileError(m_path, file.errorString()));
     tell(accounts, [&file](QByteArrayView text) { file.write(text.data(), text.size()); });
-    if (!file.commit())
+    if (!commitFile(file))
         return fail(storeFileError(m_path, file.errorString()));
     noteStamp();
     m_journal->resize(0);

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace composer {
 
@@ -151,8 +152,17 @@ Result<QList<FoundEvent>> findEvents(
         return fail(read.error());
     Ledger &ledger = *read->ledger;
     const auto known = eventPlaces(ledger, ledgerPath, read->sends, { wanted });
-    if (!known)
-        return fail(known.error());
+    if (!known) { // without its index all that left is read
+        const std::atomic_bool cancelled = false;
+        auto scanned = scanEvents(ledgerPath, wanted, filter, std::numeric_limits<qsizetype>::max(), cancelled, {});
+        if (!scanned)
+            return scanned;
+        scanned->removeIf([&wanted](const FoundEvent &event) {
+            return !isSame(event.identity, wanted) && !isSame(QString::fromUtf8(event.eventId), wanted);
+        });
+        scanned->resize(std::min(scanned->size(), most));
+        return scanned;
+    }
     const auto places = positionsBySend(*known);
     const auto isMeant = [&wanted](const LedgerRow &row) {
         return isSame(row.identity, wanted) || isSame(QString::fromUtf8(row.eventId), wanted);

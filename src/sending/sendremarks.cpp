@@ -61,7 +61,7 @@ Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const 
         return {};
     QSaveFile file(path);
     const QByteArray json = QJsonDocument(object).toJson();
-    if (!makePrivateFolder(folder) || !openPrivately(file) || file.write(json) != json.size() || !file.commit())
+    if (!makePrivateFolder(folder) || !openPrivately(file) || file.write(json) != json.size() || !commitFile(file))
         return fail(ErrorCode::FileError,
             RemarkText::tr("The note for the receipt cannot be written. Nothing was sent: free some space and try "
                            "again."),

@@ -2,6 +2,7 @@
 
 #include "base/privatefiles.h"
 #include "base/processlock.h"
+#include "storage/flushtodisk.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -12,12 +13,6 @@
 #include <QThread>
 
 #include <tuple>
-
-#if defined(Q_OS_WIN)
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace composer {
 
@@ -52,15 +47,6 @@ bool isTaken(ProcessLock &lock)
     return outcome == ProcessLock::Outcome::Taken;
 }
 
-bool isOnDisk(QFile &file)
-{
-#if defined(Q_OS_WIN)
-    return file.flush() && _commit(file.handle()) == 0;
-#else
-    return file.flush() && ::fsync(file.handle()) == 0;
-#endif
-}
-
 } // namespace
 
 QString IdsInFiles::pathBeside(const QString &ledgerPath)
@@ -85,7 +71,7 @@ Result<void> IdsInFiles::add(const QString &path, const QList<EventIdBits> &ids)
         return fail(cannotWrite(file));
     // What a power cut left of an id is written over.
     const qint64 whole = file.size() - file.size() % idBytes;
-    if (!file.seek(whole) || file.write(bytes) != bytes.size() || !isOnDisk(file))
+    if (!file.seek(whole) || file.write(bytes) != bytes.size() || !flushToDisk(file))
         return fail(cannotWrite(file));
     return {};
 }

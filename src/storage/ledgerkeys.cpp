@@ -1,6 +1,7 @@
 #include "storage/ledgerkeys.h"
 
 #include "base/privatefiles.h"
+#include "storage/flushtodisk.h"
 #include "storage/rowsum.h"
 
 #include <QCoreApplication>
@@ -8,12 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace composer {
 
@@ -127,17 +122,6 @@ Error keysNotWritten(const QString &path, const QString &why)
         why };
 }
 
-bool flushToDisk(QFile &file)
-{
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_WIN
-    return ::_commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
-}
-
 } // namespace
 
 Result<void> LedgerKeys::add(const QString &ledgerPath, const LedgerSend &send, const QList<EventMark> &marks)
@@ -196,7 +180,7 @@ Result<void> LedgerKeys::erase(const QString &ledgerPath, const AddressText &add
     bool isWritten = file.open(QIODevice::WriteOnly);
     for (const Plan &plan : std::as_const(plans))
         isWritten = isWritten && writeKeysRecord(file, plan.send, plan.marks);
-    if (!isWritten || !file.commit())
+    if (!isWritten || !commitFile(file))
         return fail(keysNotWritten(file.fileName(), file.errorString()));
     makePrivateFile(pathOf(ledgerPath));
     return {};

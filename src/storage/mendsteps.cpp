@@ -79,7 +79,7 @@ Result<void> shorten(const QString &path)
     }
     QSaveFile shorter(path);
     const QByteArray text = stay.join();
-    if (!openPrivately(shorter) || shorter.write(text) != text.size() || !shorter.commit())
+    if (!openPrivately(shorter) || shorter.write(text) != text.size() || !commitFile(shorter))
         return fail(notRemembered(shorter.errorString()));
     return {};
 }

@@ -3,11 +3,13 @@
 #include "base/privatefiles.h"
 #include "base/processlock.h"
 #include "storage/draftstore.h"
+#include "storage/flushtodisk.h"
 #include "storage/idsinfiles.h"
 #include "storage/ledger.h"
 #include "storage/ledgercopy.h"
 #include "storage/ledgerkeys.h"
 #include "storage/ledgermarks.h"
+#include "storage/ledgerrestore.h"
 #include "storage/workspacestore.h"
 
 #include <QBuffer>
@@ -16,6 +18,7 @@
 #include <QDir>
 #include <QFileDevice>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -27,6 +30,7 @@
 
 #include <zip.h>
 
+#include <limits>
 #include <memory>
 
 namespace composer {
@@ -43,6 +47,7 @@ constexpr int formatVersion = 1;
 constexpr qint64 mostManifestBytes = 64 * 1024;
 constexpr auto manifestName = "manifest.json"_L1;
 constexpr auto leftName = "/workspace-left.json"_L1;
+constexpr auto openingName = "/workspace-opening.json"_L1;
 constexpr auto remarksFolder = "/remarks"_L1;
 
 struct ZipCloser {
@@ -65,6 +70,7 @@ QList<Part> partsOf(const AppPaths &paths)
     return { { u"workspace.sqlite"_s, paths.workspace() }, { u"drafts.sqlite"_s, paths.drafts() },
         { u"ledger.sqlite.marks"_s, LedgerMarks::pathOf(ledger), false }, { u"ledger.sqlite"_s, ledger },
         { u"ledger.sqlite.keys"_s, LedgerKeys::pathOf(ledger), false },
+        { u"sources.sqlite"_s, paths.folder + u"/sources.sqlite"_s }, // which files were sent
         { u"ids.left"_s, IdsInFiles::pathBeside(ledger), false }, { u"ids.key"_s, paths.mintingKey(), false },
         { u"practice.json"_s, paths.practiceStore(), false },
         { u"sending.json"_s, paths.folder + u"/sending.json"_s, false } }; // whom nothing is sent to
@@ -338,6 +344,8 @@ Result<WorkspaceManifest> unpack(const QString &path, const AppPaths &into)
             return fail(cannotWrite(part.path, file.errorString()));
         if (const auto read = extract(zip.get(), path, part.name, file, mostBytes); !read)
             return fail(read.error());
+        if (!flushToDisk(file))
+            return fail(cannotWrite(part.path, file.errorString()));
         file.close();
         if (!part.isDatabase)
             continue;
@@ -350,33 +358,97 @@ Result<WorkspaceManifest> unpack(const QString &path, const AppPaths &into)
     return manifest;
 }
 
-Result<void> moveIn(const AppPaths &from, const AppPaths &into)
+/// What openWorkspaceFile() is about to move, written down before the first file goes: a workspace without its ledger
+/// would send everything once more.
+struct Opening {
+    QString folder; ///< its name beside the workspace's files
+    QStringList names; ///< of the parts that come
+};
+
+Result<void> writeDown(const AppPaths &paths, const Opening &opening)
 {
+    QSaveFile file(paths.folder + openingName); // commit() waits for the disk
+    const QByteArray text = QJsonDocument(
+        QJsonObject { { u"folder"_s, opening.folder }, { u"parts"_s, QJsonArray::fromStringList(opening.names) } })
+                                .toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !commitFile(file))
+        return fail(cannotWrite(file.fileName(), file.errorString()));
+    return {};
+}
+
+std::optional<Opening> openingIn(const AppPaths &paths)
+{
+    QFile file(paths.folder + openingName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    Opening opening { json["folder"_L1].toString(), {} };
+    for (const QJsonValue &name : json["parts"_L1].toArray())
+        opening.names.append(name.toString());
+    return opening;
+}
+
+/// A place is free for what comes: what stood there stands beside it.
+Result<void> setAside(const QString &place)
+{
+    if (!QFileInfo::exists(place))
+        return {};
+    const QString before = place + u".before"_s;
+    const bool isFree = QFileInfo(before).isDir() ? QDir(before).removeRecursively()
+                                                  : !QFile::exists(before) || QFile::remove(before);
+    return isFree && QDir().rename(place, before) ? Result<void>() : Result<void>(fail(cannotWrite(place, {})));
+}
+
+/// Can be done again after any of its steps: what comes and is no longer in the folder has been moved already.
+Result<void> moveIn(const AppPaths &paths, const Opening &opening)
+{
+    const AppPaths from { paths.folder + u'/' + opening.folder };
     const QList<Part> fresh = partsOf(from);
-    const QList<Part> places = partsOf(into);
+    const QList<Part> places = partsOf(paths);
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QString &place = places[i].path;
-        if (QFile::exists(place)) {
-            QFile::remove(place + u".before"_s);
-            if (!QFile::rename(place, place + u".before"_s))
-                return fail(cannotWrite(place, {}));
-        }
+        const bool comes = opening.names.contains(places[i].name);
+        if (comes && !QFile::exists(fresh[i].path))
+            continue;
         for (const QString &rest : { u"-wal"_s, u"-shm"_s })
             QFile::remove(place + rest);
         QFile::remove(place + u".daily"_s); // a copy of what was empty
-        if (QFile::exists(fresh[i].path) && !QFile::rename(fresh[i].path, place))
+        if (auto isFree = setAside(place); !isFree)
+            return isFree;
+        if (comes && !QFile::rename(fresh[i].path, place))
             return fail(cannotWrite(place, {}));
     }
     const QString said = from.folder + remarksFolder;
-    const QString place = into.folder + remarksFolder;
+    const QString place = paths.folder + remarksFolder;
     if (!QDir(said).exists())
         return {};
-    if (QDir(place).exists()) {
-        QDir(place + u".before"_s).removeRecursively();
-        if (!QDir().rename(place, place + u".before"_s))
-            return fail(cannotWrite(place, {}));
-    }
+    if (auto isFree = setAside(place); !isFree)
+        return isFree;
     return QDir().rename(said, place) ? Result<void>() : Result<void>(fail(cannotWrite(place, {})));
+}
+
+/// The lock is held.
+Result<void> finishOpening(const AppPaths &paths, const Opening &opening)
+{
+    if (auto moved = moveIn(paths, opening); !moved)
+        return moved;
+    if (auto kept = keepWorkspace(paths); !kept) // it is this computer's now
+        return kept;
+    QFile note(paths.folder + openingName);
+    if (!note.remove())
+        return fail(cannotWrite(note.fileName(), note.errorString()));
+    QDir(paths.folder + u'/' + opening.folder).removeRecursively();
+    return {};
+}
+
+/// Folders with copies that a killed program left, changed last before `beforeMs`.
+void removeLeftFolders(const AppPaths &paths, const QString &pattern, qint64 beforeMs)
+{
+    const QFileInfoList left = QDir(paths.folder).entryInfoList({ pattern }, QDir::Dirs);
+    for (const QFileInfo &folder : left) {
+        if (folder.lastModified().toMSecsSinceEpoch() < beforeMs)
+            QDir(folder.filePath()).removeRecursively();
+    }
 }
 
 } // namespace
@@ -385,6 +457,11 @@ Result<WorkspaceManifest> saveWorkspaceFile(
     const AppPaths &paths, const QString &path, qint64 nowMs, const QString &computer)
 {
     WorkspaceManifest manifest { nowMs, computer, QStringLiteral(COMPOSER_VERSION), {} };
+    // What is sent while it is saved would be sent from there too.
+    if (auto free = nobodySends(paths.ledger()); !free)
+        return fail(free.error());
+    constexpr qint64 oldMs = 24 * 3'600'000; // another program may be at work in a younger one
+    removeLeftFolders(paths, u"saving-*"_s, nowMs - oldMs);
     const QTemporaryDir folder(paths.folder + u"/saving-XXXXXX"_s);
     if (!folder.isValid())
         return fail(cannotWrite(paths.folder, folder.errorString()));
@@ -398,13 +475,21 @@ Result<WorkspaceManifest> saveWorkspaceFile(
         return fail(counts.error());
     manifest.counts = *counts;
     // Marked first: better to ask once too often than to send what the other computer sends too.
+    QFile former(paths.folder + leftName);
+    const QByteArray before = former.open(QIODevice::ReadOnly) ? former.readAll() : QByteArray();
     QSaveFile mark(paths.folder + leftName);
     const QByteArray left
         = QJsonDocument(QJsonObject { { u"savedAtMs"_s, nowMs }, { u"file"_s, QFileInfo(path).fileName() } }).toJson();
-    if (!mark.open(QIODevice::WriteOnly) || mark.write(left) != left.size() || !mark.commit())
+    if (!mark.open(QIODevice::WriteOnly) || mark.write(left) != left.size() || !commitFile(mark))
         return fail(cannotWrite(mark.fileName(), mark.errorString()));
     if (const auto written = writeZip(path, *copies, manifestText(manifest)); !written) {
-        (void)keepWorkspace(paths); // there is no file to go on with elsewhere
+        // There is no such file to go on with elsewhere; one that was saved before may be there still.
+        if (before.isEmpty()) {
+            (void)keepWorkspace(paths);
+        } else if (QSaveFile again(paths.folder + leftName); again.open(QIODevice::WriteOnly)) {
+            again.write(before);
+            (void)commitFile(again);
+        }
         return fail(written.error());
     }
     return manifest;
@@ -432,9 +517,14 @@ Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths 
     ProcessLock lock(paths.folder + u"/running"_s); // the window's
     if (lock.take() != ProcessLock::Outcome::Taken)
         return fail(ErrorCode::Busy, WorkspaceText::tr("Close Timeline Composer first: this workspace is in use."));
+    if (const auto opening = openingIn(paths)) {
+        if (const auto finished = finishOpening(paths, *opening); !finished)
+            return fail(finished.error());
+    }
     if (const auto may = mayTakeWorkspace(paths); !may)
         return fail(may.error());
-    const QTemporaryDir folder(paths.folder + u"/opening-XXXXXX"_s);
+    removeLeftFolders(paths, u"opening-*"_s, std::numeric_limits<qint64>::max()); // the lock is ours
+    QTemporaryDir folder(paths.folder + u"/opening-XXXXXX"_s);
     if (!folder.isValid())
         return fail(cannotWrite(paths.folder, folder.errorString()));
     const AppPaths fresh { folder.path() };
@@ -446,10 +536,30 @@ Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths 
         return fail(found.error());
     if (*found != manifest->counts)
         return fail(notWhole(path, u"the counts disagree with the manifest"_s));
-    if (const auto moved = moveIn(fresh, paths); !moved)
-        return fail(moved.error());
-    (void)keepWorkspace(paths); // it is this computer's now
+    Opening opening { QFileInfo(folder.path()).fileName(), {} };
+    const QList<Part> parts = partsOf(fresh);
+    for (const Part &part : parts) {
+        if (QFile::exists(part.path))
+            opening.names.append(part.name);
+    }
+    if (const auto written = writeDown(paths, opening); !written)
+        return fail(written.error());
+    folder.setAutoRemove(false); // from here on it is needed until the end
+    if (const auto finished = finishOpening(paths, opening); !finished)
+        return fail(finished.error());
     return manifest;
+}
+
+Result<void> settleWorkspace(const AppPaths &paths)
+{
+    if (!QFile::exists(paths.folder + openingName))
+        return {};
+    ProcessLock lock(paths.folder + u"/running"_s);
+    if (lock.take() != ProcessLock::Outcome::Taken)
+        return fail(ErrorCode::Busy,
+            WorkspaceText::tr("A saved workspace is being opened here by another program. Wait until it is done."));
+    const auto opening = openingIn(paths); // perhaps it is done meanwhile
+    return opening ? finishOpening(paths, *opening) : Result<void>();
 }
 
 std::optional<WorkspaceLeft> workspaceLeft(const AppPaths &paths)

@@ -26,8 +26,8 @@ struct WorkspaceManifest {
 
 /// A whole workspace in one file (a ZIP with a manifest and its databases) to go on with on another computer: drafts,
 /// templates, accounts without their secrets, and the ledger, so that what was sent is known there. The workspace may
-/// be in use meanwhile. From then on this computer's workspace is marked as left, see workspaceLeft(). Errors:
-/// FileError, StorageError, StorageTooNew.
+/// be in use meanwhile, but nothing may be sent. From then on this computer's workspace is marked as left, see
+/// workspaceLeft(). Errors: Busy (a send is running or paused), FileError, StorageError, StorageTooNew.
 [[nodiscard]] Result<WorkspaceManifest> saveWorkspaceFile(
     const AppPaths &paths, const QString &path, qint64 nowMs, const QString &computer);
 
@@ -37,10 +37,15 @@ struct WorkspaceManifest {
 
 /// Puts a saved workspace in the place of this one, which must hold no drafts, accounts or sends (its files stay beside
 /// as
-/// *.before) and must not be in use. Everything is read and checked before anything is moved.
-/// Errors: InvalidInput (no such file, or not whole), Busy (in use), ChangedElsewhere (this workspace is not empty),
-/// FileError, StorageError, StorageTooNew.
+/// *.before) and must not be in use. Everything is read and checked before anything is moved, and that it is moved is
+/// written down first: a program that is killed meanwhile leaves settleWorkspace() the rest. Errors: InvalidInput (no
+/// such file, or not whole), Busy (in use), ChangedElsewhere (this workspace is not empty), FileError, StorageError,
+/// StorageTooNew.
 [[nodiscard]] Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths &paths);
+
+/// Ends an openWorkspaceFile() whose program was killed while it moved the files in; to be called before a workspace is
+/// opened. Nothing to do is no error. Errors: Busy (it is being opened now), FileError.
+[[nodiscard]] Result<void> settleWorkspace(const AppPaths &paths);
 
 /// That this workspace was saved to go on elsewhere: what is sent there is not known here.
 struct WorkspaceLeft {

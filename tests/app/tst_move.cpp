@@ -3,7 +3,11 @@
 #include "app/movecontroller.h"
 #include "app/notifications.h"
 #include "app/settingscontroller.h"
+#include "base/processlock.h"
 #include "storage/draftstore.h"
+#include "storage/ledger.h"
+#include "storage/sourcerecord.h"
+#include "storage/workspacefile.h"
 #include "storage/workspacestore.h"
 #include "support/fakeclock.h"
 #include "support/sampletemplate.h"
@@ -103,6 +107,66 @@ private Q_SLOTS:
         QTRY_VERIFY2(here.said().contains("no such folder"_L1), qPrintable(here.said()));
         QVERIFY(!workspaceLeft(here.paths).has_value());
         QVERIFY(here.panel()->findChild<QPushButton *>(u"saveWorkspace"_s)->isEnabled());
+    }
+
+    /// A file that could not be written says nothing of one that was saved before.
+    void theMarkOfAnEarlierFileStays()
+    {
+        Computer here;
+        here.fill();
+        QVERIFY(saveWorkspaceFile(here.paths, here.folder.filePath(u"a.workspace"_s), 1, u"here"_s));
+        QVERIFY(!saveWorkspaceFile(here.paths, here.folder.filePath(u"none/b.workspace"_s), 2, u"here"_s));
+        QVERIFY(workspaceLeft(here.paths).has_value());
+        QCOMPARE(workspaceLeft(here.paths)->fileName, u"a.workspace"_s);
+    }
+
+    /// What is sent while it is saved would be sent from there too.
+    void nothingIsSavedWhileASendRuns()
+    {
+        Computer here;
+        here.fill();
+        ProcessLock send(here.paths.ledger() + u".plan.lock"_s);
+        QCOMPARE(send.take(), ProcessLock::Outcome::Taken);
+        const auto refused = saveWorkspaceFile(here.paths, here.folder.filePath(u"a.workspace"_s), 1, u"here"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Busy);
+        QVERIFY(!workspaceLeft(here.paths).has_value());
+    }
+
+    /// Killed after the first of its files was moved in: a ledger that stays behind would send everything once more.
+    void whatWasInterruptedIsEnded()
+    {
+        Computer here;
+        here.fill();
+        auto sources = SourceRecord::open(here.paths.ledger());
+        QVERIFY(sources && (*sources)->addToSend(u"plan"_s, { "ab12", u"spring.csv"_s }));
+        sources->reset();
+        QVERIFY(Ledger::open(here.paths.ledger()));
+        const QString file = here.folder.filePath(u"a.workspace"_s);
+        QVERIFY(saveWorkspaceFile(here.paths, file, 1, u"here"_s));
+
+        Computer there;
+        QVERIFY(openWorkspaceFile(file, there.paths));
+        const QStringList late { u"drafts.sqlite"_s, u"ledger.sqlite"_s, u"sources.sqlite"_s };
+        QVERIFY(QDir(there.paths.folder).mkpath(u"opening-abc"_s));
+        for (const QString &name : late)
+            QVERIFY(QFile::rename(there.paths.folder + u'/' + name, there.paths.folder + u"/opening-abc/"_s + name));
+        QFile note(there.paths.folder + u"/workspace-opening.json"_s);
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        note.write(
+            R"({"folder":"opening-abc","parts":["workspace.sqlite","drafts.sqlite","ledger.sqlite","sources.sqlite"]})");
+        note.close();
+
+        QVERIFY(settleWorkspace(there.paths));
+        for (const QString &name : late)
+            QVERIFY2(QFile::exists(there.paths.folder + u'/' + name), qPrintable(name));
+        QVERIFY(!note.exists());
+        QVERIFY(!QDir(there.paths.folder + u"/opening-abc"_s).exists());
+        QCOMPARE((*DraftStore::open(there.paths.drafts()))->list()->size(), 2);
+        auto known = SourceRecord::open(there.paths.ledger()); // which files were sent travels too
+        QVERIFY(known);
+        QCOMPARE((*known)->sendsWith("ab12").value(), QStringList { u"plan"_s });
+        QVERIFY(settleWorkspace(there.paths)); // nothing is left to do
     }
 
     /// Only an empty workspace gives way: the program starts again for it. Another one stays, and says why.

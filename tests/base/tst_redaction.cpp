@@ -1,10 +1,13 @@
 #include "base/apppaths.h"
 #include "base/logging.h"
+#include "base/privatefiles.h"
 #include "base/redaction.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +82,54 @@ private Q_SLOTS:
         QCOMPARE(redact(u"x a-very-odd-secret y"_s), u"x REDACTED y"_s);
     }
 
+    /// As gateways and servers write it again.
+    void registeredSecretsGoInEverySpelling_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("in an address") << u"https://x.test/?t=Cl%2Bx%2Fodd%3Dsecret&y=1"_s;
+        QTest::newRow("in lower case") << u"https://x.test/?t=cl%2bx%2fodd%3dsecret"_s;
+        QTest::newRow("in JSON") << u"{\"t\":\"Cl+x\\/odd=secret\"}"_s;
+        QTest::newRow("base64") << u"Q2wreC9vZGQ9c2VjcmV0"_s;
+    }
+    void registeredSecretsGoInEverySpelling()
+    {
+        QFETCH(QString, text);
+        registerSecret(u"Cl+x/odd=secret"_s);
+        const QString safe = redact(text);
+        QVERIFY2(!safe.contains("secret"_L1, Qt::CaseInsensitive) && !safe.contains("9c2VjcmV0"_L1), qPrintable(safe));
+    }
+
+    /// QSaveFile::commit() alone puts an empty file in the place of a good one.
+    void aFullDiskLeavesTheGoodFile()
+    {
+        SmallDisk disk(16 * 1024);
+        if (!disk.reason().isEmpty())
+            QSKIP(qPrintable(disk.reason()));
+        write(disk.path() + u"/receipt.json"_s, "good");
+        disk.fill();
+        QSaveFile file(disk.path() + u"/receipt.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write("another"), 7); // stays in memory
+        QVERIFY(!commitFile(file));
+        QCOMPARE(contentOf(disk.path() + u"/receipt.json"_s), u"good"_s);
+    }
+
+    void ownFilesAreKnown()
+    {
+        const QTemporaryDir folder;
+        QDir(folder.path()).mkpath(u"home/remarks"_s);
+        const AppPaths paths { folder.filePath(u"home"_s) };
+        write(paths.ledger(), "x");
+        for (const QString &own :
+            { u"home/ledger.sqlite"_s, u"home/../home/ledger.sqlite"_s, u"home/ledger.sqlite-wal"_s,
+                u"home/sources.sqlite"_s, u"home/settings.ini"_s, u"home/ids.key"_s, u"home/remarks/a.json"_s })
+            QVERIFY2(paths.isOwnFile(folder.filePath(own)), qPrintable(own));
+        QVERIFY(QFile::link(paths.ledger(), folder.filePath(u"link.json"_s)));
+        QVERIFY(paths.isOwnFile(folder.filePath(u"link.json"_s)));
+        for (const QString &other : { u"ledger.sqlite"_s, u"home/receipt.json"_s, u"home/nowhere/ledger.sqlite"_s })
+            QVERIFY2(!paths.isOwnFile(folder.filePath(other)), qPrintable(other));
+    }
+
     void ordinaryTextStays()
     {
         const QString text = u"HubSpot does not know the token \"status\" of ana@nube.test"_s;
@@ -146,6 +197,8 @@ private Q_SLOTS:
         QCOMPARE(paths.samples(), u"/x/cache/timeline-composer/samples"_s);
         const Variable relative("XDG_STATE_HOME", "state"); // the specification: to be ignored
         QVERIFY(AppPaths::standard().log().endsWith("/.local/state/timeline-composer/log.txt"_L1));
+        const Variable nowhere("XDG_DATA_HOME", "data"); // else the sends of one folder are unknown in another
+        QVERIFY(AppPaths::standard().ledger().endsWith("/.local/share/timeline-composer/ledger.sqlite"_L1));
         const Variable home("COMPOSER_HOME", "/one/folder");
         QCOMPARE(AppPaths::standard().settings(), u"/one/folder/settings.ini"_s);
         QCOMPARE(AppPaths::standard().log(), u"/one/folder/log.txt"_s);

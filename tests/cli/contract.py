@@ -88,7 +88,7 @@ CASES = [  # arguments, schema, exit code
     (["send", "events.csv", *WITH, "--account", "practice", "--yes"], "error", 4),  # all created already
     (["send", "one.csv", *WITH, "--account", "practice"], "error", 4),  # nobody says yes
     (["send", "doubt.csv", *WITH, "--account", "practice", "--yes"], "error", 4),
-    (["send", "one.csv", *WITH, "--account", "nobody", "--yes"], "error", 5),
+    (["send", "one.csv", *WITH, "--account", "nobody", "--yes"], "error", 4),
     (["send", "one.csv", *WITH, "--account", "http://127.0.0.1:9", "--token-stdin", "--yes"], "receipt", 5),
     (["sends"], "sends", 0),
     (["sends", "receipt", "PLAN"], "receipt", 0),
@@ -118,6 +118,9 @@ CASES = [  # arguments, schema, exit code
     (["account", "list"], "accounts", 0),
     (["account", "check", "nobody"], "error", 4),
     (["account", "forget", "nobody"], "error", 4),
+    (["account", "number", "nobody", "4711"], "error", 4),
+    (["send", "one.csv", *WITH, "--account", "practice", "--wait-at-most", "abc"], "error", 64),
+    (["sends", "decide", "nowhere", "--there"], "error", 4),
     (["workspace", "save", "moved.workspace"], "workspace", 0),
     (["workspace", "open", "moved.workspace"], "error", 4),  # this one is not empty
     (["workspace", "open", "events.csv"], "error", 4),

@@ -298,14 +298,14 @@ private Q_SLOTS:
         two.id = u"id-two"_s;
         two.name = u"same"_s;
         two.facts.hubId = second;
-        const auto ambiguous = connectionNamed(u"Same"_s, { one, two }, ErrorCode::NotFound);
+        const auto ambiguous = connectionNamed(u"Same"_s, { one, two });
         QVERIFY(!ambiguous);
         QVERIFY2(ambiguous.error().message.contains(u"id-one (%1)"_s.arg(first))
                 && ambiguous.error().message.contains(u"id-two (%1)"_s.arg(second)),
             qPrintable(ambiguous.error().message));
-        QCOMPARE(connectionNamed(u"id-two"_s, { one, two }, ErrorCode::NotFound)->facts.hubId, second);
-        QCOMPARE(connectionNamed(u"SAME"_s, { one }, ErrorCode::NotFound)->id, one.id);
-        QCOMPARE(connectionNamed(u"No"_s, { one }, ErrorCode::NotFound).error().code, ErrorCode::NotFound);
+        QCOMPARE(connectionNamed(u"id-two"_s, { one, two })->facts.hubId, second);
+        QCOMPARE(connectionNamed(u"SAME"_s, { one })->id, one.id);
+        QCOMPARE(connectionNamed(u"No"_s, { one }).error().code, ErrorCode::NotFound);
     }
 
     void aStrangersWordsCannotSteerTheTerminal()

@@ -1,5 +1,7 @@
+#include "base/apppaths.h"
 #include "base/gzip.h"
 #include "cli/checkcommand.h"
+#include "cli/commands.h"
 #include "cli/csvcommand.h"
 #include "cli/exportcommand.h"
 #include "importing/columnmapping.h"
@@ -7,10 +9,12 @@
 #include "support/writtenfile.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -500,6 +504,48 @@ private Q_SLOTS:
         QCOMPARE(json["unreadable"_L1].toInt(), 1);
         QCOMPARE(json["unreadableLines"_L1][0]["line"_L1].toInt(), 5);
         QCOMPARE(json["notices"_L1][0]["kind"_L1].toString(), u"lines-above"_s);
+    }
+
+    /// What is written never replaces what is read, what the program keeps, or what no file is.
+    void outputsStandApart_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("its input") << QStringList { u"export"_s, u"IN"_s, u"--template"_s, u"T"_s, u"--format"_s,
+            u"csv"_s, u"--output"_s, u"IN"_s };
+        QTest::newRow("its template") << QStringList { u"export"_s, u"IN"_s, u"--template=T"_s, u"--format=csv"_s,
+            u"--output=T"_s };
+        QTest::newRow("twice") << QStringList { u"send"_s, u"IN"_s, u"--template"_s, u"T"_s, u"--account"_s,
+            u"practice"_s, u"--results"_s, u"OUT"_s, u"--receipt"_s, u"OUT"_s };
+        QTest::newRow("the ledger") << QStringList { u"send"_s, u"IN"_s, u"--template"_s, u"T"_s, u"--account"_s,
+            u"practice"_s, u"--receipt"_s, u"LEDGER"_s };
+        QTest::newRow("the ledger, as a workspace") << QStringList { u"workspace"_s, u"save"_s, u"LEDGER"_s };
+        QTest::newRow("a device") << QStringList { u"export"_s, u"IN"_s, u"--template"_s, u"T"_s, u"--format"_s,
+            u"csv"_s, u"--output"_s, u"/dev/null"_s };
+    }
+    void outputsStandApart()
+    {
+        QFETCH(QStringList, arguments);
+        const QByteArray events = "Email,When\na@b.test,2026-03-18\n";
+        const QString input = written(events);
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"home"_s)));
+        qputenv("COMPOSER_HOME", QFile::encodeName(m_folder.filePath(u"home"_s)));
+        QFile own(m_folder.filePath(u"own.json"_s));
+        QVERIFY(QFile::exists(own.fileName()) || QFile::copy(templatePath(), own.fileName()));
+        for (QString &word : arguments)
+            word.replace(u"IN"_s, input)
+                .replace(u"OUT"_s, m_folder.filePath(u"out.json"_s))
+                .replace(u"LEDGER"_s, AppPaths::standard().ledger())
+                .replace(QRegularExpression(u"(^|=)T$"_s), u"\\1"_s + own.fileName());
+        const Answer answer
+            = ran([](const QStringList &words, CliIo &io) { return runCommandLine(words, io); }, arguments);
+        QCOMPARE(answer.code, int(ExitCode::InputWrong));
+        QVERIFY2(answer.err.contains(u"Nothing was done."_s, Qt::CaseInsensitive), qPrintable(answer.err));
+        QFile kept(input);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), events);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"out.json"_s)));
+        QVERIFY(!QFile::exists(AppPaths::standard().ledger()));
+        qunsetenv("COMPOSER_HOME");
     }
 
     void jsonAndWorkbooksAreFilesLikeOthers()

@@ -202,7 +202,7 @@ private Q_SLOTS:
         const auto record = m_store->load(u"a"_s);
         QVERIFY(record.has_value());
         QCOMPARE(record->table.rowCount(), 0);
-        QCOMPARE(record->layout.chunksIn(path()).size(), 0);
+        QCOMPARE(record->layout.chunks().size(), 0);
     }
 
     void oneEditWritesOneChunk()
@@ -262,7 +262,7 @@ private Q_SLOTS:
             }
             QVERIFY(m_store->save({ u"a"_s, u"A"_s, "UTC", round }, table, *layout).has_value());
             layout->markClean();
-            QCOMPARE(chunksIn(path()).size(), layout->chunksIn(path()).size());
+            QCOMPARE(chunksIn(path()).size(), layout->chunks().size());
             if (round % 10 == 9) {
                 reopen();
                 const auto record = m_store->load(u"a"_s);
@@ -283,7 +283,7 @@ private Q_SLOTS:
         layout.noteChanged(4000, 4000);
         layout.markDirtyAgain(written);
         QCOMPARE(layout.dirtyCount(), 2);
-        QVERIFY(layout.chunksIn(path()).first().isDirty);
+        QVERIFY(layout.chunks().first().isDirty);
     }
 
     void theListIsNewestFirst()

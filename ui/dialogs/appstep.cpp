@@ -1,5 +1,6 @@
 #include "ui/dialogs/appstep.h"
 
+#include "base/privatefiles.h"
 #include "base/wholefile.h"
 #include "signin/agencyfile.h"
 #include "signin/developermessage.h"
@@ -300,7 +301,7 @@ void AppStep::saveFile()
     dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, json = writeAgencyFile(*app)](const QString &path) {
         QSaveFile file(path);
-        const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+        const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && commitFile(file);
         m_ui->advancedError->setText(
             isSaved ? QString() : tr("The file cannot be written: %1. Choose another place.").arg(file.errorString()));
         m_ui->advancedError->setVisible(!isSaved);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/importmappingpanel.h"
 
+#include "base/privatefiles.h"
 #include "base/wholefile.h"
 #include "ui/dialogs/mappingeditor.h"
 #include "ui/theme/theme.h"
@@ -150,7 +151,7 @@ void ImportMappingPanel::saveMapping()
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
         const QByteArray json = serializeMapping(m_session.mapping());
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitFile(file)) {
             Q_EMIT failed({ ErrorCode::FileError, tr("The mapping cannot be written there. Choose another folder."),
                 file.errorString() });
         }

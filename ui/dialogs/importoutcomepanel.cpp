@@ -1,5 +1,6 @@
 #include "ui/dialogs/importoutcomepanel.h"
 
+#include "base/privatefiles.h"
 #include "importing/placeinfile.h"
 #include "ui/theme/emphasis.h"
 #include "ui/theme/plaintooltip.h"
@@ -141,7 +142,7 @@ void ImportOutcomePanel::saveUnreadable()
             written = writeUnreadableLines(file, areJson ? QStringList() : m_session.preview().headers,
                 m_session.preview().reading.dialect,
                 areJson ? m_session.file().unreadableLines : m_session.outcome().unreadableLines);
-        if (written && !file.commit())
+        if (written && !commitFile(file))
             written = fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."),
                 file.errorString());
         if (!written)

@@ -1,6 +1,7 @@
 #include "ui/dialogs/importsession.h"
 
 #include "base/async.h"
+#include "base/privatefiles.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -253,7 +254,7 @@ void ImportSession::saveLeftOut(const QString &path)
         };
         if (auto written = writeOutcomeCsv(file, QList { source }, table, cells, {}, { ',', true, true }); !written)
             return written;
-        return file.commit() ? Result<void>() : refused();
+        return commitFile(file) ? Result<void>() : refused();
     };
     onWorker(this, work, [this, path](const Result<void> &written) {
         if (!written)
