@@ -1,6 +1,5 @@
 #include "app/sendlist.h"
 
-#include "base/async.h"
 #include "base/logging.h"
 #include "planning/sendingrules.h"
 #include "storage/ledgerrestore.h"
@@ -94,12 +93,15 @@ void SendList::tidyOnce()
     if (m_isTidy)
         return;
     m_isTidy = true;
-    onWorker(
-        this,
-        [path = m_ledgerPath, now = m_clock.epochMs()]() -> Result<ForgottenSends> {
+    m_tidying.start(
+        [path = m_ledgerPath, now = m_clock.epochMs()](const std::atomic_bool &cancelled) -> Result<ForgottenSends> {
             const auto rules = loadSendingRules(sendingRulesPath(QFileInfo(path).path()));
+            ForgettingTurns turns;
+            turns.goesOn = [&cancelled] { return !cancelled; };
             const auto forgotten = forgetOldSends(
-                path, rules ? rules->keptDays : 0, now); // rules that cannot be read are said elsewhere
+                path, rules ? rules->keptDays : 0, now, turns); // rules that cannot be read are said elsewhere
+            if (cancelled) // the program ends: the rest at its next start
+                return forgotten;
             if (const auto kept = keepDailyCopy(path, now); !kept)
                 qCWarning(lcStorage) << "no daily copy of the ledger:" << kept.error().detail;
             return forgotten;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/async.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "sending/receipt.h"
@@ -31,8 +32,8 @@ public:
     /// Sends that are not over: with events nobody knows the outcome of first, then with events that wait; newest
     /// first.
     [[nodiscard]] QList<SendSummary> unsettled() const;
-    /// Once a run of the program, only while nothing is sent: lets go of what was to be kept for a time that is over,
-    /// and copies the ledger for the day.
+    /// Once a run of the program: lets go of what was to be kept for a time that is over, bit by bit, which ends with
+    /// the program and goes on at its next start, and copies the ledger for the day.
     void tidyOnce();
 
 Q_SIGNALS:
@@ -48,6 +49,7 @@ private:
     QHash<QString, SendRemark> m_remarks; // by plan
     QString m_written; // how the ledger's files stood when they were read
     bool m_isTidy = false; // by this program
+    LatestRun<Result<ForgottenSends>> m_tidying;
 };
 
 } // namespace composer

@@ -6,7 +6,6 @@
 #include "sending/sendremarks.h"
 #include "storage/ledger.h"
 #include "storage/ledgerrestore.h"
-#include "storage/ledgerretention.h"
 
 #include <QFile>
 
@@ -96,22 +95,25 @@ Result<DueSends> sendsToForget(const QString &ledgerPath, int days, qint64 nowMs
     return due;
 }
 
-Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs)
+Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs, const ForgettingTurns &turns)
 {
     ForgottenSends forgotten;
     const auto sends = dueSends(ledgerPath, days, nowMs);
     if (!sends)
         return fail(sends.error());
+    const auto quotesNothing = [](const QString &said) { return saidFromText(said).has_value(); };
     for (const LedgerSend &send : *sends) {
         if (auto kept = keepDigest(ledgerPath, send.planId, loadRemark(ledgerPath, send.planId)); !kept)
             return fail(kept.error());
-        const auto events
-            = forgetBodies(ledgerPath, send.planId, [](const QString &said) { return saidFromText(said).has_value(); });
+        const auto events = forgetBodies(ledgerPath, send.planId, quotesNothing, turns);
+        if (!events && events.error().code == ErrorCode::Busy)
+            continue; // it is open in a window or program: the next time
         if (!events)
             return fail(events.error());
         if (*events == 0)
             continue; // something of it is still open
         forgetReadBack(ledgerPath, send.planId);
+        QFile::remove(dailyCopyPath(ledgerPath)); // which has the bytes
         SendRemark after = loadRemark(ledgerPath, send.planId);
         after.isForgotten = true;
         if (auto kept = saveRemark(ledgerPath, send.planId, after); !kept)
@@ -119,8 +121,7 @@ Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint6
         ++forgotten.sends;
         forgotten.events += *events;
     }
-    if (forgotten.sends > 0) { // the copy of yesterday has the bytes
-        QFile::remove(dailyCopyPath(ledgerPath));
+    if (forgotten.sends > 0) {
         if (auto kept = keepDailyCopy(ledgerPath, nowMs); !kept)
             return fail(kept.error());
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/ledgerretention.h"
 #include "storage/personerasure.h"
 
 #include <QString>
@@ -25,9 +26,11 @@ struct DueSends {
 /// Lets go of what was sent, word for word, by sends that were begun more than `days` days ago and of which nothing
 /// waits or is unknown; of the accounts' words about it, addresses in them too; and of what their first events were
 /// read back as. Ids, fingerprints, for whom an event was, outcomes, remarks and the digest of each plan stay; sends
-/// that a person pinned stay whole. Does each send once; nothing when `days` is 0. Nobody may be sending. For a worker.
-/// Errors: those of Ledger, Busy, FileError.
-[[nodiscard]] Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs);
+/// that a person pinned stay whole, and so do those that are open in a window or program, until the next time. Does
+/// each send once; nothing when `days` is 0. Other sends may run beside it; one that is cut off goes on the next time.
+/// For a worker. Errors: those of Ledger, FileError, Cancelled.
+[[nodiscard]] Result<ForgottenSends> forgetOldSends(
+    const QString &ledgerPath, int days, qint64 nowMs, const ForgettingTurns &turns = {});
 
 /// erasePerson() for good; the digests of the plans that lose something are kept, so that a receipt says the same of
 /// them as before.

@@ -4,6 +4,7 @@
 #include "hubspot/timelinerequests.h"
 #include "sending/saidtext.h"
 #include "storage/idsinfiles.h"
+#include "storage/ledgerretention.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -148,6 +149,11 @@ Result<PreparedBatch> SendWorker::prepare(int number, bool resend)
     auto batch = m_ledger->batch(m_planId, number);
     if (!batch)
         return fail(batch.error());
+    for (qsizetype i = 0; i < batch->positions.size(); ++i) {
+        if (isForgotten(batch->event(i)))
+            return fail(ErrorCode::NotFound,
+                WorkerText::tr("What these events say is not kept any more. Nothing was sent; create them anew."));
+    }
     LedgerEntry entry;
     entry.kind = resend ? LedgerEntry::Kind::Asked : LedgerEntry::Kind::InFlight;
     entry.atMs = m_clock.epochMs();

@@ -125,6 +125,8 @@ private:
     /// cannot be read: then nothing may leave.
     [[nodiscard]] Result<QSet<qint32>> suppressed(const QList<qint32> &positions) const;
     [[nodiscard]] QList<LedgerEntry> suppressedEntries(const WaitingRows &group, qint32 position) const;
+    [[nodiscard]] QList<qint32> stillKept(
+        const WaitingRows &rows, const FrozenBatch &batch, Ledger::Change &change) const;
     [[nodiscard]] Result<void> letWait(const WaitingRows &rows, Ledger::Change &change);
     [[nodiscard]] bool areOnlyOurs(const QList<QByteArray> &ids) const;
     [[nodiscard]] Result<ReadBackVerdict> comparedById(qint32 position, bool isOurs, const Answer &answer) const;

@@ -8,6 +8,7 @@
 #include "planning/sendingrules.h"
 #include "planning/suppressionlist.h"
 #include "sending/sendtypes.h"
+#include "storage/ledgerretention.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -291,13 +292,36 @@ Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
     return concluded;
 }
 
+/// Without those of which the ledger does not have any more what was to leave: they stay not sent, and say why.
+QList<qint32> SendWorker::stillKept(const WaitingRows &rows, const FrozenBatch &batch, Ledger::Change &change) const
+{
+    QList<qint32> kept;
+    for (const qint32 position : rows.positions) {
+        if (!isForgotten(batch.event(batch.positions.indexOf(position)))) {
+            kept.append(position);
+            continue;
+        }
+        LedgerEntry entry;
+        entry.atMs = m_clock.epochMs();
+        entry.batch = rows.batch;
+        entry.position = position;
+        entry.state = RowState::NotSent;
+        entry.reason = PlanningText::tr("Not sent: what this event says is not kept any more, as was chosen in the "
+                                        "settings or for a person who was erased. Create it anew.");
+        change.entries.append(entry);
+    }
+    return kept;
+}
+
 /// The batch they were frozen in where all of it waits, else a newly cut one.
 Result<void> SendWorker::letWait(const WaitingRows &rows, Ledger::Change &change)
 {
-    const QList<qint32> &positions = rows.positions;
     auto batch = m_ledger->batch(m_planId, rows.batch);
     if (!batch)
         return fail(batch.error());
+    const QList<qint32> positions = stillKept(rows, *batch, change);
+    if (positions.isEmpty())
+        return {};
     const bool whole = positions.size() == batch->positions.size();
     for (qsizetype i = 0; rows.areNotSent && i < (whole ? 1 : positions.size()); ++i) {
         LedgerEntry entry;

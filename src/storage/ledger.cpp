@@ -321,6 +321,15 @@ Result<QMap<qint32, LedgerRow>> Ledger::rowsAt(const QString &planId, const QLis
 
 Result<LedgerStory> Ledger::storyOf(const LedgerTables::Plan &plan)
 {
+    auto story = storyInSlices(plan);
+    if (story || story.error().code != ErrorCode::Damaged)
+        return story;
+    // Another program may have written words of it anew between two slices: what is of one moment decides.
+    return readTogether<LedgerStory>([&] { return storyInSlices(plan); });
+}
+
+Result<LedgerStory> Ledger::storyInSlices(const LedgerTables::Plan &plan)
+{
     // The head says how far it goes; up to there nothing changes any more.
     const auto head = headOf(plan.number);
     if (!head)

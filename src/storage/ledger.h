@@ -182,6 +182,7 @@ private:
     [[nodiscard]] Result<LedgerTables::Head> headOf(qint64 plan);
     void markDurable(qint64 plan);
     [[nodiscard]] Result<LedgerStory> storyOf(const LedgerTables::Plan &plan);
+    [[nodiscard]] Result<LedgerStory> storyInSlices(const LedgerTables::Plan &plan);
     [[nodiscard]] Result<QList<RowState>> statesOf(const LedgerTables::Plan &plan);
     [[nodiscard]] Result<void> verifyPlan(const LedgerTables::Plan &plan);
 

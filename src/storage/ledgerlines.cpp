@@ -5,6 +5,8 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <vector>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,12 @@ using namespace ledgerrow;
 
 namespace {
 
-Result<void> writeLines(Database &database, LedgerTables &tables, const QString &sql, const QVariantList &values)
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+Result<void> writeLine(Database &database, LedgerTables &tables, const QString &sql, const QVariantList &values)
 {
     auto query = database.cached(sql);
     if (!query)
@@ -24,35 +31,38 @@ Result<void> writeLines(Database &database, LedgerTables &tables, const QString 
 
 } // namespace
 
+Result<void> writeLinesAnew(Database &database, LedgerTables &tables, qint64 plan, std::span<const RewrittenLine> lines,
+    const LedgerTables::Head &after)
+{
+    for (const RewrittenLine &line : lines) {
+        const qint64 key = lineKey(plan, line.number);
+        if (auto written
+            = writeLine(database, tables, u"UPDATE lines SET reason = ?, server_message = ?, sum = ? WHERE key = ?"_s,
+                { notNull(line.entry.reason), notNull(line.entry.serverMessage), sumOfEntry(key, line.entry), key });
+            !written)
+            return written;
+    }
+    return writeLine(database, tables, u"UPDATE heads SET chain = ?, sum = ? WHERE plan = ?"_s,
+        { after.chain, sumOfHead(plan, after), plan });
+}
+
 Result<bool> rewriteLines(Database &database, LedgerTables &tables, qint64 plan, const LedgerTables::Head &head,
     const QList<LedgerEntry> &entries, const std::function<bool(LedgerEntry &entry)> &change)
 {
-    QByteArray chain;
-    bool isAnyChanged = false;
+    LedgerTables::Head after = head;
+    after.chain.clear();
+    std::vector<RewrittenLine> changed;
     for (qint64 number = 1; number <= entries.size(); ++number) {
         LedgerEntry entry = entries[number - 1];
-        const qint64 key = lineKey(plan, number);
         const bool isChanged = change(entry);
-        const QByteArray sum = sumOfEntry(key, entry);
-        chain = nextLink(chain, sum);
-        if (!isChanged)
-            continue;
-        isAnyChanged = true;
-        if (auto written
-            = writeLines(database, tables, u"UPDATE lines SET reason = ?, server_message = ?, sum = ? WHERE key = ?"_s,
-                { entry.reason, entry.serverMessage, sum, key });
-            !written)
-            return fail(written.error());
+        after.chain = nextLink(after.chain, sumOfEntry(lineKey(plan, number), entry));
+        if (isChanged)
+            changed.push_back({ number, std::move(entry) });
     }
-    if (!isAnyChanged)
+    if (changed.empty())
         return false;
-    LedgerTables::Head after = head;
-    after.chain = chain;
-    if (auto written = writeLines(database, tables, u"UPDATE heads SET chain = ?, sum = ? WHERE plan = ?"_s,
-            { chain, sumOfHead(plan, after), plan });
-        !written)
-        return fail(written.error());
-    return true;
+    const auto written = writeLinesAnew(database, tables, plan, changed, after);
+    return written ? Result<bool>(true) : Result<bool>(fail(written.error()));
 }
 
 } // namespace composer

@@ -1,13 +1,13 @@
 #include "storage/ledgerretention.h"
 
-#include "storage/database.h"
+#include "base/parallelworkers.h"
+#include "storage/ledger.h"
 #include "storage/ledgerconversion.h"
 #include "storage/ledgerlines_p.h"
-#include "storage/ledgerreplay.h"
-#include "storage/ledgerrestore.h"
 #include "storage/ledgerrow_p.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,9 +15,15 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSqlError>
+#include <QThread>
 #include <QVariant>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace composer {
 
@@ -152,140 +158,302 @@ Result<std::optional<OldSend>> settledSend(LedgerTables &tables, const QString &
     return OldSend { plan->number, plan->send.eventCount, *head, std::move(*entries) };
 }
 
-/// A request with its bytes; nothing when they were lost before.
-Result<std::optional<FrozenBatch>> requestOf(LedgerTables &tables, qint64 plan, int number)
-{
-    const auto packed = tables.packedBody(plan, number);
-    if (packed && packed->isLost())
-        return std::nullopt;
-    auto batch = packed ? unpackBody(*packed, true) : std::nullopt;
-    if (!batch)
-        return fail(tables.damaged(u"batch %1 of plan %2"_s.arg(number).arg(plan)));
-    return batch;
-}
+/// A request as it is written without its bytes; nothing where they are gone already. Damaged ones are not let go of.
+struct BytelessRequest {
+    std::optional<PackedBody> stored; ///< nothing: not whole
+    std::optional<PackedBody> after {};
+    bool isWhole = true;
 
-/// What stands in the events of requests. Lines about one request mostly stand together: the last few are kept, a
-/// million events have gigabytes of texts.
-class TextsOfRequests
+    void make()
+    {
+        if (!stored || stored->isLost()) {
+            isWhole = stored.has_value();
+            return;
+        }
+        const auto batch = unpackBody(*stored, true);
+        isWhole = batch.has_value();
+        if (!isWhole)
+            return;
+        const FrozenBatch rest = withoutBytes(*batch);
+        if (rest.body != batch->body)
+            after = packBody(rest);
+    }
+};
+
+/// Lines of one request, some of which may quote its events.
+struct LinesOfRequest {
+    std::optional<PackedBody> body; ///< of those that quote
+    QList<qsizetype> lines; ///< from 0
+    bool isWhole = true;
+};
+
+/// Takes the words out of one send, in transactions that end after some milliseconds: first out of the lines, for which
+/// the bytes are needed, then the bytes. After each of them all that the ledger says of itself holds, and what is done
+/// is found done by who begins again.
+class Forgetting
 {
 public:
-    TextsOfRequests(LedgerTables &tables, qint64 plan)
-        : m_tables(tables)
-        , m_plan(plan)
+    Forgetting(Database &database, OldSend send, const MayStay &mayStay, const ForgettingTurns &turns)
+        : m_database(database)
+        , m_tables(database)
+        , m_send(std::move(send))
+        , m_mayStay(mayStay)
+        , m_turns(turns)
     {
     }
-    [[nodiscard]] Result<QSet<QString>> of(int number)
+
+    [[nodiscard]] Result<void> run()
     {
-        constexpr qsizetype mostKept = 32;
-        if (const auto known = m_kept.constFind(number); known != m_kept.cend())
-            return *known;
-        const auto batch = requestOf(m_tables, m_plan, number);
-        if (!batch)
-            return fail(batch.error());
-        QSet<QString> texts;
-        for (qsizetype i = 0; *batch && i < (*batch)->positions.size(); ++i)
-            addTexts(QJsonDocument::fromJson((*batch)->event(i)).object(), texts);
-        if (m_kept.size() >= mostKept)
-            m_kept.clear();
-        m_kept.insert(number, texts);
-        return texts;
+        auto done = forgetQuotations();
+        return done ? forgetBytes() : done;
     }
 
 private:
-    LedgerTables &m_tables;
-    qint64 m_plan;
-    QHash<int, QSet<QString>> m_kept;
+    /// One transaction, in which the trigger that keeps a table as it is is away.
+    [[nodiscard]] Result<void> inTurn(const QString &table, const std::function<Result<void>()> &work)
+    {
+        if (m_turns.goesOn && !m_turns.goesOn())
+            return fail(ErrorCode::Cancelled, RetentionText::tr("Stopped. What is still kept goes at the next start."));
+        if (auto begun = m_database.begin(); !begun)
+            return begun;
+        auto done = isAsRead();
+        if (done)
+            done = m_database.run(u"DROP TRIGGER %1_stay"_s.arg(table));
+        if (done)
+            done = work();
+        if (done)
+            done = m_database.run(ledgerStayStatement(table));
+        if (done)
+            done = m_database.commit();
+        if (!done)
+            m_database.rollback();
+        return done;
+    }
+
+    /// Who erases a person writes lines anew as well.
+    [[nodiscard]] Result<void> isAsRead()
+    {
+        const auto head = m_tables.head(m_send.number);
+        if (!head)
+            return fail(head.error());
+        const LedgerTables::Head &known = m_send.head;
+        if (head->lines == known.lines && head->lastBatch == known.lastBatch && head->chain == known.chain)
+            return {};
+        return fail(ErrorCode::Busy,
+            QCoreApplication::translate("Database", "Another window is using the data. Try again in a moment."),
+            u"plan %1 was written to"_s.arg(m_send.number));
+    }
+
+    /// Out of reasons and of what the account said goes what quotes events.
+    [[nodiscard]] Result<void> forgetQuotations()
+    {
+        std::vector<RewrittenLine> changed;
+        for (qsizetype from = 0; from < m_send.entries.size();) {
+            auto some = linesFrom(from);
+            if (!some)
+                return fail(some.error());
+            changed.insert(changed.end(), std::make_move_iterator(some->begin()), std::make_move_iterator(some->end()));
+        }
+        return changed.empty() ? Result<void>() : writeLines(changed);
+    }
+
+    /// What becomes of some lines from that one on, worked out on all cores; `from` becomes the one after them.
+    [[nodiscard]] Result<std::vector<RewrittenLine>> linesFrom(qsizetype &from)
+    {
+        constexpr qsizetype mostLines = 10'000;
+        constexpr qsizetype mostRequests = 256; // with their bytes
+        const qsizetype first = from;
+        QHash<int, qsizetype> partOf;
+        std::vector<LinesOfRequest> parts(1); // the first: lines that quote no request
+        for (; from < m_send.entries.size() && from - first < mostLines; ++from) {
+            const LedgerEntry &entry = m_send.entries.at(from);
+            const bool quotes = entry.batch > 0 && isQuoting(entry.reason);
+            if (quotes && !partOf.contains(entry.batch)) {
+                if (partOf.size() == mostRequests)
+                    break;
+                partOf.insert(entry.batch, static_cast<qsizetype>(parts.size()));
+                parts.push_back({ m_tables.packedBody(m_send.number, entry.batch), {} });
+                parts.back().isWhole = parts.back().body.has_value();
+            }
+            parts[static_cast<size_t>(quotes ? partOf.value(entry.batch) : 0)].lines.append(from);
+        }
+        std::vector<std::optional<LedgerEntry>> after(static_cast<size_t>(from - first));
+        m_crew.run(
+            static_cast<int>(parts.size()), [&](int part) { look(parts[static_cast<size_t>(part)], first, after); });
+        if (std::any_of(parts.cbegin(), parts.cend(), [](const LinesOfRequest &part) { return !part.isWhole; }))
+            return fail(m_tables.damaged(u"batches of plan %1"_s.arg(m_send.number)));
+        std::vector<RewrittenLine> changed;
+        for (size_t i = 0; i < after.size(); ++i) {
+            if (after[i])
+                changed.push_back({ first + qint64(i) + 1, std::move(*after[i]) });
+        }
+        return changed;
+    }
+
+    /// On any thread.
+    void look(LinesOfRequest &part, qsizetype first, std::vector<std::optional<LedgerEntry>> &after) const
+    {
+        QSet<QString> texts;
+        if (part.body && !part.body->isLost()) {
+            const auto batch = unpackBody(*part.body, true);
+            part.isWhole = batch.has_value();
+            for (qsizetype i = 0; batch && i < batch->positions.size(); ++i)
+                addTexts(QJsonDocument::fromJson(batch->event(i)).object(), texts);
+        }
+        for (const qsizetype line : std::as_const(part.lines)) {
+            const LedgerEntry &before = m_send.entries.at(line);
+            LedgerEntry entry = before;
+            if (!entry.reason.isEmpty())
+                entry.reason = withoutWords(entry.reason, texts);
+            // The account quotes what it likes. That it said something stays: the way of a refused request hangs on it.
+            if (!entry.serverMessage.isEmpty() && !m_mayStay(entry.serverMessage))
+                entry.serverMessage = instead;
+            if (entry.reason != before.reason || entry.serverMessage != before.serverMessage)
+                after[static_cast<size_t>(line - first)] = std::move(entry);
+        }
+    }
+
+    /// Some lines at a time, each time with the chain as it is then over all lines, worked out before the lock is held.
+    [[nodiscard]] Result<void> writeLines(const std::vector<RewrittenLine> &changed)
+    {
+        std::vector<QByteArray> sums(static_cast<size_t>(m_send.entries.size()));
+        constexpr size_t linesOfPart = 4096;
+        const auto parts = static_cast<int>((sums.size() + linesOfPart - 1) / linesOfPart);
+        m_crew.run(parts, [&](int part) {
+            const size_t from = static_cast<size_t>(part) * linesOfPart;
+            for (size_t i = from; i < std::min(sums.size(), from + linesOfPart); ++i)
+                sums[i] = ledgerrow::sumOfEntry(
+                    ledgerrow::lineKey(m_send.number, qint64(i) + 1), m_send.entries.at(qsizetype(i)));
+        });
+        QByteArray chain; // of the lines before `linked`
+        size_t linked = 0;
+        size_t atOnce = std::clamp<size_t>(static_cast<size_t>(m_turns.ms) * linesOfMs, 1, mostAtOnce);
+        for (size_t next = 0; next < changed.size();) {
+            const auto some = std::span(changed).subspan(next, std::min(atOnce, changed.size() - next));
+            for (const RewrittenLine &line : some)
+                sums[static_cast<size_t>(line.number - 1)]
+                    = ledgerrow::sumOfEntry(ledgerrow::lineKey(m_send.number, line.number), line.entry);
+            while (linked < static_cast<size_t>(some.back().number))
+                chain = ledgerrow::nextLink(chain, sums[linked++]);
+            LedgerTables::Head after = m_send.head;
+            after.chain = chain;
+            for (size_t i = linked; i < sums.size(); ++i)
+                after.chain = ledgerrow::nextLink(after.chain, sums[i]);
+            QElapsedTimer held;
+            held.start();
+            const auto written
+                = inTurn(u"lines"_s, [&] { return writeLinesAnew(m_database, m_tables, m_send.number, some, after); });
+            if (!written)
+                return written;
+            m_send.head = after;
+            next += some.size();
+            atOnce = held.elapsed() >= m_turns.ms ? std::max<size_t>(1, atOnce / 2) : std::min(atOnce * 2, mostAtOnce);
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> forgetBytes()
+    {
+        constexpr int requestsOfRound = 512;
+        for (int first = 1; first <= m_send.head.lastBatch; first += requestsOfRound) {
+            std::vector<BytelessRequest> requests;
+            const int end = std::min(m_send.head.lastBatch + 1, first + requestsOfRound);
+            for (int number = first; number < end; ++number)
+                requests.push_back({ m_tables.packedBody(m_send.number, number) });
+            m_crew.run(
+                static_cast<int>(requests.size()), [&](int index) { requests[static_cast<size_t>(index)].make(); });
+            for (int number = first; number < end; ++number) {
+                if (!requests[static_cast<size_t>(number - first)].isWhole)
+                    return fail(m_tables.damaged(u"batch %1 of plan %2"_s.arg(number).arg(m_send.number)));
+            }
+            std::erase_if(requests, [](const BytelessRequest &request) { return !request.after; });
+            if (auto written = writeRequests(requests); !written)
+                return written;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> writeRequests(const std::vector<BytelessRequest> &requests)
+    {
+        for (size_t next = 0; next < requests.size();) {
+            const auto written = inTurn(u"bodies"_s, [&]() -> Result<void> {
+                QElapsedTimer held;
+                held.start();
+                do {
+                    const PackedBody &body = *requests[next].after;
+                    const qint64 key = ledgerrow::keyOf(m_send.number, body.number);
+                    if (auto done = writeForgotten(m_database, m_tables, key, body); !done)
+                        return done;
+                    ++next;
+                } while (next < requests.size() && held.elapsed() < m_turns.ms);
+                return {};
+            });
+            if (!written)
+                return written;
+        }
+        return {};
+    }
+
+    static constexpr size_t linesOfMs = 50; // to begin with
+    static constexpr size_t mostAtOnce = 8'000;
+    Database &m_database;
+    LedgerTables m_tables;
+    OldSend m_send;
+    const MayStay &m_mayStay;
+    const ForgettingTurns &m_turns;
+    ParallelWorkers m_crew;
 };
 
-/// Out of reasons and of what the account said goes what quotes events; while their bytes are still there.
-Result<void> forgetQuotations(Database &database, LedgerTables &tables, const OldSend &send, const MayStay &mayStay)
+/// The log still has the pages as they were. Who empties it holds the lock of the ledger while it waits for readers: so
+/// it waits for a moment only, many times.
+Result<void> emptyLog(Database &database)
 {
-    TextsOfRequests texts(tables, send.number);
-    std::optional<Error> unread;
-    const auto said = rewriteLines(database, tables, send.number, send.head, send.entries, [&](LedgerEntry &entry) {
-        const LedgerEntry before = entry;
-        const bool quotes = entry.batch > 0 && isQuoting(entry.reason);
-        const auto ofEvents = quotes ? texts.of(entry.batch) : Result<QSet<QString>>(QSet<QString>());
-        if (!ofEvents)
-            unread = ofEvents.error();
-        else if (!entry.reason.isEmpty())
-            entry.reason = withoutWords(entry.reason, *ofEvents);
-        // The account quotes what it likes. That it said something stays: the way of a refused request hangs on
-        // it.
-        if (!entry.serverMessage.isEmpty() && !mayStay(entry.serverMessage))
-            entry.serverMessage = instead;
-        return entry.reason != before.reason || entry.serverMessage != before.serverMessage;
-    });
-    if (!said)
-        return fail(said.error());
-    return unread ? Result<void>(fail(*unread)) : Result<void>();
-}
-
-Result<void> forgetBytes(Database &database, LedgerTables &tables, const OldSend &send)
-{
-    for (int number = 1; number <= send.head.lastBatch; ++number) {
-        const auto batch = requestOf(tables, send.number, number);
-        if (!batch)
-            return fail(batch.error());
-        if (!*batch)
-            continue;
-        if (auto written
-            = writeForgotten(database, tables, ledgerrow::keyOf(send.number, number), packBody(withoutBytes(**batch)));
-            !written)
-            return written;
+    constexpr int attempts = 400;
+    constexpr int pauseMs = 25;
+    if (auto set = database.run(u"PRAGMA busy_timeout=10"_s); !set)
+        return set;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        // Most of it without the lock.
+        if (auto taken = database.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s); !taken)
+            return taken;
+        auto emptied = database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        if (!emptied && emptied.error().code != ErrorCode::Busy)
+            return fail(emptied.error());
+        if (emptied && emptied->next() && emptied->value(0).toInt() == 0)
+            return {};
+        QThread::msleep(pauseMs);
     }
-    return {};
-}
-
-Result<qint64> forgetIn(Database &database, const QString &planId, const MayStay &mayStay)
-{
-    LedgerTables tables(database);
-    const auto send = settledSend(tables, planId);
-    if (!send)
-        return fail(send.error());
-    if (!*send)
-        return 0;
-    auto done = forgetQuotations(database, tables, **send, mayStay);
-    if (done)
-        done = forgetBytes(database, tables, **send);
-    return done ? Result<qint64>((*send)->eventCount) : Result<qint64>(fail(done.error()));
+    return fail(ErrorCode::Busy,
+        QCoreApplication::translate("Database", "Another window is using the data. Try again in a moment."),
+        u"the log cannot be emptied"_s);
 }
 
 } // namespace
 
-Result<qint64> forgetBodies(const QString &ledgerPath, const QString &planId, const MayStay &mayStay)
+Result<qint64> forgetBodies(
+    const QString &ledgerPath, const QString &planId, const MayStay &mayStay, const ForgettingTurns &turns)
 {
-    if (auto free = nobodySends(ledgerPath); !free)
-        return fail(free.error());
-    auto opened = Database::open(ledgerPath, ledgerLadder(), Database::Durability::Full);
+    const auto lock = Ledger::lockPlan(ledgerPath, planId);
+    if (!lock)
+        return fail(lock.error());
+    // What a power cut takes of it goes the next time: it is told nobody before the log is on the disk.
+    auto opened = Database::open(ledgerPath, ledgerLadder(), Database::Durability::Normal);
     if (!opened)
         return fail(opened.error());
     Database &database = **opened;
     if (auto set = database.run(u"PRAGMA secure_delete=ON"_s); !set)
         return fail(set.error());
-    if (auto begun = database.begin(); !begun)
-        return fail(begun.error());
-    Result<qint64> forgotten = 0;
-    const QStringList altered { u"bodies"_s, u"lines"_s };
-    Result<void> done;
-    for (const QString &table : altered)
-        done = done ? database.run(u"DROP TRIGGER %1_stay"_s.arg(table)) : done;
-    if (done) {
-        forgotten = forgetIn(database, planId, mayStay);
-        done = forgotten ? Result<void>() : Result<void>(fail(forgotten.error()));
-    }
-    for (const QString &table : altered)
-        done = done ? database.run(ledgerStayStatement(table)) : done;
-    if (done && *forgotten > 0)
-        done = database.commit();
-    else
-        database.rollback();
-    if (!done)
-        return fail(done.error());
-    // The log still has the pages as they were.
-    if (auto taken = database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !taken)
-        return fail(taken.error());
-    return forgotten;
+    LedgerTables tables(database);
+    auto send = settledSend(tables, planId);
+    if (!send)
+        return fail(send.error());
+    if (!*send)
+        return 0;
+    const qint64 events = (*send)->eventCount;
+    auto done = Forgetting(database, std::move(**send), mayStay, turns).run();
+    if (done)
+        done = emptyLog(database);
+    return done ? Result<qint64>(events) : Result<qint64>(fail(done.error()));
 }
 
 bool isForgotten(const QByteArray &event)
