@@ -96,10 +96,14 @@ void SendList::tidyOnce()
     m_tidying.start(
         [path = m_ledgerPath, now = m_clock.epochMs()](const std::atomic_bool &cancelled) -> Result<ForgottenSends> {
             const auto rules = loadSendingRules(sendingRulesPath(QFileInfo(path).path()));
+            const int days = rules ? rules->keptDays : 0; // rules that cannot be read are said elsewhere
             ForgettingTurns turns;
             turns.goesOn = [&cancelled] { return !cancelled; };
-            const auto forgotten = forgetOldSends(
-                path, rules ? rules->keptDays : 0, now, turns); // rules that cannot be read are said elsewhere
+            const auto due = sendsToForget(path, days, now);
+            const auto isPlausible = due && due->goes > 0 ? isClockPlausible(path, now) : Result<bool>(true);
+            const bool mayForget = isPlausible && *isPlausible;
+            const auto forgotten = mayForget ? forgetOldSends(path, days, now, turns)
+                                             : Result<ForgottenSends>(fail(ErrorCode::NotAllowed, clockText()));
             if (cancelled) // the program ends: the rest at its next start
                 return forgotten;
             if (const auto kept = keepDailyCopy(path, now); !kept)
@@ -112,6 +116,13 @@ void SendList::tidyOnce()
             else if (forgotten && forgotten->sends > 0)
                 Q_EMIT forgot(*forgotten);
         });
+}
+
+QString SendList::clockText()
+{
+    return tr(
+        "What was sent long ago is kept for now: this computer's clock stands more than a year after the last send. "
+        "Check the clock. If it is right, `sends keep` on the command line lets go of it.");
 }
 
 } // namespace composer

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void failed(const composer::Error &error);
 
 private:
+    [[nodiscard]] static QString clockText();
+
     QString m_ledgerPath;
     const Clock &m_clock;
     QList<SendSummary> m_summaries;

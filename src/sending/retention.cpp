@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <limits>
 
 namespace composer {
 
@@ -93,6 +94,18 @@ Result<DueSends> sendsToForget(const QString &ledgerPath, int days, qint64 nowMs
         ++(*open ? due.stays : due.goes);
     }
     return due;
+}
+
+Result<bool> isClockPlausible(const QString &ledgerPath, qint64 nowMs)
+{
+    constexpr qint64 yearMs = 366 * qint64(86'400'000);
+    if (!QFile::exists(ledgerPath))
+        return true;
+    const auto sends = sendsUntil(ledgerPath, std::numeric_limits<qint64>::max());
+    if (!sends)
+        return fail(sends.error());
+    const auto isNear = [&](const LedgerSend &send) { return nowMs - send.createdAtMs < yearMs; };
+    return sends->isEmpty() || std::any_of(sends->cbegin(), sends->cend(), isNear);
 }
 
 Result<ForgottenSends> forgetOldSends(const QString &ledgerPath, int days, qint64 nowMs, const ForgettingTurns &turns)

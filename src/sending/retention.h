@@ -23,6 +23,10 @@ struct DueSends {
 /// What forgetOldSends() would do now. For a worker. Errors: those of Ledger.
 [[nodiscard]] Result<DueSends> sendsToForget(const QString &ledgerPath, int days, qint64 nowMs);
 
+/// Whether the computer's clock may decide by itself over what cannot be taken back: not when it stands more than a
+/// year after the newest send, as a clock that was set wrong does. For a worker. Errors: those of Ledger.
+[[nodiscard]] Result<bool> isClockPlausible(const QString &ledgerPath, qint64 nowMs);
+
 /// Lets go of what was sent, word for word, by sends that were begun more than `days` days ago and of which nothing
 /// waits or is unknown; of the accounts' words about it, addresses in them too; and of what their first events were
 /// read back as. Ids, fingerprints, for whom an event was, outcomes, remarks and the digest of each plan stay; sends

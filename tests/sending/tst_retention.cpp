@@ -165,6 +165,18 @@ private Q_SLOTS:
         QCOMPARE(wrong, QString());
     }
 
+    /// A clock that was set to another year lets go of nothing by itself.
+    void aClockFarAheadIsNotBelieved()
+    {
+        Bench bench;
+        QVERIFY(isClockPlausible(bench.ledgerPath() + u".none"_s, 0).value());
+        QVERIFY(!settledSend(bench, 3).isEmpty());
+        const qint64 now = bench.clock.epochMs();
+        QVERIFY(isClockPlausible(bench.ledgerPath(), now - 400 * dayMs).value());
+        QVERIFY(isClockPlausible(bench.ledgerPath(), now + 300 * dayMs).value());
+        QVERIFY(!isClockPlausible(bench.ledgerPath(), now + 400 * dayMs).value());
+    }
+
     /// Rows that were not sent may go later; not when nobody has any more what they said.
     void whatIsGoneDoesNotLeave()
     {
