@@ -1124,6 +1124,13 @@
             <numerusform>… and %n more that differ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first event is there. %n fields could not be compared, since the account does not give them back: open it and look.</source>
+        <translation>
+            <numerusform>The first event is there. %n field could not be compared, since the account does not give it back: open it and look.</numerusform>
+            <numerusform>The first event is there. %n fields could not be compared, since the account does not give them back: open it and look.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>
@@ -1564,6 +1571,13 @@
         <translation>
             <numerusform>The first event is in %1, but %Ln field differs</numerusform>
             <numerusform>The first event is in %1, but %Ln fields differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in %1. %Ln fields could not be compared, since they are not given back</source>
+        <translation>
+            <numerusform>The first event is in %1. %Ln field could not be compared, since it is not given back</numerusform>
+            <numerusform>The first event is in %1. %Ln fields could not be compared, since they are not given back</numerusform>
         </translation>
     </message>
 </context>

@@ -241,6 +241,10 @@
         <source>The account refused the value of “%1”: %2</source>
         <translation>La cuenta ha rechazado el valor de «%1»: %2</translation>
     </message>
+    <message>
+        <source>The account speaks of a conflict, and does not say whether the event is there. Ask the account.</source>
+        <translation>La cuenta habla de un conflicto y no dice si el evento está allí. Pregunte a la cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>AskingText</name>
@@ -2031,6 +2035,10 @@
         <source>There is no such send any more.</source>
         <translation>Ese envío ya no existe.</translation>
     </message>
+    <message>
+        <source>Stopped. What is still kept goes at the next start.</source>
+        <translation>Se detuvo. Lo que aún se conserva se eliminará en el próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2446,8 +2454,8 @@
         <translation>El almacén de práctica %1 no se puede leer o escribir. Elija otro lugar y empiece de nuevo.</translation>
     </message>
     <message>
-        <source>The file is not a store of the Practice account. Choose another file; this one is left as it is.</source>
-        <translation>El archivo no es un almacén de la cuenta de prácticas. Elija otro archivo; este no se ha modificado.</translation>
+        <source>%1 is not a store of the Practice account. Move it elsewhere to begin with an empty one; it is left as it is.</source>
+        <translation>%1 no es un almacén de la cuenta de práctica. Muévalo a otro lugar para empezar con uno vacío; queda como está.</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4779,14 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>Not sent: the address is on the list of those who get no events.</source>
         <translation>No enviado: la dirección está en la lista de quienes no reciben eventos.</translation>
     </message>
+    <message>
+        <source>What these events say is not kept any more. Nothing was sent; create them anew.</source>
+        <translation>El contenido de estos eventos ya no se conserva. No se envió nada; créelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not sent: what this event says is not kept any more, as was chosen in the settings or for a person who was erased. Create it anew.</source>
+        <translation>No enviado: el contenido de este evento ya no se conserva, porque así se eligió en la configuración o porque se borró a la persona. Créelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
@@ -4797,6 +4813,10 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>This workspace was saved as “%1” on %2, to go on with it on another computer. What is sent there is not known here, so the same could be created twice.</source>
         <translation>Este espacio de trabajo se guardó como «%1» el %2 para continuar en otro equipo. Lo que se envía allí no se sabe aquí, así que lo mismo podría crearse dos veces.</translation>
+    </message>
+    <message>
+        <source>A saved workspace is being opened here by another program. Wait until it is done.</source>
+        <translation>Otro programa está abriendo aquí un espacio de trabajo guardado. Espere a que termine.</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6553,41 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Then `sends resume %1` goes on.</source>
         <translation>Después, `sends resume %1` continúa.</translation>
+    </message>
+    <message>
+        <source>It failed; why stands on standard error.</source>
+        <translation>No se pudo; el motivo está en la salida de errores.</translation>
+    </message>
+    <message>
+        <source>%1 is a file that Timeline Composer keeps for itself. Name another one; nothing was done.</source>
+        <translation>%1 es un archivo propio de Timeline Composer. Indique otro; no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device: nothing can be kept there. Nothing was done.</source>
+        <translation>%1 no es un archivo, sino un dispositivo: allí no se puede guardar nada. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice: what is written there would replace what is read or written before. Name another file; nothing was done.</source>
+        <translation>%1 se indica dos veces: lo que se escriba allí reemplazaría lo que se lee o se escribió antes. Indique otro archivo; no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>not given back: %1</source>
+        <translation>no se devuelve: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is there. %n fields could not be compared, since the account does not give them back: open it and look.</source>
+        <translation>
+            <numerusform>El primer evento está allí. No se pudo comparar %n campo, porque la cuenta no lo devuelve: ábralo y mírelo.</numerusform>
+            <numerusform>El primer evento está allí. No se pudieron comparar %n campos, porque la cuenta no los devuelve: ábralo y mírelo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This send has no event with the id “%1”. Nothing was decided.</source>
+        <translation>Este envío no tiene ningún evento con el ID «%1». No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>The event “%1” is not unknown but: %2. Nothing was decided.</source>
+        <translation>El evento «%1» no es desconocido, sino: %2. No se decidió nada.</translation>
     </message>
 </context>
 <context>
@@ -8842,6 +8897,17 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>What %1 holds</source>
         <translation>Lo que guarda %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in %1. %Ln fields could not be compared, since they are not given back</source>
+        <translation>
+            <numerusform>El primer evento está en %1. No se pudo comparar %Ln campo, porque no se devuelve</numerusform>
+            <numerusform>El primer evento está en %1. No se pudieron comparar %Ln campos, porque no se devuelven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not given back</source>
+        <translation>no se devuelve</translation>
     </message>
 </context>
 <context>
@@ -11805,6 +11871,13 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
 </context>
 <context>
+    <name>composer::SendList</name>
+    <message>
+        <source>What was sent long ago is kept for now: this computer&apos;s clock stands more than a year after the last send. Check the clock. If it is right, `sends keep` on the command line lets go of it.</source>
+        <translation>Lo que se envió hace tiempo se conserva por ahora: el reloj de este equipo está más de un año después del último envío. Compruebe el reloj. Si es correcto, `sends keep` en la línea de comandos lo suelta.</translation>
+    </message>
+</context>
+<context>
     <name>composer::SendModel</name>
     <message>
         <source>Mark</source>
@@ -12743,26 +12816,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Guardado a las %1</translation>
     </message>
     <message>
-        <source>The message was copied: paste it into an email or chat with your developer. There is no secret in it.</source>
-        <translation>El mensaje se ha copiado: péguelo en un correo o chat con su desarrollador. No contiene ningún secreto.</translation>
-    </message>
-    <message>
-        <source>Save for your developer</source>
-        <translation>Guardar para su desarrollador</translation>
-    </message>
-    <message>
-        <source>Event templates (*.json)</source>
-        <translation>Plantillas de eventos (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>No se puede escribir %1.</translation>
-    </message>
-    <message>
         <source>Another version of the template</source>
         <translation>Otra versión de la plantilla</translation>
     </message>
@@ -12772,10 +12825,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>%Ln columna de %1 no se convirtió en token, porque HubSpot admite 500: %2.</numerusform>
             <numerusform>%Ln columnas de %1 no se convirtieron en tokens, porque HubSpot admite 500: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>HubSpot would refuse it as it is: %1</source>
-        <translation>HubSpot la rechazaría tal como está: %1</translation>
     </message>
 </context>
 <context>
@@ -12807,6 +12856,37 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The template could not be compared with the one at %1. %2</source>
         <translation>La plantilla no se pudo comparar con la de %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateGiveAway</name>
+    <message>
+        <source>HubSpot would refuse it as it is: %1</source>
+        <translation>HubSpot la rechazaría tal como está: %1</translation>
+    </message>
+    <message>
+        <source>The message was copied: paste it into an email or chat with your developer. There is no secret in it.</source>
+        <translation>El mensaje se ha copiado: péguelo en un correo o chat con su desarrollador. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Save for your developer</source>
+        <translation>Guardar para su desarrollador</translation>
+    </message>
+    <message>
+        <source>Event templates (*.json)</source>
+        <translation>Plantillas de eventos (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
     </message>
 </context>
 <context>

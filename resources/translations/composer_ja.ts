@@ -241,6 +241,10 @@
         <source>The account refused the value of “%1”: %2</source>
         <translation>アカウントが「%1」の値を拒否しました：%2</translation>
     </message>
+    <message>
+        <source>The account speaks of a conflict, and does not say whether the event is there. Ask the account.</source>
+        <translation>アカウントは競合を伝えていますが、イベントがあるかどうかは伝えていません。アカウントに問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>AskingText</name>
@@ -2005,6 +2009,10 @@
         <source>There is no such send any more.</source>
         <translation>その送信はもうありません。</translation>
     </message>
+    <message>
+        <source>Stopped. What is still kept goes at the next start.</source>
+        <translation>停止しました。まだ保存されている内容は、次回の起動時に削除されます。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -2411,8 +2419,8 @@
         <translation>練習用の保存先%1を読み書きできません。別の場所を選んで、やり直してください。</translation>
     </message>
     <message>
-        <source>The file is not a store of the Practice account. Choose another file; this one is left as it is.</source>
-        <translation>このファイルは練習用アカウントの保存先ではありません。別のファイルを選んでください。このファイルはそのままです。</translation>
+        <source>%1 is not a store of the Practice account. Move it elsewhere to begin with an empty one; it is left as it is.</source>
+        <translation>%1は練習用アカウントの保存ファイルではありません。空のファイルから始めるには、別の場所に移してください。このファイルは変更しません。</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4682,14 @@ Without a window: timeline-composer-cli.</source>
         <source>Not sent: the address is on the list of those who get no events.</source>
         <translation>未送信：このアドレスはイベントを送らない人の一覧にあります。</translation>
     </message>
+    <message>
+        <source>What these events say is not kept any more. Nothing was sent; create them anew.</source>
+        <translation>これらのイベントの内容はもう保存されていません。何も送信されませんでした。新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>Not sent: what this event says is not kept any more, as was chosen in the settings or for a person who was erased. Create it anew.</source>
+        <translation>未送信：設定での選択または個人データの消去により、このイベントの内容はもう保存されていません。新しく作成してください。</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
@@ -4700,6 +4716,10 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>This workspace was saved as “%1” on %2, to go on with it on another computer. What is sent there is not known here, so the same could be created twice.</source>
         <translation>このワークスペースは、別のコンピューターで続けるために%2に「%1」として保存されました。そこで送信したものはここではわからないため、同じものが二重に作成される可能性があります。</translation>
+    </message>
+    <message>
+        <source>A saved workspace is being opened here by another program. Wait until it is done.</source>
+        <translation>別のプログラムが、ここで保存済みワークスペースを開いています。終わるまでお待ちください。</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6401,40 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Then `sends resume %1` goes on.</source>
         <translation>そのあと`sends resume %1`で続行します。</translation>
+    </message>
+    <message>
+        <source>It failed; why stands on standard error.</source>
+        <translation>失敗しました。理由は標準エラー出力にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is a file that Timeline Composer keeps for itself. Name another one; nothing was done.</source>
+        <translation>%1はTimeline Composer自身のファイルです。別のファイルを指定してください。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device: nothing can be kept there. Nothing was done.</source>
+        <translation>%1はファイルではなくデバイスのため、何も保存できません。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice: what is written there would replace what is read or written before. Name another file; nothing was done.</source>
+        <translation>%1が2回指定されています。読み込むもの、または先に書き込むものが上書きされてしまいます。別のファイルを指定してください。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>not given back: %1</source>
+        <translation>返されない項目：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is there. %n fields could not be compared, since the account does not give them back: open it and look.</source>
+        <translation>
+            <numerusform>最初のイベントはあります。アカウントが返さない%n個の項目は比べられませんでした。開いて確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This send has no event with the id “%1”. Nothing was decided.</source>
+        <translation>この送信に、IDが「%1」のイベントはありません。何も決めませんでした。</translation>
+    </message>
+    <message>
+        <source>The event “%1” is not unknown but: %2. Nothing was decided.</source>
+        <translation>イベント「%1」は不明ではありません：%2。何も決めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +8689,16 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>What %1 holds</source>
         <translation>%1にある内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first event is in %1. %Ln fields could not be compared, since they are not given back</source>
+        <translation>
+            <numerusform>最初のイベントは%1にあります。返されない%Ln個の項目は比べられませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not given back</source>
+        <translation>返されません</translation>
     </message>
 </context>
 <context>
@@ -11522,6 +11586,13 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
 </context>
 <context>
+    <name>composer::SendList</name>
+    <message>
+        <source>What was sent long ago is kept for now: this computer&apos;s clock stands more than a year after the last send. Check the clock. If it is right, `sends keep` on the command line lets go of it.</source>
+        <translation>以前に送信した内容は、ひとまず残しています。このコンピューターの時計が、最後の送信から1年以上先を示しているためです。時計を確認してください。正しい場合は、コマンドラインの`sends keep`で手放せます。</translation>
+    </message>
+</context>
+<context>
     <name>composer::SendModel</name>
     <message>
         <source>Mark</source>
@@ -12444,26 +12515,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>%1に保存</translation>
     </message>
     <message>
-        <source>The message was copied: paste it into an email or chat with your developer. There is no secret in it.</source>
-        <translation>メッセージをコピーしました。開発者へのメールやチャットに貼り付けてください。秘密の情報は含まれていません。</translation>
-    </message>
-    <message>
-        <source>Save for your developer</source>
-        <translation>開発者のために保存</translation>
-    </message>
-    <message>
-        <source>Event templates (*.json)</source>
-        <translation>イベントテンプレート (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1として保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1に書き込めません。</translation>
-    </message>
-    <message>
         <source>Another version of the template</source>
         <translation>テンプレートの別の版</translation>
     </message>
@@ -12472,10 +12523,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>
             <numerusform>HubSpotのトークンは500個までのため、%1の%Ln列はトークンになりませんでした：%2。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>HubSpot would refuse it as it is: %1</source>
-        <translation>このままではHubSpotに拒否されます：%1</translation>
     </message>
 </context>
 <context>
@@ -12507,6 +12554,37 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The template could not be compared with the one at %1. %2</source>
         <translation>テンプレートを%1のものと比べられませんでした。%2</translation>
+    </message>
+</context>
+<context>
+    <name>composer::TemplateGiveAway</name>
+    <message>
+        <source>HubSpot would refuse it as it is: %1</source>
+        <translation>このままではHubSpotに拒否されます：%1</translation>
+    </message>
+    <message>
+        <source>The message was copied: paste it into an email or chat with your developer. There is no secret in it.</source>
+        <translation>メッセージをコピーしました。開発者へのメールやチャットに貼り付けてください。秘密の情報は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Save for your developer</source>
+        <translation>開発者のために保存</translation>
+    </message>
+    <message>
+        <source>Event templates (*.json)</source>
+        <translation>イベントテンプレート (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1に書き込めません。</translation>
     </message>
 </context>
 <context>
