@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 
 #if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
@@ -44,28 +45,43 @@ struct ShaState {
     __m128i cdgh;
 };
 
-__attribute__((target("sha,sse4.1,ssse3"))) void addBlock(ShaState &state, const char *block)
+/// A block into each of some states.
+template<size_t count>
+__attribute__((target("sha,sse4.1,ssse3"))) void addBlocks(
+    std::array<ShaState, count> &states, const std::array<const char *, count> &blocks)
 {
     const __m128i swap = _mm_set_epi64x(0x0c0d0e0f08090a0bLL, 0x0405060700010203LL);
-    __m128i words[4]; // std::array would lose their alignment
-    for (size_t i = 0; i < std::size(words); ++i)
-        words[i] = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(block) + i), swap);
-    __m128i abef = state.abef;
-    __m128i cdgh = state.cdgh;
-    for (size_t quarter = 0; quarter < rounds.size() / 4; ++quarter) {
-        const size_t own = quarter % 4;
-        if (quarter >= 4) { // the next four words, of the sixteen before
-            const __m128i sum = _mm_add_epi32(_mm_sha256msg1_epu32(words[own], words[(own + 1) % 4]),
-                _mm_alignr_epi8(words[(own + 3) % 4], words[(own + 2) % 4], 4));
-            words[own] = _mm_sha256msg2_epu32(sum, words[(own + 3) % 4]);
-        }
-        const __m128i keyed
-            = _mm_add_epi32(words[own], _mm_load_si128(reinterpret_cast<const __m128i *>(rounds.data() + quarter * 4)));
-        cdgh = _mm_sha256rnds2_epu32(cdgh, abef, keyed);
-        abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(keyed, 0x0e));
+    constexpr size_t quarters = 4;
+    __m128i words[count][quarters]; // std::array would lose their alignment
+    __m128i abef[count];
+    __m128i cdgh[count];
+    for (size_t own = 0; own < count; ++own) {
+        for (size_t i = 0; i < quarters; ++i)
+            words[own][i] = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(blocks[own]) + i), swap);
+        abef[own] = states[own].abef;
+        cdgh[own] = states[own].cdgh;
     }
-    state.abef = _mm_add_epi32(state.abef, abef);
-    state.cdgh = _mm_add_epi32(state.cdgh, cdgh);
+#pragma GCC unroll 16
+    for (size_t quarter = 0; quarter < rounds.size() / quarters; ++quarter) {
+        const __m128i constants = _mm_load_si128(reinterpret_cast<const __m128i *>(rounds.data() + quarter * quarters));
+        const size_t now = quarter % quarters;
+#pragma GCC unroll 2
+        for (size_t own = 0; own < count; ++own) {
+            if (quarter >= quarters) { // the next four words, of the sixteen before
+                const __m128i sum
+                    = _mm_add_epi32(_mm_sha256msg1_epu32(words[own][now], words[own][(now + 1) % quarters]),
+                        _mm_alignr_epi8(words[own][(now + 3) % quarters], words[own][(now + 2) % quarters], 4));
+                words[own][now] = _mm_sha256msg2_epu32(sum, words[own][(now + 3) % quarters]);
+            }
+            const __m128i keyed = _mm_add_epi32(words[own][now], constants);
+            cdgh[own] = _mm_sha256rnds2_epu32(cdgh[own], abef[own], keyed);
+            abef[own] = _mm_sha256rnds2_epu32(abef[own], cdgh[own], _mm_shuffle_epi32(keyed, 0x0e));
+        }
+    }
+    for (size_t own = 0; own < count; ++own) {
+        states[own].abef = _mm_add_epi32(states[own].abef, abef[own]);
+        states[own].cdgh = _mm_add_epi32(states[own].cdgh, cdgh[own]);
+    }
 }
 
 bool hasInstructions()
@@ -85,26 +101,45 @@ bool hasInstructions()
     return has;
 }
 
-std::array<quint8, 32> sha256OfProcessor(QByteArrayView bytes)
+/// A text as blocks: what it has whole, then what is left, a one bit, zeros, and the number of bits.
+class ShaBlocks
+{
+public:
+    explicit ShaBlocks(QByteArrayView bytes)
+        : m_bytes(bytes.data())
+        , m_whole(static_cast<size_t>(bytes.size()) / blockSize)
+    {
+        const auto size = static_cast<size_t>(bytes.size());
+        const size_t rest = size % blockSize;
+        m_ends = rest + 1 + sizeof(quint64) <= blockSize ? 1 : 2;
+        std::memset(m_end.data(), 0, m_ends * blockSize);
+        if (rest > 0)
+            std::memcpy(m_end.data(), m_bytes + m_whole * blockSize, rest);
+        m_end[rest] = static_cast<char>(0x80);
+        qToBigEndian(static_cast<quint64>(size) * 8, m_end.data() + m_ends * blockSize - sizeof(quint64));
+    }
+    [[nodiscard]] size_t count() const { return m_whole + m_ends; }
+    [[nodiscard]] const char *at(size_t block) const
+    {
+        return block < m_whole ? m_bytes + block * blockSize : m_end.data() + (block - m_whole) * blockSize;
+    }
+
+private:
+    const char *m_bytes;
+    size_t m_whole;
+    size_t m_ends = 1;
+    std::array<char, 2 * blockSize> m_end; // as much as is used
+};
+
+ShaState startOfSha()
 {
     // A … H at the start: 6a09e667 bb67ae85 3c6ef372 a54ff53a 510e527f 9b05688c 1f83d9ab 5be0cd19
-    ShaState state { _mm_set_epi32(0x6a09e667, int(0xbb67ae85), 0x510e527f, int(0x9b05688c)),
+    return { _mm_set_epi32(0x6a09e667, int(0xbb67ae85), 0x510e527f, int(0x9b05688c)),
         _mm_set_epi32(0x3c6ef372, int(0xa54ff53a), 0x1f83d9ab, 0x5be0cd19) };
-    const auto size = static_cast<size_t>(bytes.size());
-    const size_t whole = size / blockSize * blockSize;
-    for (size_t at = 0; at < whole; at += blockSize)
-        addBlock(state, bytes.data() + at);
-    // What is left, a one bit, zeros, and the number of bits at the end of the last block.
-    std::array<char, 2 * blockSize> last {};
-    const size_t rest = size - whole;
-    if (rest > 0)
-        std::memcpy(last.data(), bytes.data() + whole, rest);
-    last[rest] = static_cast<char>(0x80);
-    const size_t end = rest + 1 + sizeof(quint64) <= blockSize ? blockSize : 2 * blockSize;
-    qToBigEndian(static_cast<quint64>(size) * 8, last.data() + end - sizeof(quint64));
-    for (size_t at = 0; at < end; at += blockSize)
-        addBlock(state, last.data() + at);
+}
 
+std::array<quint8, 32> digestOf(const ShaState &state)
+{
     std::array<quint32, 4> abef;
     std::array<quint32, 4> cdgh;
     _mm_storeu_si128(reinterpret_cast<__m128i *>(abef.data()), state.abef);
@@ -116,6 +151,25 @@ std::array<quint8, 32> sha256OfProcessor(QByteArrayView bytes)
     return digest;
 }
 
+ShaState withBlocksFrom(ShaState state, const ShaBlocks &blocks, size_t first)
+{
+    std::array<ShaState, 1> one { state };
+    for (size_t block = first; block < blocks.count(); ++block)
+        addBlocks<1>(one, { blocks.at(block) });
+    return one[0];
+}
+
+std::array<std::array<quint8, 32>, 2> sha256OfProcessor(QByteArrayView first, QByteArrayView second)
+{
+    const ShaBlocks own(first);
+    const ShaBlocks other(second);
+    std::array<ShaState, 2> states { startOfSha(), startOfSha() };
+    const size_t together = std::min(own.count(), other.count());
+    for (size_t block = 0; block < together; ++block)
+        addBlocks<2>(states, { own.at(block), other.at(block) });
+    return { digestOf(withBlocksFrom(states[0], own, together)), digestOf(withBlocksFrom(states[1], other, together)) };
+}
+
 #endif
 
 } // namespace
@@ -124,9 +178,18 @@ std::array<quint8, 32> sha256(QByteArrayView bytes)
 {
 #ifdef COMPOSER_SHA_INSTRUCTIONS
     if (hasInstructions())
-        return sha256OfProcessor(bytes);
+        return digestOf(withBlocksFrom(startOfSha(), ShaBlocks(bytes), 0));
 #endif
     return sha256OfQt(bytes);
+}
+
+std::array<std::array<quint8, 32>, 2> sha256(QByteArrayView first, QByteArrayView second)
+{
+#ifdef COMPOSER_SHA_INSTRUCTIONS
+    if (hasInstructions())
+        return sha256OfProcessor(first, second);
+#endif
+    return { sha256OfQt(first), sha256OfQt(second) };
 }
 
 } // namespace composer

@@ -286,8 +286,8 @@ EventFingerprinter::EventFingerprinter(const EventTable &table, const QString &t
 {
     const auto add = [&](EventField field) {
         if (field != EventField::Id && !table.column(field).isEmptyEverywhere())
-            m_fields.append(
-                { fieldKey(field, table.eventTemplate()).toUtf8(), field, cellFormOf(field, table.eventTemplate()) });
+            m_fields.append({ fieldKey(field, table.eventTemplate()).toUtf8(), {}, field,
+                cellFormOf(field, table.eventTemplate()) });
     };
     for (int field = 0; field < EventField::FixedCount; ++field)
         add(EventField::fromValue(field));
@@ -295,18 +295,98 @@ EventFingerprinter::EventFingerprinter(const EventTable &table, const QString &t
         add(EventField::token(i));
     // By name: the order of a template's tokens may change from one day to the next.
     std::sort(m_fields.begin(), m_fields.end(), [](const Field &a, const Field &b) { return a.name < b.name; });
+    for (Field &field : m_fields) {
+        field.head.resize(qsizetype(sizeof(quint32)));
+        qToLittleEndian(static_cast<quint32>(field.name.size()), field.head.data());
+        field.head += field.name;
+    }
+}
+
+namespace {
+
+/// memcpy() for what is mostly a few bytes long; gives the end.
+char *copied(char *to, const char *from, size_t size)
+{
+    constexpr size_t step = 16;
+    constexpr size_t half = 8;
+    if (size >= step) {
+        for (size_t at = 0; at + step <= size; at += step)
+            std::memcpy(to + at, from + at, step);
+        std::memcpy(to + size - step, from + size - step, step); // some of it once more
+    } else if (size >= half) {
+        std::memcpy(to, from, half);
+        std::memcpy(to + size - half, from + size - half, half);
+    } else {
+        for (size_t at = 0; at < size; ++at)
+            to[at] = from[at];
+    }
+    return to + size;
+}
+
+EventFingerprint cutHash(const std::array<quint8, 32> &hash)
+{
+    EventFingerprint print;
+    std::memcpy(print.data(), hash.data(), print.size());
+    return print;
+}
+
+} // namespace
+
+/// The bytes that EventDigest would have.
+void EventFingerprinter::write(qsizetype row, Bytes &bytes)
+{
+    const TableRow cells = m_table.cells(row);
+    const auto headSize = static_cast<size_t>(m_digest.head().size());
+    if (bytes.memory.empty()) {
+        constexpr size_t usualSize = 1024;
+        bytes.memory.resize(headSize + usualSize);
+        std::memcpy(bytes.memory.data(), m_digest.head().data(), headSize);
+    }
+    char *at = bytes.memory.data() + headSize;
+    for (const Field &field : std::as_const(m_fields)) {
+        const std::string_view text = cells.utf8(field.field);
+        if (text.empty())
+            continue;
+        const std::string_view value = textInForm(field.form, text, m_buffer);
+        if (value.empty())
+            continue;
+        const auto nameSize = static_cast<size_t>(field.head.size());
+        const size_t now = static_cast<size_t>(at - bytes.memory.data());
+        const size_t after = now + nameSize + sizeof(quint32) + value.size();
+        if (after > bytes.memory.size()) {
+            bytes.memory.resize(after * 2);
+            at = bytes.memory.data() + now;
+        }
+        at = copied(at, field.head.constData(), nameSize);
+        qToLittleEndian(static_cast<quint32>(value.size()), at);
+        at = copied(at + sizeof(quint32), value.data(), value.size());
+    }
+    bytes.size = static_cast<size_t>(at - bytes.memory.data());
 }
 
 EventFingerprint EventFingerprinter::of(qsizetype row)
 {
-    m_digest.clear();
-    const TableRow cells = m_table.cells(row);
-    QByteArray buffer;
-    for (const Field &field : std::as_const(m_fields)) {
-        if (const std::string_view text = cells.utf8(field.field); !text.empty())
-            m_digest.add(field.name, viewOf(textInForm(field.form, text, buffer)));
+    return of(std::span(&row, 1)).front();
+}
+
+std::vector<EventFingerprint> EventFingerprinter::of(std::span<const qsizetype> rows)
+{
+    std::vector<EventFingerprint> prints(rows.size());
+    const auto view
+        = [](const Bytes &bytes) { return QByteArrayView(bytes.memory.data(), static_cast<qsizetype>(bytes.size)); };
+    size_t next = 0;
+    for (; next + 1 < rows.size(); next += 2) {
+        write(rows[next], m_bytes[0]);
+        write(rows[next + 1], m_bytes[1]);
+        const auto hashes = sha256(view(m_bytes[0]), view(m_bytes[1]));
+        prints[next] = cutHash(hashes[0]);
+        prints[next + 1] = cutHash(hashes[1]);
     }
-    return m_digest.result();
+    if (next < rows.size()) {
+        write(rows[next], m_bytes[0]);
+        prints[next] = cutHash(sha256(view(m_bytes[0])));
+    }
+    return prints;
 }
 
 bool EventFingerprinter::mayBeWrittenOtherwise(qsizetype row) const

@@ -108,11 +108,16 @@ template<typename Take>
 void makePrints(const EventTable &table, const QString &templateName, const QBitArray &wanted, const Take &take)
 {
     inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
-        EventFingerprinter fingerprinter(table, templateName.isEmpty() ? table.eventTemplate().id : templateName);
+        std::vector<qsizetype> rows;
+        rows.reserve(static_cast<size_t>(to - from));
         for (qsizetype row = from; row < to; ++row) {
             if (wanted.isEmpty() || wanted.testBit(row))
-                take(row, fingerprinter.of(row));
+                rows.push_back(row);
         }
+        EventFingerprinter fingerprinter(table, templateName.isEmpty() ? table.eventTemplate().id : templateName);
+        const std::vector<EventFingerprint> prints = fingerprinter.of(rows);
+        for (size_t i = 0; i < rows.size(); ++i)
+            take(rows[i], prints[i]);
     });
 }
 

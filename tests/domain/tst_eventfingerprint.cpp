@@ -218,6 +218,36 @@ private Q_SLOTS:
         QCOMPARE(fingerprintOfJson("[]", webinar().id), EventFingerprint {});
     }
 
+    /// Two at a time, of every length, and one that is left over.
+    void manyAreWhatEachIs()
+    {
+        EventTable table(webinar());
+        for (int i = 0; i < 301; ++i) {
+            EventDraft draft = fullDraft();
+            draft.email = QString(i, u'A') + u"@example.com"_s;
+            draft.tokens[0] = QString(i * 7 % 2'000, u'春');
+            draft.tokens[2] = i % 3 == 0 ? QString() : u"0%1.50"_s.arg(i);
+            draft.timestamp = i % 5 == 0 ? QString() : draft.timestamp;
+            table.appendDraft(draft);
+        }
+        std::vector<qsizetype> rows;
+        for (qsizetype row = table.rowCount() - 1; row >= 0; --row)
+            rows.push_back(row);
+        EventFingerprinter many(table);
+        const std::vector<EventFingerprint> prints = many.of(rows);
+        QCOMPARE(prints.size(), rows.size());
+        for (size_t i = 0; i < rows.size(); ++i) {
+            EventDraft draft = table.draft(rows[i]);
+            QCOMPARE(prints[i], fingerprint(draft));
+            if (!draft.tokens[2].isEmpty()) // in the form in which of() has it
+                draft.tokens[2] = QString::number(draft.tokens[2].toDouble());
+            EventTable alone(webinar());
+            alone.appendDraft(draft);
+            QCOMPARE(prints[i], EventFingerprinter(alone).asWritten(0)); // which hashes one, by EventDigest
+        }
+        QVERIFY(many.of(std::span<const qsizetype>()).empty());
+    }
+
     /// The processor's instructions and Qt's code, at every size around the ends of blocks.
     void theHashIsSha256()
     {
@@ -226,6 +256,8 @@ private Q_SLOTS:
             const std::array<quint8, 32> own = sha256(bytes);
             QCOMPARE(QByteArray(reinterpret_cast<const char *>(own.data()), qsizetype(own.size())),
                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+            const QByteArray other(300 - size, 'x'); // some of them with more blocks than the first
+            QCOMPARE(sha256(bytes, other), (std::array { own, sha256(other) }));
             bytes.append(char(size * 37));
         }
     }
