@@ -27,28 +27,54 @@ quint64 keyOfAsked(const Asked &asked)
 
 } // namespace
 
+namespace {
+
+/// The keys of those of so many marks that ask, in the order of the marks, on all cores.
+template<typename Asks, typename KeyOf>
+std::vector<Asked> askedOf(qsizetype marks, const Asks &asks, const KeyOf &keyOf)
+{
+    constexpr size_t marksOfPart = 16'384;
+    const auto size = static_cast<size_t>(marks);
+    const size_t parts = (size + marksOfPart - 1) / marksOfPart;
+    std::vector<Asked> asked(size);
+    std::vector<size_t> counts(parts); // each part's, at the beginning of its place
+    ParallelWorkers crew(parts > 1 ? ParallelWorkers::usualThreads() : 1);
+    crew.run(static_cast<int>(parts), [&](int part) {
+        const size_t from = static_cast<size_t>(part) * marksOfPart;
+        size_t end = from;
+        for (size_t i = from; i < std::min(size, from + marksOfPart); ++i) {
+            const auto mark = static_cast<qint32>(i);
+            if (asks(mark))
+                asked[end++] = { keyOf(mark), mark };
+        }
+        counts[static_cast<size_t>(part)] = end - from;
+    });
+    auto end = asked.begin();
+    for (size_t part = 0; part < parts; ++part) {
+        const auto from = asked.begin() + static_cast<std::ptrdiff_t>(part * marksOfPart);
+        const auto count = static_cast<std::ptrdiff_t>(counts[part]);
+        end = from == end ? end + count : std::copy(from, from + count, end);
+    }
+    asked.erase(end, asked.end());
+    return asked;
+}
+
+} // namespace
+
 std::vector<Asked> askedIds(const QList<EventMark> &marks)
 {
-    std::vector<Asked> asked;
-    asked.reserve(static_cast<size_t>(marks.size()));
-    for (qint32 i = 0; i < static_cast<qint32>(marks.size()); ++i) {
-        const EventMark &mark = marks[i];
-        if (!isNone(mark.bits) || !mark.text.isEmpty())
-            asked.push_back({ keyOfId(mark.bits, mark.text), i });
-    }
+    std::vector<Asked> asked = askedOf(
+        marks.size(), [&](qint32 mark) { return !isNone(marks[mark].bits) || !marks[mark].text.isEmpty(); },
+        [&](qint32 mark) { return keyOfId(marks[mark].bits, marks[mark].text); });
     sortEvenOnAllCores(asked, bitsOfKey, keyOfAsked, std::less());
     return asked;
 }
 
 std::vector<Asked> askedPrints(const QList<EventFingerprint> &prints, const QBitArray &asking)
 {
-    std::vector<Asked> asked;
-    asked.reserve(static_cast<size_t>(prints.size()));
-    for (qint32 i = 0; i < static_cast<qint32>(prints.size()); ++i) {
-        if (asking.testBit(i) && !isNone(prints[i]))
-            asked.push_back({ keyOfFingerprint(prints[i]), i });
-    }
-    return asked;
+    return askedOf(
+        prints.size(), [&](qint32 mark) { return asking.testBit(mark) && !isNone(prints[mark]); },
+        [&](qint32 mark) { return keyOfFingerprint(prints[mark]); });
 }
 
 Speakers::Speakers(const QList<EventFingerprint> &prints, std::vector<Asked> &asked)
