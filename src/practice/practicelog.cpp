@@ -1,7 +1,7 @@
 #include "practice/practicelog.h"
-#include "base/privatefiles.h"
-
 #include "base/logging.h"
+#include "base/parallelworkers.h"
+#include "base/privatefiles.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -61,13 +61,42 @@ bool isArray(QByteArrayView value)
     return value.startsWith('[');
 }
 
+/// Puts back the events of an array, read on all cores, some at a time; false when it is none of objects.
+bool restoreEvents(PracticeStore &store, QByteArrayView array)
+{
+    constexpr size_t eventsAtOnce = 4096;
+    constexpr size_t eventsOfPart = 64;
+    constexpr qsizetype worthThreads = 256 * 1024; // bytes
+    ParallelWorkers crew(array.size() < worthThreads ? 1 : ParallelWorkers::usualThreads());
+    std::vector<QByteArrayView> texts;
+    const auto take = [&] {
+        std::vector<std::optional<PracticeStore::KeptEvent>> events(texts.size());
+        crew.run(static_cast<int>((texts.size() + eventsOfPart - 1) / eventsOfPart), [&](int part) {
+            const size_t from = static_cast<size_t>(part) * eventsOfPart;
+            for (size_t i = from; i < std::min(texts.size(), from + eventsOfPart); ++i)
+                events[i] = PracticeStore::keptEvent(texts[i]);
+        });
+        texts.clear();
+        for (const auto &event : events) {
+            if (!event)
+                return false;
+            store.restoreEvent(*event);
+        }
+        return true;
+    };
+    return forEachElement(array, [&](QByteArrayView text) {
+        texts.push_back(text);
+        return texts.size() < eventsAtOnce || take();
+    }) && take();
+}
+
 bool restore(PracticeStore &store, const JsonMembers &held)
 {
     store.clear();
     const QByteArrayView records = held.value("records");
     return (records.isEmpty() || forEachObject(records, [&](const QJsonObject &record) {
         store.restoreRecord(record);
-    })) && forEachObject(held.value("events"), [&](const QJsonObject &event) { store.restoreEvent(event); });
+    })) && restoreEvents(store, held.value("events"));
 }
 
 void tellHeld(const PracticeStore &store, JsonPieces &pieces)
@@ -116,22 +145,27 @@ Result<void> PracticeLog::open(const QString &path, PracticeAccounts &accounts)
         if (auto read = readSnapshot(WholeText(file).view(), accounts); !read)
             return read;
     }
-    auto journals = readJournals(path, accounts);
+    bool isAnythingNew = !file.exists();
+    auto journals = readJournals(path, accounts, isAnythingNew);
     if (!journals)
         return fail(journals.error());
     m_path = path;
     m_journalLock = std::move(journals->front().lock);
     m_journal = std::move(journals->front().file);
     noteStamp();
-    if (auto written = write(accounts); !written)
-        return written;
+    if (isAnythingNew) { // else a million events would be written for nothing
+        if (auto written = write(accounts); !written)
+            return written;
+    }
     for (size_t other = 1; other < journals->size(); ++other) // of programs that were killed; it is in FILE now
         (*journals)[other].file->remove();
     return {};
 }
 
-/// Takes in what every journal has. Gives those that no other program writes, at least one, which is this one's own.
-Result<std::vector<PracticeLog::Journal>> PracticeLog::readJournals(const QString &path, PracticeAccounts &accounts)
+/// Takes in what every journal has, and says whether there was anything. Gives those that no other program writes, at
+/// least one, which is this one's own.
+Result<std::vector<PracticeLog::Journal>> PracticeLog::readJournals(
+    const QString &path, PracticeAccounts &accounts, bool &isAnythingNew)
 {
     std::vector<Journal> unheld;
     for (const QString &name : journalsOf(path)) {
@@ -145,6 +179,7 @@ Result<std::vector<PracticeLog::Journal>> PracticeLog::readJournals(const QStrin
         if (outcome == ProcessLock::Outcome::NotWritable
             || !journal.file->open(isOthers ? QIODevice::ReadOnly : QIODevice::ReadWrite))
             return fail(storeFileError(path, journal.file->errorString()));
+        isAnythingNew = isAnythingNew || journal.file->size() > 0;
         replay(*journal.file, accounts);
         if (!isOthers)
             unheld.push_back(std::move(journal));

@@ -78,7 +78,8 @@ private:
         std::unique_ptr<ProcessLock> lock;
         std::unique_ptr<QFile> file;
     };
-    [[nodiscard]] Result<std::vector<Journal>> readJournals(const QString &path, PracticeAccounts &accounts);
+    [[nodiscard]] Result<std::vector<Journal>> readJournals(
+        const QString &path, PracticeAccounts &accounts, bool &isAnythingNew);
     [[nodiscard]] Result<void> write(PracticeAccounts &accounts);
     [[nodiscard]] Result<void> takeOver(PracticeAccounts &accounts);
     void noteStamp();

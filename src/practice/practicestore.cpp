@@ -361,6 +361,35 @@ void PracticeStore::restore(const QJsonArray &records, const QList<QByteArray> &
         restoreEvent(QJsonDocument::fromJson(event).object());
 }
 
+namespace {
+
+/// Whether nothing stands between the parts of a JSON text.
+bool isCompact(QByteArrayView json)
+{
+    bool isInText = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        if (c == '"')
+            isInText = !isInText;
+        else if (isInText && c == '\\')
+            ++at;
+        else if (!isInText && (c == ' ' || c == '\n' || c == '\r' || c == '\t'))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<PracticeStore::KeptEvent> PracticeStore::keptEvent(QByteArrayView json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
+    if (!document.isObject())
+        return std::nullopt;
+    return KeptEvent { eventKey(document.object()),
+        isCompact(json) ? json.toByteArray() : document.toJson(QJsonDocument::Compact) };
+}
+
 void PracticeStore::restoreEvent(const QJsonObject &event)
 {
     appendEvent(eventKey(event), QJsonDocument(event).toJson(QJsonDocument::Compact));

@@ -80,6 +80,14 @@ public:
     /// The same one by one, after clear() and the records first.
     void restoreRecord(const QJsonObject &record) { m_records.append(PracticeRecords::fromJson(record)); }
     void restoreEvent(const QJsonObject &event);
+    /// An event's text as it is kept, and its eventKey().
+    struct KeptEvent {
+        QByteArray key;
+        QByteArray json;
+    };
+    /// Nothing for what is no object. Any thread.
+    [[nodiscard]] static std::optional<KeptEvent> keptEvent(QByteArrayView json);
+    void restoreEvent(const KeptEvent &event) { appendEvent(event.key, event.json); }
     /// Creates an event again from its JSON, with what that wrote to its record; nothing if it is there already.
     void replayEvent(const QJsonObject &event);
     void clear();

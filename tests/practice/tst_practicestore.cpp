@@ -1,4 +1,5 @@
 #include "practice/practicefixture.h"
+#include "practice/practicelog.h"
 #include "practice/practiceportalthread.h"
 
 #include <QElapsedTimer>
@@ -16,6 +17,50 @@ class TestPracticeStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A million events are not written once more because they are looked at; what is read is what was saved, also
+    /// where somebody put spaces into the file.
+    void openingWritesNothingAnew()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.json"_s);
+        const auto bytes = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QJsonDocument before;
+        {
+            Portal p;
+            QVERIFY(p.portal.openStore(path));
+            QCOMPARE(p.post(v3Batch, batchOf(contactEvents(60))).status, 201);
+            before = p.portal.storeSnapshot();
+        }
+        QByteArray spaced = bytes();
+        QCOMPARE(QJsonDocument::fromJson(spaced), before);
+        spaced.replace(",\"id\":", " ,\n \"id\" : ");
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(spaced) == spaced.size());
+        }
+        {
+            PracticeAccounts accounts;
+            PracticeLog log;
+            QVERIFY(log.open(path, accounts));
+            QCOMPARE(bytes(), spaced);
+            QCOMPARE(accounts.store({}).eventCount(), 60);
+            QCOMPARE(log.snapshot(accounts), before);
+            for (const QByteArray &event : accounts.store({}).events())
+                QVERIFY2(!event.contains('\n'), event.constData());
+        }
+        QFile broken(path);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        spaced.replace("\"id\" : ", "\"id\" ; ");
+        broken.write(spaced);
+        broken.close();
+        Portal no;
+        QCOMPARE(no.portal.openStore(path).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(bytes(), spaced);
+    }
+
     void survivesAnEndAndAKill_data()
     {
         QTest::addColumn<bool>("isKilled");
