@@ -20,6 +20,8 @@ target_compile_options(composer_common_flags INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
     # With what ThreadSanitizer puts between, GCC 12 no longer sees that an optional was looked at first.
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${COMPOSER_SANITIZE_THREADS}>>:-Wno-maybe-uninitialized>
+    # Before 6.5 Qt asks for -fPIC, with which GCC puts no function of a library into another one: somebody might replace it.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<OR:$<BOOL:${COMPOSER_ASSERTIONS}>,$<BOOL:${COMPOSER_SANITIZE}>,$<BOOL:${COMPOSER_SANITIZE_THREADS}>>>>:-fno-semantic-interposition>
     $<$<BOOL:${COMPOSER_WERROR}>:-Werror>
     $<$<BOOL:${COMPOSER_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
     $<$<BOOL:${COMPOSER_SANITIZE_THREADS}>:-fsanitize=thread;-fno-omit-frame-pointer>

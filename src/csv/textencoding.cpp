@@ -309,6 +309,30 @@ qsizetype TextDecoder::decodeUtf8(QByteArrayView bytes, char *out)
     return out - begin;
 }
 
+qsizetype TextDecoder::takeAsText(QByteArrayView bytes)
+{
+    if (m_kind != Kind::Utf8 || m_atStart || !m_carry.isEmpty())
+        return 0;
+    const char *data = bytes.data();
+    const qsizetype size = bytes.size();
+    for (qsizetype i = 0; i < size;) {
+        if (static_cast<uchar>(data[i]) < 0x80) {
+            i = firstNonAscii(data, i, size);
+            continue;
+        }
+        const int length = utf8Length(reinterpret_cast<const uchar *>(data + i), size - i);
+        if (length == 0)
+            return 0;
+        if (length < 0) {
+            if (i > 0)
+                m_carry = bytes.sliced(i).toByteArray();
+            return i;
+        }
+        i += length;
+    }
+    return size;
+}
+
 qsizetype TextDecoder::decodeTable(QByteArrayView bytes, char *out)
 {
     QByteArray joined;

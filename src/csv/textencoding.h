@@ -49,6 +49,9 @@ public:
     [[nodiscard]] static constexpr qsizetype roomFor(qsizetype bytes) { return bytes * 3 + 32; }
     /// Writes UTF-8 to `out` and gives its size. A character cut at the end waits for the next piece.
     [[nodiscard]] qsizetype decode(QByteArrayView bytes, char *out);
+    /// How many of the bytes are the text itself and need no decode(): all but a character that is cut at the end,
+    /// which waits for the next piece. 0 = they need it.
+    [[nodiscard]] qsizetype takeAsText(QByteArrayView bytes);
     /// No more pieces: what still waits is not text. Needs roomFor(0).
     [[nodiscard]] qsizetype finish(char *out);
     /// Places that were not text in this encoding.

@@ -122,7 +122,6 @@ CsvReader::CsvReader(CsvFile file, TextDecoder decoder, const CsvParser::Options
     : m_file(std::move(file))
     , m_decoder(std::move(decoder))
     , m_parser(options)
-    , m_bytes(pieceBytes, Qt::Uninitialized)
 {
 }
 
@@ -143,7 +142,9 @@ bool CsvReader::refill()
         m_error = Error { ErrorCode::Cancelled, FileText::tr("Stopped. Nothing was added."), {} };
         return false;
     }
-    const auto got = m_file.read(m_bytes.data(), m_bytes.size());
+    // Where the parser wants it: most files are UTF-8 and need no copy.
+    char *const out = m_parser.prepare(TextDecoder::roomFor(pieceBytes));
+    const auto got = m_file.read(out, pieceBytes);
     if (!got) {
         m_error = got.error();
         return false;
@@ -151,13 +152,17 @@ bool CsvReader::refill()
     if (m_progress)
         m_progress(m_file.position(), std::max(m_file.size(), m_file.position()));
     if (*got == 0) {
-        m_parser.commit(m_decoder.finish(m_parser.prepare(TextDecoder::roomFor(0))));
+        m_parser.commit(m_decoder.finish(out));
         m_parser.finish();
         m_finished = true;
         return true;
     }
-    char *out = m_parser.prepare(TextDecoder::roomFor(*got));
-    m_parser.commit(m_decoder.decode(QByteArrayView(m_bytes.constData(), *got), out));
+    if (const qsizetype asTheyStand = m_decoder.takeAsText({ out, *got }); asTheyStand > 0) {
+        m_parser.commit(asTheyStand);
+        return true;
+    }
+    m_bytes.assign(out, out + *got);
+    m_parser.commit(m_decoder.decode(QByteArrayView(m_bytes.data(), *got), out));
     return true;
 }
 

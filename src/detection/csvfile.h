@@ -80,7 +80,7 @@ private:
     CsvFile m_file;
     TextDecoder m_decoder;
     CsvParser m_parser;
-    QByteArray m_bytes;
+    std::vector<char> m_bytes; ///< read and not yet decoded
     bool m_finished = false;
     std::optional<Error> m_error;
     const CsvCancel *m_cancel = nullptr;

@@ -41,11 +41,10 @@ quint64 mixWord(quint64 value)
 
 constexpr size_t markBytes = 4;
 
-std::array<quint8, markBytes> markOf(const EventIdBits &bits)
+std::array<quint8, markBytes> markOf(const EventIdBits &bits, const MintingKey &key)
 {
     std::array<quint64, 2> words {};
     std::memcpy(words.data(), bits.data(), bits.size() - markBytes);
-    const MintingKey &key = mintingKey();
     const quint64 hash = mixWord(mixWord(mixWord(words[0] ^ key[0]) ^ words[1]) ^ key[1]);
     std::array<quint8, markBytes> mark {};
     for (size_t i = 0; i < markBytes; ++i)
@@ -54,10 +53,10 @@ std::array<quint8, markBytes> markOf(const EventIdBits &bits)
 }
 
 /// Makes random bits an id of ours.
-void stamp(EventIdBits &bits)
+void stamp(EventIdBits &bits, const MintingKey &key)
 {
     stampVersion(bits, 4);
-    const auto mark = markOf(bits);
+    const auto mark = markOf(bits, key);
     std::memcpy(bits.data() + bits.size() - markBytes, mark.data(), markBytes);
 }
 
@@ -70,7 +69,7 @@ void setMintingKey(const MintingKey &key)
 
 bool wasMintedHere(const EventIdBits &bits)
 {
-    const auto mark = markOf(bits);
+    const auto mark = markOf(bits, mintingKey());
     return bits != EventIdBits {} && std::memcmp(bits.data() + bits.size() - markBytes, mark.data(), markBytes) == 0;
 }
 
@@ -80,7 +79,7 @@ EventIdBits mintEventId()
     QRandomGenerator::system()->fillRange(words.data(), words.size());
     EventIdBits bits;
     std::memcpy(bits.data(), words.data(), bits.size());
-    stamp(bits);
+    stamp(bits, mintingKey());
     return bits;
 }
 
@@ -92,6 +91,7 @@ void mintEventIds(std::span<EventIdBits> ids)
         return;
     }
     // Two streams of SplitMix64 from seeds of the system: a million in a few milliseconds, while nothing else can run.
+    const MintingKey key = mintingKey();
     std::array<quint64, 2> states {};
     QRandomGenerator::system()->fillRange(states.data(), states.size());
     for (EventIdBits &bits : ids) {
@@ -101,7 +101,7 @@ void mintEventIds(std::span<EventIdBits> ids)
             states[i] += 0x9e3779b97f4a7c15ULL;
         }
         std::memcpy(bits.data(), words.data(), bits.size());
-        stamp(bits);
+        stamp(bits, key);
     }
 }
 

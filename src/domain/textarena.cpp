@@ -85,9 +85,11 @@ private:
 struct TextArena::Data {
     std::array<std::unique_ptr<ArenaBlock>, maximumChunks / slotsPerBlock> blocks;
     size_t chunkCount = 0;
-    size_t used = 0; // in the last ordinary chunk
     size_t current = 0; // index of the last ordinary chunk
     bool hasCurrent = false;
+    char *free = nullptr; // what is left of it
+    size_t room = 0;
+    Handle next = 0; // of what comes there
     qsizetype totalBytes = 0;
 
     HandleTable dictionary;
@@ -126,21 +128,26 @@ struct TextArena::Data {
             handle = static_cast<Handle>(chunkCount) << offsetBits;
             return chunk(chunkCount++).bytes.get();
         }
-        if (!hasCurrent || used + bytes > chunk(current).capacity) {
+        if (bytes > room) {
             if (chunkCount >= maximumChunks)
                 qFatal("TextArena: more than 4 GiB of text in one column");
             const size_t grown = hasCurrent ? std::min<size_t>(chunk(current).capacity * 4, chunkSize) : firstChunkSize;
             const size_t capacity = std::max(grown, bytes);
             setChunk(chunkCount, { std::shared_ptr<char[]>(new char[capacity]), capacity });
-            used = !hasCurrent ? 1 : 0; // handle 0 means empty
+            const size_t first = !hasCurrent ? 1 : 0; // handle 0 means empty
             current = chunkCount++;
             hasCurrent = true;
-            if (used + bytes > capacity)
+            free = chunk(current).bytes.get() + first;
+            room = capacity - first;
+            next = static_cast<Handle>(current << offsetBits | first);
+            if (bytes > room)
                 return allocate(bytes, handle);
         }
-        handle = static_cast<Handle>(current << offsetBits | used);
-        char *at = chunk(current).bytes.get() + used;
-        used += bytes;
+        handle = next;
+        char *const at = free;
+        free += bytes;
+        room -= bytes;
+        next += static_cast<Handle>(bytes);
         return at;
     }
 };

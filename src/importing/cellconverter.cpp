@@ -103,9 +103,14 @@ std::string_view CellConverter::partOfMoment(std::string_view part)
 
 namespace {
 
-/// ANA@… is ana@…: one contact.
-quint64 hashOfAddress(std::string_view address)
+/// ANA@… is ana@…: one contact. `hash` is that of the address as it stands.
+quint64 hashOfAddress(std::string_view address, quint64 hash)
 {
+    bool hasCapitals = false;
+    for (const char c : address) // to its end: a loop that many letters go through at once
+        hasCapitals |= c >= 'A' && c <= 'Z';
+    if (!hasCapitals)
+        return hash;
     std::string small(address);
     for (char &c : small)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
@@ -122,7 +127,7 @@ CellConverter::Converted CellConverter::convertNew(TextArena &texts, std::string
         const bool same = value.data() == written.data() && value.size() == written.size();
         const quint64 valueHash = same ? hash : hashText(value);
         made.handle = texts.intern(value, valueHash);
-        made.hash = mixBits((m_field == EventField::Email ? hashOfAddress(value) : valueHash) + m_seed);
+        made.hash = mixBits((m_field == EventField::Email ? hashOfAddress(value, valueHash) : valueHash) + m_seed);
     }
     m_repeats.store(written, hash, made);
     return made;

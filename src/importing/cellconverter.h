@@ -84,8 +84,13 @@ private:
     template<typename Cells>
     [[nodiscard]] std::string_view writtenText(const Cells &cells)
     {
-        if (m_column >= 0)
-            return m_plain ? withoutBlanks(cells(m_column)) : cells(m_column);
+        if (m_column < 0)
+            return joinedText(cells);
+        return m_plain ? withoutBlanks(cells(m_column)) : cells(m_column);
+    }
+    template<typename Cells>
+    [[nodiscard]] std::string_view joinedText(const Cells &cells)
+    {
         if (m_line->columns.isEmpty())
             return m_constant;
         m_joined.clear();

@@ -41,6 +41,7 @@ qint64 countRepeated(const std::vector<quint64> &values)
 /// What one part of an import made of a batch. Parts touch nothing in common: each has its own column of the table.
 struct PartResult {
     std::vector<quint64> hashes; // by row of the batch; 0 = left out
+    std::vector<quint64> hashesBefore; // of the batch before, which another part adds up meanwhile
     qint64 notConverted = 0;
     qint64 skippedTimes = 0;
     qint64 doubledTimes = 0;
@@ -73,7 +74,8 @@ struct FieldPart {
     std::vector<TextArena::Handle> handles = {};
     PartResult result = {};
 
-    void convert(const RowBatch &batch, qsizetype firstRow)
+    /// Some ten million cells of a large file: everything in one piece.
+    [[gnu::flatten]] void convert(const RowBatch &batch, qsizetype firstRow)
     {
         const auto rows = static_cast<size_t>(batch.rows());
         handles.resize(rows);
@@ -159,7 +161,7 @@ public:
 
     [[nodiscard]] int parts() const
     {
-        return static_cast<int>(m_fields.size()) + (m_extra.converters.empty() ? 0 : 1) + (m_idConverter ? 1 : 0);
+        return static_cast<int>(m_fields.size()) + (m_extra.converters.empty() ? 0 : 1) + (m_idConverter ? 1 : 0) + 1;
     }
 
     /// Makes room for this many rows at once, so that the table need not grow and move again and again.
@@ -175,8 +177,9 @@ public:
         EventTable &table = m_result.table;
         if (const qsizetype missing = m_row + batch.rows() - table.rowCount(); missing > 0)
             table.insertRows(table.rowCount(), std::max(missing, rowBlock)); // ids are cheaper by the thousand
-        for (qsizetype row = 0; row < batch.rows(); ++row)
-            table.setSource(m_row + row, { m_settings.import, batch.number(row) });
+        for (FieldPart &part : m_fields)
+            part.result.hashes.swap(part.result.hashesBefore);
+        m_extra.result.hashes.swap(m_extra.result.hashesBefore);
     }
 
     /// Part `part` of the batch; different parts may run at the same time.
@@ -185,6 +188,11 @@ public:
         auto index = static_cast<size_t>(part);
         if (index < m_fields.size()) {
             m_fields[index].convert(batch, m_row);
+            return;
+        }
+        if (part == parts() - 1) {
+            addHashes(&PartResult::hashesBefore);
+            setSources(batch);
             return;
         }
         index -= m_fields.size();
@@ -197,25 +205,17 @@ public:
     /// After all parts of the batch.
     void finish(const RowBatch &batch)
     {
-        const size_t first = m_hashes.size();
-        m_hashes.resize(first + static_cast<size_t>(batch.rows()));
-        const auto add = [&](const std::vector<quint64> &hashes) {
-            for (size_t row = 0; row < hashes.size(); ++row)
-                m_hashes[first + row] += hashes[row];
-        };
-        for (const FieldPart &part : m_fields)
-            add(part.result.hashes);
-        if (!m_extra.converters.empty())
-            add(m_extra.result.hashes);
         if (m_keyMaker)
             setKeyIds(batch.rows());
         if (m_idConverter && m_statusColumn >= 0)
             setStates(batch);
         m_row += batch.rows();
+        m_rowsOfLast = static_cast<size_t>(batch.rows());
     }
 
     [[nodiscard]] ImportResult result(const RowTally &tally)
     {
+        addHashes(&PartResult::hashes);
         m_result.table.removeRows(m_row, m_result.table.rowCount() - m_row);
         m_result.duplicates = countRepeated(m_hashes);
         m_result.duplicateIds = countRepeated(m_ids);
@@ -232,6 +232,26 @@ public:
     }
 
 private:
+    /// Of the batch whose parts were done last.
+    void addHashes(std::vector<quint64> PartResult::*ofBatch)
+    {
+        const size_t first = m_hashes.size();
+        m_hashes.resize(first + m_rowsOfLast);
+        const auto add = [&](const std::vector<quint64> &hashes) {
+            for (size_t row = 0; row < hashes.size(); ++row)
+                m_hashes[first + row] += hashes[row];
+        };
+        for (const FieldPart &part : m_fields)
+            add(part.result.*ofBatch);
+        add(m_extra.result.*ofBatch);
+    }
+
+    void setSources(const RowBatch &batch)
+    {
+        for (qsizetype row = 0; row < batch.rows(); ++row)
+            m_result.table.setSource(m_row + row, { m_settings.import, batch.number(row) });
+    }
+
     /// Ids made of the fields, for rows whose file names none.
     void setKeyIds(qsizetype rows)
     {
@@ -279,6 +299,7 @@ private:
     std::vector<quint64> m_ids;
     qsizetype m_statusColumn = -1; // of an outcome file
     qsizetype m_row = 0;
+    size_t m_rowsOfLast = 0; // batch
     ImportResult m_result;
 };
 
