@@ -1,6 +1,7 @@
 #include "domain/eventfingerprint.h"
 
 #include "base/sha256.h"
+#include "domain/epochtext.h"
 #include "domain/timestamp.h"
 #include "domain/valuetext.h"
 
@@ -40,17 +41,10 @@ QJsonValue jsonOf(QByteArrayView text)
     return QString::fromUtf8(text);
 }
 
-/// In `buffer`, which the caller uses again: this runs some times an event, and QByteArray::number() or memory of its
-/// own for each would take as long as the rest of it.
 std::string_view instantOrText(std::string_view text, QByteArray &buffer)
 {
     const auto instant = parseInstant(text);
-    if (!instant)
-        return text;
-    constexpr qsizetype mostDigits = 24;
-    buffer.resize(mostDigits);
-    char *const digits = buffer.data();
-    return { digits, static_cast<size_t>(std::to_chars(digits, digits + mostDigits, *instant).ptr - digits) };
+    return instant ? epochText(*instant, buffer) : text;
 }
 
 QByteArray jsonText(const QJsonValue &value)
@@ -84,6 +78,29 @@ bool isSurelyComposed(std::string_view text)
             return false;
     }
     return true;
+}
+
+/// Lower case and ASCII already, as most addresses are; eight letters at a time.
+bool isSmallAscii(std::string_view text)
+{
+    constexpr quint64 each = 0x0101010101010101u;
+    constexpr quint64 high = each * 0x80;
+    const auto hasOther = [](quint64 eight) {
+        const quint64 fromA = eight + each * (0x80 - 'A');
+        const quint64 behindZ = eight + each * (0x80 - 'Z' - 1);
+        return ((eight | (fromA & ~behindZ)) & high) != 0;
+    };
+    size_t at = 0;
+    quint64 eight = 0;
+    for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if (hasOther(eight))
+            return false;
+    }
+    eight = 0;
+    for (; at < text.size(); ++at)
+        eight = eight << 8 | static_cast<quint8>(text[at]);
+    return !hasOther(eight);
 }
 
 std::string_view composedText(std::string_view text, QByteArray &buffer)
@@ -164,8 +181,8 @@ std::string_view textAsWritten(CellForm form, std::string_view text, QByteArray 
     case CellForm::Number:
         return text;
     case CellForm::Email:
-        if (std::none_of(text.cbegin(), text.cend(), [](char c) { return (c >= 'A' && c <= 'Z') || c < 0; }))
-            return text; // lower case already
+        if (isSmallAscii(text))
+            return text;
         buffer = QString::fromUtf8(viewOf(text)).toLower().toUtf8();
         break;
     case CellForm::Instant:
@@ -212,6 +229,8 @@ std::string_view textInForm(CellForm form, std::string_view text, QByteArray &bu
     case CellForm::Text:
         return composedText(text, buffer);
     case CellForm::Email: {
+        if (isSmallAscii(text))
+            return text;
         const std::string_view lower = textAsWritten(form, text, buffer);
         QByteArray composed;
         if (const std::string_view other = composedText(lower, composed); other.data() != lower.data()) {

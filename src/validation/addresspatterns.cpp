@@ -190,8 +190,74 @@ QString withoutWrapping(QString address)
 
 } // namespace
 
+namespace {
+
+enum class AddressSign : quint8 { Other, Letter, Digit, Dot, Hyphen, Underscore, At };
+
+constexpr auto addressSigns = [] {
+    std::array<AddressSign, 256> table {};
+    for (unsigned char c = 'a'; c <= 'z'; ++c)
+        table[c] = table[static_cast<unsigned char>(c - 'a' + 'A')] = AddressSign::Letter;
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = AddressSign::Digit;
+    table['.'] = AddressSign::Dot;
+    table['-'] = AddressSign::Hyphen;
+    table['_'] = AddressSign::Underscore;
+    table['@'] = AddressSign::At;
+    return table;
+}();
+
+/// What nearly every address is, told at one go. False: it may still be one.
+bool isUsualAddress(std::string_view text)
+{
+    if (text.size() > longestAddress)
+        return false;
+    size_t host = 0;
+    size_t label = 0; // where the last one begins
+    bool hasLetter = false; // in the last label
+    auto before = AddressSign::Dot;
+    for (size_t at = 0; at < text.size(); ++at) {
+        const AddressSign sign = addressSigns[static_cast<unsigned char>(text[at])];
+        const bool isFirst = before == AddressSign::Dot;
+        switch (sign) {
+        case AddressSign::Other:
+            return false;
+        case AddressSign::Letter:
+            hasLetter = true;
+            break;
+        case AddressSign::Digit:
+            break;
+        case AddressSign::Underscore:
+            if (isFirst || host > 0)
+                return false;
+            break;
+        case AddressSign::Hyphen:
+            if (isFirst)
+                return false;
+            break;
+        case AddressSign::Dot:
+        case AddressSign::At:
+            if (isFirst || (host > 0 && (before == AddressSign::Hyphen || at - label > longestLabel)))
+                return false;
+            if (sign == AddressSign::At && (host > 0 || at > longestLocalPart))
+                return false;
+            host = sign == AddressSign::At ? at + 1 : host;
+            label = at + 1;
+            hasLetter = false;
+            break;
+        }
+        before = sign == AddressSign::At ? AddressSign::Dot : sign;
+    }
+    return host > 0 && label > host && hasLetter && before != AddressSign::Hyphen && text.size() - label > 1
+        && text.size() - label <= longestLabel;
+}
+
+} // namespace
+
 bool isEmailShaped(std::string_view text)
 {
+    if (isUsualAddress(text))
+        return true;
     const size_t at = text.find('@');
     if (at == std::string_view::npos || text.size() > longestAddress)
         return false;

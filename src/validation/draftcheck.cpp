@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <bitset>
 #include <limits>
+#include <numeric>
 #include <unordered_map>
 
 namespace composer {
@@ -20,11 +21,6 @@ namespace {
 // What DraftCheck keeps of a row's time beside the seconds since 1970.
 constexpr quint32 noTime = 0; // none that can be read, or outside of 1970 to 2106
 constexpr quint32 notChecked = 1; // locked or skipped
-
-bool sameRow(const Issue &a, const Issue &b)
-{
-    return a.row == b.row;
-}
 
 bool byRow(const Issue &a, const Issue &b)
 {
@@ -57,6 +53,49 @@ quint32 secondOf(const RowReader &row, bool isLive)
     return isKept ? static_cast<quint32>(second) : noTime;
 }
 
+/// How many rows have something.
+struct RowCounts {
+    qint64 withErrors = 0;
+    qint64 withWarnings = 0;
+};
+
+/// Of issues by row.
+RowCounts countedRows(const Issue *from, const Issue *to)
+{
+    RowCounts counts;
+    while (from != to) {
+        const qint32 row = from->row;
+        bool hasError = false;
+        bool hasWarning = false;
+        for (; from != to && from->row == row; ++from)
+            (isError(*from) ? hasError : hasWarning) = true;
+        counts.withErrors += hasError;
+        counts.withWarnings += hasWarning;
+    }
+    return counts;
+}
+
+/// The issues of the rows of a span, and those of its rows that repeat earlier ones. `seconds`: see secondOf().
+QList<Issue> withRepeats(const QList<Issue> &found, RowRun span, const quint32 *seconds,
+    const std::vector<quint8> &isContentTwice, const std::vector<quint8> &isIdTwice)
+{
+    QList<Issue> all;
+    auto issue = found.cbegin();
+    for (qsizetype row = span.first; row < span.first + span.count; ++row) {
+        const bool idTwice = !isIdTwice.empty() && isIdTwice[static_cast<size_t>(row)];
+        const bool contentTwice = isContentTwice[static_cast<size_t>(row)];
+        if ((!idTwice && !contentTwice) || seconds[row] == notChecked)
+            continue;
+        for (; issue != found.cend() && issue->row <= row; ++issue)
+            all.append(*issue);
+        if (idTwice)
+            all.append(issueOf(rules::IdTwice::entry, row, EventField::Id));
+        if (contentTwice)
+            all.append(issueOf(rules::DuplicateContent::entry, row, EventField::Email));
+    }
+    return all.isEmpty() ? found : all + found.mid(issue - found.cbegin());
+}
+
 // A thread's turn: enough rows that handing them out costs nothing, few enough that a cancelled check ends at once.
 constexpr qsizetype rowsOfATurn = 8192;
 
@@ -81,8 +120,11 @@ DraftCheck DraftCheck::whole(const EventTable &table, const CheckOptions &option
     std::atomic<qsizetype> nextTurn = 0;
     crew.run(crew.threads(), [&](int) {
         RowReader reader(table, rows > rowsOfATurn ? RowReader::Memory::Repeated : RowReader::Memory::None);
+        qsizetype foundBefore = 0;
         for (qsizetype turn = nextTurn++; turn < turns && !(cancel && *cancel); turn = nextTurn++) {
-            RowCheck checkRow(reader, *check.m_facts, issuesOfTurn[static_cast<size_t>(turn)]);
+            QList<Issue> &found = issuesOfTurn[static_cast<size_t>(turn)];
+            found.reserve(foundBefore + foundBefore / 8); // other rows of a file are like these
+            RowCheck checkRow(reader, *check.m_facts, found);
             for (qsizetype row = turn * rowsOfATurn; row < std::min(rows, (turn + 1) * rowsOfATurn); ++row) {
                 reader.read(row);
                 const bool isLive = isChecked(table, row);
@@ -93,6 +135,7 @@ DraftCheck DraftCheck::whole(const EventTable &table, const CheckOptions &option
                 if (!ids.empty() && !reader.at(EventField::Id).empty())
                     ids[static_cast<size_t>(row)] = std::hash<std::string_view>()(reader.at(EventField::Id)) | 1;
             }
+            foundBefore = found.size();
         }
     });
     if (cancel && *cancel)
@@ -101,35 +144,44 @@ DraftCheck DraftCheck::whole(const EventTable &table, const CheckOptions &option
     const std::vector<quint8> isIdTwice = markRepeats(crew, ids,
         [&table](qsizetype a, qsizetype b) { return table.utf8(a, EventField::Id) == table.utf8(b, EventField::Id); });
 
-    for (qsizetype turn = 0; turn < turns; ++turn) {
-        const QList<Issue> &found = issuesOfTurn[static_cast<size_t>(turn)];
-        auto issue = found.cbegin();
-        for (qsizetype row = turn * rowsOfATurn; row < std::min(rows, (turn + 1) * rowsOfATurn); ++row) {
-            const bool idTwice = !ids.empty() && isIdTwice[static_cast<size_t>(row)];
-            if (!idTwice && !isContentTwice[static_cast<size_t>(row)])
-                continue;
-            if (seconds[row] == notChecked)
-                continue;
-            for (; issue != found.cend() && issue->row <= row; ++issue)
-                check.m_issues.append(*issue);
-            if (idTwice)
-                check.m_issues.append(issueOf(rules::IdTwice::entry, row, EventField::Id));
-            if (isContentTwice[static_cast<size_t>(row)])
-                check.m_issues.append(issueOf(rules::DuplicateContent::entry, row, EventField::Email));
+    // The issues across rows among the others, and how many rows have any: by all threads again.
+    std::vector<RowCounts> countsOfTurn(static_cast<size_t>(turns));
+    nextTurn = 0;
+    crew.run(crew.threads(), [&](int) {
+        for (qsizetype turn = nextTurn++; turn < turns; turn = nextTurn++) {
+            QList<Issue> &found = issuesOfTurn[static_cast<size_t>(turn)];
+            const RowRun span { turn * rowsOfATurn, std::min(rows - turn * rowsOfATurn, rowsOfATurn) };
+            found = withRepeats(found, span, seconds, isContentTwice, isIdTwice);
+            countsOfTurn[static_cast<size_t>(turn)] = countedRows(found.constData(), found.constData() + found.size());
         }
-        check.m_issues.append(found.mid(issue - found.cbegin()));
-    }
-    // The first checked row may repeat a locked one; what is said of the draft stands before that.
-    const QList<Issue> ofDraft = check.issuesOfDraft(table, check.m_firstRow);
-    const auto at = std::find_if(check.m_issues.cbegin(), check.m_issues.cend(), [&check](const Issue &issue) {
-        return issue.row > check.m_firstRow || (issue.row == check.m_firstRow && isAcrossRows(issue));
     });
-    const auto position = at - check.m_issues.cbegin();
-    for (qsizetype i = 0; i < ofDraft.size(); ++i)
-        check.m_issues.insert(position + i, ofDraft.at(i));
-    check.countRows(check.m_issues.constData(), check.m_issues.constData() + check.m_issues.size(), 1);
+    check.m_issues.reserve(std::accumulate(issuesOfTurn.begin(), issuesOfTurn.end(), qsizetype(0),
+        [](qsizetype sum, const QList<Issue> &found) { return sum + found.size(); }));
+    for (const QList<Issue> &found : issuesOfTurn)
+        check.m_issues.append(found);
+    for (const RowCounts &counts : countsOfTurn) {
+        check.m_rowsWithErrors += counts.withErrors;
+        check.m_rowsWithWarnings += counts.withWarnings;
+    }
+    check.addIssuesOfDraft(table);
     check.m_complete = true;
     return check;
+}
+
+/// What is said of the draft stands on its first checked row, before what that row has to do with others: it may repeat
+/// a locked one.
+void DraftCheck::addIssuesOfDraft(const EventTable &table)
+{
+    const QList<Issue> ofDraft = issuesOfDraft(table, m_firstRow);
+    if (ofDraft.isEmpty())
+        return;
+    const auto [from, to]
+        = std::equal_range(m_issues.cbegin(), m_issues.cend(), Issue { static_cast<qint32>(m_firstRow) }, byRow);
+    QList<Issue> ofRow(from, to);
+    const auto at = std::find_if(ofRow.cbegin(), ofRow.cend(), isAcrossRows) - ofRow.cbegin();
+    for (qsizetype i = 0; i < ofDraft.size(); ++i)
+        ofRow.insert(at + i, ofDraft.at(i));
+    correctInPlace({ m_firstRow, ofRow });
 }
 
 void DraftCheck::setNow(qint64 nowMs)
@@ -435,12 +487,9 @@ void DraftCheck::correctInPlace(const Correction &correction)
 
 void DraftCheck::countRows(const Issue *from, const Issue *to, int sign)
 {
-    while (from != to) {
-        const Issue *end = std::find_if(from, to, [from](const Issue &issue) { return !sameRow(issue, *from); });
-        m_rowsWithErrors += std::any_of(from, end, [](const Issue &issue) { return isError(issue); }) ? sign : 0;
-        m_rowsWithWarnings += std::any_of(from, end, [](const Issue &issue) { return !isError(issue); }) ? sign : 0;
-        from = end;
-    }
+    const RowCounts counts = countedRows(from, to);
+    m_rowsWithErrors += sign * counts.withErrors;
+    m_rowsWithWarnings += sign * counts.withWarnings;
 }
 
 } // namespace composer

@@ -60,6 +60,7 @@ private:
         const EventTable &table, const QList<qsizetype> &rows, const QList<quint64> &contentsBefore);
     [[nodiscard]] QList<Issue> issuesOfDraft(const EventTable &table, qsizetype &firstRow) const;
     [[nodiscard]] bool mayChangeHabits(const EventTable &table, const QList<qsizetype> &rows) const;
+    void addIssuesOfDraft(const EventTable &table);
     void correct(const QList<Correction> &corrections);
     void correctInPlace(const Correction &correction);
     void countRows(const Issue *from, const Issue *to, int sign);

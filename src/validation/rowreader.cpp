@@ -2,6 +2,7 @@
 
 #include "base/texthash.h"
 
+#include "domain/epochtext.h"
 #include "domain/eventfingerprint.h"
 #include "domain/timestamp.h"
 
@@ -53,6 +54,7 @@ void RowReader::read(qsizetype row)
 {
     m_row = row;
     m_bytes = 0;
+    bool hasInstant = false;
     for (Column &column : m_columns) {
         std::string_view &cell = m_cells[static_cast<size_t>(column.field.value())];
         const TextArena::Handle handle = column.texts.handleAt(row);
@@ -64,7 +66,14 @@ void RowReader::read(qsizetype row)
         }
         if (column.memory.empty()) {
             cell = column.texts.textOf(handle);
-            column.hash = cellHash(textInForm(column.form, cell, m_buffer), column.field);
+            const bool isTime = column.field == EventField::Timestamp; // read once, for the hash and for the checks
+            hasInstant |= isTime;
+            if (isTime)
+                m_instant = parseInstant(cell);
+            const std::string_view counted = !isTime ? textInForm(column.form, cell, m_buffer)
+                : m_instant                          ? epochText(*m_instant, m_buffer)
+                                                     : cell;
+            column.hash = cellHash(counted, column.field);
         } else {
             column.now = &column.memory[(handle * 0x9E3779B1u) >> (32 - memoryBits)];
             ++column.asked;
@@ -80,7 +89,8 @@ void RowReader::read(qsizetype row)
         if (column.asked == trialLength && !mayRepeat(column))
             column.memory = {};
     }
-    m_instant = parseInstant(at(EventField::Timestamp));
+    if (!hasInstant)
+        m_instant = parseInstant(at(EventField::Timestamp));
 }
 
 quint64 RowReader::contentHash() const

@@ -133,9 +133,12 @@ bool isFormula(std::string_view text)
 
 bool isShortenedNumber(std::string_view text)
 {
-    const size_t exponent = text.find_first_of("Ee");
-    if (exponent == std::string_view::npos || exponent + 2 >= text.size() || text.size() > 26
-        || text[exponent + 1] != '+')
+    if (text.size() > 26)
+        return false;
+    size_t exponent = 0; // not find_first_of(), which calls a function for each letter
+    while (exponent < text.size() && (text[exponent] | 0x20) != 'e')
+        ++exponent;
+    if (exponent + 2 >= text.size() || text[exponent + 1] != '+')
         return false;
     const std::string_view power = text.substr(exponent + 2);
     if (text.front() == '-')
