@@ -11,8 +11,15 @@ namespace {
 constexpr qsizetype around = 12; // bytes kept on either side of the telling one
 
 /// By how often marketers' files come in them: asked about when nothing comes near the guess.
-constexpr std::array<const char *, 9> rivals { "Windows-1252", "Shift_JIS", "Windows-1250", "Windows-1251", "UTF-8",
-    "GB18030", "EUC-KR", "Big5", "Windows-1254" };
+constexpr std::array<const char *, 10> rivals { "Windows-1252", "Shift_JIS", "Windows-1250", "Windows-1251", "UTF-8",
+    "GB18030", "EUC-KR", "Big5", "Windows-1254", "ISO-8859-15" };
+
+/// Those of Europe's spreadsheets and of what is sold to Europe: always among the answers, however little speaks for
+/// them in the one word that the file shows.
+bool isEveryday(const QByteArray &encoding)
+{
+    return encoding == "Windows-1252" || encoding == "Windows-1250" || encoding == "ISO-8859-15";
+}
 
 /// Nothing when the bytes are not text in that encoding.
 std::optional<QString> decoded(QByteArrayView bytes, const QByteArray &encoding)
@@ -93,7 +100,7 @@ std::optional<EncodingDoubt> encodingDoubt(QByteArrayView sample, const Encoding
         texts.append(*asRival);
         if (!doubt)
             doubt = EncodingDoubt { rival, *asGuessed, *asRival };
-        else if (guess.others.contains(rival))
+        else if (guess.others.contains(rival) || isEveryday(rival))
             doubt->others.append({ rival, *asRival });
     }
     return doubt;

@@ -18,7 +18,7 @@ struct EncodingDoubt {
         QByteArray encoding;
         QString text;
     };
-    QList<Other> others {}; ///< three at most, each different from all before
+    QList<Other> others {}; ///< six at most, each different from all before
 };
 
 /// For a guess below 0.8: the other encoding most people would mean, and a word that the two read differently. Nothing

@@ -23,7 +23,7 @@ double brokenCost(QChar c)
 
 double signCost(const Place &place)
 {
-    constexpr double insideCost = 2.5; // of a word, where only an apostrophe or a dash stands
+    constexpr double insideCost = 5; // of a word, where only an apostrophe or a dash stands
     const QChar c = place.c;
     const bool letterBefore = place.before.isLetter();
     const bool letterAfter = place.after.isLetter();
@@ -100,8 +100,8 @@ double signCost(const Place &place)
         return when(!inside, 4.5, 7);
     case u'‚':
         return when(freeBefore && !freeAfter, 7, 10);
-    default:
-        return when(false, 0, 8.5);
+    default: // nobody puts ¯ or ¦ in front of a word
+        return when(false, 0, 8.5) + (freeBefore && letterAfter ? 3 : 0);
     }
 }
 
@@ -145,15 +145,28 @@ double oddDashCost(const Halves &word)
     return shorter >= shortWord ? doubtfulCost : oddCost;
 }
 
+/// A mark that opens something has its like that closes it, in the same cell.
+bool isLeftOpen(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    const QChar closing = c == u'¿' ? u'?' : c == u'¡' ? u'!' : c == u'«' ? u'»' : QChar();
+    if (closing.isNull())
+        return false;
+    const QStringView behind = text.sliced(at);
+    const qsizetype end = behind.indexOf(u'\n');
+    return !(end < 0 ? behind : behind.first(end)).contains(closing);
+}
+
 } // namespace
 
 double oddInWordCost(QStringView text, qsizetype at)
 {
     constexpr double oddMarkCost = 5;
+    constexpr double openMarkCost = 1.5;
     const QChar c = text[at];
     const Halves word = halvesAt(text, at);
     if (word.head.isEmpty())
-        return 0;
+        return isLeftOpen(text, at) ? openMarkCost : 0;
     if (c == u'–' || c == u'—')
         return word.tail.isEmpty() ? 0 : oddDashCost(word);
     const bool isClosing

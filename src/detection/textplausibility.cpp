@@ -15,7 +15,7 @@ namespace {
 constexpr double asciiLetterCost = 3; // what a letter of a Latin word costs on average
 constexpr double unknownLetterCost = 11;
 constexpr double foreignScriptCost = 8; // a Cyrillic encoding, and not one Cyrillic letter
-constexpr double mixedScriptCost = 8; // a Cyrillic letter beside a Latin one
+constexpr double mixedScriptCost = 10; // a Cyrillic letter beside a Latin one
 constexpr double caseCost = 5; // nobody writes "gArcía"
 constexpr double oddApostropheCost = 5;
 
@@ -265,6 +265,11 @@ double thaiLetterCost(const Place &place)
     return 7;
 }
 
+bool isHalfWideKana(QChar c)
+{
+    return c.unicode() >= 0xff61 && c.unicode() <= 0xff9f;
+}
+
 /// East Asian words stand beside Latin ones, and single characters between capitals (A社B社); one alone in or behind a
 /// word of small letters is a letter of another encoding: Fran軋is.
 double besideLatinCost(const Place &place)
@@ -273,11 +278,44 @@ double besideLatinCost(const Place &place)
     const bool before = isAsciiLetter(place.before);
     const bool after = isAsciiLetter(place.after);
     const bool isAlone = place.before.unicode() < 0x80 && place.after.unicode() < 0x80;
-    const bool isHalfKana = place.c.unicode() >= 0xff61 && place.c.unicode() <= 0xff9f;
     double cost = before && after ? 5 : before || after ? 2 : 0;
     if (isAlone && (isSmall(place.before) || isSmall(place.after)))
         cost += before && after ? 3 : 1.5;
-    return cost + (isAlone && isHalfKana ? 3 : 0); // a word of one of these there is not
+    return cost + (isAlone && isHalfWideKana(place.c) ? 3 : 0); // a word of one of these there is not
+}
+
+/// Capitals that touch a place of the text, before and behind it.
+qsizetype capitalsAround(QStringView text, qsizetype at, bool isBehind)
+{
+    qsizetype count = 0;
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    for (qsizetype i = isBehind ? at + 1 : at - 1; i >= 0 && i < text.size() && isCapital(text[i]);
+         i += isBehind ? 1 : -1)
+        ++count;
+    return count;
+}
+
+/// Two of these between Latin letters are no word: DVOﾘﾁK.
+double kanaPairCost(QStringView text, qsizetype at)
+{
+    const bool isPair = at > 0 && at + 2 < text.size() && isHalfWideKana(text[at]) && isHalfWideKana(text[at + 1]);
+    return isPair && isAsciiLetter(text[at - 1]) && isAsciiLetter(text[at + 2]) ? 5 : 0;
+}
+
+/// A character alone within a word of capitals, or a rare one at its end, is a letter of another encoding, which has
+/// swallowed the next one: STRA竫 for STRAßE, IB裂EZ. PDF版 and A社B社 are words.
+double besideCapitalsCost(QStringView text, qsizetype at, double characterCost)
+{
+    constexpr double rare = 11.5; // of the second level of a standard, or of none
+    constexpr qsizetype shortName = 2; // JR, DX
+    const Place place = placeAt(text, at);
+    if (place.before.unicode() >= 0x80 || place.after.unicode() >= 0x80)
+        return 0;
+    const qsizetype before = capitalsAround(text, at, false);
+    const qsizetype behind = capitalsAround(text, at, true);
+    if (before + behind <= shortName)
+        return 0;
+    return (before > 0 && behind > 0 ? 5 : 0) + (characterCost >= rare ? 4 : 0);
 }
 
 double eastAsianCost(QStringView text, Script script)
@@ -294,7 +332,8 @@ double eastAsianCost(QStringView text, Script script)
                 cost += brokenCost(place.c);
                 continue;
             }
-            cost += eastAsianCharacterCost(place.c, place.before, script) + besideLatinCost(place);
+            const double own = eastAsianCharacterCost(place.c, place.before, script);
+            cost += own + besideLatinCost(place) + besideCapitalsCost(text, i, own) + kanaPairCost(text, i);
         }
     });
     return cost;

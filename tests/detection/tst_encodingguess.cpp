@@ -1,6 +1,7 @@
 // Which encoding a file has, and what becomes of bytes that do not fit.
 #include "detection/csvanalysis.h"
 #include "detection/detectionsupport.h"
+#include "detection/encodingdoubt.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +73,58 @@ private Q_SLOTS:
             }
             QCOMPARE(QString::fromUtf8(decoded), text);
             QCOMPARE(decoder->invalidCount(), 0);
+        }
+    }
+
+    /// One word in capitals tells little. What is asked shows the likelier reading first, and the right one somewhere.
+    void oneWordInCapitals_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QByteArray>("codec");
+        QTest::addColumn<bool>("isFirst");
+        const auto row = [](const char *name, const QString &word, const char *codec, bool isFirst = true) {
+            QTest::newRow(name) << word << QByteArray(codec) << isFirst;
+        };
+        row("ß inside", u"STRAßE"_s, "windows-1252");
+        row("ß at the end", u"WEIß"_s, "windows-1252");
+        row("ß before capitals", u"FUßBALL"_s, "windows-1252");
+        row("ß in a name", u"PREIßLER"_s, "windows-1252");
+        row("À in front", u"ÀLEX"_s, "windows-1252");
+        row("É at the end", u"CAFÉ"_s, "windows-1252");
+        row("two letters", u"IBÁÑEZ"_s, "windows-1252");
+        row("Ë", u"NOËL"_s, "windows-1252");
+        row("Ç, Turkish", u"ÇELIK"_s, "windows-1252");
+        row("Czech", u"DVOŘÁK"_s, "windows-1250");
+        row("Ñ of a Mac", u"MUÑOZ"_s, "macintosh");
+        row("Polish", u"Żabka"_s, "windows-1250", false);
+        row("Hungarian", u"Nagy Őrs"_s, "windows-1250", false);
+        row("two in front", u"ÍÑIGO"_s, "windows-1252", false);
+        row("money", u"10 €"_s, "ISO-8859-15", false);
+    }
+    void oneWordInCapitals()
+    {
+        QFETCH(QString, word);
+        QFETCH(QByteArray, codec);
+        QFETCH(bool, isFirst);
+        const QByteArray bytes = "email,note\nana@b.co," + encoded(word, codec.constData()) + "\nbob@b.co,plain text\n";
+        const EncodingGuess guess = detectEncoding(bytes, true);
+        const auto doubt = encodingDoubt(bytes, guess);
+        const QString asGuessed = decodedWhole(guess.name, encoded(word, codec.constData()));
+        if (isFirst || !doubt) {
+            QCOMPARE(asGuessed, word);
+            return;
+        }
+        QStringList shown { doubt->asGuessed, doubt->asRival };
+        for (const EncodingDoubt::Other &other : doubt->others)
+            shown.append(other.text);
+        QVERIFY2(shown.contains(word), qPrintable(shown.join(u' ')));
+    }
+    /// … while words with one character of Chinese or Japanese are words.
+    void capitalsBesideOneCharacter()
+    {
+        for (const QString &word : { u"PDF版"_s, u"NEC製"_s, u"A社B社"_s, u"VIP席"_s, u"DX化"_s, u"JR東日本"_s }) {
+            const QByteArray bytes = "email,note\nana@b.co," + encoded(word, "windows-31j") + "\nbob@b.co,plain text\n";
+            QVERIFY2(detectEncoding(bytes, true).name == "Shift_JIS", qPrintable(word));
         }
     }
 
