@@ -69,6 +69,7 @@ enum class Rule : quint16 {
     EncodedText, ///< &amp;, =C3=A9, %C3%A9: codes of a web page or a mail instead of letters
     IdExposes, ///< an email address, a token or a long secret in the event's own id
     DomainShape, ///< the address of a page, or no name of a computer at all
+    JsonInText, ///< ["a","b"]: a list of a program's where a text stands
     Count,
 };
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);

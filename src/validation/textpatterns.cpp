@@ -2,7 +2,11 @@
 
 #include "domain/valuetext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringDecoder>
+#include <QVariant>
 
 #include <algorithm>
 #include <array>
@@ -94,6 +98,40 @@ bool isWordForNothing(std::string_view text)
             return true;
     }
     return false;
+}
+
+namespace {
+
+QJsonDocument jsonOf(std::string_view text)
+{
+    return QJsonDocument::fromJson({ text.data(), static_cast<qsizetype>(text.size()) });
+}
+
+} // namespace
+
+bool isJsonInText(std::string_view text)
+{
+    const bool mayBeList = text.starts_with('[') && text.ends_with(']');
+    const bool mayBeObject = text.starts_with('{') && text.ends_with('}');
+    if (text.size() < 4 || (!mayBeList && !mayBeObject))
+        return false;
+    const QJsonDocument json = jsonOf(text);
+    if (!json.isArray())
+        return json.isObject() && !json.object().isEmpty();
+    const QJsonArray list = json.array();
+    return list.size() > 1 || (list.size() == 1 && !list.first().isDouble()); // [1] is a footnote
+}
+
+std::optional<QString> joinedJsonList(std::string_view text)
+{
+    QStringList parts;
+    const QJsonDocument json = jsonOf(text);
+    for (const QJsonValue value : json.array()) {
+        if (!value.isString() && !value.isDouble())
+            return std::nullopt;
+        parts.append(value.isString() ? value.toString() : value.toVariant().toString());
+    }
+    return parts.isEmpty() ? std::nullopt : std::optional(parts.join(u", "_s));
 }
 
 bool isAllDigits(std::string_view text)

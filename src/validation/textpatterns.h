@@ -14,6 +14,10 @@ namespace composer {
 
 /// `NULL`, `undefined` and their kind, as the whole text.
 [[nodiscard]] bool isWordForNothing(std::string_view text);
+/// ["a","b"], {"name":"a"}. Not [1], [draft] and {}.
+[[nodiscard]] bool isJsonInText(std::string_view text);
+/// `a, b` of ["a","b"]; nothing where lists or objects stand in it.
+[[nodiscard]] std::optional<QString> joinedJsonList(std::string_view text);
 /// At least one digit and nothing else.
 [[nodiscard]] bool isAllDigits(std::string_view text);
 /// The plain number a text can only mean, whatever the language: `12,5`, `1.234,56`, `CHF 980.–`, `45 %`; `1h 5m` in

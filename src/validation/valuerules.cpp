@@ -202,6 +202,22 @@ std::optional<QString> HiddenCharacter::mend(const IssueView &issue)
     return withoutControls(issue.cell());
 }
 
+bool JsonInText::finds(const Cell &cell)
+{
+    return isJsonInText(cell.text);
+}
+
+QString JsonInText::text(const IssueView &issue)
+{
+    return QCoreApplication::translate("Rule", "“%1” is JSON of a program; the card shows it with brackets and quotes")
+        .arg(issue.value());
+}
+
+std::optional<QString> JsonInText::mend(const IssueView &issue)
+{
+    return joinedJsonList(issue.utf8());
+}
+
 bool WordForNothing::finds(const Cell &cell)
 {
     return isWordForNothing(cell.text);

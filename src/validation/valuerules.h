@@ -81,6 +81,14 @@ struct HiddenCharacter {
     static std::optional<QString> mend(const IssueView &issue);
 };
 
+/// ["a","b"], {"name":"a"}: what a program keeps, not what people read.
+struct JsonInText {
+    static constexpr RuleEntry entry { Rule::JsonInText, Severity::Warning, "json-in-text" };
+    static bool finds(const Cell &cell);
+    static QString text(const IssueView &issue);
+    static std::optional<QString> mend(const IssueView &issue);
+};
+
 /// What a program writes for no value: NULL, undefined, NaN.
 struct WordForNothing {
     static constexpr RuleEntry entry { Rule::WordForNothing, Severity::Warning, "word-for-nothing" };
@@ -131,15 +139,15 @@ struct EventTooLong {
 
 /// Every rule of this file.
 using ValueRules = RuleList<UnknownOption, NotANumber, ShortenedNumber, LostZeros, WholeNumberTail, DateOfText,
-    SpreadsheetError, FormulaText, FormulaInText, HiddenCharacter, WordForNothing, MergeField, Markup, Mojibake,
-    EncodedText, ValueTooLong, EventTooLong>;
+    SpreadsheetError, FormulaText, FormulaInText, HiddenCharacter, JsonInText, WordForNothing, MergeField, Markup,
+    Mojibake, EncodedText, ValueTooLong, EventTooLong>;
 
 /// What is looked for in the value of a token of each kind; the first that is found is said, for each later one would
 /// say it less well.
 using NumberRules = RuleList<SpreadsheetError, FormulaText, ShortenedNumber, NotANumber>;
 using OptionRules = RuleList<SpreadsheetError, UnknownOption>;
-using TextRules = RuleList<SpreadsheetError, WordForNothing, FormulaInText, ShortenedNumber, LostZeros, WholeNumberTail,
-    DateOfText>;
+using TextRules = RuleList<SpreadsheetError, WordForNothing, JsonInText, FormulaInText, ShortenedNumber, LostZeros,
+    WholeNumberTail, DateOfText>;
 /// In a text in which none of these was found, the first of either; and each of the others.
 using TextMarkRules = RuleList<MergeField, Markup>;
 using TextLetterRules = RuleList<Mojibake, EncodedText>;

@@ -399,6 +399,26 @@ private Q_SLOTS:
         QVERIFY(checkEvents(table, { nowMs }).isEmpty());
     }
 
+    /// What a program keeps is not what people read.
+    void jsonWhereATextStands()
+    {
+        EventTable table = goodTable(1);
+        const auto mendOf = [&table](const QString &text) -> std::optional<QString> {
+            table.setText(0, title, text);
+            const QList<Issue> issues = checkEvents(table, { nowMs });
+            if (rulesOf(issues) != QList<Rule> { Rule::JsonInText })
+                return u"other"_s + QString::number(issues.size());
+            return IssueReader(table).mend(issues.first());
+        };
+        QCOMPARE(mendOf(u"[\"VIP\",\"Partner\"]"_s), std::optional(u"VIP, Partner"_s));
+        QCOMPARE(mendOf(u"[\"VIP\"]"_s), std::optional(u"VIP"_s));
+        QCOMPARE(mendOf(u"[1,2.5]"_s), std::optional(u"1, 2.5"_s));
+        QCOMPARE(mendOf(u"[{\"name\":\"VIP\"}]"_s), std::nullopt);
+        QCOMPARE(mendOf(u"{\"name\":\"VIP\"}"_s), std::nullopt);
+        for (const QString &plain : { u"[1]"_s, u"[Draft] Spring"_s, u"[VIP]"_s, u"{ }"_s, u"[]"_s })
+            QCOMPARE(mendOf(plain), std::optional(u"other0"_s));
+    }
+
     void wholeNumbersWithATail()
     {
         EventTable table = goodTable(4);
