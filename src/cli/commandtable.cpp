@@ -46,8 +46,11 @@ QList<CommandOption> readingTexts()
         zoneOption,
         { "column"_L1, "FIELD=HEADER"_L1,
             [] { return TableText::tr("Which column becomes a field, or none; may be repeated."); } },
-        { "scale"_L1, "FIELD=FACTOR"_L1,
-            [] { return TableText::tr("What a column's numbers are multiplied by, such as amount=0.01 for cents."); } },
+        { "scale"_L1, "FIELD=FACTOR|UNIT"_L1,
+            [] {
+                return TableText::tr("What a column's numbers are multiplied by, such as amount=0.01 for cents, or the "
+                                     "unit of time that they count, such as minutes=seconds.");
+            } },
         { "sheet"_L1, "NAME"_L1,
             [] {
                 return TableText::tr("Sheet of a workbook that is read, or list of a JSON file; found if left out.");

@@ -3,6 +3,7 @@
 #include "base/listtext.h"
 #include "csv/headertext.h"
 #include "csv/textencoding.h"
+#include "domain/valuetext.h"
 
 #include <QCoreApplication>
 
@@ -205,19 +206,34 @@ Result<void> ReadingOptions::applyColumns(ImportPipeline &pipeline) const
     return {};
 }
 
+namespace {
+
+/// What a column counts, `seconds`; for fields that count time.
+TimeUnit unitMeant(const QString &said, const QString &target, const EventTemplate &eventTemplate)
+{
+    const auto field = fieldFromKey(target, eventTemplate);
+    const bool countsTime
+        = field && field->isToken() && unitOf(eventTemplate.tokens[field->tokenIndex()]) != TimeUnit::None;
+    return countsTime ? unitNamed(said) : TimeUnit::None;
+}
+
+} // namespace
+
 Result<void> ReadingOptions::applyScales(ImportPipeline &pipeline) const
 {
     for (const QString &said : scales) {
         const qsizetype equals = said.indexOf(u'=');
         const QString target = targetMeant(said.left(equals), pipeline.mapping(), pipeline.eventTemplate());
         const auto shift = shiftMeant(said.mid(equals + 1));
-        if (equals < 1 || target.isEmpty() || !shift) {
+        const TimeUnit unit = unitMeant(said.mid(equals + 1), target, pipeline.eventTemplate());
+        if (equals < 1 || target.isEmpty() || (!shift && unit == TimeUnit::None)) {
             return fail(ErrorCode::InvalidInput,
                 ReadingText::tr("--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 "
-                                "where a column counts cents, or amount=1.")
+                                "where a column counts cents, or amount=1; and FIELD=UNIT, such as minutes=seconds, "
+                                "where a field counts time.")
                     .arg(said));
         }
-        pipeline.setScale({ target, *shift });
+        pipeline.setScale({ target, shift.value_or(0), unit });
     }
     return {};
 }
@@ -262,6 +278,8 @@ QString optionFor(const ImportDecision &decision, const ColumnMapping &mapping)
     if (const auto *zone = std::get_if<ZoneChoice>(&decision))
         return u"--zone %1"_s.arg(QString::fromLatin1(zone->zone));
     if (const auto *scale = std::get_if<ScaleChoice>(&decision)) {
+        if (scale->unit != TimeUnit::None)
+            return u"--scale %1=%2"_s.arg(scale->target, nameOfUnit(scale->unit));
         std::string factor = "1";
         shiftNumber(factor, scale->shift);
         return u"--scale %1=%2"_s.arg(scale->target, QString::fromStdString(factor));
@@ -291,7 +309,7 @@ QString readingUsage()
 {
     return u"[--encoding NAME] [--delimiter C|tab] [--quote C|none] [--header|--no-header] [--skip N] [--decimal .|,]"
            " [--dates dmy|mdy|ymd] [--empty TEXT,TEXT|none] [--zone NAME] [--column FIELD=HEADER|FIELD=none]… [--scale "
-           "FIELD=FACTOR]…"
+           "FIELD=FACTOR|UNIT]…"
            " [--sheet NAME] [--hidden-rows keep|skip]"_s;
 }
 

@@ -187,6 +187,7 @@ void ColumnProfiler::add(std::string_view cell)
     const bool isEmpty = kinds.testFlag(CellKind::EmptyText) && countEmptyText(cell);
     if (!known) {
         noteMoney(kinds, cell);
+        noteSize(kinds, cell);
         seen.place = isEmpty ? -1 : remember(cell);
         m_repeats.store(cell, hash, seen);
     }
@@ -239,6 +240,7 @@ void ColumnProfiler::setNumberFormat(ColumnProfile &profile, const ValueHints &h
     profile.numberEvidence = comma ? commas : points;
     profile.ambiguousNumbers = count(CellKind::EitherNumber);
     profile.ambiguousNumber = fromUtf8(m_ambiguousNumber);
+    profile.largestNumber = fromUtf8(m_largestNumber);
     profile.numbers = count(CellKind::PlainNumber) + profile.numberEvidence + profile.ambiguousNumbers
         + (profile.numberEvidence ? 0 : spaces + apostrophes);
     profile.isNumberSure = (comma ? points : commas) == 0
@@ -276,9 +278,9 @@ void ColumnProfiler::noteHand(CellKinds kinds, std::string_view cell)
     const bool isMonthFirst = kinds.testFlag(CellKind::MonthFirst);
     if (!isDayFirst && !isMonthFirst && !kinds.testFlag(CellKind::EitherDate))
         return;
-    Hand &hand = m_hands[isDayFirst ? 0 : isMonthFirst ? 1 : 2];
+    DateHand &hand = m_hands[isDayFirst ? 0 : isMonthFirst ? 1 : 2];
     size_t at = 0;
-    for (Digits &part : hand.parts) {
+    for (DateHand::Digits &part : hand.parts) {
         size_t end = at;
         while (end < cell.size() && isDigitChar(cell[end]))
             ++end;
@@ -292,22 +294,9 @@ void ColumnProfiler::noteHand(CellKinds kinds, std::string_view cell)
     }
 }
 
-/// Whether the dates that could be either are written by another hand than those that show the order: 18.03.2026 says
-/// nothing about 3/4/2026, and 25/03/2026 that a spreadsheet left as a text says nothing about 4/3/2026, which it read.
-bool ColumnProfiler::isOtherHand(DateOrder order) const
+const DateHand &ColumnProfiler::handOf(DateOrder order) const
 {
-    if (order == DateOrder::YearMonthDay)
-        return false;
-    const bool isDayFirst = order == DateOrder::DayMonthYear;
-    const Hand &sure = m_hands[isDayFirst ? 0 : 1];
-    const Hand &open = m_hands[2];
-    if (sure.signs.empty() || open.signs.empty())
-        return false;
-    const Digits &surely = sure.parts[isDayFirst ? 1 : 0]; // the months
-    const Digits &perhaps = open.parts[isDayFirst ? 1 : 0];
-    return open.signs.find_first_not_of(sure.signs) != std::string::npos
-        || (surely.hasZero && !surely.hasSingle && perhaps.hasSingle)
-        || (surely.hasSingle && !surely.hasZero && perhaps.hasZero);
+    return m_hands[order == DateOrder::MonthDayYear ? 1 : 0];
 }
 
 /// How many of the dates whose parts need an order can be read in this one.
@@ -383,13 +372,18 @@ void ColumnProfiler::setDateOrder(ColumnProfile &profile, const ValueHints &hint
         + (profile.dateOrder == DateOrder::DayMonthYear        ? days
                 : profile.dateOrder == DateOrder::MonthDayYear ? months
                                                                : years);
+    profile.dayFirstDates = days;
+    profile.monthFirstDates = months;
+    profile.sureHand = handOf(profile.dateOrder);
+    profile.openHand = m_hands[2];
     profile.orderedDates = same + most;
     profile.dates = count(CellKind::YearFirst) + count(CellKind::NamedDate) + profile.orderedDates;
     if (most == 0 || profile.ambiguousDates == 0)
         return;
     const bool isMixed = (days > 0) + (months > 0) + (years > 0) > 1;
     const bool isContradicted = said && !isSaidRight && readableIn(*said) > 0;
-    if (isMixed || isContradicted || (!isSaidRight && !arePointed && isOtherHand(profile.dateOrder))) {
+    if (isMixed || isContradicted
+        || (!isSaidRight && !arePointed && isOtherHand(handOf(profile.dateOrder), m_hands[2], profile.dateOrder))) {
         // one order leaves rows unreadable, or might misread them
         orders = { DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay };
         orders.removeIf([this](DateOrder order) { return readableIn(order) == 0; });
@@ -412,6 +406,19 @@ void ColumnProfiler::noteMoney(CellKinds kinds, std::string_view cell)
     const std::string money = moneyOf(cell);
     if (!money.empty() && std::find(m_currencies.begin(), m_currencies.end(), money) == m_currencies.end())
         m_currencies.push_back(money);
+}
+
+void ColumnProfiler::noteSize(CellKinds kinds, std::string_view cell)
+{
+    constexpr CellKinds marked = CellKinds(CellKind::PointNumber) | CellKind::CommaNumber;
+    if (!(kinds & (marked | CellKind::PlainNumber)))
+        return;
+    std::string_view whole = cell.substr(0, std::min(cell.find_first_not_of("0123456789"), cell.size()));
+    whole.remove_prefix(std::min(whole.find_first_not_of('0'), whole.size()));
+    if (whole.size() < m_largestWhole.size() || (whole.size() == m_largestWhole.size() && whole <= m_largestWhole))
+        return;
+    m_largestWhole = whole;
+    m_largestNumber = cell;
 }
 
 /// Made by a program: not short, with letters and digits, no blanks.

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "csv/repeatcache.h"
 #include "detection/cellkinds.h"
+#include "detection/dateorders.h"
 #include "detection/emptytext.h"
 
 #include "domain/writtennumber.h"
@@ -40,6 +41,7 @@ struct ColumnProfile {
 
     NumberFormat number;
     qint64 numberEvidence = 0; ///< cells that can only be read in `number`
+    QString largestNumber; ///< as it is written, by its whole part; empty = none is plain
     qint64 ambiguousNumbers = 0; ///< such as 1.234, which is one thing here and another there
     bool isNumberSure = true;
     QString ambiguousNumber; ///< an example
@@ -50,6 +52,12 @@ struct ColumnProfile {
     bool isDateSure = true;
     QString ambiguousDate; ///< an example that the possible orders read differently
     QList<DateOrder> possibleOrders; ///< when it is not sure, the likeliest first
+
+    qint64 dayFirstDates = 0; ///< cells whose first part is above 12
+    qint64 monthFirstDates = 0; ///< cells whose second part is
+    DateHand sureHand; ///< of those that show `dateOrder`
+    DateHand openHand; ///< of those that could be either
+    QString orderShownBy; ///< the header of the column that tells the order of this one; see shareDateOrders()
 
     QString dayBehindYear; ///< an example such as 2026/18/03, which no order reads
     QString monthOrDayBehindYear; ///< one such as 2026/05/04, which means another day beside it
@@ -106,13 +114,16 @@ private:
     void noteDate(CellKinds kinds, std::string_view cell);
     void noteHand(CellKinds kinds, std::string_view cell);
     void noteBehindYear(CellKinds kinds, std::string_view cell);
-    [[nodiscard]] bool isOtherHand(DateOrder order) const;
+    [[nodiscard]] const DateHand &handOf(DateOrder order) const;
     void noteEventId(std::string_view cell);
     void noteMoney(CellKinds kinds, std::string_view cell);
+    void noteSize(CellKinds kinds, std::string_view cell);
 
     qint64 m_filled = 0;
     std::array<qint64, cellKindCount> m_counts {}; // by bit of CellKind
     std::string m_ambiguousNumber;
+    std::string m_largestNumber;
+    std::string m_largestWhole; // its digits before the mark, without zeros in front
     bool m_hasBothMarks = false; // 1.234 and 1,234
     std::string m_dayBehindYear; // 2026/18/03
     std::string m_monthOrDayBehindYear; // 2026/05/04
@@ -122,16 +133,7 @@ private:
         int last = 0;
     };
     std::array<Years, 3> m_shortYears; // by DateOrder, of dates that leave it open which part is the year
-    /// How the parts of dates below ten are written: 3, 03.
-    struct Digits {
-        bool hasSingle = false;
-        bool hasZero = false;
-    };
-    struct Hand {
-        std::string signs; // between the parts, each once
-        std::array<Digits, 2> parts; // the first and the second
-    };
-    std::array<Hand, 3> m_hands; // of dates with the day first, with the month first, and with either
+    std::array<DateHand, 3> m_hands; // of dates with the day first, with the month first, and with either
     bool m_mayBeEventIds = false; // expected, and shaped like ids so far
     std::vector<quint64> m_idHashes;
     std::vector<std::string> m_distinct;

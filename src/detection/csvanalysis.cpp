@@ -62,6 +62,7 @@ Result<CsvAnalysis> analyseCsv(const QString &path, const CsvReading &reading, c
             header.isEmpty() ? QCoreApplication::translate("ColumnProfile", "Column %1").arg(column + 1) : header,
             analysis.rows, hints));
     }
+    shareDateOrders(analysis.columns);
     // Rows that miss nothing but columns that are empty everywhere are rows.
     int least = static_cast<int>(analysis.columns.size());
     while (least > 1 && analysis.columns[least - 1].filled == 0)

@@ -234,7 +234,8 @@ void adoptColumn(MappingLine &line, const EventTemplate &eventTemplate, const QL
         line.zone = zone;
     if (type == TokenType::Date)
         adoptParts(line, columns);
-    line.unit = type == TokenType::Number ? unitOfName(format->countedHeader().toStdString()) : TimeUnit::None;
+    if (!line.isUnitChosen)
+        line.unit = type == TokenType::Number ? unitOfName(format->countedHeader().toStdString()) : TimeUnit::None;
     const ColumnProfile &column = columns[line.columns.first()];
     const auto field = fieldFromKey(line.target, eventTemplate);
     if (!field || !field->isToken())

@@ -29,6 +29,10 @@ enum class FoundBy : quint8 {
 /// "by name", "by its values", … translated.
 [[nodiscard]] QString foundByText(FoundBy foundBy);
 
+/// `seconds`: the name of a unit in files and options; empty for none.
+[[nodiscard]] QString nameOfUnit(TimeUnit unit);
+[[nodiscard]] TimeUnit unitNamed(const QString &name);
+
 /// How one target of the event is filled.
 struct MappingLine {
     /// fieldKey(), or "extraData.PATH" for a value inside the extra data; with a column of JSON as well see
@@ -48,6 +52,7 @@ struct MappingLine {
     bool hasClockColumn = false; ///< one of several columns has the times of day: a day without one is no moment
     bool hasZoneColumn = false; ///< one of several columns has the zones: a time without one is no moment
     TimeUnit unit = TimeUnit::None; ///< what the column counts, when its header says so: `Duration (seconds)`
+    bool isUnitChosen = false; ///< the unit is the person's word
     std::optional<int>
         shift; ///< the person's word: places the decimal mark moves to the right; -2 where cents are euros
     QStringList otherMoney; ///< moneySign() of amounts that are not in the currency of most: they stay as written

@@ -98,6 +98,7 @@ public:
         sayRowInOneCell();
         sayBroken();
         sayTime();
+        sayDateOrders();
         sayEventId();
         sayIdentity();
         sayZones();
@@ -227,6 +228,22 @@ private:
                     "“%1” has days without a time: these events stand at midnight. Times of day stand in: %2.")
                     .arg(days.header.simplified(), quotedList(clocks)),
                 line.target);
+    }
+
+    /// 03/04/2026, read as another column shows it.
+    void sayDateOrders()
+    {
+        for (const MappingLine &line : m_mapping.lines) {
+            const ColumnProfile *dates = formatColumn(line, TokenType::Date, m_analysis.columns);
+            if (!dates || dates->orderShownBy.isEmpty() || line.isFormatChosen
+                || targetType(line.target, m_template) != TokenType::Date)
+                continue;
+            const QString text = line.dateOrder == DateOrder::DayMonthYear
+                ? NoticeText::tr("“%1” is read with the day in front of the month, as the dates of “%2” show.")
+                : NoticeText::tr("“%1” is read with the month in front of the day, as the dates of “%2” show.");
+            say(ImportNotice::Kind::DateOrder, text.arg(dates->header.simplified(), dates->orderShownBy.simplified()),
+                line.target);
+        }
     }
 
     void sayEventId()
@@ -453,50 +470,6 @@ private:
 };
 
 } // namespace
-
-QString noticeKey(ImportNotice::Kind kind)
-{
-    switch (kind) {
-    case ImportNotice::Kind::File:
-        return u"file"_s;
-    case ImportNotice::Kind::LinesAbove:
-        return u"lines-above"_s;
-    case ImportNotice::Kind::FilledRows:
-        return u"filled-rows"_s;
-    case ImportNotice::Kind::RowInOneCell:
-        return u"row-in-one-cell"_s;
-    case ImportNotice::Kind::BrokenCharacters:
-        return u"broken-characters"_s;
-    case ImportNotice::Kind::NoTime:
-        return u"no-time"_s;
-    case ImportNotice::Kind::Midnight:
-        return u"midnight"_s;
-    case ImportNotice::Kind::EventIdLeftOut:
-        return u"event-id-left-out"_s;
-    case ImportNotice::Kind::OneIdentity:
-        return u"one-identity"_s;
-    case ImportNotice::Kind::OtherZone:
-        return u"other-zone"_s;
-    case ImportNotice::Kind::ShownOtherwise:
-        return u"shown-otherwise"_s;
-    case ImportNotice::Kind::HiddenColumn:
-        return u"hidden-column"_s;
-    case ImportNotice::Kind::OtherUnit:
-        return u"other-unit"_s;
-    case ImportNotice::Kind::Trimmed:
-        return u"trimmed"_s;
-    case ImportNotice::Kind::ReadAsEmpty:
-        return u"read-as-empty"_s;
-    case ImportNotice::Kind::Unfilled:
-        return u"unfilled"_s;
-    case ImportNotice::Kind::Guessed:
-        return u"guessed"_s;
-    case ImportNotice::Kind::Unused:
-        return u"unused-columns"_s;
-    }
-    Q_UNREACHABLE();
-    return {};
-}
 
 QList<ImportNotice> importNotices(const CsvPreview &preview, const CsvAnalysis &analysis, const ColumnMapping &mapping,
     const EventTemplate &eventTemplate)

@@ -19,6 +19,7 @@ struct ImportNotice {
         Midnight, ///< dates without a time of day
         EventIdLeftOut, ///< a column is called so and holds something else
         OneIdentity, ///< email and record id: one of them is used
+        DateOrder, ///< another column shows how its dates are written
         OtherZone, ///< a column's name says in which zone its times are, or leaves it open
         ShownOtherwise, ///< a workbook's column shows something else than it holds: 50% for 0.5
         HiddenColumn, ///< a column that the workbook hides is used

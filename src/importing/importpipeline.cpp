@@ -17,9 +17,6 @@ namespace composer {
 
 namespace {
 
-/// About 2 GB of memory for rows as short as they come, and eight hours of sending.
-constexpr qint64 mostRows = 20'000'000;
-
 struct PipelineText {
     Q_DECLARE_TR_FUNCTIONS(ImportPipeline)
 };
@@ -55,12 +52,12 @@ Result<CsvAnalysis> ImportPipeline::analyse(const ImportWatch &watch) const
 {
     auto analysis = analyseCsv(
         m_file.path, m_preview.reading, valueHints(QLocale::system(), *m_clock), watch.progress, watch.cancel);
-    if (analysis && analysis->rows > mostRows)
+    if (analysis && analysis->rows > m_mostRows)
         return fail(Error { ErrorCode::InvalidInput,
             PipelineText::tr(
                 "“%1” has more than %2 rows, which is more than one import takes. Split it, and import the "
                 "parts one after the other.")
-                .arg(QFileInfo(m_path).fileName(), QLocale().toString(mostRows)),
+                .arg(QFileInfo(m_path).fileName(), QLocale().toString(m_mostRows)),
             {} });
     if (analysis) {
         placeUnreadable(m_file, m_preview.reading, analysis->unreadableLines);
@@ -369,6 +366,7 @@ void ImportPipeline::setColumn(const QString &target, int column, const QList<in
     line->isZoneChosen = false;
     line->zone.clear();
     line->shift.reset();
+    line->isUnitChosen = false;
     line->columns = column < 0 ? QList<int>() : QList<int> { column } + beside;
     line->foundBy = FoundBy::Hand;
     adoptColumn(*line, m_template, m_analysis.columns);
@@ -391,7 +389,12 @@ void ImportPipeline::setScale(const ScaleChoice &choice)
     if (!line)
         return;
     m_isSavedMapping = false;
-    line->shift = choice.shift;
+    if (choice.unit != TimeUnit::None) {
+        line->unit = choice.unit;
+        line->isUnitChosen = true;
+    } else {
+        line->shift = choice.shift;
+    }
 }
 
 ImportPipeline::ReadAgain ImportPipeline::answer(const ImportDecision &decision)

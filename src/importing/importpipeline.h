@@ -99,6 +99,10 @@ public:
     /// Which sheet of a workbook, and whether its hidden rows; open() comes next.
     void setSheetChoice(const SheetChoice &choice) { m_sheetChoice = choice; }
     [[nodiscard]] const SheetChoice &sheetChoice() const { return m_sheetChoice; }
+    /// More rows than this are refused when they are analysed: about 2 GB of memory for rows as short as they come,
+    /// and eight hours of sending.
+    static constexpr qint64 usualMostRows = 20'000'000;
+    void setMostRows(qint64 rows) { m_mostRows = rows; }
     /// What the person says about the reading; preview() comes next.
     void setOverrides(const CsvOverrides &overrides);
     [[nodiscard]] const CsvOverrides &overrides() const { return m_overrides; }
@@ -153,6 +157,7 @@ private:
     const Clock *m_clock; ///< a pipeline is copied
     TableFile m_file;
     SheetChoice m_sheetChoice;
+    qint64 m_mostRows = usualMostRows;
     CsvOverrides m_overrides;
     CsvPreview m_preview;
     CsvAnalysis m_analysis;

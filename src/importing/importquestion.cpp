@@ -191,8 +191,16 @@ std::optional<ImportQuestion> askNumberFormat(const ColumnProfile &column, const
         std::string plain;
         if (!appendCanonicalNumber(utf8Of(column.ambiguousNumber), format, plain))
             continue;
-        const double value = QString::fromStdString(plain).toDouble();
-        question.answers.append({ locale.toString(value, 'f', QLocale::FloatingPointShortest), format });
+        // without marks between thousands, which would ask the question again
+        QLocale plainly = locale;
+        plainly.setNumberOptions(QLocale::OmitGroupSeparator);
+        const QString value
+            = plainly.toString(QString::fromStdString(plain).toDouble(), 'f', QLocale::FloatingPointShortest);
+        const QChar mark = column.ambiguousNumber.contains(u',') ? u',' : u'.';
+        const QString meaning = format.groupMark == mark.toLatin1()
+            ? QuestionText::tr("%1: “%2” stands between thousands")
+            : QuestionText::tr("%1: “%2” stands before decimals");
+        question.answers.append({ meaning.arg(value, mark), format });
     }
     if (column.number.decimalMark == ',' && question.answers.size() > 1)
         std::swap(question.answers[0], question.answers[1]);

@@ -34,10 +34,11 @@ struct ZoneChoice {
     QByteArray zone; ///< an IANA name
     bool operator==(const ZoneChoice &) const = default;
 };
-/// How many places the decimal mark of a target's numbers moves to the right.
+/// How many places the decimal mark of a target's numbers moves to the right, or which unit of time they count.
 struct ScaleChoice {
     QString target;
     int shift = 0;
+    TimeUnit unit = TimeUnit::None; ///< none: the shift is the choice
     bool operator==(const ScaleChoice &) const = default;
 };
 /// An encoding, a delimiter (0 = a single column), …

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::array<const char *, 3> caseNames { "asWritten", "lower", "upper" };
 constexpr std::array<const char *, 3> orderNames { "ymd", "dmy", "mdy" };
+constexpr std::array<const char *, 6> unitNames { "", "seconds", "minutes", "hours", "milliseconds", "days" };
 
 template<size_t size>
 int indexOfName(const std::array<const char *, size> &names, const QString &name)
@@ -67,6 +68,16 @@ private:
 };
 
 } // namespace
+
+QString nameOfUnit(TimeUnit unit)
+{
+    return QLatin1StringView(unitNames[static_cast<size_t>(unit)]);
+}
+
+TimeUnit unitNamed(const QString &name)
+{
+    return static_cast<TimeUnit>(indexOfName(unitNames, name));
+}
 
 QByteArray serializeMapping(const ColumnMapping &mapping)
 {
@@ -118,6 +129,8 @@ QByteArray mappingToKeep(const ColumnMapping &mapping, const EventTemplate &even
             object[u"zone"_s] = QString::fromLatin1(line.zone);
         if (line.shift)
             object[u"shift"_s] = *line.shift;
+        if (line.isUnitChosen)
+            object[u"unit"_s] = nameOfUnit(line.unit);
         if (line.isZoneChosen)
             object[u"zoneChosen"_s] = true;
         lines.append(object);
@@ -232,6 +245,8 @@ Result<ColumnMapping> parseMapping(
         line.isZoneChosen = object[u"zoneChosen"_s].toBool();
         if (object.contains(u"shift"_s))
             line.shift = object[u"shift"_s].toInt();
+        line.unit = unitNamed(object[u"unit"_s].toString());
+        line.isUnitChosen = line.unit != TimeUnit::None;
         if (line.isUsed()) {
             line.foundBy = FoundBy::Before;
             line.confidence = 1;

@@ -1,6 +1,7 @@
 #include "importing/meaningquestions.h"
 
 #include "base/listtext.h"
+#include "csv/headertext.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
 #include "importing/momentcolumns.h"
@@ -14,6 +15,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace composer {
 
@@ -112,6 +114,7 @@ public:
             } else if (type == TokenType::Number) {
                 askScale(line);
                 askUnit(line);
+                askLength(line);
                 askMoney(line);
             } else if (type == TokenType::Enumeration) {
                 askOptions(line);
@@ -332,6 +335,64 @@ private:
             askWhether(line,
                 MeaningText::tr("“%1” counts something else than “%2” says. Are its numbers taken as they stand?")
                     .arg(named(firstOf(line)), label));
+    }
+
+    /// 3937 for a field of minutes, from a column that does not say what it counts: sixty hours, or seconds.
+    void askLength(const MappingLine &line)
+    {
+        const ColumnProfile &column = firstOf(line);
+        const TimeUnit unit = fieldUnit(line);
+        std::string plain;
+        if (unit == TimeUnit::None || line.unit != TimeUnit::None || line.isUnitChosen || line.shift
+            || line.columns.size() != 1 || column.header == line.target
+            || !appendCanonicalNumber(column.largestNumber.toStdString(), line.number, plain))
+            return;
+        const double largest = std::strtod(plain.c_str(), nullptr);
+        if (!mayCountLess(column, largest, unit))
+            return;
+        ImportQuestion question { MeaningText::tr("“%1” does not say which unit of time it counts. What is its %2?")
+                                      .arg(named(column), cutTo(column.largestNumber, shownOfCell)),
+            {} };
+        for (const TimeUnit other : { TimeUnit::Hour, TimeUnit::Minute, TimeUnit::Second, TimeUnit::Millisecond }) {
+            if (secondsOf(other) < secondsOf(unit) && largest * secondsOf(other) <= secondsOf(TimeUnit::Day))
+                question.answers.append(
+                    { lengthText(column.largestNumber, other), ScaleChoice { line.target, 0, other } });
+        }
+        question.answers.append({ lengthText(column.largestNumber, unit), ScaleChoice { line.target, 0, unit } });
+        if (question.answers.size() > 1)
+            m_questions.append(question);
+    }
+
+    /// Whether the numbers are too large for the field's unit, or the column is known to count seconds: that of
+    /// Livestorm's and others' programs, which write no unit behind it.
+    [[nodiscard]] static bool mayCountLess(const ColumnProfile &column, double largest, TimeUnit unit)
+    {
+        constexpr double longestUsual = 10 * 3600; // of what people sit through
+        constexpr double longestOfHours = 24 * 3600;
+        if (unit == TimeUnit::Day)
+            return false;
+        if (comparedText(column.header) == "attendanceduration"_L1)
+            return unit == TimeUnit::Minute || unit == TimeUnit::Hour;
+        return largest * secondsOf(unit) > (unit == TimeUnit::Minute ? longestUsual : longestOfHours);
+    }
+
+    [[nodiscard]] static QString lengthText(const QString &number, TimeUnit unit)
+    {
+        switch (unit) {
+        case TimeUnit::Hour:
+            return MeaningText::tr("%1 hours").arg(number);
+        case TimeUnit::Minute:
+            return MeaningText::tr("%1 minutes").arg(number);
+        case TimeUnit::Second:
+            return MeaningText::tr("%1 seconds").arg(number);
+        case TimeUnit::Millisecond:
+            return MeaningText::tr("%1 milliseconds").arg(number);
+        case TimeUnit::Day:
+        case TimeUnit::None:
+            break;
+        }
+        Q_UNREACHABLE();
+        return {};
     }
 
     /// Amounts in several currencies, or of either sign, that only another column tells apart.

@@ -449,6 +449,9 @@ private Q_SLOTS:
                                        << u"--dates mdy"_s << QStringList { u"--dates"_s, u"mdy"_s };
         QTest::newRow("comma") << QByteArray("email,minutes\na@b.co,\"1,234\"\nb@b.co,\"2,345\"\n") << u"--decimal ,"_s
                                << QStringList { u"--decimal"_s, u","_s };
+        QTest::newRow("seconds or minutes")
+            << QByteArray("email,attendance_duration\na@b.co,3937\nb@b.co,540\n") << u"--scale tokens.minutes=seconds"_s
+            << QStringList { u"--scale"_s, u"Minutes=seconds"_s };
         QTest::newRow("which column") << QByteArray(
             "email,Opened,Closed on\na@b.co,2026-03-18,2026-03-19\nb@b.co,2026-03-18,2026-03-19\n")
                                       << u"--column \"when=Closed on\""_s

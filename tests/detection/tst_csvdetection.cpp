@@ -226,6 +226,74 @@ private Q_SLOTS:
         QCOMPARE(profile.possibleOrders.size(), isSure ? 0 : 2);
     }
 
+    /// One file has one writer: a column that shows the order tells it of the others that are written alike.
+    void datesOfAnotherColumnShowTheOrder_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<bool>("isSure");
+        QTest::addColumn<DateOrder>("order");
+        QTest::newRow("the day") << QByteArray("03/04/2026,25/03/2026\n05/06/2026,01/02/2026\n") << true
+                                 << DateOrder::DayMonthYear;
+        QTest::newRow("the month") << QByteArray("03/04/2026,03/25/2026\n05/06/2026,01/02/2026\n") << true
+                                   << DateOrder::MonthDayYear;
+        QTest::newRow("nothing") << QByteArray("03/04/2026,04/03/2026\n05/06/2026,01/02/2026\n") << false
+                                 << DateOrder::DayMonthYear;
+        QTest::newRow("both") << QByteArray("03/04/2026,25/03/2026,03/25/2026\n05/06/2026,,\n") << false
+                              << DateOrder::DayMonthYear;
+        QTest::newRow("one column both") << QByteArray("03/04/2026,25/03/2026\n05/06/2026,03/25/2026\n") << false
+                                         << DateOrder::DayMonthYear;
+        QTest::newRow("another sign") << QByteArray("03/04/2026,25.03.2026\n05/06/2026,01.02.2026\n") << false
+                                      << DateOrder::DayMonthYear;
+        QTest::newRow("another hand") << QByteArray("3/4/2026,25/03/2026\n5/6/2026,01/02/2026\n") << false
+                                      << DateOrder::DayMonthYear;
+        QTest::newRow("the year in front")
+            << QByteArray("03/04/2026,2026-03-25\n05/06/2026,2026-01-02\n") << false << DateOrder::DayMonthYear;
+        QTest::newRow("any part a year") << QByteArray("03/04/05,25/03/2026\n05/06/07,01/02/2026\n") << false
+                                         << DateOrder::DayMonthYear;
+    }
+    void datesOfAnotherColumnShowTheOrder()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(bool, isSure);
+        QFETCH(DateOrder, order);
+        const QTemporaryDir folder;
+        const bool isThree = rows.first(rows.indexOf('\n')).count(',') == 2;
+        const QString path = written(folder, (isThree ? "joined,left,paid\n" : "joined,left\n") + rows);
+        const auto preview = previewCsv(path);
+        const auto analysis = analyseCsv(path, preview->reading, { '.', DateOrder::DayMonthYear, 2026 });
+        QVERIFY(analysis.has_value());
+        const ColumnProfile &joined = analysis->columns.first();
+        QCOMPARE(joined.isDateSure, isSure);
+        QCOMPARE(joined.orderShownBy, isSure ? u"left"_s : QString());
+        if (isSure)
+            QCOMPARE(joined.dateOrder, order);
+    }
+
+    /// Pieces of the file as they are read end anywhere, inside of a letter too.
+    void lettersOnTheBorderOfTwoPieces()
+    {
+        const QTemporaryDir folder;
+        const QByteArray head("email,note\n");
+        for (qsizetype shift = 0; shift < 5; ++shift) {
+            const QByteArray filler(CsvReader::pieceBytes - head.size() - 10 - shift, 'x');
+            for (const QByteArray &broken : { QByteArray(), QByteArray("a@b.co,\xff\n") }) {
+                const QByteArray text = QByteArray("a@b.co,ñ日本🎉é\n");
+                const QString path = written(folder, head + filler + "\n" + text + text + broken + text);
+                auto reader = CsvReader::open(path, {});
+                QVERIFY(reader.has_value());
+                QByteArray read;
+                while (const CsvRecord *record = reader->next()) {
+                    for (qsizetype i = 0; i < record->size(); ++i)
+                        read += QByteArray((*record)[i].data(), qsizetype((*record)[i].size())) + (i == 0 ? "," : "\n");
+                }
+                QByteArray expected = head + filler + "," + text + text + broken + text;
+                expected.replace("\xff", "\xef\xbf\xbd");
+                QVERIFY2(read == expected, read.right(120).constData());
+                QCOMPARE(reader->invalidCount(), broken.isEmpty() ? 0 : 1);
+            }
+        }
+    }
+
     void cancelStops()
     {
         const QTemporaryDir folder;

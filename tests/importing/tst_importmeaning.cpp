@@ -66,6 +66,94 @@ private Q_SLOTS:
         QVERIFY(!Import("email,when,Bruttobetrag\na@b.co,2026-03-18,119\n", order).says(ImportNotice::Kind::OtherUnit));
     }
 
+    /// Seconds for a field of minutes, from a column that names no unit: no person sat there for sixty hours.
+    void aLengthOfTimeWithoutAUnitIsAsked()
+    {
+        Import file("email,when,attendance_duration\na@b.co,2026-03-18,3937\nb@b.co,2026-03-18,540\n");
+        QCOMPARE(file.headerFor(u"tokens.minutes"_s), u"attendance_duration"_s);
+        const QList<ImportQuestion> questions = file.pipeline.questions(british);
+        QCOMPARE(questions.size(), 1);
+        QVERIFY2(questions[0].text.contains(u"“attendance_duration”"_s), qPrintable(questions[0].text));
+        QStringList answers;
+        for (const ImportQuestion::Answer &answer : questions[0].answers)
+            answers.append(answer.text);
+        QCOMPARE(answers, (QStringList { u"3937 seconds"_s, u"3937 milliseconds"_s, u"3937 minutes"_s }));
+        Import asTheyStand = Import("email,when,attendance_duration\na@b.co,2026-03-18,3937\n");
+        asTheyStand.pipeline.answer(questions[0].answers[2].decision);
+        QVERIFY(asTheyStand.pipeline.questions(british).isEmpty());
+        file.pipeline.answer(questions[0].answers[0].decision);
+        QVERIFY(file.pipeline.questions(british).isEmpty());
+        QVERIFY(file.says(ImportNotice::Kind::OtherUnit, u"seconds"_s));
+        const EventField minutes = *fieldFromKey(u"tokens.minutes"_s, file.pipeline.eventTemplate());
+        QCOMPARE(file.events().import.table.text(0, minutes), u"65.6167"_s);
+        QCOMPARE(file.events().import.table.text(1, minutes), u"9"_s);
+        QCOMPARE(asTheyStand.events().import.table.text(0, minutes), u"3937"_s);
+        // and is known when the same export comes again
+        const auto kept = parseMapping(
+            serializeMapping(file.pipeline.mapping()), file.pipeline.mapping().headers, file.pipeline.eventTemplate());
+        file.pipeline.setColumn(u"tokens.minutes"_s, 2);
+        QCOMPARE(file.pipeline.questions(british).size(), 1);
+        file.pipeline.setMapping(*kept);
+        QVERIFY(file.pipeline.questions(british).isEmpty());
+        QCOMPARE(file.events().import.table.text(0, minutes), u"65.6167"_s);
+    }
+
+    void aLengthOfTimeThatIsPlainIsNotAsked_data()
+    {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<int>("questions");
+        QTest::newRow("seconds, as a program is known to write them") << QByteArray("attendance_duration\n…45\n") << 1;
+        QTest::newRow("too long for minutes") << QByteArray("Time in session\n…2740\n…3600\n") << 1;
+        QTest::newRow("too long, with decimals") << QByteArray("Duration\n…12.5\n…2740.5\n") << 1;
+        QTest::newRow("minutes of a webinar") << QByteArray("Duration\n…45\n…61.5\n") << 0;
+        QTest::newRow("minutes of a day") << QByteArray("Time in session\n…480\n") << 0;
+        QTest::newRow("the header says minutes") << QByteArray("Duration (minutes)\n…3937\n") << 0;
+        QTest::newRow("the header says seconds") << QByteArray("Duration (seconds)\n…3937\n") << 0;
+        QTest::newRow("the cells say seconds") << QByteArray("Duration\n…3937 s\n") << 0;
+    }
+    void aLengthOfTimeThatIsPlainIsNotAsked()
+    {
+        QFETCH(QByteArray, column);
+        QFETCH(int, questions);
+        const Import file("email,when," + column.replace("…", "a@b.co,2026-03-18,"));
+        QVERIFY(!file.headerFor(u"tokens.minutes"_s).isEmpty());
+        QCOMPARE(file.pipeline.questions(british).size(), questions);
+    }
+
+    void anotherColumnThatShowsTheOrderIsNamed()
+    {
+        const QByteArray head("email,when,Registered on\n");
+        const Import file(head + "a@b.co,03/04/2026,25/03/2026\nb@b.co,05/06/2026,01/02/2026\n");
+        QVERIFY(file.pipeline.questions(british).isEmpty());
+        QVERIFY(file.says(ImportNotice::Kind::DateOrder, u"“Registered on”"_s));
+        const ImportResult made = file.events().import;
+        QVERIFY(made.table.text(0, EventField::Timestamp).startsWith(u"2026-04-03"_s));
+        Import american(head + "a@b.co,03/04/2026,03/25/2026\nb@b.co,05/06/2026,01/02/2026\n");
+        QVERIFY(american.pipeline.questions(british).isEmpty());
+        QVERIFY(american.events().import.table.text(0, EventField::Timestamp).startsWith(u"2026-03-04"_s));
+        american.pipeline.setDateOrder(DateOrder::DayMonthYear, ImportPipeline::Columns::All);
+        QVERIFY(!american.says(ImportNotice::Kind::DateOrder)); // the person's word
+        const Import both("email,when,Registered on,Paid on\na@b.co,03/04/2026,25/03/2026,03/25/2026\n");
+        QCOMPARE(both.pipeline.questions(british).size(), 1);
+        QVERIFY(!both.says(ImportNotice::Kind::DateOrder));
+    }
+
+    void moreRowsThanOneImportTakes()
+    {
+        Import file("email,when\na@b.co,2026-03-18\nb@b.co,2026-03-18\nc@b.co,2026-03-18\n");
+        file.pipeline.setMostRows(3);
+        QVERIFY(file.pipeline.analyse().has_value());
+        file.pipeline.setMostRows(2);
+        const auto refused = file.pipeline.analyse();
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(refused.error().message,
+            u"“events.csv” has more than 2 rows, which is more than one import takes. Split it, and import the parts "
+            "one after the other."_s);
+        QVERIFY(!file.pipeline.read().has_value());
+        QCOMPARE(ImportPipeline::usualMostRows, 20'000'000);
+    }
+
     void aColumnOfCentsIsAsked()
     {
         EventTemplate order = sampleTemplate();

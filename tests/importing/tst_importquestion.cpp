@@ -85,9 +85,9 @@ private Q_SLOTS:
         const auto question = file.next();
         QVERIFY(question.has_value());
         QVERIFY(question->text.contains(u"1,234"));
-        QCOMPARE(question->answers[0].text, u"1,234"_s);
+        QCOMPARE(question->answers[0].text, u"1234: “,” stands between thousands"_s);
         QCOMPARE(std::get<NumberFormat>(question->answers[0].decision), (NumberFormat { '.', ',' }));
-        QCOMPARE(question->answers[1].text, u"1.234"_s);
+        QCOMPARE(question->answers[1].text, u"1.234: “,” stands before decimals"_s);
         file.mapping.lineFor(u"tokens.minutes"_s)->isFormatChosen = true;
         QVERIFY(!file.next());
     }

@@ -31,6 +31,7 @@ bool isShownHere(ImportNotice::Kind kind)
     case ImportNotice::Kind::NoTime:
     case ImportNotice::Kind::EventIdLeftOut:
     case ImportNotice::Kind::OneIdentity:
+    case ImportNotice::Kind::DateOrder:
     case ImportNotice::Kind::OtherZone:
     case ImportNotice::Kind::OtherUnit:
     case ImportNotice::Kind::ShownOtherwise:

@@ -308,6 +308,8 @@ void ImportReadingPanel::showSureness()
         reasons += date.dateOrder == DateOrder::DayMonthYear
             ? tr("%Ln dates have a day above 12", nullptr, int(date.dateEvidence))
             : tr("%Ln dates have the day in second place", nullptr, int(date.dateEvidence));
+    } else if (line && !date.orderShownBy.isEmpty()) {
+        reasons += tr("dates in the order of “%1”").arg(date.orderShownBy.simplified());
     }
     // surely only where nothing was left out, filled up or lost on the way
     const bool isWhole = analysis.unreadable == 0 && analysis.filledRows == 0 && preview.above.isEmpty();

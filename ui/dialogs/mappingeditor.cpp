@@ -347,6 +347,7 @@ void MappingEditor::showDetails(qsizetype line, bool shown)
                 changed.isFormatChosen = false;
                 changed.isZoneChosen = false;
                 changed.shift.reset();
+                changed.isUnitChosen = false;
                 changed.zone.clear();
                 adoptColumn(changed, m_template, m_examples.columns);
             }
