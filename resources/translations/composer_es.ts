@@ -1712,6 +1712,14 @@
         <source>No column fills %1 of the extra data, which the card prints.</source>
         <translation>Ninguna columna rellena %1 de los datos adicionales, que la tarjeta muestra.</translation>
     </message>
+    <message>
+        <source>“%1” is read with the day in front of the month, as the dates of “%2” show.</source>
+        <translation>“%1” se lee con el día delante del mes, como muestran las fechas de “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is read with the month in front of the day, as the dates of “%2” show.</source>
+        <translation>“%1” se lee con el mes delante del día, como muestran las fechas de “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPipeline</name>
@@ -1894,6 +1902,34 @@
     <message>
         <source>“%1” holds %2: values of some options of “%3” and labels of others. Are the values meant?</source>
         <translation>«%1» contiene %2: valores de unas opciones de «%3» y etiquetas de otras. ¿Se refiere a los valores?</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands between thousands</source>
+        <translation>%1: “%2” separa los miles</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands before decimals</source>
+        <translation>%1: “%2” separa los decimales</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which unit of time it counts. What is its %2?</source>
+        <translation>“%1” no dice qué unidad de tiempo cuenta. ¿Qué es su %2?</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1 milisegundos</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3475,10 @@
     <message>
         <source>“%1” is not a domain, like firma.example</source>
         <translation>«%1» no es un dominio como empresa.example</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON of a program; the card shows it with brackets and quotes</source>
+        <translation>“%1” es JSON de un programa; la tarjeta lo muestra con corchetes y comillas</translation>
     </message>
 </context>
 <context>
@@ -6347,10 +6387,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>El envío espera; la renovación se vuelve a intentar sola.</translation>
     </message>
     <message>
-        <source>What a column&apos;s numbers are multiplied by, such as amount=0.01 for cents.</source>
-        <translation>Por cuánto se multiplican los números de una columna, como amount=0.01 para céntimos.</translation>
-    </message>
-    <message>
         <source>The record of sends is brought over to this version: %1 %. Sends show when it is done.</source>
         <translation>El registro de envíos se está pasando a esta versión: %1 %. Los envíos aparecen cuando termine.</translation>
     </message>
@@ -6361,10 +6397,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Several columns are called “%1”: say which one by its place, such as #3.</source>
         <translation>Varias columnas se llaman «%1»: diga cuál por su posición, como #3.</translation>
-    </message>
-    <message>
-        <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1.</source>
-        <translation>--scale no acepta «%1». Acepta CAMPO=FACTOR, una potencia de diez como amount=0.01 si una columna cuenta céntimos, o amount=1.</translation>
     </message>
     <message>
         <source>The app you are signed in to %1 with has no template %2: HubSpot would refuse every event. Nothing more was sent.</source>
@@ -6588,6 +6620,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The event “%1” is not unknown but: %2. Nothing was decided.</source>
         <translation>El evento «%1» no es desconocido, sino: %2. No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>What a column&apos;s numbers are multiplied by, such as amount=0.01 for cents, or the unit of time that they count, such as minutes=seconds.</source>
+        <translation>Por cuánto se multiplican los números de una columna, como amount=0.01 para céntimos, o la unidad de tiempo que cuentan, como minutes=seconds.</translation>
+    </message>
+    <message>
+        <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1; and FIELD=UNIT, such as minutes=seconds, where a field counts time.</source>
+        <translation>--scale no admite “%1”. Admite FIELD=FACTOR, una potencia de diez como amount=0.01 si una columna cuenta céntimos, o amount=1; y FIELD=UNIT, como minutes=seconds, si un campo cuenta tiempo.</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +9963,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>every record is a row</source>
         <translation>cada registro es una fila</translation>
+    </message>
+    <message>
+        <source>dates in the order of “%1”</source>
+        <translation>fechas en el orden de “%1”</translation>
     </message>
 </context>
 <context>

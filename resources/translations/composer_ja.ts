@@ -1689,6 +1689,14 @@
         <source>No column fills %1 of the extra data, which the card prints.</source>
         <translation>カードに表示される追加データの%1を入れる列がありません。</translation>
     </message>
+    <message>
+        <source>“%1” is read with the day in front of the month, as the dates of “%2” show.</source>
+        <translation>「%1」は、「%2」の日付が示すとおり、日、月の順に読みます。</translation>
+    </message>
+    <message>
+        <source>“%1” is read with the month in front of the day, as the dates of “%2” show.</source>
+        <translation>「%1」は、「%2」の日付が示すとおり、月、日の順に読みます。</translation>
+    </message>
 </context>
 <context>
     <name>ImportPipeline</name>
@@ -1868,6 +1876,34 @@
     <message>
         <source>“%1” holds %2: values of some options of “%3” and labels of others. Are the values meant?</source>
         <translation>「%1」に%2があります。「%3」のある選択肢の値であり、別の選択肢のラベルでもあります。値を指していますか？</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands between thousands</source>
+        <translation>%1：「%2」は桁区切り</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands before decimals</source>
+        <translation>%1：「%2」は小数点</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which unit of time it counts. What is its %2?</source>
+        <translation>「%1」は時間の単位を示していません。その%2は何ですか？</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1ミリ秒</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3405,10 @@
     <message>
         <source>“%1” is not a domain, like firma.example</source>
         <translation>「%1」はドメイン（例：firma.example）ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON of a program; the card shows it with brackets and quotes</source>
+        <translation>「%1」はプログラムのJSONです。カードには括弧や引用符が付いたまま表示されます</translation>
     </message>
 </context>
 <context>
@@ -6203,10 +6243,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>送信は待機します。更新は自動的に再試行されます。</translation>
     </message>
     <message>
-        <source>What a column&apos;s numbers are multiplied by, such as amount=0.01 for cents.</source>
-        <translation>列の数値に掛ける数。セントなら amount=0.01 のように指定します。</translation>
-    </message>
-    <message>
         <source>The record of sends is brought over to this version: %1 %. Sends show when it is done.</source>
         <translation>送信の記録をこのバージョンに移行しています：%1 %。完了すると送信が表示されます。</translation>
     </message>
@@ -6217,10 +6253,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Several columns are called “%1”: say which one by its place, such as #3.</source>
         <translation>「%1」という列が複数あります。#3 のように位置で指定してください。</translation>
-    </message>
-    <message>
-        <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1.</source>
-        <translation>--scale に「%1」は指定できません。列がセントの場合は amount=0.01、そのままなら amount=1 のように、項目=10の累乗で指定します。</translation>
     </message>
     <message>
         <source>The app you are signed in to %1 with has no template %2: HubSpot would refuse every event. Nothing more was sent.</source>
@@ -6435,6 +6467,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The event “%1” is not unknown but: %2. Nothing was decided.</source>
         <translation>イベント「%1」は不明ではありません：%2。何も決めませんでした。</translation>
+    </message>
+    <message>
+        <source>What a column&apos;s numbers are multiplied by, such as amount=0.01 for cents, or the unit of time that they count, such as minutes=seconds.</source>
+        <translation>列の数値に掛ける値（セントならamount=0.01など）、または数値が数える時間の単位（minutes=secondsなど）。</translation>
+    </message>
+    <message>
+        <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1; and FIELD=UNIT, such as minutes=seconds, where a field counts time.</source>
+        <translation>--scaleに「%1」は使えません。使えるのはFIELD=FACTOR（10の累乗。列がセントを数える場合はamount=0.01など、またはamount=1）と、項目が時間を数える場合のFIELD=UNIT（minutes=secondsなど）です。</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +9717,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>every record is a row</source>
         <translation>どの記録も1行です</translation>
+    </message>
+    <message>
+        <source>dates in the order of “%1”</source>
+        <translation>日付は「%1」と同じ順</translation>
     </message>
 </context>
 <context>
