@@ -28,8 +28,12 @@ CellsCommand::CellsCommand(
 
 void CellsCommand::swap()
 {
-    for (Part &part : m_parts)
-        m_document.m_table.swapHandles(part.field, part.rows, part.handles);
+    for (Part &part : m_parts) {
+        if (part.rows.isEmpty())
+            m_document.m_table.swapColumn(part.field, part.whole);
+        else
+            m_document.m_table.swapHandles(part.field, part.rows, part.handles);
+    }
     m_document.noteCells(m_first, m_last, rowsToCheck(), DraftDocument::Touched::Texts);
 }
 

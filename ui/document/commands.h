@@ -6,8 +6,8 @@
 
 namespace composer {
 
-/// Cells of one or more fields: swaps handles, so a million cells cost a few megabytes and no text. Typing in one cell
-/// merges.
+/// Cells of one or more fields: swaps handles, or of most rows the lists they stand in, so a million cells cost a few
+/// megabytes and no text. Typing in one cell merges.
 class CellsCommand final : public QUndoCommand
 {
 public:
@@ -15,7 +15,8 @@ public:
     struct Part {
         EventField field;
         QList<qsizetype> rows; ///< ascending; empty = all rows of the table
-        QList<TextArena::Handle> handles;
+        QList<TextArena::Handle> handles; ///< of these rows
+        WholeColumn whole; ///< of all rows
     };
 
     /// `first` and `last`: the rows between which cells change.
