@@ -1,7 +1,10 @@
 #include "domain/eventtable.h"
 
+#include "base/parallelworkers.h"
+
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace composer {
 
@@ -429,13 +432,19 @@ void EventTable::insertRuns(const QList<RowRun> &runs, const EventTable &part)
 void EventTable::makeNew()
 {
     m_rows.dropNarrowed();
+    std::vector<RowBlock *> blocks;
     for (qsizetype i = 0; i < m_rows.pieces().size(); ++i) {
         RowBlock &block = m_rows.writable(i); // the texts stay shared
         block.columns[EventField::Id].clear();
         block.sources.clear();
+        blocks.push_back(&block);
+    }
+    ParallelWorkers crew(rowCount() > rowsWorthSharing ? ParallelWorkers::usualThreads() : 1);
+    crew.run(static_cast<int>(blocks.size()), [&blocks](int i) {
+        RowBlock &block = *blocks[static_cast<size_t>(i)];
         block.ids = QList<EventIdBits>(block.size);
         mintEventIds({ block.ids.data(), static_cast<size_t>(block.size) });
-    }
+    });
     renewRowIds();
     m_states.fill(RowState::Waiting);
     m_marks.fill(0);

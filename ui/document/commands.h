@@ -69,14 +69,14 @@ private:
 class SkipCommand final : public QUndoCommand
 {
 public:
-    SkipCommand(DraftDocument &document, QList<qsizetype> rows, bool skipped, const QString &text);
+    SkipCommand(DraftDocument &document, const QList<qsizetype> &ascendingRows, bool skipped, const QString &text);
     void undo() override { set(!m_skipped); }
     void redo() override { set(m_skipped); }
 
 private:
     void set(bool skipped);
     DraftDocument &m_document;
-    QList<qsizetype> m_rows;
+    QList<RowRun> m_runs;
     bool m_skipped;
 };
 

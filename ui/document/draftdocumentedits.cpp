@@ -331,7 +331,7 @@ void DraftDocument::appendTable(const EventTable &events, const QString &undoTex
 qsizetype DraftDocument::removeRows(QList<qsizetype> rows)
 {
     sortUnique(rows);
-    rows.removeIf([this](qsizetype row) { return !isEditable(row); });
+    leaveOut(rows, [this](qsizetype row) { return !isEditable(row); });
     if (rows.isEmpty() || isHinderedBySeal())
         return 0;
     m_undoStack->push(new RemoveCommand(*this, rows, tr("Delete %n events", nullptr, static_cast<int>(rows.size()))));
@@ -341,27 +341,24 @@ qsizetype DraftDocument::removeRows(QList<qsizetype> rows)
 qsizetype DraftDocument::duplicateRows(QList<qsizetype> rows)
 {
     sortUnique(rows);
-    rows.removeIf([this](qsizetype row) { return row < 0 || row >= m_table.rowCount(); });
+    leaveOut(rows, [this](qsizetype row) { return row < 0 || row >= m_table.rowCount(); });
     if (rows.isEmpty() || isHinderedBySeal())
         return 0;
     EventTable part = m_table;
     part.keepRuns(rowruns::fromRows(rows));
     part.makeNew();
     m_undoStack->push(new InsertCommand(
-        *this, rows.last() + 1, part, tr("Duplicate %n events", nullptr, static_cast<int>(rows.size()))));
+        *this, rows.constLast() + 1, part, tr("Duplicate %n events", nullptr, static_cast<int>(rows.size()))));
     return rows.size();
 }
 
 qsizetype DraftDocument::setSkipped(const QList<qsizetype> &rows, bool skipped)
 {
-    QList<qsizetype> changing;
-    for (const qsizetype row : rows) {
-        if (isEditable(row) && m_table.isSkipped(row) != skipped)
-            changing.append(row);
-    }
+    QList<qsizetype> changing = rows;
+    sortUnique(changing);
+    leaveOut(changing, [&](qsizetype row) { return !isEditable(row) || m_table.isSkipped(row) == skipped; });
     if (changing.isEmpty() || isHinderedBySeal())
         return 0;
-    sortUnique(changing);
     const int n = static_cast<int>(changing.size());
     m_undoStack->push(new SkipCommand(
         *this, changing, skipped, skipped ? tr("Skip %n events", nullptr, n) : tr("Unskip %n events", nullptr, n)));

@@ -121,11 +121,13 @@ void InspectorPresenter::refresh()
     if (m_document && m_view->currentIndex().isValid()) {
         const QList<int> viewRows = m_view->selectedRows();
         for (const int row : viewRows) {
-            if (row < m_model->rowCount()) {
+            if (row < shown) {
                 m_rows << m_model->sourceRow(row);
             }
         }
     }
+        const int shown = m_model->rowCount();
+        m_rows.reserve(viewRows.size());
     const std::pair<RowId, RowId> before = m_rowIds;
     m_rowIds = m_rows.isEmpty()
         ? std::pair<RowId, RowId>()
