@@ -102,6 +102,7 @@ void CurrentDraft::showAdded(DraftDocument *document, qsizetype count)
         show(document);
     m_page->showAllRows(); // a filter would hide what came
     const qsizetype first = document->table().rowCount() - count;
+    m_page->model()->tellRow(first);
     const QModelIndex index = m_page->model()->indexOf(first, EventField::Email);
     if (index.isValid()) {
         m_page->view()->setCurrentIndex(index);
@@ -122,6 +123,7 @@ void CurrentDraft::selectRows(DraftDocument *document, const QList<RowId> &rows)
     QModelIndex first;
     for (const RowId id : rows) {
         const qsizetype row = document->table().rowOf(id);
+        m_page->model()->tellRow(row);
         const QModelIndex index = row < 0 ? QModelIndex() : m_page->model()->indexOf(row, EventField::Email);
         if (!index.isValid())
             continue;

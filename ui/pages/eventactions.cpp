@@ -85,6 +85,7 @@ void EventActions::run(EventsCommand command)
         m_view->commitEdit();
     }
     if (document()->seal() && changesEvents(command)) {
+    m_model->tellRest(); // what is done to all rows is done to those, too, that are still to be told
         Q_EMIT noticed(sealedSentence());
         return;
     }
@@ -168,7 +169,7 @@ void EventActions::insertEvent(qsizetype row)
 
 void EventActions::goTo(qsizetype row, EventField field)
 {
-    m_model->tellRest();
+    m_model->tellRow(row);
     QModelIndex index = m_model->indexOf(row, field);
     if (index.isValid()) {
         if (m_view->isColumnHidden(index.column())) { // the row at least is in sight
@@ -185,6 +186,7 @@ void EventActions::askForColumn(EventField field)
     if (!document() || rows == 0) {
         return;
     }
+    m_model->tellRest();
     auto *dialog = new SetColumnDialog(field, document()->eventTemplate(), document()->zone(), rows, m_view);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SetColumnDialog::textChosen, this, [this, field](const QString &text) {

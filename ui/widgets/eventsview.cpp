@@ -196,6 +196,12 @@ void EventsView::columnsChanged()
     m_frozen->takeColumns();
 }
 
+void EventsView::selectAll()
+{
+    Q_EMIT allRowsMeant();
+    QTableView::selectAll();
+}
+
 void EventsView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
@@ -247,6 +253,9 @@ QModelIndex EventsView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     const QModelIndex current = currentIndex();
     if (!model() || !current.isValid()) {
         return QTableView::moveCursor(action, modifiers);
+    }
+    if (m_jumps) {
+        Q_EMIT allRowsMeant();
     }
     const auto inRow = [&](int row, int column) { return column < 0 ? current : model()->index(row, column); };
     const QHeaderView *header = horizontalHeader();

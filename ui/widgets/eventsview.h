@@ -6,6 +6,7 @@
 #include <functional>
 
 class QAction;
+class QMenu;
 
 namespace composer {
 
@@ -83,6 +84,7 @@ public:
     /// than the view. Without it they go to the end of the table.
     void setEdgeRow(std::function<int(const QModelIndex &from, int step)> edgeRow) { m_edgeRow = std::move(edgeRow); }
 
+    void selectAll() override;
     void setModel(QAbstractItemModel *model) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
@@ -91,6 +93,10 @@ Q_SIGNALS:
     /// The handle of the selection was dragged over these rows.
     void fillRequested(int firstRow, int lastRow);
     void headerMenuRequested(int column, const QPoint &globalPosition);
+    /// The menu of the cells comes up; what is right for the current one may be added.
+    void cellMenuAboutToShow(QMenu *menu);
+    /// All rows are meant, or the last: a model that has rows still to tell tells them now.
+    void allRowsMeant();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
