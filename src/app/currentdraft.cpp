@@ -231,7 +231,9 @@ void CurrentDraft::refresh()
     }
     const DraftCounts &counts = document->counts();
     const qint64 suppressed = m_suppression ? std::min(m_suppression->count(), counts.ready) : 0;
-    m_window.setReviewCount(counts.ready - suppressed,
+    // While the events are being checked nobody knows how many are ready.
+    const bool mayBeReady = !document->isChecked() && counts.ready + counts.withErrors > 0;
+    m_window.setReviewCount(mayBeReady ? std::nullopt : std::optional(counts.ready - suppressed),
         counts.rows == 0     ? tr("The draft is empty")
             : suppressed > 0 ? tr("Every event that is ready is for people who get none: see Settings")
                              : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));
