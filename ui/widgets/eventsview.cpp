@@ -384,6 +384,7 @@ void EventsView::contextMenuEvent(QContextMenuEvent *event)
     add({ Insert, Duplicate, ComposeAgain, Delete, Skip });
     menu->addSeparator();
     add({ FilterByValue, GoToRow, NextIssue });
+    Q_EMIT cellMenuAboutToShow(menu);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
