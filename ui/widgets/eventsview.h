@@ -131,6 +131,9 @@ private:
     FillHandle *m_fillHandle;
     std::function<int(const QModelIndex &, int)> m_edgeRow;
     int m_firstCellColumn = 0;
+    QSize m_windowSize; ///< when the rows were laid out last
+    int m_rowsLaidOut = 0; ///< then
+    bool m_isRoomKept = false; ///< blank, below the last row
     int m_lineBegan = -1; ///< column in which Tab began to walk along a row
     bool m_isTabbing = false;
     bool m_jumps = false; ///< Ctrl is down: to the edge
