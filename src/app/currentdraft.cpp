@@ -102,6 +102,7 @@ void CurrentDraft::showAdded(DraftDocument *document, qsizetype count)
         show(document);
     m_page->showAllRows(); // a filter would hide what came
     const qsizetype first = document->table().rowCount() - count;
+    m_page->model()->tellRow(first);
     const QModelIndex index = m_page->model()->indexOf(first, EventField::Email);
     if (index.isValid()) {
         m_page->view()->setCurrentIndex(index);
@@ -122,6 +123,7 @@ void CurrentDraft::selectRows(DraftDocument *document, const QList<RowId> &rows)
     QModelIndex first;
     for (const RowId id : rows) {
         const qsizetype row = document->table().rowOf(id);
+        m_page->model()->tellRow(row);
         const QModelIndex index = row < 0 ? QModelIndex() : m_page->model()->indexOf(row, EventField::Email);
         if (!index.isValid())
             continue;
@@ -229,7 +231,9 @@ void CurrentDraft::refresh()
     }
     const DraftCounts &counts = document->counts();
     const qint64 suppressed = m_suppression ? std::min(m_suppression->count(), counts.ready) : 0;
-    m_window.setReviewCount(counts.ready - suppressed,
+    // While the events are being checked nobody knows how many are ready.
+    const bool mayBeReady = !document->isChecked() && counts.ready + counts.withErrors > 0;
+    m_window.setReviewCount(mayBeReady ? std::nullopt : std::optional(counts.ready - suppressed),
         counts.rows == 0     ? tr("The draft is empty")
             : suppressed > 0 ? tr("Every event that is ready is for people who get none: see Settings")
                              : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));

@@ -111,8 +111,36 @@ void DraftReview::sayDrift(const DraftDocument &document, const QList<TemplateDi
             MessageBar::Tone::Warning });
 }
 
+/// What has errors is left out of the plan, so it is to be known first: of a million events that takes seconds.
+void DraftReview::waitForCheck(DraftDocument &document)
+{
+    delete m_waiting; // the newest one counts
+    m_waiting = new QObject(this);
+    m_parts.window.setReviewing(true);
+    const auto end = [this] {
+        m_waiting->disconnect();
+        m_waiting->deleteLater();
+        m_waiting = nullptr;
+        m_parts.window.setReviewing(false);
+    };
+    connect(&document, &QObject::destroyed, m_waiting, end);
+    connect(&document, &DraftDocument::issuesChanged, m_waiting, [this, end, &document] {
+        if (!document.isChecked())
+            return;
+        const bool isLeft = m_parts.currentDraft.documentOnScreen() != &document;
+        end();
+        if (!isLeft)
+            openSheet(document);
+    });
+}
+
 void DraftReview::openSheet(DraftDocument &document)
 {
+    if (!document.isChecked())
+        return waitForCheck(document);
+    if (document.counts().ready == 0) // the check has found it since the button was pressed
+        return m_parts.notifications.report({ ErrorCode::InvalidInput,
+            tr("The events are checked: none of them is ready to be created. Nothing was sent."), {} });
     RowChoices rows;
     if (m_parts.currentDraft.documentOnScreen() == &document)
         rows = { m_parts.currentDraft.selectedRows(), m_parts.currentDraft.shownRows(),

@@ -48,9 +48,11 @@ public:
 private:
     void guardAgainstDrift(DraftDocument &document, const TemplateList &list);
     void sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift);
+    void waitForCheck(DraftDocument &document);
     void openSheet(DraftDocument &document);
 
     Parts m_parts;
+    QObject *m_waiting = nullptr; // for the check of a draft
     int m_asked = 0; // times the account was asked for its templates
 };
 

@@ -1,7 +1,10 @@
 #include "domain/eventtable.h"
 
+#include "base/parallelworkers.h"
+
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace composer {
 
@@ -22,14 +25,6 @@ bool TableColumn::isEmptyEverywhere() const
     const QList<RowPiece> &pieces = m_rows.pieces();
     return std::all_of(pieces.cbegin(), pieces.cend(),
         [this](const RowPiece &piece) { return piece.block->columns.at(m_column).isEmpty(); });
-}
-
-QList<TableColumn::Handle> TableColumn::handles() const
-{
-    QList<Handle> all(size());
-    for (qsizetype row = 0; row < all.size(); ++row)
-        all[row] = handleAt(row);
-    return all;
 }
 
 void TableColumn::enter(qsizetype row) const
@@ -185,40 +180,25 @@ void EventTable::setHandles(qsizetype row, EventField field, std::span<const Tex
 
 void EventTable::swapHandles(EventField field, const QList<qsizetype> &rows, QList<TextArena::Handle> &handles)
 {
-    const qsizetype count = rows.isEmpty() ? rowCount() : rows.size();
-    Q_ASSERT(handles.size() == count);
-    const auto isNoText = [](TextArena::Handle handle) { return handle == 0; };
+    Q_ASSERT(handles.size() == rows.size());
     TextArena::Handle *const swapped = handles.data();
-    for (qsizetype i = 0; i < count;) {
-        const qsizetype index = m_rows.pieceOf(rows.isEmpty() ? i : rows.at(i));
+    for (qsizetype i = 0; i < rows.size();) {
+        const qsizetype index = m_rows.pieceOf(rows.at(i));
         const qsizetype start = m_rows.startOf(index);
         const qsizetype end = start + m_rows.pieces().at(index).count();
         RowBlock &block = m_rows.writable(index);
         const RowPiece &piece = m_rows.pieces().at(index);
         QList<TextArena::Handle> &list = block.columns[field.value()];
         const TextArena::Handle base = block.base(field.value());
-        if (rows.isEmpty() && piece.chosen.isEmpty() && std::all_of(swapped + start, swapped + end, isNoText)) {
-            const QList<TextArena::Handle> gone = std::exchange(list, {}); // read, and not copied to be written
-            for (; i < end; ++i) {
-                const TextArena::Handle before = gone.isEmpty() ? 0 : gone.at(i - start);
-                swapped[i] = before == 0 ? 0 : before + base;
-            }
-            continue;
-        }
         if (list.isEmpty())
             list = QList<TextArena::Handle>(block.size);
         TextArena::Handle *const own = list.data();
-        for (; i < count; ++i) {
-            const qsizetype row = rows.isEmpty() ? i : rows.at(i);
-            if (row >= end)
-                break;
-            TextArena::Handle &cell = own[piece.at(row - start)];
+        for (; i < rows.size() && rows.at(i) < end; ++i) {
+            TextArena::Handle &cell = own[piece.at(rows.at(i) - start)];
             const TextArena::Handle before = cell == 0 ? 0 : cell + base;
             cell = swapped[i] == 0 ? 0 : swapped[i] - base;
             swapped[i] = before;
         }
-        if (rows.isEmpty() && std::all_of(list.cbegin(), list.cend(), isNoText))
-            list.clear();
     }
 }
 
@@ -452,13 +432,19 @@ void EventTable::insertRuns(const QList<RowRun> &runs, const EventTable &part)
 void EventTable::makeNew()
 {
     m_rows.dropNarrowed();
+    std::vector<RowBlock *> blocks;
     for (qsizetype i = 0; i < m_rows.pieces().size(); ++i) {
         RowBlock &block = m_rows.writable(i); // the texts stay shared
         block.columns[EventField::Id].clear();
         block.sources.clear();
+        blocks.push_back(&block);
+    }
+    ParallelWorkers crew(rowCount() > rowsWorthSharing ? ParallelWorkers::usualThreads() : 1);
+    crew.run(static_cast<int>(blocks.size()), [&blocks](int i) {
+        RowBlock &block = *blocks[static_cast<size_t>(i)];
         block.ids = QList<EventIdBits>(block.size);
         mintEventIds({ block.ids.data(), static_cast<size_t>(block.size) });
-    }
+    });
     renewRowIds();
     m_states.fill(RowState::Waiting);
     m_marks.fill(0);

@@ -6,6 +6,7 @@
 #include "domain/outcome.h"
 #include "domain/rowblocks.h"
 #include "domain/textcolumn.h"
+#include "domain/wholecolumn.h"
 
 #include <QList>
 #include <QStringList>
@@ -46,8 +47,6 @@ public:
         const Handle own = m_handles[m_chosen ? m_chosen[row - m_first] : row - m_first];
         return own == 0 ? 0 : own + m_base;
     }
-    /// The handles of all rows.
-    [[nodiscard]] QList<Handle> handles() const;
 
 private:
     void enter(qsizetype row) const;
@@ -150,8 +149,15 @@ public:
     void setHandle(qsizetype row, EventField field, TextArena::Handle handle);
     /// The rows from `row` on, one handle each.
     void setHandles(qsizetype row, EventField field, std::span<const TextArena::Handle> handles);
-    /// Puts the handles into the cells of these rows, ascending, and gives those that stood there. No rows: all rows.
+    /// Puts the handles into the cells of these rows, ascending, and gives those that stood there.
     void swapHandles(EventField field, const QList<qsizetype> &rows, QList<TextArena::Handle> &handles);
+    /// The same with all rows, for which lists change their places.
+    void swapColumn(EventField field, WholeColumn &cells) { cells.swapWith(m_rows, field.value()); }
+    [[nodiscard]] WholeColumn wholeColumn(EventField field) const { return { m_rows, field.value() }; }
+    [[nodiscard]] WholeColumn sameInColumn(EventField field, TextArena::Handle text) const
+    {
+        return WholeColumn::same(m_rows, field.value(), text);
+    }
 
     [[nodiscard]] RowId rowId(qsizetype row) const;
     /// Position of a row; -1 if it is gone. Fast for rows whose neighbours have the ids beside theirs, else linear.

@@ -143,6 +143,7 @@ void RowBlocks::insert(qsizetype row, const QList<RowPiece> &pieces)
 void RowBlocks::remove(const QList<RowRun> &runs)
 {
     Slices slices;
+    slices.reserve(static_cast<size_t>(runs.size() + m_pieces.size()));
     qsizetype from = 0;
     for (const RowRun &run : runs) {
         addSlices(slices, from, run.first - from);
@@ -155,6 +156,7 @@ void RowBlocks::remove(const QList<RowRun> &runs)
 void RowBlocks::keep(const QList<RowRun> &runs)
 {
     Slices slices;
+    slices.reserve(static_cast<size_t>(runs.size() + m_pieces.size()));
     for (const RowRun &run : runs)
         addSlices(slices, run.first, run.count);
     assemble(slices, SmallPieces::Keep);
@@ -163,6 +165,7 @@ void RowBlocks::keep(const QList<RowRun> &runs)
 void RowBlocks::insertRuns(const QList<RowRun> &runs, const RowBlocks &part)
 {
     Slices slices;
+    slices.reserve(static_cast<size_t>(2 * runs.size() + m_pieces.size() + part.m_pieces.size()));
     qsizetype done = 0; // rows in place
     qsizetype fromHere = 0;
     qsizetype fromPart = 0;

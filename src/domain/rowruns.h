@@ -69,6 +69,11 @@ void keep(QList<T> &list, const QList<RowRun> &runs)
 template<typename T>
 void insert(QList<T> &list, const QList<RowRun> &runs, const QList<T> &part)
 {
+    if (runs.size() == 1
+        && part.isEmpty()) { // a keystroke: what stands behind moves on, in its own place if there is room
+        list.insert(runs.first().first, runs.first().count, T());
+        return;
+    }
     QList<T> merged(list.size() + rowsIn(runs));
     auto out = merged.begin();
     auto fromList = list.cbegin();

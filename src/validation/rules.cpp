@@ -19,20 +19,24 @@ namespace {
 
 using Explain = QString (*)(const IssueView &);
 using Mend = std::optional<QString> (*)(const IssueView &);
+using Readings = QStringList (*)(const IssueView &);
 
 struct CatalogueEntry {
     RuleEntry rule;
     Explain text;
     Mend mend; ///< nullptr: only a person can say
+    Readings readings; ///< among these, where not nullptr
 };
 
 template<class R>
 consteval CatalogueEntry entryOf()
 {
+    CatalogueEntry entry { R::entry, &R::text, nullptr, nullptr };
     if constexpr (requires(const IssueView &issue) { R::mend(issue); })
-        return { R::entry, &R::text, &R::mend };
-    else
-        return { R::entry, &R::text, nullptr };
+        entry.mend = &R::mend;
+    if constexpr (requires(const IssueView &issue) { R::readings(issue); })
+        entry.readings = &R::readings;
+    return entry;
 }
 
 template<class... R>
@@ -124,6 +128,12 @@ std::optional<QString> IssueReader::mend(const Issue &issue) const
 {
     const Mend function = entryOf(issue).mend;
     return function ? function(IssueView(issue, *this)) : std::nullopt;
+}
+
+QStringList IssueReader::readings(const Issue &issue) const
+{
+    const Readings function = entryOf(issue).readings;
+    return function ? function(IssueView(issue, *this)) : QStringList();
 }
 
 const ZoneTable &IssueReader::zone() const

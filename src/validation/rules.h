@@ -105,6 +105,8 @@ public:
     [[nodiscard]] QString textForMany(const Issue &issue) const;
     /// What would mend it without asking more: the canonical text for issue.field; nothing when only a person can say.
     [[nodiscard]] std::optional<QString> mend(const Issue &issue) const;
+    /// What the text may mean where only a person can say which (3/4/26): the canonical texts of two; else none.
+    [[nodiscard]] QStringList readings(const Issue &issue) const;
 
     [[nodiscard]] const EventTable &table() const { return m_table; }
     [[nodiscard]] const ZoneTable &zone() const;

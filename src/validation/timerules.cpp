@@ -116,6 +116,21 @@ std::optional<qint64> dayBehindYear(std::string_view text)
                                                                                  : std::nullopt;
 }
 
+/// 3/4/26: two days, told apart by nothing but who wrote it. Day first, then month first.
+struct EitherDay {
+    WrittenTime dayFirst;
+    WrittenTime monthFirst;
+};
+
+std::optional<EitherDay> eitherDay(std::string_view text)
+{
+    const auto dayFirst = readWrittenTime(text, DateOrder::DayMonthYear);
+    const auto monthFirst = readWrittenTime(text, DateOrder::MonthDayYear);
+    const bool isTold = !dayFirst || !monthFirst || dayFirst->yearFirst || dayFirst->hasMonthName
+        || dayFirst->localMs == monthFirst->localMs;
+    return isTold ? std::nullopt : std::optional(EitherDay { *dayFirst, *monthFirst });
+}
+
 /// The wall time of a text that would be an instant, had it a zone.
 std::optional<qint64> wallTime(std::string_view text)
 {
@@ -189,6 +204,10 @@ QString BadTime::text(const IssueView &issue)
             .arg(issue.value());
     if (ofLastCentury(issue.utf8()))
         return eitherCenturyText(issue);
+    if (eitherDay(issue.utf8()))
+        return QCoreApplication::translate(
+            "Rule", "“%1” may be either of two days; choose one, or write it like 2026-03-18 10:00")
+            .arg(issue.value());
     return QCoreApplication::translate("Rule", "“%1” is not a date and time; write it like 2026-03-18 10:00")
         .arg(issue.value());
 }
@@ -209,10 +228,26 @@ std::optional<QString> BadTime::mend(const IssueView &issue)
     return wall ? instantText(issue.zone().toUtc(*wall).epochMs) : std::nullopt;
 }
 
+QStringList BadTime::readings(const IssueView &issue)
+{
+    const auto either = eitherDay(issue.utf8());
+    if (!either)
+        return {};
+    const auto textOf = [&](const WrittenTime &written) {
+        const qint64 ms = written.isInstant ? written.localMs : issue.zone().toUtc(written.localMs).epochMs;
+        return QString::fromLatin1(formatInstant(ms));
+    };
+    return { textOf(either->dayFirst), textOf(either->monthFirst) };
+}
+
 QString BadDate::text(const IssueView &issue)
 {
     if (ofLastCentury(issue.utf8()))
         return eitherCenturyText(issue);
+    if (!readings(issue).isEmpty())
+        return QCoreApplication::translate(
+            "Rule", "“%1” may be either of two days; choose one, or write it like 2026-03-18")
+            .arg(issue.value());
     return QCoreApplication::translate("Rule", "“%1” is not a date; write %2 like 2026-03-18")
         .arg(issue.value(), issue.label());
 }
@@ -226,6 +261,15 @@ std::optional<QString> BadDate::mend(const IssueView &issue)
     if (const auto day = dayOfLastCentury(issue.utf8()))
         return instantText(day);
     return instantText(parseInstant(std::string(issue.utf8()) + "T00:00Z")); // HubSpot: a date is midnight UTC
+}
+
+QStringList BadDate::readings(const IssueView &issue)
+{
+    const auto either = eitherDay(issue.utf8());
+    if (!either || either->dayFirst.hasTime)
+        return {};
+    return { QString::fromLatin1(formatInstant(either->dayFirst.localMs)),
+        QString::fromLatin1(formatInstant(either->monthFirst.localMs)) };
 }
 
 bool FutureTime::finds(const Moment &moment)

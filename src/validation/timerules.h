@@ -45,6 +45,7 @@ struct BadTime {
     static bool finds(const Cell &) { return true; }
     static QString text(const IssueView &issue);
     static std::optional<QString> mend(const IssueView &issue);
+    static QStringList readings(const IssueView &issue);
 };
 
 struct BadDate {
@@ -52,6 +53,7 @@ struct BadDate {
     static bool finds(const Cell &) { return true; }
     static QString text(const IssueView &issue);
     static std::optional<QString> mend(const IssueView &issue);
+    static QStringList readings(const IssueView &issue);
 };
 
 // Of instants.

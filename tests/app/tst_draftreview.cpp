@@ -11,6 +11,7 @@
 #include "app/templateediting.h"
 #include "app/templatefetching.h"
 #include "app/templateguard.h"
+#include "app/unfinishedsendnotifier.h"
 #include "app/windowstate.h"
 #include "planning/sendingrules.h"
 #include "practice/practiceportal.h"
@@ -23,6 +24,7 @@
 #include "ui/document/draftdocument.h"
 #include "ui/models/embedchecks.h"
 #include "ui/models/embedsurvey.h"
+#include "ui/models/spokentime.h"
 #include "ui/pages/firsteventcard.h"
 #include "ui/pages/sendpage.h"
 #include "ui/widgets/messagebar.h"
@@ -163,6 +165,7 @@ private:
 public:
     TemplateGuard guard { TemplateGuard::Parts {
         portals, sends, templates, m_fetching, m_folder.filePath(u"ledger.sqlite"_s) } };
+    UnfinishedSendNotifier holders { sends, currentDraft, m_notifications };
     DraftReview review { DraftReview::Parts { currentDraft, portals, sends, templates, m_fetching, m_editing, changes,
         m_notifications, window, [] { return true; } } };
 };
@@ -252,6 +255,66 @@ private Q_SLOTS:
             program.currentDraft.document()->undoStack()->redo();
         }
         QTRY_VERIFY(isNamed(other.name));
+    }
+
+    /// The send that holds rows is told by the clock of the draft on the screen, as everything else there.
+    void theSendThatHoldsRowsIsToldByTheClockOfTheDraft()
+    {
+        ReviewingProgram program(3);
+        DraftDocument *draft = program.currentDraft.document();
+        EarlierSend send;
+        send.planId = u"p1"_s;
+        send.events = 2;
+        send.createdAtMs = 1'773'928'800'000; // 2026-03-19T14:00Z
+        QStringList told;
+        for (const char *zone : { "Europe/Madrid", "Asia/Tokyo" }) {
+            draft->setZone(QTimeZone(zone));
+            Q_EMIT program.sends.rowsHeld(draft->id(), send);
+            told << spokenInstant(send.createdAtMs, draft->zone(), QLocale());
+            QVERIFY2(program.said().contains(told.last()), qPrintable(program.said() + u" / "_s + told.last()));
+        }
+        QVERIFY2(told.first() != told.last(), qPrintable(told.last()));
+        Q_EMIT program.sends.rowsHeld(u"another draft"_s, send);
+        QVERIFY(program.said().contains(told.last())); // not replaced
+    }
+
+    /// What was changed a moment ago may be wrong: while that is found out the button names no number, and a review
+    /// that is asked for begins afterwards.
+    void aReviewWaitsForTheCheckThatIsUnderWay()
+    {
+        ReviewingProgram program(600);
+        program.giveToken();
+        DraftDocument *draft = program.currentDraft.document();
+        auto *button = program.window.findChild<QPushButton *>(u"reviewButton"_s);
+        QVERIFY2(button->text().contains(u"600"_s), qPrintable(button->text()));
+        const int width = button->width();
+        QList<qsizetype> most;
+        for (qsizetype row = 0; row < 580; ++row)
+            most.append(row);
+        draft->fill(most, EventField::Email, u"nobody"_s, u"Fill"_s);
+        QVERIFY(!draft->isChecked());
+        QCOMPARE(button->text(), u"Review and create…"_s);
+        QVERIFY(button->isEnabled());
+        QVERIFY(button->toolTip().contains(u"being checked"_s));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY2(button->width() >= width, "what stands beside it does not move");
+        program.review.begin();
+        QTRY_VERIFY2(program.hasSheet(), qPrintable(program.said()));
+        QVERIFY(draft->isChecked());
+        const auto *create = program.window.findChild<ReviewDialog *>()->findChild<QPushButton *>(u"createAllButton"_s);
+        QVERIFY2(create->text().contains(u"20"_s) && !create->text().contains(u"600"_s), qPrintable(create->text()));
+        QVERIFY2(button->text().contains(u"20"_s), qPrintable(button->text()));
+        program.window.findChild<ReviewDialog *>()->reject();
+        QTRY_VERIFY(!program.hasSheet());
+
+        most.clear();
+        for (qsizetype row = 0; row < 600; ++row)
+            most.append(row);
+        draft->fill(most, EventField::Email, u"nobody at all"_s, u"Fill"_s);
+        program.review.begin();
+        QTRY_VERIFY2(program.said().contains(u"none of them is ready"_s), qPrintable(program.said()));
+        QVERIFY(!program.hasSheet());
+        QVERIFY(!button->isEnabled());
     }
 
     /// A refused row that says the same goes again: how many do is said before.

@@ -229,12 +229,14 @@ private Q_SLOTS:
                 break;
             }
             case 5: { // there and, most often, back
-                QList<TextArena::Handle> handles(plain.size(), 0);
-                for (qsizetype row = 0; row < plain.size(); row += 2)
-                    handles[row] = table.arena(EventField::token(0)).intern("filled");
-                table.swapHandles(EventField::token(0), {}, handles);
+                const TextArena::Handle filled = table.arena(EventField::token(0)).intern("filled");
+                WholeColumn column = random.bounded(2) ? table.sameInColumn(EventField::token(0), filled)
+                                                       : table.wholeColumn(EventField::token(0));
+                for (qsizetype row = 0; row < plain.size(); ++row)
+                    column.set(row, row % 2 ? 0 : filled);
+                table.swapColumn(EventField::token(0), column);
                 if (random.bounded(4)) {
-                    table.swapHandles(EventField::token(0), {}, handles);
+                    table.swapColumn(EventField::token(0), column);
                 } else {
                     for (qsizetype row = 0; row < plain.size(); ++row)
                         plain[row].token = row % 2 ? QString() : u"filled"_s;
@@ -260,6 +262,36 @@ private Q_SLOTS:
         QVERIFY(snapshots.size() > 10);
         for (const Snapshot &snapshot : std::as_const(snapshots))
             QVERIFY(plainRows(snapshot.table, 0, snapshot.table.rowCount()) == snapshot.plain);
+    }
+
+    /// A million cells with one text, or none: the blocks share one list, whatever came and went since it was made.
+    void aWholeColumnComesAndGoesBack()
+    {
+        constexpr qsizetype rows = 3 * RowBlocks::rowsPerBlock + 10;
+        EventTable table = manyRows(rows, u"row "_s);
+        const EventTable before = table;
+        const auto isBefore = [](TextArena::Handle handle) { return handle != 0; };
+        for (const bool isEmpty : { true, false }) {
+            const TextArena::Handle text = isEmpty ? 0 : table.arena(EventField::Email).intern("all");
+            WholeColumn emails = table.sameInColumn(EventField::Email, text);
+            QCOMPARE(emails.size(), rows);
+            table.swapColumn(EventField::Email, emails);
+            QCOMPARE(emails.countIf(isBefore), rows);
+            QCOMPARE(table.column(EventField::Email).isEmptyEverywhere(), isEmpty);
+            QCOMPARE(table.text(rows - 1, EventField::Email), isEmpty ? QString() : u"all"_s);
+            QCOMPARE(before.text(rows - 1, EventField::Email), u"row %1"_s.arg(rows - 1));
+            table.insertRows(5, 2); // the same rows stand in other pieces then
+            table.removeRows(5, 2);
+            table.insertRows(rows, 1);
+            table.removeRows(rows, 1);
+            table.swapColumn(EventField::Email, emails);
+            for (const qsizetype row : { qsizetype(0), qsizetype(4), qsizetype(5), rows / 2, rows - 1 })
+                QCOMPARE(table.text(row, EventField::Email), before.text(row, EventField::Email));
+            QCOMPARE(emails.countIf([text](TextArena::Handle handle) { return handle == text; }), rows);
+            table.swapColumn(EventField::Email, emails);
+            QCOMPARE(emails.at(rows - 1), before.wholeColumn(EventField::Email).at(rows - 1));
+            table.swapColumn(EventField::Email, emails);
+        }
     }
 
     /// Undone and done again, an import takes its texts over once.

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(before.pieces().at(place.piece).block->handle(0, place.at), 0U);
     }
 
+    void wholeColumn()
+    {
+        EventTable table;
+        table.insertRows(0, 2);
+
+        WholeColumn emails = table.wholeColumn(EventField::Email);
+        emails.set(1, table.arena(EventField::Email).intern("bo@example.com"));
+        table.swapColumn(EventField::Email, emails); // and once more: as it was
+
+        QCOMPARE(table.text(1, EventField::Email), QStringLiteral("bo@example.com"));
+        table.swapColumn(EventField::Email, emails);
+        QVERIFY(table.column(EventField::Email).isEmptyEverywhere());
+    }
+
     void hashedRows()
     {
         const std::vector<std::string_view> texts { "a", "b", "a" };

@@ -5,11 +5,13 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -89,6 +91,125 @@ private Q_SLOTS:
         QCOMPARE(text(0, EventField::Email), u"li.wei@harbour.test"_s);
         undo();
         QCOMPARE(m_document->table().rowCount(), 12);
+    }
+
+    /// A sentence that comes below the table, or goes, moves no row: also at its end, where there is more room then
+    /// than rows. Who scrolls gets the room.
+    void aMessageMovesNoRow()
+    {
+        m_document->insertRows(12, 60);
+        QTRY_VERIFY(m_document->isChecked());
+        const auto settle = [] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::processEvents();
+        };
+        QScrollBar *bar = view()->verticalScrollBar();
+        for (const bool isAtEnd : { false, true }) {
+            bar->setValue(isAtEnd ? bar->maximum() : 5);
+            settle();
+            const int top = view()->rowAt(4);
+            const int height = view()->viewport()->height();
+            m_page->notice(u"Something is said."_s);
+            settle();
+            QVERIFY(view()->viewport()->height() < height);
+            QCOMPARE(view()->rowAt(4), top);
+            bar->setValue(isAtEnd ? bar->maximum() : 5);
+            settle();
+            const int below = view()->rowAt(4);
+            m_page->findChild<MessageBar *>(u"tableMessage"_s)->clear();
+            settle();
+            QCOMPARE(view()->viewport()->height(), height);
+            QCOMPARE(view()->rowAt(4), below);
+            bar->setValue(bar->value() - 3);
+            settle();
+            bar->setValue(bar->maximum());
+            settle();
+            QVERIFY2(!isAtEnd || view()->rowAt(view()->viewport()->height() - 4) == 71, "no room is left blank");
+        }
+        // Fewer rows are fewer rows.
+        bar->setValue(bar->maximum());
+        QList<qsizetype> most;
+        for (qsizetype row = 5; row < 72; ++row)
+            most.append(row);
+        m_document->removeRows(most);
+        settle();
+        QCOMPARE(bar->value(), 0);
+    }
+
+    /// What may be two days is chosen where it stands: in the menu of the cell, and in the form.
+    void aDayThatMayBeTwoIsChosenAtItsCell()
+    {
+        const auto inMenu = [this] {
+            QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+            QCoreApplication::sendEvent(view()->viewport(), &asked);
+            return view()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly).last();
+        };
+        const auto inForm = [this] {
+            QList<QPushButton *> shown;
+            for (QPushButton *button : m_window->findChildren<QPushButton *>(u"mendChoice"_s)) {
+                if (button->isVisibleTo(m_window.get()) && button->parentWidget()->objectName() == "mends_timestamp"_L1)
+                    shown << button;
+            }
+            return shown;
+        };
+        m_document->setText(1, EventField::Timestamp, u"3/4/26"_s);
+        m_clock.advance(10'000); // what follows is a step of its own
+        select(1, EventField::Timestamp);
+        QTRY_COMPARE(inForm().size(), 2);
+        QVERIFY2(inForm().first()->text().contains(u"3 Apr"_s) || inForm().first()->text().contains(u"Apr 3"_s),
+            qPrintable(inForm().first()->text()));
+        QVERIFY(inForm().last()->accessibleName().contains(u"Mar"_s));
+        inForm().last()->click();
+        QCOMPARE(text(1, EventField::Timestamp), u"2026-03-03T23:00:00Z"_s); // midnight of the draft's zone
+        QVERIFY(m_window->findChild<QLineEdit *>(u"field_timestamp"_s)->hasFocus());
+        QTRY_COMPARE(inForm().size(), 0);
+        m_document->undoStack()->undo();
+        QCOMPARE(text(1, EventField::Timestamp), u"3/4/26"_s);
+
+        QMenu *menu = inMenu();
+        const QList<QAction *> offered = menu->findChildren<QAction *>(u"mendCell"_s);
+        QCOMPARE(offered.size(), 2);
+        QCOMPARE(menu->actions().first(), offered.first());
+        offered.first()->trigger();
+        menu->close();
+        QCOMPARE(text(1, EventField::Timestamp), u"2026-04-02T22:00:00Z"_s);
+        m_document->undoStack()->undo();
+
+        // What can only be one is offered alone; where nothing is wrong, or several rows are meant, nothing is.
+        m_document->setText(1, EventField::Timestamp, u"2026/18/03 08:05"_s);
+        QTRY_COMPARE(inForm().size(), 1);
+        select(2, EventField::Timestamp);
+        menu = inMenu();
+        QVERIFY(menu->findChildren<QAction *>(u"mendCell"_s).isEmpty());
+        menu->close();
+        selectBlock(1, EventField::Timestamp, 2, EventField::Timestamp);
+        QCOMPARE(inForm().size(), 0);
+        m_document->setText(1, EventField::Timestamp, u"3/4/26"_s);
+        m_document->setRowStates({ { m_document->table().rowId(1), RowState::Created } });
+        select(1, EventField::Timestamp);
+        QCOMPARE(inForm().size(), 0);
+    }
+
+    /// Rows that are told in turns: who selects all of them, or goes to the last, means those to come as well.
+    void allRowsAreAllRowsWhileSomeAreStillToBeTold()
+    {
+        const auto openAnew = [this] {
+            m_page->setDocument(nullptr);
+            m_page->model()->setRowsToldAtOnce(5);
+            m_page->setDocument(m_document.get());
+            QCOMPARE(m_page->model()->rowCount(), 5);
+        };
+        openAnew();
+        view()->selectAll();
+        QCOMPARE(view()->selectedRows().size(), 12);
+        openAnew();
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(view()->currentIndex().row(), 11);
+        openAnew();
+        select(0, EventField::Email);
+        m_page->addEvent();
+        QCOMPARE(view()->currentIndex().row(), 12);
     }
 
     void whatIsDeletedIsToldWithTheWayBack()

@@ -75,6 +75,43 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
     }
 
+    /// The header of a view takes its time for a million rows: a document that is opened is told in turns, too, but to
+    /// who means all of it, or a row far down.
+    void aLargeDocumentIsOpenedInTurns()
+    {
+        constexpr int many = 1000;
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(many), m_clock);
+        EventTableModel model;
+        WithoutNumbers tested(&model);
+        QAbstractItemModelTester tester(&tested, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRowsToldAtOnce(100);
+        model.setDocument(&document);
+        QCOMPARE(model.rowCount(), 100);
+        model.tellRow(150);
+        QCOMPARE(model.rowCount(), 200);
+        model.tellRow(50);
+        model.tellRow(many); // there is none
+        QCOMPARE(model.rowCount(), 200);
+        model.tellRow(730);
+        QCOMPARE(model.rowCount(), 731);
+        QTRY_COMPARE(model.rowCount(), many);
+
+        model.setDocument(&document);
+        QCOMPARE(model.rowCount(), 100);
+        model.tellRest();
+        QCOMPARE(model.rowCount(), many);
+
+        model.setDocument(&document);
+        document.removeRows({ 0 });
+        QCOMPARE(model.rowCount(), many - 1);
+        model.setDocument(nullptr); // with rows still to tell
+        QCOMPARE(model.rowCount(), 0);
+        model.setDocument(&document);
+        model.setDocument(nullptr);
+        QCoreApplication::processEvents();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     /// An import of many rows stands in the document at once; the views hear of it in turns.
     void manyRowsAtTheEndAreToldInTurns()
     {

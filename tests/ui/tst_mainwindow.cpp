@@ -242,6 +242,9 @@ private Q_SLOTS:
         window.showPage(page);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.setReviewCount(std::nullopt); // as long as they are being checked
+        QVERIFY(window.findChild<QPushButton *>(u"reviewButton"_s)->isEnabled());
+        QCOMPARE(window.findChild<QPushButton *>(u"reviewButton"_s)->accessibleName(), u"Review and create…"_s);
         window.setReviewCount(3, {});
         auto *review = window.findChild<QPushButton *>(u"reviewButton"_s);
         review->setFocus();

@@ -332,6 +332,31 @@ private Q_SLOTS:
         }
     }
 
+    /// Where nobody but the person knows which day is meant, both are offered; where one is left, or none, neither.
+    void aDayThatMayBeTwoIsReadInBothWays()
+    {
+        const CheckOptions options { nowMs, QTimeZone("Europe/Madrid") };
+        EventTable table = goodTable(1);
+        int date = 0;
+        while (table.eventTemplate().tokens.at(date).type != TokenType::Date)
+            ++date;
+        table.setText(0, EventField::Timestamp, u"3/4/26 9:05"_s);
+        table.setText(0, EventField::token(date), u"03.04.2026"_s);
+        const QList<Issue> issues = checkEvents(table, options);
+        QCOMPARE(rulesOf(issues), (QList<Rule> { Rule::BadTime, Rule::BadDate }));
+        const IssueReader reader(table, options.zone);
+        QCOMPARE(reader.readings(issues.at(0)), (QStringList { u"2026-04-03T07:05:00Z"_s, u"2026-03-04T08:05:00Z"_s }));
+        QCOMPARE(reader.readings(issues.at(1)), (QStringList { u"2026-04-03T00:00:00Z"_s, u"2026-03-04T00:00:00Z"_s }));
+        for (const Issue &issue : issues) {
+            QVERIFY2(reader.text(issue).contains("either of two days"_L1), qPrintable(reader.text(issue)));
+            QVERIFY(!reader.mend(issue));
+        }
+        for (const QString &told : { u"18/3/26"_s, u"4/4/26"_s, u"3 April 26"_s, u"soon"_s, u"3/4"_s }) {
+            table.setText(0, EventField::Timestamp, told);
+            QVERIFY2(IssueReader(table, options.zone).readings(issues.at(0)).isEmpty(), qPrintable(told));
+        }
+    }
+
     void theHourThatNeverWas()
     {
         CheckOptions options { nowMs, QTimeZone("Europe/Madrid") };

@@ -28,8 +28,12 @@ CellsCommand::CellsCommand(
 
 void CellsCommand::swap()
 {
-    for (Part &part : m_parts)
-        m_document.m_table.swapHandles(part.field, part.rows, part.handles);
+    for (Part &part : m_parts) {
+        if (part.rows.isEmpty())
+            m_document.m_table.swapColumn(part.field, part.whole);
+        else
+            m_document.m_table.swapHandles(part.field, part.rows, part.handles);
+    }
     m_document.noteCells(m_first, m_last, rowsToCheck(), DraftDocument::Touched::Texts);
 }
 
@@ -112,19 +116,27 @@ void RemoveCommand::undo()
     }
 }
 
-SkipCommand::SkipCommand(DraftDocument &document, QList<qsizetype> rows, bool skipped, const QString &text)
+SkipCommand::SkipCommand(DraftDocument &document, const QList<qsizetype> &rows, bool skipped, const QString &text)
     : QUndoCommand(text)
     , m_document(document)
-    , m_rows(std::move(rows))
+    , m_runs(rowruns::fromRows(rows))
     , m_skipped(skipped)
 {
 }
 
 void SkipCommand::set(bool skipped)
 {
-    for (const qsizetype row : std::as_const(m_rows))
-        m_document.m_table.setSkipped(row, skipped);
-    m_document.noteCells(m_rows.first(), m_rows.last(), m_rows, DraftDocument::Touched::States);
+    QList<qsizetype> rows; // to check at once; none when they are too many
+    const bool areFew = rowruns::rowsIn(m_runs) <= DraftCheck::mostRowsAtOnce;
+    for (const RowRun &run : std::as_const(m_runs)) {
+        for (qsizetype row = run.first; row < run.first + run.count; ++row) {
+            m_document.m_table.setSkipped(row, skipped);
+            if (areFew)
+                rows.append(row);
+        }
+    }
+    const RowRun last = m_runs.constLast();
+    m_document.noteCells(m_runs.constFirst().first, last.first + last.count - 1, rows, DraftDocument::Touched::States);
 }
 
 } // namespace composer

@@ -6,8 +6,8 @@
 
 namespace composer {
 
-/// Cells of one or more fields: swaps handles, so a million cells cost a few megabytes and no text. Typing in one cell
-/// merges.
+/// Cells of one or more fields: swaps handles, or of most rows the lists they stand in, so a million cells cost a few
+/// megabytes and no text. Typing in one cell merges.
 class CellsCommand final : public QUndoCommand
 {
 public:
@@ -15,7 +15,8 @@ public:
     struct Part {
         EventField field;
         QList<qsizetype> rows; ///< ascending; empty = all rows of the table
-        QList<TextArena::Handle> handles;
+        QList<TextArena::Handle> handles; ///< of these rows
+        WholeColumn whole; ///< of all rows
     };
 
     /// `first` and `last`: the rows between which cells change.
@@ -68,14 +69,14 @@ private:
 class SkipCommand final : public QUndoCommand
 {
 public:
-    SkipCommand(DraftDocument &document, QList<qsizetype> rows, bool skipped, const QString &text);
+    SkipCommand(DraftDocument &document, const QList<qsizetype> &ascendingRows, bool skipped, const QString &text);
     void undo() override { set(!m_skipped); }
     void redo() override { set(m_skipped); }
 
 private:
     void set(bool skipped);
     DraftDocument &m_document;
-    QList<qsizetype> m_rows;
+    QList<RowRun> m_runs;
     bool m_skipped;
 };
 

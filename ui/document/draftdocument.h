@@ -36,6 +36,7 @@ struct ColumnEdit {
     EventField field = EventField::Email;
     QList<qsizetype> rows; ///< ascending, each once
     TextColumn texts; ///< one for each row, or a single one for all of them
+    bool areOthers = false; ///< none is the text that the snapshot has there: a million need not be read once more
 };
 
 /// A text with an issue, and what stands in its place now.

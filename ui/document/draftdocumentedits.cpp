@@ -117,7 +117,7 @@ public:
     CellsEdited push(const QString &undoText)
     {
         if (!m_parts.isEmpty()) {
-            // Given away: what is held twice is copied to be written, four megabytes a column.
+            // Given away: what is held twice is copied to be written.
             auto *command = new CellsCommand(m_document, std::exchange(m_parts, {}), m_first, m_last, undoText);
             m_document.m_undoStack->push(command);
             for (const auto &[index, text] : std::as_const(m_whole)) // what stood there; such a step is never merged
@@ -144,7 +144,7 @@ private:
         for (qsizetype row = 0; row < rows && isRemembering(); ++row)
             remember(row, field, column, text);
         m_whole.append({ m_parts.size(), text });
-        m_parts.append({ field, {}, QList<TextArena::Handle>(rows, text) });
+        m_parts.append({ field, {}, {}, m_table.sameInColumn(field, text) });
         m_first = 0;
         m_last = rows - 1;
         return true;
@@ -155,10 +155,11 @@ private:
         const std::optional<TableColumn> then
             = m_snapshot ? std::optional(m_snapshot->column(edit.field)) : std::nullopt;
         const bool isOneText = handles.size() == 1;
-        CellsCommand::Part part { edit.field, {}, {} };
+        const bool areOthers = m_snapshot && edit.areOthers; // what stands there now is what stood there then
+        CellsCommand::Part part { edit.field, {}, {}, {} };
         const bool isOfMostRows = edit.rows.size() >= rowsWorthAColumn && edit.rows.size() * 2 > m_table.rowCount();
         if (isOfMostRows)
-            part.handles = column.handles();
+            part.whole = m_table.wholeColumn(edit.field);
         qsizetype changed = 0;
         for (qsizetype i = 0; i < edit.rows.size(); ++i) {
             const qsizetype row = edit.rows[i];
@@ -171,7 +172,7 @@ private:
                 ++m_edited.outdated;
                 continue;
             }
-            if (isSameText(column, now, next))
+            if (!areOthers && isSameText(column, now, next))
                 continue;
             if (isRemembering())
                 remember(row, edit.field, column, next);
@@ -179,7 +180,7 @@ private:
             m_first = std::min(m_first, row);
             m_last = std::max(m_last, row);
             if (isOfMostRows) {
-                part.handles[row] = next;
+                part.whole.set(row, next);
             } else {
                 part.rows.append(row);
                 part.handles.append(next);
@@ -187,6 +188,8 @@ private:
         }
         if (isOfMostRows && changed * 2 <= m_table.rowCount())
             narrow(part, column);
+        else if (isOfMostRows)
+            part.whole.dropEmptyLists();
         m_edited.changed += changed;
         if (changed > 0)
             m_parts.append(part);
@@ -195,11 +198,11 @@ private:
     /// Not most rows after all.
     void narrow(CellsCommand::Part &part, const TableColumn &column) const
     {
-        const QList<TextArena::Handle> whole = std::exchange(part.handles, {});
+        const WholeColumn whole = std::exchange(part.whole, {});
         for (qsizetype row = m_first; row <= m_last; ++row) {
-            if (whole[row] != column.handleAt(row)) {
+            if (const TextArena::Handle handle = whole.at(row); handle != column.handleAt(row)) {
                 part.rows.append(row);
-                part.handles.append(whole[row]);
+                part.handles.append(handle);
             }
         }
     }
@@ -221,10 +224,9 @@ private:
     [[nodiscard]] qsizetype cellsOtherThan(const CellsCommand::Part &part, TextArena::Handle text) const
     {
         if (text == 0)
-            return part.handles.size() - std::count(part.handles.cbegin(), part.handles.cend(), text);
+            return part.whole.countIf([](TextArena::Handle before) { return before != 0; });
         const TableColumn column = m_table.column(part.field);
-        return std::count_if(part.handles.cbegin(), part.handles.cend(),
-            [&](TextArena::Handle before) { return !isSameText(column, before, text); });
+        return part.whole.countIf([&](TextArena::Handle before) { return !isSameText(column, before, text); });
     }
 
     DraftDocument &m_document;
@@ -329,7 +331,7 @@ void DraftDocument::appendTable(const EventTable &events, const QString &undoTex
 qsizetype DraftDocument::removeRows(QList<qsizetype> rows)
 {
     sortUnique(rows);
-    rows.removeIf([this](qsizetype row) { return !isEditable(row); });
+    leaveOut(rows, [this](qsizetype row) { return !isEditable(row); });
     if (rows.isEmpty() || isHinderedBySeal())
         return 0;
     m_undoStack->push(new RemoveCommand(*this, rows, tr("Delete %n events", nullptr, static_cast<int>(rows.size()))));
@@ -339,27 +341,24 @@ qsizetype DraftDocument::removeRows(QList<qsizetype> rows)
 qsizetype DraftDocument::duplicateRows(QList<qsizetype> rows)
 {
     sortUnique(rows);
-    rows.removeIf([this](qsizetype row) { return row < 0 || row >= m_table.rowCount(); });
+    leaveOut(rows, [this](qsizetype row) { return row < 0 || row >= m_table.rowCount(); });
     if (rows.isEmpty() || isHinderedBySeal())
         return 0;
     EventTable part = m_table;
     part.keepRuns(rowruns::fromRows(rows));
     part.makeNew();
     m_undoStack->push(new InsertCommand(
-        *this, rows.last() + 1, part, tr("Duplicate %n events", nullptr, static_cast<int>(rows.size()))));
+        *this, rows.constLast() + 1, part, tr("Duplicate %n events", nullptr, static_cast<int>(rows.size()))));
     return rows.size();
 }
 
 qsizetype DraftDocument::setSkipped(const QList<qsizetype> &rows, bool skipped)
 {
-    QList<qsizetype> changing;
-    for (const qsizetype row : rows) {
-        if (isEditable(row) && m_table.isSkipped(row) != skipped)
-            changing.append(row);
-    }
+    QList<qsizetype> changing = rows;
+    sortUnique(changing);
+    leaveOut(changing, [&](qsizetype row) { return !isEditable(row) || m_table.isSkipped(row) == skipped; });
     if (changing.isEmpty() || isHinderedBySeal())
         return 0;
-    sortUnique(changing);
     const int n = static_cast<int>(changing.size());
     m_undoStack->push(new SkipCommand(
         *this, changing, skipped, skipped ? tr("Skip %n events", nullptr, n) : tr("Unskip %n events", nullptr, n)));

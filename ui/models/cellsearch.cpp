@@ -243,13 +243,17 @@ QList<ColumnEdit> CellSearch::replaced(
     for (const EventField field : m_query.fields) {
         ColumnEdit edit;
         edit.field = field;
+        edit.areOthers = true;
+        const TableColumn there = table.column(field);
         visit(table, scope, field, cancel, [&](qsizetype row, const std::string_view *text, TextArena::Handle &known) {
             edit.rows.append(row);
             if (!text) {
                 edit.texts.appendHandle(known);
                 return;
             }
-            known = edit.texts.intern(next(*text, field, reader));
+            const std::string made = next(*text, field, reader);
+            edit.areOthers = edit.areOthers && made != there.at(row);
+            known = edit.texts.intern(made);
             edit.texts.appendHandle(known);
         });
         if (!edit.rows.isEmpty())

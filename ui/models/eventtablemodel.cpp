@@ -65,9 +65,12 @@ void EventTableModel::setDocument(DraftDocument *document)
     if (m_document) {
         m_fields = fieldsOf(m_document->eventTemplate()); // the id comes last; it can be seen and copied
     }
-    m_index = RowIndex::identity(m_document ? m_document->table().rowCount() : 0);
+    const qsizetype rows = m_document ? m_document->table().rowCount() : 0;
+    m_index = RowIndex::identity(std::min(rows, m_rowsToldAtOnce));
     connectDocument();
     endResetModel();
+    if (m_index.size() < rows)
+        m_telling.start();
 }
 
 int EventTableModel::columnOf(EventField field) const

@@ -59,11 +59,13 @@ public:
     [[nodiscard]] const RowIndex &rowIndex() const { return m_index; }
     /// The row to which Ctrl and an arrow up (-1) or down (1) go, see edgeFrom().
     [[nodiscard]] int edgeRow(const QModelIndex &from, int step) const;
-    /// More rows than these that come at the end are told to the views in later turns of the event loop: a header takes
-    /// tens of milliseconds for a million.
+    /// More rows than these, of a document that is opened or that come at its end, are told to the views in later turns
+    /// of the event loop: a header takes tens of milliseconds for a million.
     void setRowsToldAtOnce(qsizetype rows) { m_rowsToldAtOnce = rows; }
-    /// Tells what is not told yet: for who must go to a row now, or before anything else comes or goes.
+    /// Tells what is not told yet: for who means all rows, or before anything else comes or goes.
     void tellRest();
+    /// Tells at least up to this row: for who must go there now.
+    void tellRow(qsizetype row);
     void setFilter(const RowFilter &filter);
     [[nodiscard]] const RowFilter &filter() const { return m_filter; }
     /// Which cells are marked, asked for those that are drawn; empty = none.
@@ -90,6 +92,7 @@ private:
     [[nodiscard]] const Issue *worstIssue(qsizetype row, const EventField *field) const;
     void connectDocument();
     void tellMore();
+    void tellUpTo(qsizetype rows);
     void tellNumbers(qsizetype first);
     void renewIndex();
     void settleNarrowed();

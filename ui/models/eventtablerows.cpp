@@ -101,19 +101,28 @@ void EventTableModel::tellMore()
     if (!m_index.isIdentity() || shown >= rows)
         return;
     const qsizetype next = std::min(rows, shown + m_rowsToldAtOnce);
-    beginInsertRows({}, static_cast<int>(shown), static_cast<int>(next) - 1);
-    m_index.setRows(next);
-    endInsertRows();
     if (next < rows)
         m_telling.start();
+    tellUpTo(next);
 }
 
 void EventTableModel::tellRest()
 {
-    if (!m_telling.isActive() || !m_index.isIdentity())
-        return;
-    m_telling.stop();
-    const qsizetype rows = m_document->table().rowCount();
+    if (m_telling.isActive() && m_index.isIdentity()) {
+        m_telling.stop();
+        tellUpTo(m_document->table().rowCount());
+    }
+}
+
+void EventTableModel::tellRow(qsizetype row)
+{
+    const qsizetype rows = m_document ? m_document->table().rowCount() : 0;
+    if (m_telling.isActive() && m_index.isIdentity() && row >= m_index.size() && row < rows)
+        tellUpTo(std::min(rows, std::max(row + 1, m_index.size() + m_rowsToldAtOnce)));
+}
+
+void EventTableModel::tellUpTo(qsizetype rows)
+{
     beginInsertRows({}, static_cast<int>(m_index.size()), static_cast<int>(rows) - 1);
     m_index.setRows(rows);
     endInsertRows();

@@ -294,13 +294,17 @@ private:
         std::sort(lines.begin(), lines.end());
         ColumnEdit edit;
         edit.field = field;
+        edit.areOthers = true;
+        const TableColumn there = m_place.table.column(field);
         for (const auto &[row, line] : std::as_const(lines)) {
             if (isCancelled())
                 return;
             if (isHole(line, column, field))
                 continue;
+            const QByteArray made = text(line, column, field);
+            edit.areOthers = edit.areOthers && there.at(row) != viewOf(made);
             edit.rows.append(row);
-            edit.texts.append(viewOf(text(line, column, field)));
+            edit.texts.append(viewOf(made));
         }
         if (!edit.rows.isEmpty())
             m_plan.edits.append(edit);

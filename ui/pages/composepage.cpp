@@ -302,6 +302,7 @@ QWidget *ComposePage::makeTable()
     m_view->setEdgeRow([model = m_model](const QModelIndex &from, int step) { return model->edgeRow(from, step); });
     ShortcutSheet::setGroup(m_view, tr("Table of events"));
     ShortcutSheet::setGroup(this, tr("Draft"));
+    connect(m_view, &EventsView::allRowsMeant, m_model, &EventTableModel::tellRest);
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_hint->setObjectName(u"tableHint"_s);
     m_hint->setWordWrap(true);

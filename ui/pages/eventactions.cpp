@@ -1,6 +1,7 @@
 #include "ui/pages/eventactions.h"
 
 #include "ui/document/draftdocument.h"
+#include "ui/models/cellmends.h"
 #include "ui/models/copyplan.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/sentences.h"
@@ -9,10 +10,12 @@
 #include "ui/pages/eventcolumns.h"
 #include "ui/pages/eventselection.h"
 #include "ui/pages/setcolumndialog.h"
+#include "ui/widgets/namedaction.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QMenu>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -69,6 +72,7 @@ EventActions::EventActions(EventsView *view, EventTableModel *model, EventColumn
     , m_clipboard(new EventClipboard(view, model, columns, this))
 {
     connect(view, &EventsView::commandTriggered, this, &EventActions::run);
+    connect(view, &EventsView::cellMenuAboutToShow, this, &EventActions::offerMends);
     connect(view, &EventsView::fillRequested, this, &EventActions::fillRows);
     connect(m_clipboard, &EventClipboard::noticed, this, &EventActions::offered);
     connect(m_clipboard, &EventClipboard::mappingRequested, this, &EventActions::mappingRequested);
@@ -81,6 +85,7 @@ void EventActions::run(EventsCommand command)
     if (!document()) {
         return;
     }
+    m_model->tellRest(); // what is done to all rows is done to those, too, that are still to be told
     if (command != EventsCommand::Edit) {
         m_view->commitEdit();
     }
@@ -168,7 +173,7 @@ void EventActions::insertEvent(qsizetype row)
 
 void EventActions::goTo(qsizetype row, EventField field)
 {
-    m_model->tellRest();
+    m_model->tellRow(row);
     QModelIndex index = m_model->indexOf(row, field);
     if (index.isValid()) {
         if (m_view->isColumnHidden(index.column())) { // the row at least is in sight
@@ -181,6 +186,7 @@ void EventActions::goTo(qsizetype row, EventField field)
 
 void EventActions::askForColumn(EventField field)
 {
+    m_model->tellRest();
     const int rows = m_model->rowCount();
     if (!document() || rows == 0) {
         return;
@@ -398,6 +404,32 @@ void EventActions::askForRow()
         goTo(row - 1, m_model->fields().first());
     });
     dialog->open();
+}
+
+/// What would mend the cell the menu was opened at, before everything else.
+void EventActions::offerMends(QMenu *menu)
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!document() || !m_model->isFieldColumn(current.column()) || m_view->selectedRows().size() != 1) {
+        return;
+    }
+    const EventField field = m_model->fieldAt(current.column());
+    const qsizetype row = m_model->sourceRow(current.row());
+    QAction *first = menu->actions().value(0);
+    const QList<CellMend> mends = mendsOf(*document(), row, field, m_view->locale());
+    for (const CellMend &mend : mends) {
+        QAction *action = addNamed(*menu, mend.words);
+        action->setObjectName(u"mendCell"_s);
+        connect(action, &QAction::triggered, this, [this, id = document()->table().rowId(row), field, mend] {
+            if (const qsizetype now = document() ? document()->table().rowOf(id) : -1; now >= 0) {
+                document()->setText(now, field, mend.canonical);
+            }
+        });
+        menu->insertAction(first, action);
+    }
+    if (!mends.isEmpty()) {
+        menu->insertSeparator(first);
+    }
 }
 
 QString EventActions::lockedAmong(const QList<qsizetype> &rows) const

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace composer {
 
 class DraftDocument;
@@ -66,6 +68,7 @@ private:
     void remove();
     void toggleSkip();
     void askForRow();
+    void offerMends(QMenu *menu);
     /// Says which of these rows cannot be changed; empty = none.
     [[nodiscard]] QString lockedAmong(const QList<qsizetype> &rows) const;
 

@@ -13,10 +13,12 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPointer>
+#include <QThreadPool>
 #include <QUndoStack>
 #include <QUrl>
 
 #include <numeric>
+#include <utility>
 
 namespace composer {
 namespace {
@@ -25,6 +27,8 @@ namespace {
 constexpr qsizetype cellsAtOnce = 5'000;
 // The same for text that is to be read, in characters.
 constexpr qsizetype charactersAtOnce = 50'000;
+// Rows of a block above which a worker throws them away.
+constexpr qsizetype rowsThrownAwayAtOnce = 1'000;
 
 /// The part of what a clipboard offers that can hold cells, for a worker.
 std::shared_ptr<QMimeData> cellsOnly(const QMimeData &mime)
@@ -75,6 +79,18 @@ struct EventClipboard::Job {
     QPointer<DraftDocument> document;
     int stepAfter = -1; ///< index of the undo stack when it was done
 };
+
+/// Cells of a large block are thrown away by a worker: a hundred thousand rows of texts take tens of milliseconds.
+std::shared_ptr<EventClipboard::Job> EventClipboard::makeJob()
+{
+    return { new Job, [](Job *job) {
+                if (job->block && job->block->rows.size() > rowsThrownAwayAtOnce) {
+                    QThreadPool::globalInstance()->start(
+                        [block = std::exchange(job->block, {})]() mutable { block.reset(); });
+                }
+                delete job;
+            } };
+}
 
 EventClipboard::EventClipboard(EventsView *view, EventTableModel *model, EventColumns *columns, QObject *parent)
     : QObject(parent)
@@ -180,7 +196,7 @@ void EventClipboard::paste(const QMimeData &mime)
         Q_EMIT filesPasted(files);
         return;
     }
-    auto job = std::make_shared<Job>();
+    const std::shared_ptr<Job> job = makeJob();
     job->mime = cellsOnly(mime);
     job->place = place();
     job->document = document();

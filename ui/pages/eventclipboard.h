@@ -56,6 +56,7 @@ private:
     [[nodiscard]] DraftDocument *document() const;
     [[nodiscard]] QList<FieldCells> cellsOf(Scope scope) const;
     [[nodiscard]] PastePlace place() const;
+    [[nodiscard]] static std::shared_ptr<Job> makeJob();
     void begin(const std::shared_ptr<Job> &job);
     void take(const std::shared_ptr<Job> &job, const PastePlan &plan);
     void tell(const std::shared_ptr<Job> &job, const PastePlan &plan, const CellsEdited &edited);

@@ -1,5 +1,6 @@
 #include "ui/pages/eventform.h"
 
+#include "ui/pages/mendbuttons.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
@@ -189,7 +190,8 @@ void EventForm::beginRow()
 
 void EventForm::keepRoom(const Line &line, bool keeps)
 {
-    for (QWidget *part : { static_cast<QWidget *>(line.note), static_cast<QWidget *>(line.noteIcon) }) {
+    for (QWidget *part : { static_cast<QWidget *>(line.note), static_cast<QWidget *>(line.noteIcon),
+             static_cast<QWidget *>(line.mends) }) {
         QSizePolicy policy = part->sizePolicy();
         policy.setRetainSizeWhenHidden(keeps);
         part->setSizePolicy(policy);
@@ -213,6 +215,7 @@ void EventForm::setNotes(const QList<FieldNote> &notes)
         }
         line->note->setVisible(hasNote);
         line->noteIcon->setVisible(hasNote);
+        line->mends->setMends(hasNote ? note->mends : QList<CellMend>());
         if (hasNote && m_rareFields.contains(line.key())) {
             showRareFields(true);
         }
@@ -416,6 +419,7 @@ void EventForm::showRareFields(bool shown)
             keepRoom(line, false);
             line.note->hide();
             line.noteIcon->hide();
+            line.mends->hide();
         }
     }
 }
@@ -474,6 +478,13 @@ void EventForm::addHelpAndNote(QVBoxLayout *column, Line &line, EventField field
     line.noteIcon->hide();
     line.note->hide();
     column->addLayout(notes);
+    line.mends = new MendButtons(fieldLabel(field, m_template), m_body);
+    line.mends->setObjectName(u"mends_"_s + fieldKey(field, m_template));
+    column->addWidget(line.mends);
+    connect(line.mends, &MendButtons::chosen, this, [this, field](const QString &canonical) {
+        editorOf(field)->setFocus(Qt::OtherFocusReason); // the button goes with what it mends
+        Q_EMIT mendChosen(field, canonical);
+    });
     const QString help = helpFor(field);
     if (!help.isEmpty()) {
         QLabel *label = makeSmallText(theme::Role::TextMuted, m_body);

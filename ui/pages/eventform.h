@@ -2,6 +2,7 @@
 
 #include "domain/eventfield.h"
 #include "domain/issue.h"
+#include "ui/models/cellmends.h"
 #include "ui/pages/fieldeditor.h"
 
 #include <QHash>
@@ -17,12 +18,14 @@ class QVBoxLayout;
 namespace composer {
 
 class IconLabel;
+class MendButtons;
 
 /// What an issue says at its field.
 struct FieldNote {
     EventField field = EventField::Id;
     Severity severity = Severity::Error;
     QString text;
+    QList<CellMend> mends {}; ///< what would mend it
 };
 
 /// The form of one event, made from its template: whom, when, tokens, iframe, extra data; each field with the editor it
@@ -58,6 +61,8 @@ public:
 Q_SIGNALS:
     void edited(composer::EventField field, const QString &text);
     void mayChangeAddressesEdited(bool may);
+    /// What is offered below a note was taken.
+    void mendChosen(composer::EventField field, const QString &canonical);
     /// Escape was pressed: back to where the form was come from.
     void left();
 
@@ -70,6 +75,7 @@ private:
         FieldEditor *editor = nullptr;
         IconLabel *noteIcon = nullptr;
         QLabel *note = nullptr;
+        MendButtons *mends = nullptr;
         QLabel *label = nullptr; ///< none for the two halves of the size
         QWidget *box = nullptr; ///< editor, help and note; none for the two halves of the size
         QLabel *help = nullptr; ///< none where nothing needs explaining

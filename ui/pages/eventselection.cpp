@@ -7,7 +7,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 namespace composer {
@@ -72,13 +71,9 @@ QList<EventField> EventSelection::fields() const
 
 QList<qsizetype> sourceRows(const RowIndex &index, const QList<qsizetype> &shown)
 {
-    if (index.isIdentity())
-        return shown;
+    if (index.isIdentity() || (index.isEveryRow() && shown.size() == index.size()))
+        return shown; // of all, each is there once
     QList<qsizetype> rows(shown.size());
-    if (index.isEveryRow() && shown.size() == index.size()) { // each is there once
-        std::iota(rows.begin(), rows.end(), 0);
-        return rows;
-    }
     std::ranges::transform(shown, rows.begin(), [&index](qsizetype row) { return index.source(row); });
     if (rows.isEmpty() || std::ranges::is_sorted(rows)) // filtered only
         return rows;

@@ -130,6 +130,7 @@ void FindPresenter::refresh()
     m_model->setMarks([search, fields](const EventTable &table, qsizetype row, EventField field) {
         return fields.contains(field) && search.matches(table, row, field);
     });
+    m_model->tellRest(); // all rows are meant
     m_counting.start([search, table = m_document->table(), scope = m_model->rowIndex()](
                          const std::atomic_bool &cancelled) { return search.count(table, scope, &cancelled); },
         [this](const CellMatches &matches) { takeMatches(matches); });
@@ -168,6 +169,7 @@ void FindPresenter::step(bool forward)
         m_stepWhenCounted = forward;
         return refresh();
     }
+    m_model->tellRest();
     const int rows = m_model->rowCount();
     if (m_matches.cells == 0 || rows == 0) {
         return;
@@ -230,6 +232,7 @@ void FindPresenter::replaceAll()
         Q_EMIT noticed(sealedSentence());
         return;
     }
+    m_model->tellRest();
     const EventTable snapshot = m_document->table();
     m_replacing.start([search = search(), snapshot, scope = m_model->rowIndex()](
                           const std::atomic_bool &cancelled) { return search.replaced(snapshot, scope, &cancelled); },

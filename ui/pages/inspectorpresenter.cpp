@@ -3,6 +3,7 @@
 #include "csv/typedtext.h"
 #include "domain/eventtable.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/cellmends.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/worstrowstour.h"
 #include "ui/pages/edittexts.h"
@@ -54,6 +55,11 @@ InspectorPresenter::InspectorPresenter(
     connect(inspector->form(), &EventForm::mayChangeAddressesEdited, this, [this](bool may) {
         if (m_document) {
             m_document->setMayChangeAddresses(may);
+        }
+    });
+    connect(inspector->form(), &EventForm::mendChosen, this, [this](EventField field, const QString &canonical) {
+        if (m_document && m_rows.size() == 1) {
+            m_document->setText(m_rows.first(), field, canonical);
         }
     });
     connect(inspector, &Inspector::previewShown, this, &InspectorPresenter::showPreview);
@@ -120,8 +126,10 @@ void InspectorPresenter::refresh()
     m_rows.clear();
     if (m_document && m_view->currentIndex().isValid()) {
         const QList<int> viewRows = m_view->selectedRows();
+        const int shown = m_model->rowCount();
+        m_rows.reserve(viewRows.size());
         for (const int row : viewRows) {
-            if (row < m_model->rowCount()) {
+            if (row < shown) {
                 m_rows << m_model->sourceRow(row);
             }
         }
@@ -244,7 +252,8 @@ void InspectorPresenter::showForm()
         const std::span<const Issue> issues
             = m_document->isUntouched(first) ? std::span<const Issue>() : m_document->issuesOf(first);
         for (const Issue &issue : issues) {
-            notes << FieldNote { issue.field, severityOf(issue.rule), issueText(issue, table, m_document->zone()) };
+            notes << FieldNote { issue.field, severityOf(issue.rule), issueText(issue, table, m_document->zone()),
+                mendsOf(*m_document, first, issue.field, m_inspector->locale()) };
         }
     }
     m_inspector->keepFieldInPlace();

@@ -196,6 +196,12 @@ void EventsView::columnsChanged()
     m_frozen->takeColumns();
 }
 
+void EventsView::selectAll()
+{
+    Q_EMIT allRowsMeant();
+    QTableView::selectAll();
+}
+
 void EventsView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
@@ -247,6 +253,9 @@ QModelIndex EventsView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     const QModelIndex current = currentIndex();
     if (!model() || !current.isValid()) {
         return QTableView::moveCursor(action, modifiers);
+    }
+    if (m_jumps) {
+        Q_EMIT allRowsMeant();
     }
     const auto inRow = [&](int row, int column) { return column < 0 ? current : model()->index(row, column); };
     const QHeaderView *header = horizontalHeader();
@@ -375,6 +384,7 @@ void EventsView::contextMenuEvent(QContextMenuEvent *event)
     add({ Insert, Duplicate, ComposeAgain, Delete, Skip });
     menu->addSeparator();
     add({ FilterByValue, GoToRow, NextIssue });
+    Q_EMIT cellMenuAboutToShow(menu);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
@@ -397,16 +407,42 @@ void EventsView::focusOutEvent(QFocusEvent *event)
     m_fillHandle->place();
 }
 
+/// A message below the table takes room and gives it back. At the end of the table the rows would follow the edge, and
+/// a click that was meant for one would land on another: they stay, over blank room, until the person scrolls.
 void EventsView::updateGeometries()
 {
+    QScrollBar *bar = verticalScrollBar();
+    const int value = bar->value();
+    const int offset = verticalHeader()->offset();
+    const QSize windowSize = window()->size();
+    const int rows = model() ? model()->rowCount() : 0;
+    const bool isRoomAlone = windowSize == m_windowSize && rows == m_rowsLaidOut && value > 0;
+    m_windowSize = windowSize;
+    m_rowsLaidOut = rows;
     QTableView::updateGeometries();
+    const bool isKept = isRoomAlone && verticalHeader()->offset() != offset;
+    if (isKept) {
+        bar->setMaximum(std::max(bar->maximum(), value));
+        bar->setValue(value);
+        verticalHeader()->setOffset(offset);
+        viewport()->update();
+        m_isRoomKept = true;
+    }
     m_frozen->place();
+    if (isKept) {
+        m_frozen->verticalHeader()->setOffset(offset);
+        m_frozen->viewport()->update();
+    }
     m_fillHandle->place();
 }
 
 void EventsView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
+    if (dy > 0 && std::exchange(m_isRoomKept, false)) { // up: what is blank below is for rows again
+        QMetaObject::invokeMethod(
+            this, [this] { updateGeometries(); }, Qt::QueuedConnection);
+    }
     m_fillHandle->place();
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QAction;
+class QMenu;
 
 namespace composer {
 
@@ -83,6 +84,7 @@ public:
     /// than the view. Without it they go to the end of the table.
     void setEdgeRow(std::function<int(const QModelIndex &from, int step)> edgeRow) { m_edgeRow = std::move(edgeRow); }
 
+    void selectAll() override;
     void setModel(QAbstractItemModel *model) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
@@ -91,6 +93,10 @@ Q_SIGNALS:
     /// The handle of the selection was dragged over these rows.
     void fillRequested(int firstRow, int lastRow);
     void headerMenuRequested(int column, const QPoint &globalPosition);
+    /// The menu of the cells comes up; what is right for the current one may be added.
+    void cellMenuAboutToShow(QMenu *menu);
+    /// All rows are meant, or the last: a model that has rows still to tell tells them now.
+    void allRowsMeant();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -125,6 +131,9 @@ private:
     FillHandle *m_fillHandle;
     std::function<int(const QModelIndex &, int)> m_edgeRow;
     int m_firstCellColumn = 0;
+    QSize m_windowSize; ///< when the rows were laid out last
+    int m_rowsLaidOut = 0; ///< then
+    bool m_isRoomKept = false; ///< blank, below the last row
     int m_lineBegan = -1; ///< column in which Tab began to walk along a row
     bool m_isTabbing = false;
     bool m_jumps = false; ///< Ctrl is down: to the edge

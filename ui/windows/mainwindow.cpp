@@ -156,11 +156,11 @@ void MainWindow::setPortals(const QList<Connection> &portals, const QString &cur
     m_topBar->setPortals(portals, currentId, needSignIn);
 }
 
-void MainWindow::setReviewCount(qint64 count, const QString &reason)
+void MainWindow::setReviewCount(std::optional<qint64> count, const QString &reason)
 {
     const bool wasInTopBar = m_topBar->isAncestorOf(focusWidget());
     m_topBar->setReviewCount(count, reason);
-    m_reviewAction->setEnabled(count > 0);
+    m_reviewAction->setEnabled(count != 0);
     keepFocusOnPage(wasInTopBar);
 }
 

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <optional>
+
 class QAction;
 class QMenu;
 class QStackedWidget;
@@ -42,7 +44,7 @@ public:
     // Top bar
     void setPortals(const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn = {});
     /// How many events can be created now; 0 disables the button, `reason` says why.
-    void setReviewCount(qint64 count, const QString &reason = {});
+    void setReviewCount(std::optional<qint64> count, const QString &reason = {});
     /// A review is being worked out.
     void setReviewing(bool isWorking);
     /// The stack behind Undo and Redo; nullptr = none.

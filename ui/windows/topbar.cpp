@@ -162,7 +162,7 @@ void TopBar::setPortals(const QList<Connection> &portals, const QString &current
     m_portal->setAccessibleDescription(where);
 }
 
-void TopBar::setReviewCount(qint64 count, const QString &reason)
+void TopBar::setReviewCount(std::optional<qint64> count, const QString &reason)
 {
     m_reviewCount = count;
     m_noReviewReason = reason;
@@ -177,14 +177,16 @@ void TopBar::setReviewing(bool isWorking)
 
 void TopBar::showReview()
 {
-    const int shown = int(qMin<qint64>(m_reviewCount, INT_MAX));
-    m_review->setText(m_isReviewing ? tr("Reading the events…")
-            : m_reviewCount > 0     ? tr("Review and create %L1…").arg(shown)
-                                    : tr("Review and create…"));
+    // The account beside it stays where it is when the number goes for a moment.
+    m_review->setMinimumWidth(m_reviewCount ? 0 : m_review->width());
+    m_review->setText(m_isReviewing         ? tr("Reading the events…")
+            : m_reviewCount.value_or(0) > 0 ? tr("Review and create %L1…").arg(*m_reviewCount)
+                                            : tr("Review and create…"));
     m_review->setAccessibleName(m_review->text());
-    m_review->setEnabled(m_reviewCount > 0 && !m_isReviewing);
-    m_review->setToolTip(
-        m_reviewCount > 0 ? tr("See what would be created; nothing is created yet") : m_noReviewReason);
+    m_review->setEnabled(m_reviewCount != 0 && !m_isReviewing);
+    m_review->setToolTip(!m_reviewCount ? tr("The events are being checked; the review opens when that is done")
+            : *m_reviewCount > 0        ? tr("See what would be created; nothing is created yet")
+                                        : m_noReviewReason);
 }
 
 void TopBar::setReviewVisible(bool visible)

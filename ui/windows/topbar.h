@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QHBoxLayout;
 class QMenu;
@@ -32,8 +34,9 @@ public:
 
     /// `needSignIn`: ids of those whose sign-in ended.
     void setPortals(const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn = {});
-    /// How many events the primary button speaks of; 0 disables it, with `reason` as tool tip.
-    void setReviewCount(qint64 count, const QString &reason = {});
+    /// How many events the primary button speaks of; 0 disables it, with `reason` as tool tip. Nothing while they are
+    /// being checked: it can be pressed and names no number.
+    void setReviewCount(std::optional<qint64> count, const QString &reason = {});
     /// A review is being worked out: the button says so and cannot be pressed again.
     void setReviewing(bool isWorking);
     void setReviewVisible(bool visible);
@@ -53,7 +56,7 @@ private:
     AccountButton *m_portal;
     QMenu *m_portalMenu;
     QPushButton *m_review;
-    qint64 m_reviewCount = 0;
+    std::optional<qint64> m_reviewCount = 0;
     QString m_noReviewReason;
     bool m_isReviewing = false;
 };
