@@ -6826,7 +6826,7 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>This computer sent these events: ask the account about them on the page of their send.</source>
-        <translation>Este ordenador envió estos eventos: pregunte por ellos a la cuenta en la página de su envío.</translation>
+        <translation>Este equipo envió estos eventos: pregunte por ellos a la cuenta en la página de su envío.</translation>
     </message>
 </context>
 <context>
@@ -6844,7 +6844,7 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>Another computer sent them, and whether they arrived is unknown. Look at the timelines of their records first, or let that computer ask. The copies are new events: if the others did arrive, both stand on the timeline, and neither can be taken back.</source>
-        <translation>Los envió otro ordenador y no se sabe si llegaron. Mire antes las cronologías de sus registros, o que pregunte ese ordenador. Las copias son eventos nuevos: si los otros llegaron, ambos quedan en la cronología y ninguno se puede retirar.</translation>
+        <translation>Los envió otro equipo y no se sabe si llegaron. Mire antes las cronologías de sus registros, o que pregunte ese equipo. Las copias son eventos nuevos: si los otros llegaron, ambos quedan en la cronología y ninguno se puede retirar.</translation>
     </message>
     <message>
         <source>I looked at the timelines: they are not there</source>
@@ -7993,7 +7993,7 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>A list of 1,000 events with some mistakes in it, to try everything with; nothing leaves this computer.</source>
-        <translation>Una lista de 1000 eventos con algunos errores, para probarlo todo; nada sale de este ordenador.</translation>
+        <translation>Una lista de 1000 eventos con algunos errores, para probarlo todo; nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -10117,7 +10117,7 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or look at the timeline and compose it again as a new event (menu of the row).</source>
-        <translation>Desconocido: puede estar en la cuenta. Pregunte a la cuenta en la página de su envío. Si lo envió otro ordenador, pregunte allí, o mire la cronología y vuelva a componerlo como evento nuevo (menú de la fila).</translation>
+        <translation>Desconocido: puede estar en la cuenta. Pregunte a la cuenta en la página de su envío. Si lo envió otro equipo, pregunte allí, o mire la cronología y vuelva a componerlo como evento nuevo (menú de la fila).</translation>
     </message>
 </context>
 <context>
