@@ -365,6 +365,18 @@
     </message>
 </context>
 <context>
+    <name>CellMends</name>
+    <message>
+        <source>Read it as %1</source>
+        <translation>Leerlo como %1</translation>
+    </message>
+    <message>
+        <source>Replace it by %1</source>
+        <comment>a value in a cell</comment>
+        <translation>Sustituirlo por %1</translation>
+    </message>
+</context>
+<context>
     <name>ClearButton</name>
     <message>
         <source>Clear the field</source>
@@ -3479,6 +3491,14 @@
     <message>
         <source>“%1” is JSON of a program; the card shows it with brackets and quotes</source>
         <translation>“%1” es JSON de un programa; la tarjeta lo muestra con corchetes y comillas</translation>
+    </message>
+    <message>
+        <source>“%1” may be either of two days; choose one, or write it like 2026-03-18 10:00</source>
+        <translation>«%1» puede ser uno de dos días; elija uno o escríbalo como 2026-03-18 10:00</translation>
+    </message>
+    <message>
+        <source>“%1” may be either of two days; choose one, or write it like 2026-03-18</source>
+        <translation>«%1» puede ser uno de dos días; elija uno o escríbalo como 2026-03-18</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +7777,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
         <translation>La app con la que ha iniciado sesión en %1 no tiene la plantilla %2 («%3»): HubSpot rechazaría todos los eventos. No se envió nada. Inicie sesión con la app a la que pertenece o elija otra plantilla para el borrador.</translation>
+    </message>
+    <message>
+        <source>The events are checked: none of them is ready to be created. Nothing was sent.</source>
+        <translation>Los eventos están comprobados: ninguno está listo para crearse. No se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -13463,6 +13487,10 @@ aquí y ninguno se crea dos veces. Déjelo vacío si solo hay una.</translation>
     <message>
         <source>See what would be created; nothing is created yet</source>
         <translation>Vea lo que se crearía; aún no se crea nada</translation>
+    </message>
+    <message>
+        <source>The events are being checked; the review opens when that is done</source>
+        <translation>Los eventos se están comprobando; la revisión se abre cuando termine</translation>
     </message>
 </context>
 <context>

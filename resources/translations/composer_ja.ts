@@ -365,6 +365,18 @@
     </message>
 </context>
 <context>
+    <name>CellMends</name>
+    <message>
+        <source>Read it as %1</source>
+        <translation>%1として読み取る</translation>
+    </message>
+    <message>
+        <source>Replace it by %1</source>
+        <comment>a value in a cell</comment>
+        <translation>%1に置き換える</translation>
+    </message>
+</context>
+<context>
     <name>ClearButton</name>
     <message>
         <source>Clear the field</source>
@@ -3409,6 +3421,14 @@
     <message>
         <source>“%1” is JSON of a program; the card shows it with brackets and quotes</source>
         <translation>「%1」はプログラムのJSONです。カードには括弧や引用符が付いたまま表示されます</translation>
+    </message>
+    <message>
+        <source>“%1” may be either of two days; choose one, or write it like 2026-03-18 10:00</source>
+        <translation>「%1」は2通りの日に読めます。どちらかを選ぶか、2026-03-18 10:00のように書いてください</translation>
+    </message>
+    <message>
+        <source>“%1” may be either of two days; choose one, or write it like 2026-03-18</source>
+        <translation>「%1」は2通りの日に読めます。どちらかを選ぶか、2026-03-18のように書いてください</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +7607,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.</source>
         <translation>%1へのサインインに使ったアプリにはテンプレート%2（「%3」）がありません。HubSpotはすべてのイベントを拒否します。何も送信されていません。そのテンプレートのアプリでサインインするか、下書きに別のテンプレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The events are checked: none of them is ready to be created. Nothing was sent.</source>
+        <translation>イベントの確認が終わりました。作成できるイベントはありません。何も送信されていません。</translation>
     </message>
 </context>
 <context>
@@ -13155,6 +13179,10 @@ none is created twice. Leave it empty if there is only one.</source>
     <message>
         <source>See what would be created; nothing is created yet</source>
         <translation>作成される内容を見ます。まだ何も作成されません</translation>
+    </message>
+    <message>
+        <source>The events are being checked; the review opens when that is done</source>
+        <translation>イベントを確認中です。終わると確認画面が開きます</translation>
     </message>
 </context>
 <context>
