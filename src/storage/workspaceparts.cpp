@@ -1,0 +1,153 @@
+#include "storage/workspaceparts_p.h"
+
+#include "storage/draftstore.h"
+#include "storage/idsinfiles.h"
+#include "storage/ledger.h"
+#include "storage/ledgerkeys.h"
+#include "storage/ledgermarks.h"
+#include "storage/workspacestore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QUuid>
+
+namespace composer::workspacefile {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PartsText {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceFile)
+};
+
+constexpr int formatVersion = 1;
+
+} // namespace
+
+QList<Part> partsOf(const AppPaths &paths)
+{
+    const QString ledger = paths.ledger();
+    return { { u"workspace.sqlite"_s, paths.workspace() }, { u"drafts.sqlite"_s, paths.drafts() },
+        { u"ledger.sqlite.marks"_s, LedgerMarks::pathOf(ledger), false }, { u"ledger.sqlite"_s, ledger },
+        { u"ledger.sqlite.keys"_s, LedgerKeys::pathOf(ledger), false },
+        { u"sources.sqlite"_s, paths.folder + u"/sources.sqlite"_s }, // which files were sent
+        { u"ids.left"_s, IdsInFiles::pathBeside(ledger), false }, { u"ids.key"_s, paths.mintingKey(), false },
+        { u"practice.json"_s, paths.practiceStore(), false },
+        { u"sending.json"_s, paths.folder + u"/sending.json"_s, false } }; // whom nothing is sent to
+}
+
+bool isRemarkName(const QString &name)
+{
+    static const QRegularExpression pattern(u"^[A-Za-z0-9][A-Za-z0-9.-]{0,120}$"_s);
+    return pattern.match(name).hasMatch();
+}
+
+Error notWhole(const QString &path, const QString &detail)
+{
+    return { ErrorCode::InvalidInput,
+        PartsText::tr("“%1” is no saved workspace, or not the whole of it. Copy it once more from the other computer.")
+            .arg(QFileInfo(path).fileName()),
+        detail };
+}
+
+Error cannotWrite(const QString &path, const QString &detail)
+{
+    return { ErrorCode::FileError,
+        PartsText::tr("%1 cannot be written. Check the disk and your rights there.").arg(path), detail };
+}
+
+Result<QString> ask(const QString &path, const QString &statement, const QVariant &value)
+{
+    const QString name = QUuid::createUuid().toString();
+    Result<QString> answer;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        if (!database.open()) {
+            answer = fail(Database::errorOf(database.lastError(), path));
+        } else {
+            QSqlQuery query(database);
+            query.prepare(statement);
+            if (value.isValid())
+                query.addBindValue(value);
+            if (!query.exec())
+                answer = fail(Database::errorOf(query.lastError(), path));
+            else if (query.next())
+                answer = query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return answer;
+}
+
+Result<WorkspaceCounts> countsOf(const AppPaths &paths)
+{
+    WorkspaceCounts counts;
+    if (QFile::exists(paths.workspace())) {
+        auto store = WorkspaceStore::open(paths.workspace());
+        if (!store)
+            return fail(store.error());
+        const auto templates = (*store)->templates();
+        const auto accounts = (*store)->connections();
+        if (!templates || !accounts)
+            return fail(!templates ? templates.error() : accounts.error());
+        counts.templates = templates->size();
+        counts.accounts = accounts->size();
+    }
+    if (QFile::exists(paths.drafts())) {
+        auto store = DraftStore::open(paths.drafts());
+        if (!store)
+            return fail(store.error());
+        const auto drafts = (*store)->list();
+        if (!drafts)
+            return fail(drafts.error());
+        counts.drafts = drafts->size();
+    }
+    if (QFile::exists(paths.ledger())) {
+        auto ledger = Ledger::open(paths.ledger());
+        if (!ledger)
+            return fail(ledger.error());
+        const auto sends = (*ledger)->sends();
+        if (!sends)
+            return fail(sends.error());
+        counts.sends = sends->size();
+    }
+    return counts;
+}
+
+QByteArray manifestText(const WorkspaceManifest &manifest)
+{
+    const WorkspaceCounts &counts = manifest.counts;
+    return QJsonDocument(
+        QJsonObject { { u"format"_s, u"timeline-composer-workspace"_s }, { u"version"_s, formatVersion },
+            { u"program"_s, manifest.version }, { u"computer"_s, manifest.computer },
+            { u"savedAtMs"_s, manifest.savedAtMs }, { u"drafts"_s, counts.drafts },
+            { u"templates"_s, counts.templates }, { u"accounts"_s, counts.accounts }, { u"sends"_s, counts.sends } })
+        .toJson();
+}
+
+Result<WorkspaceManifest> parseManifest(const QString &path, const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    if (json["format"_L1].toString() != "timeline-composer-workspace"_L1)
+        return fail(notWhole(path, u"no manifest"_s));
+    if (json["version"_L1].toInt() > formatVersion)
+        return fail(ErrorCode::StorageTooNew,
+            PartsText::tr("“%1” was saved by a newer version of Timeline Composer. Install that version here first.")
+                .arg(QFileInfo(path).fileName()));
+    WorkspaceManifest manifest;
+    manifest.version = json["program"_L1].toString();
+    manifest.computer = json["computer"_L1].toString();
+    manifest.savedAtMs = json["savedAtMs"_L1].toInteger();
+    manifest.counts = { json["drafts"_L1].toInteger(), json["templates"_L1].toInteger(),
+        json["accounts"_L1].toInteger(), json["sends"_L1].toInteger() };
+    return manifest;
+}
+
+} // namespace composer::workspacefile

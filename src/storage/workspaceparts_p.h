@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/apppaths.h"
+#include "base/result.h"
+#include "storage/workspacefile.h"
+
+#include <QVariant>
+
+#include <zip.h>
+
+#include <memory>
+
+/// What saving and opening a workspace's file have in common: its parts, its manifest, its errors. Inside the two only.
+namespace composer::workspacefile {
+
+constexpr QLatin1StringView manifestName("manifest.json");
+constexpr QLatin1StringView remarksFolder("/remarks");
+
+struct ZipCloser {
+    void operator()(zip_t *zip) const { zip_discard(zip); }
+};
+using Zip = std::unique_ptr<zip_t, ZipCloser>;
+
+/// One file of a workspace: its name in the ZIP, and where it lies.
+struct Part {
+    QString name;
+    QString path;
+    bool isDatabase = true;
+};
+
+/// In the order of copying: what marks how far the ledger is may tell of less than the ledger, never of more; the
+/// second file of its keys, and the ids that left in files, of more, never of less.
+[[nodiscard]] QList<Part> partsOf(const AppPaths &paths);
+/// A name of a file and nothing else: no way out of the folder.
+[[nodiscard]] bool isRemarkName(const QString &name);
+
+/// Runs one statement on a database file that others may have open. Errors: those of Database.
+[[nodiscard]] Result<QString> ask(const QString &path, const QString &statement, const QVariant &value = {});
+/// Opens every store, which also says whether it is of a newer version.
+[[nodiscard]] Result<WorkspaceCounts> countsOf(const AppPaths &paths);
+
+[[nodiscard]] QByteArray manifestText(const WorkspaceManifest &manifest);
+/// Errors: InvalidInput, StorageTooNew.
+[[nodiscard]] Result<WorkspaceManifest> parseManifest(const QString &path, const QByteArray &text);
+
+[[nodiscard]] Error notWhole(const QString &path, const QString &detail);
+[[nodiscard]] Error cannotWrite(const QString &path, const QString &detail);
+
+} // namespace composer::workspacefile
