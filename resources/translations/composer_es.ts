@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>%1 is not a store of the Practice account. Move it elsewhere to begin with an empty one; it is left as it is.</source>
-        <translation>%1 no es un almacén de la cuenta de práctica. Muévalo a otro lugar para empezar con uno vacío; queda como está.</translation>
+        <translation>%1 no es un almacén de la cuenta de prácticas. Muévalo a otro lugar para empezar con uno vacío; queda como está.</translation>
     </message>
 </context>
 <context>
