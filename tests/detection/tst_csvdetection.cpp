@@ -151,6 +151,8 @@ private Q_SLOTS:
         QTest::newRow("only a year can be above 31") << QByteArray("99/03/18") << DateOrder::YearMonthDay << true;
         QTest::newRow("mixed, and one that is both")
             << QByteArray("13/04/2026 04/13/2026 05/06/2026") << DateOrder::DayMonthYear << false;
+        QTest::newRow("mixed, more of one")
+            << QByteArray("13/04/2026 14/04/2026 04/13/2026 05/06/2026") << DateOrder::DayMonthYear << false;
     }
     void yearsInTwoDigitsAreToldOrAskedFor()
     {

@@ -50,6 +50,8 @@ private Q_SLOTS:
         row("Excel says it, against all looks", "sep=|\na,b,c|d\n1,2,3|4\n5,6,7|8\n", '|', true, 2, 1);
         row("more comments than rows", "id,name\n# from the fair\n# booth 4\n1,Ann\n# walk-in\n# no card\n2,Bob\n", ',',
             true, 2, 0);
+        row("three comments to a row", "id,name\n# a\n# b\n# c\n# d\n# e\n1,Ann\n# f\n# g\n# h\n# i\n2,Bob\n", ',',
+            true, 2, 0);
         row("a header that looks like a comment", "#id,name,joined\n1,Ann,2026-01-02\n2,Bob,2026-01-03\n", ',', true, 3,
             0);
         row("columns aligned with blanks", " 0.5  10.25   3\n 1.75  9.00  14\n12.25  8.50   5\n", ' ', false, 3, 0);
@@ -68,6 +70,8 @@ private Q_SLOTS:
         row("two tables in one file",
             "name;town;visits\nAnn;Bath;3\nBob;York;4\nCid;Hull;2\n\nmonth;sum\nMay;4\nJune;5\nJuly;6\n", ';', true, 3,
             0);
+        row("a longer table of people glued to another",
+            "email,name\na@b.co,Ann\nc@d.co,Bob\n\nemail,name\ne@f.co,Cid\ng@h.co,Eve\ni@j.co,Fay\n", ',', true, 2, 0);
         row("newlines in quotes", "email,note\na@b.co,\"one\ntwo;x\nthree\"\nc@d.co,\"x\ny\"\n", ',', true, 2, 0);
     }
     void dialects()

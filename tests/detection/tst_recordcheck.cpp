@@ -100,6 +100,15 @@ private Q_SLOTS:
         QCOMPARE(quoted.rows, 3);
     }
 
+    /// Blanks of any width: ASCII ones, those that never break, and those as wide as a Japanese letter.
+    void aRowOfBlanksIsEmpty()
+    {
+        const CsvAnalysis blank = analysed(
+            "email,when\nines@lumbre.test,2026-03-18\n \t,\xc2\xa0\n\xe3\x80\x80,\nkarl@lumbre.test,2026-03-18\n");
+        QCOMPARE(blank.rows, 2);
+        QCOMPARE(blank.emptyRows, 2);
+    }
+
     void aTotalIsNoRow_data()
     {
         QTest::addColumn<QByteArray>("line");

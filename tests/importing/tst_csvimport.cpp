@@ -216,6 +216,18 @@ private Q_SLOTS:
         QCOMPARE(result->table.text(0, EventField::token(0)), u"0045"_s);
     }
 
+    /// As web pages and some exports write them: blanks at which no line may break.
+    void noBreakBlanksAroundAValueGo()
+    {
+        const QTemporaryDir folder;
+        const auto result = importAsDetected(
+            written(
+                folder, "email,when,webinarName\na@b.co,2026-03-18T10:00:00Z,\xc2\xa0Spring\xc2\xa0 2026\xc2\xa0\n"),
+            sampleTemplate(), QTimeZone::utc(), QLocale::c());
+        QVERIFY(result.has_value());
+        QCOMPARE(result->table.text(0, EventField::token(0)), u"Spring\u00a0 2026"_s);
+    }
+
     void aDayIsMidnightUtcInADateToken()
     {
         const QTemporaryDir folder;

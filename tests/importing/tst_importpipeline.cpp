@@ -340,6 +340,30 @@ private Q_SLOTS:
         QCOMPARE(file.says(ImportNotice::Kind::EventIdLeftOut), !taken);
     }
 
+    void aRowWithTwoErrorsCountsOnce()
+    {
+        const Import file("email,when,status,minutes\nnobody,2026-03-18,Atended,fifty\na@b.co,2026-03-18,Attended,5\n");
+        QVERIFY(file.events().issues.size() > 1);
+        QCOMPARE(file.events().rowsWithErrors, 1);
+    }
+
+    /// As the command line says it, before the file is read.
+    void textsThatAreKeptCountAsValues()
+    {
+        const Import file("email,minutes\na@b.co,NULL\nb@b.co,12\n");
+        QCOMPARE(file.pipeline.analysis().columns[1].filled, 1);
+        ImportPipeline kept(file.pipeline.path(), sampleTemplate(), QTimeZone::utc());
+        kept.setEmptyTexts({});
+        QVERIFY(kept.read().has_value());
+        QCOMPARE(kept.analysis().columns[1].filled, 2);
+    }
+
+    void secondsBecomeTheMinutesOfTheToken()
+    {
+        const Import file("email,when,Duration (seconds)\na@b.co,2026-03-18,2700\n");
+        QCOMPARE(file.events().import.table.text(0, EventField::token(2)), u"45"_s);
+    }
+
     void aLoneAddressIsNoIframe()
     {
         const Import lone("email,url\na@b.co,https://a.test\nb@b.co,https://b.test\n");

@@ -132,6 +132,66 @@ private Q_SLOTS:
         QCOMPARE(difference(stored(), document.table()), QString());
     }
 
+    /// Until it is written too: who closes the window asks the state.
+    void whatIsTypedDuringASaveIsNotSavedWithIt()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(3), m_clock);
+        saver.setPace(1h, 1h);
+        QSignalSpy saved(&saver, &DraftAutosaver::saved);
+        QCOMPARE(saver.state(), DraftAutosaver::State::Saving);
+        document.setText(0, EventField::token(0), u"a"_s);
+        QVERIFY(saved.wait());
+        QCOMPARE(saver.state(), DraftAutosaver::State::Changed);
+        QVERIFY(saver.flush(5s).has_value());
+        QCOMPARE(saver.state(), DraftAutosaver::State::Saved);
+        QCOMPARE(difference(stored(), document.table()), QString());
+    }
+
+    /// The word of a save that flush() has waited for comes later, when the next save may be under way.
+    void theEndOfOneSaveIsNotTakenForAnothers()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(3), m_clock);
+        saver.setPace(1h, 1h);
+        QVERIFY(saver.flush(5s).has_value());
+        QSignalSpy saved(&saver, &DraftAutosaver::saved);
+        auto other = Database::open(path(), QList<Database::Step>(4));
+        QVERIFY((*other)->run(u"BEGIN IMMEDIATE"_s));
+        document.setText(0, EventField::token(0), u"a"_s);
+        saver.saveNow();
+        QTest::qWait(50); // the word of the first save comes; the second cannot have ended
+        QCOMPARE(saver.state(), DraftAutosaver::State::Saving);
+        QCOMPARE(saved.size(), 0);
+        QVERIFY((*other)->run(u"COMMIT"_s));
+        QTRY_COMPARE(saver.state(), DraftAutosaver::State::Saved);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(difference(stored(), document.table()), QString());
+    }
+
+    /// After a clash nothing is saved by itself: the rows wait for the id under which they are kept as another draft.
+    void aClashIsSaidOnce()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(3), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(3), m_clock);
+        QVERIFY(saver.flush(5s).has_value());
+        saver.setPace(1h, 1h);
+        {
+            auto elsewhere = DraftStore::open(path());
+            QVERIFY((*elsewhere)->saveWhole({ u"d"_s, u"Name"_s, "UTC", 77 }, webinarTable(2)).has_value());
+        }
+        QSignalSpy clashed(&saver, &DraftAutosaver::clashed);
+        QSignalSpy saving(&saver, &DraftAutosaver::saving);
+        document.setText(0, EventField::token(0), u"a"_s);
+        saver.saveNow();
+        QVERIFY(clashed.wait());
+        document.setText(0, EventField::token(0), u"ab"_s);
+        saver.saveNow();
+        QCOMPARE(saver.state(), DraftAutosaver::State::Clashed);
+        QCOMPARE(saving.size(), 1);
+        QCOMPARE(stored().rowCount(), 2);
+    }
+
     void editsDuringASaveAreNotLost()
     {
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(20'000), m_clock);

@@ -203,6 +203,8 @@ private Q_SLOTS:
         EventTable table = webinarTable(50);
         table.setText(7, EventField::token(0), u"Ünïque Needle"_s);
         table.setText(9, EventField::Email, u"nobody"_s);
+        table.setText(9, EventField::token(0), {}); // and a warning: the card prints it
+        table.setText(15, EventField::token(0), {});
         table.setSkipped(11, true);
         table.setState(13, RowState::Created);
         DraftDocument document(u"d"_s, u"Name"_s, table, m_clock);
@@ -222,6 +224,7 @@ private Q_SLOTS:
         QCOMPARE(shown({ u"needle"_s, RowCondition::All, {} }), QList<qsizetype> { 7 });
         QCOMPARE(shown({ u"PERSON3@"_s, RowCondition::All, {} }), QList<qsizetype> { 3 });
         QCOMPARE(shown({ {}, RowCondition::WithErrors, {} }), QList<qsizetype> { 9 });
+        QCOMPARE(shown({ {}, RowCondition::WithWarnings, {} }), (QList<qsizetype> { 9, 15 }));
         QCOMPARE(shown({ {}, RowCondition::Skipped, {} }), QList<qsizetype> { 11 });
         QCOMPARE(shown({ {}, RowCondition::Created, {} }), QList<qsizetype> { 13 });
         QCOMPARE(shown({ {}, RowCondition::Ready, {} }).size(), 47);
@@ -229,9 +232,9 @@ private Q_SLOTS:
         QCOMPARE(model.viewRow(9), -1);
         QCOMPARE(model.viewRow(20), 1);
         QVERIFY(!model.indexOf(9, EventField::Email).isValid());
-        QCOMPARE(applied.size(), 7);
+        QCOMPARE(applied.size(), 8);
         model.setFilter(model.filter());
-        QCOMPARE(applied.size(), 7);
+        QCOMPARE(applied.size(), 8);
         QCOMPARE(shown({}).size(), 50);
     }
 

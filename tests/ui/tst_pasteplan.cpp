@@ -300,6 +300,29 @@ private Q_SLOTS:
         place.fields = { EventField::Timestamp, plan };
         QCOMPARE(cellsOf(planPaste(copied, place, reader)), QStringList { cell(0, plan, u"pro"_s) });
     }
+
+    /// A value that only the other list of options has is taken for what people read there.
+    void optionsOfAnotherListGoInWhereThisOneHasThem()
+    {
+        ClipboardTable copied { { { u"Pro plan"_s }, { u"Gold"_s } } };
+        copied.columns = { { u"tokens.tier"_s, ValueKind::Option } };
+        copied.canonical = { { u"pro"_s }, { u"au"_s } };
+        const TypedTextReader reader(webinarTemplate(), QLocale::c(), QTimeZone::utc());
+        const PastePlan made = planPaste(copied, placeAt(webinarTable(2), 0, 2), reader);
+        QCOMPARE(cellsOf(made), QStringList({ cell(0, plan, u"pro"_s), cell(1, plan, u"Gold"_s) }));
+        QCOMPARE(made.wrong, 1);
+    }
+
+    void anIdIsPastedNowhere()
+    {
+        const EventTable table = webinarTable(1);
+        PastePlace place = placeAt(table, 0, 0);
+        place.fields = { EventField::Id, email };
+        const PastePlan made = planned({ { u"e1"_s, u"a@x.test"_s }, { u"e2"_s, u"b@x.test"_s } }, place);
+        QCOMPARE(cellsOf(made), QStringList { cell(0, email, u"a@x.test"_s) });
+        QCOMPARE(made.appended.rowCount(), 1);
+        QVERIFY(made.appended.eventId(0) != "e2");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPastePlan)
