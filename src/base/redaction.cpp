@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <utility>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,13 @@ QStringList &knownSecrets()
 {
     static QStringList secrets;
     return secrets;
+}
+
+/// Enough of a long secret to know it by, and of no word that people write.
+QStringList &knownBeginnings()
+{
+    static QStringList beginnings;
+    return beginnings;
 }
 
 } // namespace
@@ -32,6 +41,10 @@ void registerSecret(const QString &secret)
         return QString::fromLatin1(bytes.toBase64(options | QByteArray::OmitTrailingEquals));
     };
     const QMutexLocker lock(&secretsMutex);
+    constexpr qsizetype longSecret = 24;
+    constexpr qsizetype enough = 16;
+    if (secret.size() >= longSecret && !knownBeginnings().contains(secret.first(enough)))
+        knownBeginnings().append(secret.first(enough));
     for (const QString &spelling : { secret, inAddress, QString(secret).replace(u'/', "\\/"_L1), secret.toHtmlEscaped(),
              base64(QByteArray::Base64Encoding), base64(QByteArray::Base64UrlEncoding) }) {
         if (!knownSecrets().contains(spelling))
@@ -41,7 +54,7 @@ void registerSecret(const QString &secret)
 
 QString redact(const QString &text)
 {
-    static const QRegularExpression bearer(u"(?i)\\b(bearer|basic)\\s+[A-Za-z0-9._~+/=-]{6,}"_s);
+    static const QRegularExpression bearer(u"(?i)\\b(bearer|basic)\\s+[A-Za-z0-9._~+/=%&#;-]{6,}"_s);
     static const QRegularExpression header(u"(?i)\\b(authorization|cookie|set-cookie)\\s*:\\s*[^\\r\\n]+"_s);
     static const QRegularExpression pair(
         u"(?i)\\b(access_token|refresh_token|client_secret|code_verifier|code|hapikey|token|password)"
@@ -53,6 +66,9 @@ QString redact(const QString &text)
         const QMutexLocker lock(&secretsMutex);
         for (const QString &secret : std::as_const(knownSecrets()))
             result.replace(secret, "REDACTED"_L1, Qt::CaseInsensitive);
+        for (const QString &beginning : std::as_const(knownBeginnings())) // of one that was cut off
+            result.replace(
+                QRegularExpression(QRegularExpression::escape(beginning) + u"[A-Za-z0-9._~+/=%-]*"_s), u"REDACTED"_s);
     }
     result.replace(header, u"\\1: REDACTED"_s);
     result.replace(bearer, u"\\1 REDACTED"_s);

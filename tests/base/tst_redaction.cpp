@@ -89,12 +89,15 @@ private Q_SLOTS:
         QTest::newRow("in an address") << u"https://x.test/?t=Cl%2Bx%2Fodd%3Dsecret&y=1"_s;
         QTest::newRow("in lower case") << u"https://x.test/?t=cl%2bx%2fodd%3dsecret"_s;
         QTest::newRow("in JSON") << u"{\"t\":\"Cl+x\\/odd=secret\"}"_s;
+        QTest::newRow("cut off") << u"token Cl+x/odd=longer-secret-of is over"_s;
+        QTest::newRow("in a page") << u"Bearer Cl&#43;x/odd=secret"_s;
         QTest::newRow("base64") << u"Q2wreC9vZGQ9c2VjcmV0"_s;
     }
     void registeredSecretsGoInEverySpelling()
     {
         QFETCH(QString, text);
         registerSecret(u"Cl+x/odd=secret"_s);
+        registerSecret(u"Cl+x/odd=longer-secret-of-somebody"_s);
         const QString safe = redact(text);
         QVERIFY2(!safe.contains("secret"_L1, Qt::CaseInsensitive) && !safe.contains("9c2VjcmV0"_L1), qPrintable(safe));
     }
