@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace composer {
@@ -22,9 +23,9 @@ QStringList &knownSecrets()
 }
 
 /// Enough of a long secret to know it by, and of no word that people write.
-QStringList &knownBeginnings()
+QList<QRegularExpression> &knownBeginnings()
 {
-    static QStringList beginnings;
+    static QList<QRegularExpression> beginnings;
     return beginnings;
 }
 
@@ -43,8 +44,10 @@ void registerSecret(const QString &secret)
     const QMutexLocker lock(&secretsMutex);
     constexpr qsizetype longSecret = 24;
     constexpr qsizetype enough = 16;
-    if (secret.size() >= longSecret && !knownBeginnings().contains(secret.first(enough)))
-        knownBeginnings().append(secret.first(enough));
+    const QRegularExpression beginning(
+        QRegularExpression::escape(secret.first(std::min(enough, secret.size()))) + u"[A-Za-z0-9._~+/=%-]*"_s);
+    if (secret.size() >= longSecret && !knownBeginnings().contains(beginning))
+        knownBeginnings().append(beginning);
     for (const QString &spelling : { secret, inAddress, QString(secret).replace(u'/', "\\/"_L1), secret.toHtmlEscaped(),
              base64(QByteArray::Base64Encoding), base64(QByteArray::Base64UrlEncoding) }) {
         if (!knownSecrets().contains(spelling))
@@ -66,9 +69,8 @@ QString redact(const QString &text)
         const QMutexLocker lock(&secretsMutex);
         for (const QString &secret : std::as_const(knownSecrets()))
             result.replace(secret, "REDACTED"_L1, Qt::CaseInsensitive);
-        for (const QString &beginning : std::as_const(knownBeginnings())) // of one that was cut off
-            result.replace(
-                QRegularExpression(QRegularExpression::escape(beginning) + u"[A-Za-z0-9._~+/=%-]*"_s), u"REDACTED"_s);
+        for (const QRegularExpression &beginning : std::as_const(knownBeginnings())) // of one that was cut off
+            result.replace(beginning, u"REDACTED"_s);
     }
     result.replace(header, u"\\1: REDACTED"_s);
     result.replace(bearer, u"\\1 REDACTED"_s);
