@@ -13520,8 +13520,8 @@ aquí y ninguno se crea dos veces. Déjelo vacío si solo hay una.</translation>
     <message numerus="yes">
         <source>%Ln events of this draft wait in the send of %1: resume it or stop it there.</source>
         <translation>
-            <numerusform>%Ln evento de este borrador espera en el envío de %1: reanúdelo o deténgalo allí.</numerusform>
-            <numerusform>%Ln eventos de este borrador esperan en el envío de %1: reanúdelo o deténgalo allí.</numerusform>
+            <numerusform>%Ln evento de este borrador espera en el envío del %1: reanúdelo o deténgalo allí.</numerusform>
+            <numerusform>%Ln eventos de este borrador esperan en el envío del %1: reanúdelo o deténgalo allí.</numerusform>
         </translation>
     </message>
     <message>

@@ -225,9 +225,17 @@ private Q_SLOTS:
         QVERIFY(unchosen->isVisible()); // in place of the fields of a template that nobody chose
         QVERIFY(!open.findChild<QComboBox *>(u"column:email"_s)->isVisible());
         keepPicture(open, u"import-template"_s);
+        open.findChild<QPushButton *>(u"outcomeDetailsButton"_s)->click();
+        const auto isSaid = [&open] { // nothing of the errors that the fields of one template would have
+            const auto *first = open.findChild<QLabel *>(u"outcomeFirst"_s);
+            return first && first->isVisible();
+        };
+        QTRY_VERIFY(isSaid());
         choice->setCurrentIndex(0);
         Q_EMIT choice->activated(0);
         QVERIFY(waitUntilReady(open));
+        QTRY_VERIFY(!isSaid());
+        open.findChild<QPushButton *>(u"outcomeDetailsButton"_s)->click();
         QCOMPARE(open.destination().eventTemplate.id, u"77"_s);
         QVERIFY(!unchosen->isVisible());
         QVERIFY(open.findChild<QComboBox *>(u"column:email"_s)->isVisible());

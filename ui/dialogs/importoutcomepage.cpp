@@ -253,9 +253,16 @@ void ImportOutcomePage::showOutcome()
     grid->setHorizontalSpacing(theme::gap);
     grid->setVerticalSpacing(theme::gap);
     grid->setColumnStretch(2, 1);
-    addIssues(grid);
-    addRepeats(grid);
-    addKeptValues(grid);
+    if (m_session.isDestinationChosen()) {
+        addIssues(grid);
+        addRepeats(grid);
+        addKeptValues(grid);
+    } else { // which errors there are, its fields decide
+        auto *first = wrappedLabel(tr("Choose the template at the top first."));
+        first->setObjectName(u"outcomeFirst"_s);
+        theme::setTone(first, theme::Role::TextMuted);
+        layout->addWidget(first);
+    }
     layout->addLayout(grid);
     addUnreadable(layout);
     m_layout->addWidget(m_facts);
