@@ -9711,6 +9711,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Save them as JSON…</source>
         <translation>Guardarlas como JSON…</translation>
     </message>
+    <message>
+        <source>Choose the template at the top first.</source>
+        <translation>Elija antes la plantilla de arriba.</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>

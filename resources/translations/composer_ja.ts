@@ -9477,6 +9477,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Save them as JSON…</source>
         <translation>JSONとして保存…</translation>
     </message>
+    <message>
+        <source>Choose the template at the top first.</source>
+        <translation>先に上でテンプレートを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>
