@@ -158,6 +158,7 @@ private Q_SLOTS:
         QTest::qWait(50); // what follows from an empty history is queued
         QVERIFY(document());
         QCOMPARE(names(), QStringList { u"first"_s });
+        QVERIFY2(!m_window->messageBar()->isVisible(), qPrintable(m_window->messageBar()->message()));
 
         Q_EMIT m_window->filesRequested({ written("Email,Webinar\nb@nube.test,Spring\n", u"second.csv"_s) });
         QVERIFY(accept());

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
@@ -230,6 +231,24 @@ private Q_SLOTS:
         QVERIFY(second.ends());
         QCOMPARE(second.result.value(), Role::Second);
         QCOMPARE(handed.size(), 1);
+    }
+
+    /// A start ends when its request was taken, not when somebody said something.
+    void anotherAnswerThanTakenIsNone()
+    {
+        SingleInstance first(m_dir->path());
+        QVERIFY(first.claim({}, 0ms).has_value());
+        first.stopListening();
+        QLocalServer other;
+        QVERIFY(other.listen(first.socketName()));
+        connect(&other, &QLocalServer::newConnection, &other, [&other] {
+            while (QLocalSocket *socket = other.nextPendingConnection())
+                socket->write("later\n");
+        });
+        LaterStart second(m_dir->path(), {}, 300ms);
+        QVERIFY(second.ends());
+        QVERIFY(!second.result.has_value());
+        QCOMPARE(second.result.error().code, ErrorCode::Busy);
     }
 
     void theProgramTellsItsVersionAndItsHelpWithoutAScreen()

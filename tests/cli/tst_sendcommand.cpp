@@ -135,6 +135,7 @@ private Q_SLOTS:
         QTest::newRow("another type") << u"type"_s << int(ExitCode::InputWrong) << u"webinarName: type"_s;
         QTest::newRow("no such template") << u"none"_s << int(ExitCode::InputWrong) << u"has no template 1001298"_s;
         QTest::newRow("cannot be read") << u"forbidden"_s << int(ExitCode::AllCreated) << u"could not be compared"_s;
+        QTest::newRow("listed twice") << u"twice"_s << int(ExitCode::AllCreated) << u"could not be compared"_s;
         QTest::newRow("does not answer") << u"busy"_s << int(ExitCode::AllCreated) << u"could not be compared"_s;
         QTest::newRow("answers after a wait") << u"paced"_s << int(ExitCode::InputWrong) << u"webinarName"_s;
         QTest::newRow("other records") << u"records"_s << int(ExitCode::InputWrong) << u"Kind of record"_s;
@@ -167,7 +168,7 @@ private Q_SLOTS:
                 drifted.tokens[token].type = TokenType::Date;
             else if (there == "none"_L1)
                 drifted.id = u"7"_s;
-            portal.setTemplates({ drifted });
+            portal.setTemplates(QList<EventTemplate>(there == "twice"_L1 ? 2 : 1, drifted));
             portal.api().templates().setAllowed(there != "forbidden"_L1);
         });
         Connection kaiyo;

@@ -142,13 +142,14 @@ private Q_SLOTS:
     void convertSaysWhatIsLostAndWhatHubSpotWouldRefuse()
     {
         const QString path = m_folder.filePath(u"two.json"_s);
-        write(path, R"([{"id":"local","name":"Visit","objectType":"2-3456","tokens":[{"name":"log"}]},
-            {"name":"Visit","objectType":"contacts","tokens":[]}])");
+        write(path, R"([{"id":"11","name":"Visit","objectType":"2-3456","tokens":[{"name":"log"}]},
+            {"id":"12","name":"Visit","objectType":"contacts","tokens":[]}])");
         const QString folder = m_folder.filePath(u"twins/"_s);
         const Ran ran = run({ u"convert"_s, path, u"--format"_s, u"hsmeta"_s, u"--output"_s, folder });
         QCOMPARE(ran.code, 0);
         QVERIFY2(ran.err.contains(u"2-3456"_s), qPrintable(ran.err));
         QVERIFY2(ran.err.contains(u"HubSpot would refuse it"_s), qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(u"this one gets visit_2"_s), qPrintable(ran.err));
         const auto found = openTemplates(folder);
         QCOMPARE(found->size(), 2);
         QVERIFY(found->at(0).eventTemplate.id != found->at(1).eventTemplate.id);

@@ -102,8 +102,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("change");
         for (const char *change : { "UPDATE plans SET template_id = '2'", "DELETE FROM plans",
-                 "UPDATE turns SET plan = 7", "DELETE FROM turns", "UPDATE heads SET lines = lines - 1",
-                 "DELETE FROM heads", "UPDATE plan_rows SET rest = zeroblob(length(rest))",
+                 "UPDATE turns SET plan = 7", "UPDATE turns SET plan = (SELECT SUM(plan) FROM turns) - plan",
+                 "DELETE FROM turns", "UPDATE heads SET lines = lines - 1", "DELETE FROM heads",
+                 "UPDATE plan_rows SET rest = zeroblob(length(rest))",
                  "UPDATE plan_rows SET prints = zeroblob(length(prints))", "DELETE FROM plan_rows",
                  "UPDATE keys SET keys = zeroblob(length(keys))", "UPDATE keys SET least = 9", "DELETE FROM keys",
                  "UPDATE keys SET keys = zeroblob(length(keys)), least = 0",

@@ -3,6 +3,7 @@
 #include "ui/composepagesupport.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/findbar.h"
+#include "ui/widgets/frozencolumns.h"
 #include "ui/widgets/messagebar.h"
 #include "validation/rules.h"
 
@@ -131,7 +132,10 @@ private Q_SLOTS:
         QTRY_VERIFY(many.isChecked());
         const auto isInSight = [this](qsizetype row) {
             const QModelIndex index = m_page->model()->indexOf(row, EventField::Email);
+            // its number and its mark stand beside it
+            const auto *frozen = view()->findChild<FrozenColumns *>();
             return view()->currentIndex().row() == index.row()
+                && frozen->rowViewportPosition(index.row()) == view()->rowViewportPosition(index.row())
                 && view()->viewport()->rect().contains(view()->visualRect(index).center());
         };
         auto *field = m_window->findChild<QLineEdit *>(u"filterField"_s);
