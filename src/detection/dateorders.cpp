@@ -20,10 +20,11 @@ bool isOtherHand(const DateHand &sure, const DateHand &open, DateOrder order)
 
 namespace {
 
+/// A column that is asked about itself shows nothing: 13/4/26 beside 4/13/26 are of no one order.
 bool shows(const ColumnProfile &column, DateOrder order)
 {
     const qint64 dates = order == DateOrder::DayMonthYear ? column.dayFirstDates : column.monthFirstDates;
-    return dates > 0 && column.shareOf(column.dates) > 0.5;
+    return column.isDateSure && dates > 0 && column.shareOf(column.dates) > 0.5;
 }
 
 /// Nothing but dates that may be either, of a day and a month below thirteen.

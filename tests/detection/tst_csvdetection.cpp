@@ -244,6 +244,9 @@ private Q_SLOTS:
                               << DateOrder::DayMonthYear;
         QTest::newRow("one column both") << QByteArray("03/04/2026,25/03/2026\n05/06/2026,03/25/2026\n") << false
                                          << DateOrder::DayMonthYear;
+        QTest::newRow("one that is asked about itself")
+            << QByteArray("3/4/26,13/4/26 9:30\n2/4/26,4/13/26 9:30\n1/2/26,5/6/26 9:30\n") << false
+            << DateOrder::DayMonthYear;
         QTest::newRow("another sign") << QByteArray("03/04/2026,25.03.2026\n05/06/2026,01.02.2026\n") << false
                                       << DateOrder::DayMonthYear;
         QTest::newRow("another hand") << QByteArray("3/4/2026,25/03/2026\n5/6/2026,01/02/2026\n") << false
