@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>The account&apos;s answer has “%1” in a form that cannot be read. Ask what it created.</source>
-        <translation>La respuesta de la cuenta contiene “%1” en una forma que no se puede leer. Pregunte qué creó.</translation>
+        <translation>La respuesta de la cuenta contiene «%1» en una forma que no se puede leer. Pregunte qué creó.</translation>
     </message>
     <message>
         <source>The account says “%1” beside a success. Ask what it created.</source>
-        <translation>La cuenta dice “%1” junto a un éxito. Pregunte qué creó.</translation>
+        <translation>La cuenta dice «%1» junto a un éxito. Pregunte qué creó.</translation>
     </message>
     <message>
         <source>The account lists this event and says that something is wrong with it. Ask the account.</source>
@@ -1726,11 +1726,11 @@
     </message>
     <message>
         <source>“%1” is read with the day in front of the month, as the dates of “%2” show.</source>
-        <translation>“%1” se lee con el día delante del mes, como muestran las fechas de “%2”.</translation>
+        <translation>«%1» se lee con el día delante del mes, como muestran las fechas de «%2».</translation>
     </message>
     <message>
         <source>“%1” is read with the month in front of the day, as the dates of “%2” show.</source>
-        <translation>“%1” se lee con el mes delante del día, como muestran las fechas de “%2”.</translation>
+        <translation>«%1» se lee con el mes delante del día, como muestran las fechas de «%2».</translation>
     </message>
 </context>
 <context>
@@ -1917,15 +1917,15 @@
     </message>
     <message>
         <source>%1: “%2” stands between thousands</source>
-        <translation>%1: “%2” separa los miles</translation>
+        <translation>%1: «%2» separa los miles</translation>
     </message>
     <message>
         <source>%1: “%2” stands before decimals</source>
-        <translation>%1: “%2” separa los decimales</translation>
+        <translation>%1: «%2» separa los decimales</translation>
     </message>
     <message>
         <source>“%1” does not say which unit of time it counts. What is its %2?</source>
-        <translation>“%1” no dice qué unidad de tiempo cuenta. ¿Qué es su %2?</translation>
+        <translation>«%1» no dice qué unidad de tiempo cuenta. ¿Qué es su %2?</translation>
     </message>
     <message>
         <source>%1 hours</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>“%1” is JSON of a program; the card shows it with brackets and quotes</source>
-        <translation>“%1” es JSON de un programa; la tarjeta lo muestra con corchetes y comillas</translation>
+        <translation>«%1» es JSON de un programa; la tarjeta lo muestra con corchetes y comillas</translation>
     </message>
     <message>
         <source>“%1” may be either of two days; choose one, or write it like 2026-03-18 10:00</source>
@@ -6647,7 +6647,7 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1; and FIELD=UNIT, such as minutes=seconds, where a field counts time.</source>
-        <translation>--scale no admite “%1”. Admite FIELD=FACTOR, una potencia de diez como amount=0.01 si una columna cuenta céntimos, o amount=1; y FIELD=UNIT, como minutes=seconds, si un campo cuenta tiempo.</translation>
+        <translation>--scale no admite «%1». Admite FIELD=FACTOR, una potencia de diez como amount=0.01 si una columna cuenta céntimos, o amount=1; y FIELD=UNIT, como minutes=seconds, si un campo cuenta tiempo.</translation>
     </message>
 </context>
 <context>
@@ -9994,7 +9994,7 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>dates in the order of “%1”</source>
-        <translation>fechas en el orden de “%1”</translation>
+        <translation>fechas en el orden de «%1»</translation>
     </message>
 </context>
 <context>
