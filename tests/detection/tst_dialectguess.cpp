@@ -43,6 +43,10 @@ private Q_SLOTS:
             "19\n",
             ',', true, 5, 4);
         row("Excel says it in a padded line", "sep=,,,\nemail,when,x\na@b.co,2026-03-18,y\n", ',', true, 3, 1);
+        row("Excel says it in a padded line, against all looks", "sep=|||\na,b,c|d|e\n1,2,3|4|5\n5,6,7|8|9\n", '|',
+            true, 3, 1);
+        row("a shorter row with an address is no title", "ana@b.co,Ana\nbob@b.co,Bob,Madrid\neva@b.co,Eva,Rome\n", ',',
+            false, 3, 0);
         row("one column", "email\nann@example.com\nbob@example.com\n", ',', true, 1, 0);
         row("commas in quotes", "email;note\na@b.co;\"one, two, three\"\nc@d.co;\"four, five\"\n", ';', true, 2, 0);
         row("times", "email,at\na@b.co,10:02\nc@d.co,11:03\n", ',', true, 2, 0);

@@ -128,6 +128,21 @@ private Q_SLOTS:
         }
     }
 
+    /// A download that broke off inside a character: what came before it tells.
+    void aFileCutInsideACharacterIsUtf8()
+    {
+        for (const QString &text :
+            { u"メモ\nデモを希望しています"_s, u"nota\nEl señor Muñoz llegó mañana"_s, u"メ"_s + u"モ"_s }) {
+            const QByteArray whole = text.toUtf8();
+            for (const QByteArray &cut :
+                { whole.chopped(1), QByteArray(whole + "\xe3\x83"), QByteArray(whole + '\xc3') }) {
+                const EncodingGuess guess = detectEncoding(cut, true);
+                QCOMPARE(guess.name, QByteArray("UTF-8"));
+                QVERIFY2(guess.confidence > 0.9, cut.constData());
+            }
+        }
+    }
+
     void byteOrderMarkIsDropped()
     {
         for (const char *codec : { "UTF-8", "UTF-16LE", "UTF-16BE" }) {

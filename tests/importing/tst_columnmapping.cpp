@@ -46,6 +46,18 @@ private Q_SLOTS:
         QCOMPARE(!headerOf(mapping, u"tokens.token"_s).isEmpty(), isFound);
     }
 
+    /// A name that fits best says nothing where nothing stands below it.
+    void anEmptyColumnGivesWay()
+    {
+        const ColumnProfile email = column(u"email"_s, { u"a@b.co"_s }, 100);
+        ColumnProfile empty = column(u"Webinar"_s, {});
+        empty.filled = 0;
+        const ColumnProfile filled = column(u"Webinar title"_s, { u"Tour"_s, u"Basics"_s });
+        QCOMPARE(
+            headerOf(autoMap(sampleTemplate(), { email, empty, filled }), u"tokens.webinarName"_s), u"Webinar title"_s);
+        QCOMPARE(headerOf(autoMap(sampleTemplate(), { email, empty }), u"tokens.webinarName"_s), u"Webinar"_s);
+    }
+
     /// State beside City is where somebody lives, unless its values are the field's.
     void aStateBesideACityIsAsked()
     {

@@ -384,6 +384,14 @@ private Q_SLOTS:
         QCOMPARE(missing.pipeline.analysis().unreadable, 1);
     }
 
+    void rowsWithoutATimeAreCounted()
+    {
+        const Import some("email,when\na@b.co,2026-03-18 10:00\nb@b.co,\nc@b.co,\n");
+        QVERIFY(some.says(ImportNotice::Kind::NoTime, u"2 rows have no time in “when”"_s));
+        const Import all("email,when\na@b.co,2026-03-18 10:00\nb@b.co,2026-03-19 10:00\n");
+        QVERIFY(!all.says(ImportNotice::Kind::NoTime));
+    }
+
     void linesAboveTheHeaderAreNamed()
     {
         const Import file("Spring webinar,,\n,,\nemail,when,webinar\na@b.co,2026-03-18,x\nb@b.co,2026-03-19,y\n");

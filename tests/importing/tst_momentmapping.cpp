@@ -62,6 +62,8 @@ private Q_SLOTS:
         row(u"When"_s, {});
         row(u"Date (yyyy-mm-dd)"_s, {});
         row(u"Mar sat"_s, {});
+        row(u"Start est"_s, {}); // French: is
+        row(u"Date (mst)"_s, {});
         row(u"Date (Mon)"_s, {});
         row(u"Fecha (hora local)"_s, {});
     }

@@ -122,6 +122,14 @@ private Q_SLOTS:
         QCOMPARE(optionMeant(token, u"basic"_s)->value, u"b"_s);
     }
 
+    void twoOptionsOfOneMeaningAreNotTold()
+    {
+        const Token both { u"status"_s, u"Status"_s, TokenType::Enumeration,
+            { { u"present"_s, u"Present"_s }, { u"joined"_s, u"Joined"_s }, { u"absent"_s, u"Absent"_s } }, {} };
+        QVERIFY(!optionByMeaning(both, u"Asistió"_s));
+        QCOMPARE(optionByMeaning(both, u"Ausente"_s)->value, u"absent"_s);
+    }
+
     void nearestOptionIsOffered()
     {
         const Token token = sampleTemplate().tokens[1];

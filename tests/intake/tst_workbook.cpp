@@ -273,6 +273,36 @@ private Q_SLOTS:
         QVERIFY2(file->notice.contains(u"merged"_s), qPrintable(file->notice));
     }
 
+    void aCalendarFrom1904IsKnownInEitherSpelling()
+    {
+        const auto firstDay = [this](const QByteArray &flag) {
+            ZipParts parts = formattedBook({ "yyyy\\-mm\\-dd" },
+                { formattedRow(1, { "email", "day" }), formattedRow(2, { "a@b.test", "1:44637" }) });
+            for (auto &[name, bytes] : parts) {
+                if (name.endsWith("/book.xml"))
+                    bytes.replace("<sheets>", "<workbookPr" + flag + "/><sheets>");
+            }
+            const auto file = opened(parts);
+            return file ? rowsOf(*file).value(1).value(1) : file.error().message;
+        };
+        QCOMPARE(firstDay({}), u"2022-03-17"_s);
+        QCOMPARE(firstDay(" date1904=\"0\""), u"2022-03-17"_s);
+        QCOMPARE(firstDay(" date1904=\"1\""), u"2026-03-18"_s);
+        QCOMPARE(firstDay(" date1904=\"true\""), u"2026-03-18"_s);
+    }
+
+    /// What a damaged writer left below the first cell of a merged range is kept.
+    void aFilledCellOfAMergedRangeStays()
+    {
+        const QByteArray rows = sheetData({ sheetRow(1, { "email", "title" }), sheetRow(2, { "a@b.test", "Tour" }),
+                                    sheetRow(3, { "c@d.test", "Basics" }), sheetRow(4, { "e@f.test" }) })
+            + "<mergeCells><mergeCell ref=\"B2:B4\"/></mergeCells>";
+        const auto file = opened(workbookOf({ { "S", rows } }));
+        QVERIFY(file);
+        QCOMPARE(rowsOf(*file)[2].last(), u"Basics"_s);
+        QCOMPARE(rowsOf(*file)[3].last(), u"Tour"_s);
+    }
+
     void textsThatLookLikeNumbersAreInDoubtAndNumbersAreNot()
     {
         const auto file = opened(workbookOf({ { "S",

@@ -372,6 +372,19 @@ private Q_SLOTS:
         QVERIFY(bench.reaches(SendState::Finished));
         QCOMPARE(bench.count(Outcome::NotSent), 10);
     }
+
+    /// The question is withdrawn: a pause does not wait for an account that says nothing for a minute.
+    void aPauseDoesNotWaitForTheAccountsAnswer()
+    {
+        Bench bench(u"v3"_s, std::chrono::minutes(1));
+        bench.portal.setFaultPlan(accountFault(fault(Fault::Kind::Stall)));
+        bench.open(events(10));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(waitFor([&] { return questions(bench) == 1; }));
+        bench.session->pause();
+        QVERIFY(bench.reaches(SendState::Paused));
+        QCOMPARE(bench.posts(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAccountGate)

@@ -31,6 +31,7 @@ struct Bench {
     bool comesBack = true;
     std::optional<ScriptedBrowser::Visit> visit;
     std::optional<ErrorCode> databaseError;
+    QMap<QString, QString> forgotten; ///< ids of connections that were there once, by the number of the account
     QString triedId; ///< of the connection that was to be saved last
     quint16 port = freePort();
     std::chrono::milliseconds patience { 30'000 };
@@ -65,7 +66,8 @@ struct Bench {
                 connections.append(connection);
                 return {};
             },
-            [this] { return connections; }, patience });
+            [this] { return connections; }, patience,
+            [this](const QString &hubId, const QUrl &) { return forgotten.value(hubId); } });
         flow->start(wish);
     }
 
@@ -176,6 +178,20 @@ private Q_SLOTS:
         b.chooses = second;
         start(b);
         QCOMPARE(b.connections.size(), 2);
+    }
+
+    /// What was sent to it before is found by its id.
+    void aForgottenAccountComesBackUnderItsId()
+    {
+        Bench b;
+        b.forgotten.insert(first, u"kaiyo"_s);
+        QVERIFY(b.run());
+        QCOMPARE(b.connections.first().id, u"kaiyo"_s);
+        QVERIFY(!b.kept(refreshTokenKey(u"kaiyo"_s)).isEmpty());
+        b.chooses = second; // never was here
+        QVERIFY(b.run());
+        QCOMPARE(b.connections.size(), 2);
+        QVERIFY(b.connections.last().id != u"kaiyo"_s);
     }
 
     void everyFailureIsSaidAndNothingIsKept_data()

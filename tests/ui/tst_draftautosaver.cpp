@@ -112,6 +112,23 @@ private Q_SLOTS:
         QCOMPARE((*store)->load(u"d"_s)->zoneId, QByteArray("America/Lima"));
     }
 
+    /// Runs are counted in the rows as they were before any of them went: the last one goes first.
+    void severalRunsThatGoAreSaved()
+    {
+        constexpr qsizetype chunk = DraftLayout::rowsPerChunk;
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(4 * chunk), m_clock);
+        DraftAutosaver saver(document, path(), DraftLayout::unsaved(4 * chunk), m_clock);
+        QVERIFY(saver.flush(20s).has_value());
+        QList<qsizetype> rows; // of the first chunk its beginning, of the second its end
+        for (qsizetype row = 0; row < 300; ++row)
+            rows << row;
+        for (qsizetype row = 2 * chunk - 100; row < 2 * chunk; ++row)
+            rows << row;
+        document.removeRows(rows);
+        QVERIFY(saver.flush(20s).has_value());
+        QCOMPARE(difference(stored(), document.table()), QString());
+    }
+
     /// Every pause is over before the save is: another program holds the file.
     void whatIsTypedDuringASlowSaveIsSavedAfterIt()
     {
