@@ -79,6 +79,15 @@ private Q_SLOTS:
         QVERIFY(!file.next());
     }
 
+    /// Whoever names an example: answers that come to the same day are no question.
+    void oneDayIsNoQuestion()
+    {
+        Case file("email,when\na@b.co,03/04/2026\nb@b.co,05/06/2026\n");
+        QVERIFY(file.next().has_value());
+        file.analysis.columns[1].ambiguousDate = u"05/05/2026"_s;
+        QVERIFY(!file.next());
+    }
+
     void howMuch()
     {
         Case file("email,minutes\na@b.co,\"1,234\"\nb@b.co,\"2,345\"\n");
