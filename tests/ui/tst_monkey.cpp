@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
@@ -36,6 +37,7 @@ class TestMonkey : public QObject
     std::unique_ptr<MainWindow> m_window;
     ComposePage *m_page = nullptr;
     QRandomGenerator m_random;
+    QString m_stuck; ///< what was open when a step did not come back by itself
     QStringList m_done; ///< the last steps, for who looks for the fault
 
     [[nodiscard]] int below(int limit) { return limit < 1 ? 0 : m_random.bounded(limit); }
@@ -81,8 +83,26 @@ class TestMonkey : public QObject
         inspiteOfMenus([&] { QTest::keyClick(target(), key, modifiers); });
     }
 
+    /// What stands on the screen, and in which widget the keys end: for who looks why nothing goes on.
+    [[nodiscard]] static QString whatIsOpen()
+    {
+        const auto name = [](const QWidget *widget) {
+            return widget ? u"%1 “%2”"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())
+                          : u"none"_s;
+        };
+        QStringList shown;
+        for (const QWidget *widget : QApplication::topLevelWidgets()) {
+            const auto *menu = qobject_cast<const QMenu *>(widget);
+            if (widget->isVisible() || (menu && menu->activeAction()))
+                shown << name(widget) + (widget->isVisible() ? u""_s : u" (hidden)"_s);
+        }
+        return u"popup %1, modal %2, focus %3; open: %4"_s.arg(name(QApplication::activePopupWidget()),
+            name(QApplication::activeModalWidget()), name(QApplication::focusWidget()), shown.join(u", "_s));
+    }
+
     /// A button's menu is a loop of its own, in which this script does not go on: it takes an entry there, or none. So
-    /// is the question of Qt's file dialog about a name: it is told no.
+    /// is the question of Qt's file dialog about a name: it is told no. A loop that nothing ends is a fault, and says
+    /// what was open.
     template<typename Act>
     void inspiteOfMenus(Act act)
     {
@@ -90,7 +110,13 @@ class TestMonkey : public QObject
         const int entry = below(12);
         QTimer inMenu; // more than once: what is dragged off a button opens its menu again
         inMenu.setInterval(0);
-        connect(&inMenu, &QTimer::timeout, this, [takesEntry, entry] {
+        const QDeadlineTimer patience(30'000);
+        connect(&inMenu, &QTimer::timeout, this, [takesEntry, entry, patience, this] {
+            if (patience.hasExpired() && m_stuck.isEmpty()) {
+                m_stuck = u"a loop of its own does not end; "_s + whatIsOpen();
+                QCoreApplication::exit(); // every loop that runs
+                return;
+            }
             if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
                 return question->reject();
             const QPointer menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -201,6 +227,7 @@ class TestMonkey : public QObject
     {
         m_random.seed(seed);
         m_done.clear();
+        m_stuck.clear();
         EventTable start = webinarTable(30);
         m_document = std::make_unique<DraftDocument>(u"d1"_s, u"Monkey"_s, start, m_clock);
         m_document->setZone(QTimeZone("Europe/Madrid"));
@@ -215,7 +242,7 @@ class TestMonkey : public QObject
         const auto context = [&] { return u"seed %1, after: %2"_s.arg(seed).arg(m_done.join(u" | "_s)); };
         for (int i = 0; i < steps; ++i) {
             step();
-            const QString wrong = wrongSum();
+            const QString wrong = m_stuck.isEmpty() ? wrongSum() : m_stuck;
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u'\n' + context()));
         }
         while (QWidget *open = QApplication::activePopupWidget()) {
