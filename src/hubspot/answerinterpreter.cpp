@@ -124,7 +124,8 @@ void readRefusal(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         whole.category = u"CONFLICT"_s;
     if (wordsOf(whole).isEmpty())
         whole.message = whole.category.isEmpty() ? QString::number(answer.status) : whole.category;
-    const bool exists = existsWord(whole) == ExistsWord::Event;
+    const ExistsWord word = existsWord(whole, batch.ids);
+    const bool exists = word == ExistsWord::Event || word == ExistsWord::InBatch;
 
     if (batch.profile.atomic && batch.resend) {
         if (exists)

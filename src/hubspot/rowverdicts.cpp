@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace composer {
 
@@ -34,28 +36,61 @@ QString refusalReason(const ServerError &error)
     return RowVerdictText::tr("The account refused this event without saying why.");
 }
 
-/// "Event ID already in use", and not "Contact already exists": what the sentence speaks of decides, for on this word
-/// an event counts as created.
+constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
+
+/// Whether the id that a sentence names, if it does, is one of these.
+bool isOf(const QString &id, const QList<QByteArray> &ids)
+{
+    return id.isEmpty() || ids.contains(id.toUtf8());
+}
+
+/// The sentences, from the first word to the last, on which an event counts as created: those HubSpot is known to say
+/// (v1 and v3: "Event ID already in use, please choose a new unique ID"; 2026-03: "One or more occurrence in the batch
+/// already exist … none were accepted.") and the plainest forms of them. Any other word may make it another thing.
+ExistsWord knownSentence(const QString &text, const QList<QByteArray> &ids)
+{
+    const auto whole = [](const QString &pattern) {
+        return QRegularExpression(
+            u"\\A(event [\"'“‘]?(?<failed>\\S+?)[\"'”’]? failed: )?"_s + pattern + u"\\.?\\z"_s, caseless);
+    };
+    static const QRegularExpression inUse
+        = whole(u"event id( (?!is |was |already )[\"'“‘(]?(?<id>\\S+?)[\"'”’)]?)?( is| was)? already "
+                "(in use|used|exists)(, please choose a new unique id)?"_s);
+    static const QRegularExpression exists
+        = whole(u"((an?|the|this) )?(timeline )?(event|occurrence)( with (this|the|the same) id)?"
+                "( (with id )?[\"'“‘(]?(?<id>\\S+?)[\"'”’)]?)? (already exists|has already been created)"_s);
+    static const QRegularExpression inBatch
+        = whole(u"one or more (events?|occurrences?) in the batch already exists?"
+                "(([ ,.;:…-]|\\b(so|and|the|this|whole|entire|event|occurrence|batch|insert|request|was|is|has been|"
+                "rejected)\\b)*none were accepted)?"_s);
+    const std::array known { std::pair(&inUse, ExistsWord::Event), std::pair(&exists, ExistsWord::Event),
+        std::pair(&inBatch, ExistsWord::InBatch) };
+    for (const auto &[form, word] : known) {
+        const QRegularExpressionMatch match = form->match(text.simplified());
+        if (match.hasMatch() && isOf(match.captured(u"failed"_s), ids) && isOf(match.captured(u"id"_s), ids))
+            return word;
+    }
+    return ExistsWord::None;
+}
+
+/// What other words about something that is there, or in conflict, speak of.
 ExistsWord existsWordIn(const QString &text)
 {
-    constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
     static const QRegularExpression there(
-        u"\\balready (been )?(in use|exist|used|created|taken)|\\bduplicate"_s, caseless);
+        u"\\balready (been )?(in use|exist|used|created|taken|stored|processed|received|sent)|\\bexists? already|"
+        "\\bduplicat|\\b(not|be) unique|\\bis (in use|taken)"_s,
+        caseless);
     static const QRegularExpression sentenceEnd(u"[.;!?](\\s|$)|\n"_s);
     static const QRegularExpression events(u"\\b(event|occurrence)s?\\b"_s, caseless);
-    static const QRegularExpression ids(u"\\bids?\\b"_s, caseless);
     static const QRegularExpression others(
-        u"\\b(contact|compan(y|ie)|deal|ticket|record|object|propert(y|ie)|e-?mail|address(e)?|value|token|template)s?\\b"_s,
-        caseless);
+        u"\\b(contact|compan(y|ie)|deal|ticket|propert(y|ie)|e-?mail|address(e)?|value)s?\\b"_s, caseless);
     const QStringList sentences = text.split(sentenceEnd, Qt::SkipEmptyParts);
     for (const QString &sentence : sentences) {
         if (!there.match(sentence).hasMatch())
             continue;
-        const bool ofEvents = events.match(sentence).hasMatch();
-        const bool ofOthers = others.match(sentence).hasMatch();
-        if (ofOthers)
-            return ofEvents ? ExistsWord::Unclear : ExistsWord::Other;
-        return ofEvents || ids.match(sentence).hasMatch() ? ExistsWord::Event : ExistsWord::Unclear;
+        if (events.match(sentence).hasMatch())
+            return ExistsWord::Unclear;
+        return others.match(sentence).hasMatch() ? ExistsWord::Other : ExistsWord::Something;
     }
     return ExistsWord::None;
 }
@@ -69,21 +104,34 @@ QString foreignIdText()
         "one: it may be another event. Look at the timeline, then decide.");
 }
 
-ExistsWord existsWord(const ServerError &error)
+ExistsWord existsWord(const ServerError &error, const QList<QByteArray> &ids)
 {
-    QStringList texts = error.messages;
-    texts << error.message << QString(error.category).replace(u'_', u' ');
+    const QStringList texts = error.messages + QStringList { error.message };
     QList<ExistsWord> words;
-    for (const QString &text : std::as_const(texts))
-        words.append(existsWordIn(text));
-    for (const ExistsWord word : { ExistsWord::Event, ExistsWord::Unclear, ExistsWord::Other }) {
-        if (words.contains(word))
-            return word;
+    for (const QString &text : texts) {
+        const ExistsWord known = knownSentence(text, ids);
+        words.append(known == ExistsWord::None ? existsWordIn(text) : known);
     }
-    if (error.category != "CONFLICT"_L1)
-        return ExistsWord::None;
-    const QString said = wordsOf(error);
-    return said.isEmpty() || said == error.category ? ExistsWord::Event : ExistsWord::Unclear;
+    words.removeAll(ExistsWord::None);
+    if (words.isEmpty()) // a category alone never says what is there
+        words.append(existsWordIn(QString(error.category).replace(u'_', u' ')));
+    const bool areKnown = std::all_of(words.cbegin(), words.cend(),
+        [](ExistsWord word) { return word == ExistsWord::Event || word == ExistsWord::InBatch; });
+    if (areKnown)
+        return words.contains(ExistsWord::Event) ? ExistsWord::Event : ExistsWord::InBatch;
+    if (words == QList { ExistsWord::None }) {
+        const QString said = wordsOf(error);
+        const bool saysNothing = said.isEmpty() || said == error.category;
+        return error.category != "CONFLICT"_L1 ? ExistsWord::None
+            : saysNothing                      ? ExistsWord::Unclear
+                                               : ExistsWord::Something;
+    }
+    const auto isAll = [&words](ExistsWord word) { return words.count(word) == words.size(); };
+    return isAll(ExistsWord::Other) ? ExistsWord::Other
+        : words.contains(ExistsWord::Unclear) || words.contains(ExistsWord::Event)
+            || words.contains(ExistsWord::InBatch)
+        ? ExistsWord::Unclear
+        : ExistsWord::Something;
 }
 
 QString wordsOf(const ServerError &error)
@@ -160,16 +208,18 @@ QList<qsizetype> RowVerdicts::rowsNamedBy(const ServerError &error) const
 void RowVerdicts::refuse(qsizetype row, const ServerError &error)
 {
     RowVerdict &verdict = m_verdict.rows[row];
-    const ExistsWord exists = existsWord(error);
-    if (exists == ExistsWord::Unclear) {
+    const ExistsWord said = existsWord(error, { m_batch.ids[row] });
+    const bool leftBefore = m_batch.resend || m_batch.leftBefore;
+    // "One or more in the batch" of several may be this event, or another.
+    const bool isUnclear = said == ExistsWord::Unclear || (said == ExistsWord::InBatch && m_batch.ids.size() > 1);
+    if (isUnclear || (said == ExistsWord::Something && leftBefore)) {
         verdict = { RowState::Unknown,
             RowVerdictText::tr("The account speaks of a conflict, and does not say whether the event is there. Ask the "
                                "account."),
             wordsOf(error), {} };
         return;
     }
-    if (exists == ExistsWord::Event) {
-        const bool leftBefore = m_batch.resend || m_batch.leftBefore;
+    if (said == ExistsWord::Event || said == ExistsWord::InBatch) {
         if (leftBefore && m_batch.onlyOurIds)
             verdict = { RowState::Created, RowVerdictText::tr("Already in the account: the first attempt had arrived."),
                 wordsOf(error), {} };

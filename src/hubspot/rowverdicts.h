@@ -11,11 +11,14 @@ namespace composer {
 /// What the portal's words say of something that is there already.
 enum class ExistsWord {
     None, ///< nothing of the kind
-    Event, ///< an event with this id: how v1 and v3 (400, community.hubspot.com/m-p/402048) and 2026-03 (409) answer
+    Event, ///< the event with this id, in one of the few sentences that can say nothing else
+    InBatch, ///< one or more events of the batch, likewise
     Other, ///< a contact, a value, …: why an event is refused
-    Unclear, ///< a conflict, and not of what
+    Something, ///< another thing, or none that is named, and no event: "Duplicate IDs found in batch input"
+    Unclear, ///< an event among other words, or a conflict without a word: it may be this event
 };
-[[nodiscard]] ExistsWord existsWord(const ServerError &error);
+/// `ids`: of the events that the words may be about. A sentence with another id speaks of another event.
+[[nodiscard]] ExistsWord existsWord(const ServerError &error, const QList<QByteArray> &ids);
 /// The portal's words as one text, redacted.
 [[nodiscard]] QString wordsOf(const ServerError &error);
 
