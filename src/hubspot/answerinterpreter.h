@@ -15,7 +15,7 @@ struct SentBatch {
     const QList<QByteArray> &ids; ///< event ids, in any order
     bool resend = false; ///< these very bytes left before and their answer was lost
     bool onlyOurIds = false; ///< every id was minted in this workspace and never left it in a file
-    bool leftBefore = false; ///< an earlier request held one of these events, whatever became of it
+    bool leftBefore = false; ///< an earlier request held one of these events, and may have been accepted
     QList<QByteArray> events {}; ///< as they left, JSON, in the order of `ids`; empty = what comes back is not compared
 };
 

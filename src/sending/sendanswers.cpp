@@ -35,11 +35,26 @@ void SendSession::Private::concludeBatch(int batch, const Answer &answer, const 
     fill();
 }
 
+/// Whether an earlier request held one of the events and may have been accepted: one that the account took nothing of,
+/// by its own word, or that never reached it, cannot have created anything.
 bool SendSession::Private::leftBefore(int batch) const
 {
+    const auto mayHaveArrived = [this](qint32 position) {
+        if (history.replay().attempts(position) < 2) // the present one among them
+            return false;
+        int arrivals = 0;
+        bool isOpen = false;
+        for (const HistoryLine &line : history.lines(position)) {
+            const bool isAttempt = line.code == "left"_L1 || line.code == "asked"_L1;
+            if (isOpen && !isAttempt && line.code == outcomeKey(Outcome::Waiting))
+                --arrivals;
+            arrivals += isAttempt ? 1 : 0;
+            isOpen = isAttempt;
+        }
+        return arrivals > 1;
+    };
     const QList<qint32> &positions = history.replay().positions(batch);
-    return std::any_of(positions.cbegin(), positions.cend(),
-        [this](qint32 position) { return history.replay().attempts(position) > 1; });
+    return std::any_of(positions.cbegin(), positions.cend(), mayHaveArrived);
 }
 
 void SendSession::Private::recordHeard(const std::function<void()> &then)

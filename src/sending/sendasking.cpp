@@ -254,7 +254,11 @@ void SendSession::Private::endAsking()
     askPlan.reset();
     if (std::exchange(goesOnAfterAsking, false)) {
         const QSet<qint32> again = std::exchange(proven, {});
-        askedByItself.subtract(again);
+        for (const qint32 position : again) {
+            const LedgerReplay &replay = history.replay();
+            if (replay.positions(replay.batchOf(position)).size() > 1) // else it goes again as it is, and is asked once
+                askedByItself.remove(position);
+        }
         if (again.isEmpty())
             finish();
         else

@@ -245,6 +245,58 @@ private Q_SLOTS:
         QCOMPARE(bench.portal.eventCount(), 5);
     }
 
+    /// What the account took nothing of, by its own word, cannot have created what is there under the id: only a
+    /// request that may have arrived can.
+    void onlyWhatMayHaveArrivedProvesThatTheEventIsOurs_data()
+    {
+        QTest::addColumn<Fault>("first");
+        QTest::addColumn<QString>("reason");
+        Fault rolling = fault(Fault::Kind::Status, 429);
+        rolling.policy = u"TEN_SECONDLY_ROLLING"_s;
+        rolling.intervalMs = 50;
+        QTest::newRow("429") << rolling << u"The account was asked: the event is there"_s;
+        QTest::newRow("401") << fault(Fault::Kind::Status, 401) << u"The account was asked: the event is there"_s;
+        QTest::newRow("no answer") << fault(Fault::Kind::DropAfterReading)
+                                   << u"Already in the account: the first attempt had arrived."_s;
+    }
+
+    void onlyWhatMayHaveArrivedProvesThatTheEventIsOurs()
+    {
+        QFETCH(Fault, first);
+        QFETCH(QString, reason);
+        Bench bench;
+        const EventTable table = events(3);
+        bench.ledgerName = u"a-copy.sqlite"_s; // of the workspace, on another computer
+        bench.open(table);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 3);
+
+        bench.ledgerName = u"ours.sqlite"_s;
+        bench.portal.setFaultPlan(faultAt(2, 2, first));
+        bench.open(table);
+        bench.session->start(bench.portal.accessToken());
+        const auto isOver = [&] {
+            return bench.session->state() == SendState::Finished || bench.session->state() == SendState::Paused;
+        };
+        QVERIFY(waitFor(isOver));
+        if (bench.session->state() == SendState::Paused)
+            bench.session->resume();
+        if (bench.count(Outcome::Unknown) == 3) { // no answer: a person looks, and overlooks them
+            bench.session->decide({ 0, 1, 2 }, SendSession::Decision::IsNotThere);
+            QVERIFY(waitFor([&] { return bench.count(Outcome::NotSent) == 3; }));
+            QVERIFY(bench.reaches(SendState::Finished));
+            bench.session->resume();
+        }
+        QVERIFY(waitFor([&] { return bench.posts() == 3; }));
+        QVERIFY(bench.reaches(SendState::Finished));
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 3; }));
+        for (int row = 0; row < 3; ++row)
+            QVERIFY2(
+                bench.session->outcome(row).reason.startsWith(reason), qPrintable(bench.session->outcome(row).reason));
+        QCOMPARE(bench.portal.eventCount(), 3);
+    }
+
     /// An answer that comes after a row has its word changes nothing.
     void aLateAnswerLeavesSettledRowsAlone()
     {
