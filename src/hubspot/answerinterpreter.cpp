@@ -2,6 +2,7 @@
 
 #include "base/listtext.h"
 #include "base/redaction.h"
+#include "hubspot/answerorigin.h"
 #include "hubspot/rowverdicts.h"
 #include "hubspot/successanswer.h"
 
@@ -72,25 +73,6 @@ void readExistsAgain(RowVerdicts &book, const SentBatch &batch, const ServerErro
     }
 }
 
-/// A page of a proxy or a firewall, whatever its number: the request may have gone through before it was written.
-bool isHubSpotsWord(const Answer &answer, const ServerError &error)
-{
-    return error.isJson && (error.saysError || !answer.header("X-HubSpot-Correlation-Id").isEmpty());
-}
-
-/// A page with a text of somebody else; an answer without a text says what its number says.
-bool saysNothingOfHubSpot(const Answer &answer, const ServerError &error)
-{
-    return !answer.body.trimmed().isEmpty() && !isHubSpotsWord(answer, error);
-}
-
-/// Numbers on which nothing counts as accepted: not when a page of the network stands where HubSpot's word should.
-bool isOnlyHubSpotsToSay(int status)
-{
-    constexpr std::array statuses { 401, 403, 404, 405, 410, 423, 429, 477 };
-    return std::find(statuses.begin(), statuses.end(), status) != statuses.end();
-}
-
 /// All-or-nothing, asked by sending again, and refused: no word about the first attempt, which may have arrived before
 /// the event type changed. Several events are asked for one by one; of one a person decides.
 void readRefusedAgain(RowVerdicts &book, const SentBatch &batch, const ServerError &error)
@@ -105,20 +87,31 @@ void readRefusedAgain(RowVerdicts &book, const SentBatch &batch, const ServerErr
             wordsOf(error), BatchVerdict::PartlyUnknown);
 }
 
-void readForeignPage(RowVerdicts &book, const Answer &answer)
+/// What somebody between the account and us may have written after the request had gone through.
+void readForeignAnswer(RowVerdicts &book, const Answer &answer)
 {
-    book.unknown(AnswerText::tr("What answered (%1) is not HubSpot: perhaps a page of the network. The account may "
-                                "have created the event; ask the account.")
-                     .arg(answer.status));
+    constexpr std::array sentElsewhere { 301, 302, 303, 307, 308 };
+    const bool isRedirect = std::find(sentElsewhere.begin(), sentElsewhere.end(), answer.status) != sentElsewhere.end();
+    book.unknown(
+        (isRedirect ? AnswerText::tr("The answer (%1) sends us elsewhere, which is not followed. The account may have "
+                                     "created the event all the same; ask it, and check its address.")
+                    : AnswerText::tr("The answer (%1) does not have HubSpot's form: perhaps it comes from the network "
+                                     "on the way. The account may have created the event; ask the account."))
+            .arg(answer.status));
+    book.verdict().waitMs = rateHeaders(answer).retryAfterMs.value_or(0);
+}
+
+/// Statuses on which rows count as refused or as not accepted, and on HubSpot's own word alone. No redirect is among
+/// them: HubSpot sends none, and who does may have passed the request on before.
+bool needsHubSpotsWord(int status)
+{
+    constexpr std::array statuses { 400, 401, 403, 404, 405, proxySignIn, 409, 410, 413, 415, 422, 423, 429, 477 };
+    return std::find(statuses.begin(), statuses.end(), status) != statuses.end();
 }
 
 /// 400, 409, 413, 422 and their kin: the request was read and refused.
 void readRefusal(RowVerdicts &book, const SentBatch &batch, const Answer &answer, const ServerError &error)
 {
-    if (!isHubSpotsWord(answer, error)) {
-        readForeignPage(book, answer);
-        return;
-    }
     ServerError whole = error;
     if (answer.status == 409 && whole.category.isEmpty())
         whole.category = u"CONFLICT"_s;
@@ -189,8 +182,9 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     const ServerError error = parseServerError(answer.body);
     book.verdict().correlationId = error.correlationId;
     const RateHeaders rate = rateHeaders(answer);
-    if (isOnlyHubSpotsToSay(answer.status) && saysNothingOfHubSpot(answer, error)) {
-        readForeignPage(book, answer);
+    const bool isRedirect = answer.status >= 300 && answer.status < 400;
+    if (isRedirect || (needsHubSpotsWord(answer.status) && !isFromHubSpot(answer))) {
+        readForeignAnswer(book, answer);
         return;
     }
     switch (answer.status) {
@@ -215,9 +209,6 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
             AnswerText::tr(
                 "The account does not know this address or template. Check the account's address and the template id."),
             error);
-        return;
-    case proxySignIn:
-        book.nothingAccepted(BatchVerdict::NeverLeft, proxyText(), {});
         return;
     case 410:
         book.nothingAccepted(BatchVerdict::WrongAddress,
@@ -248,15 +239,6 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         return;
     default:
         break;
-    }
-    // 303 is how a server answers a POST it has carried out, as many do with 301 and 302; 304 makes no sense after one.
-    const QList<int> sentElsewhere { 307, 308 };
-    if (sentElsewhere.contains(answer.status)) {
-        book.nothingAccepted(BatchVerdict::WrongAddress,
-            AnswerText::tr(
-                "The account's address sends us elsewhere, which is not followed. Check the account's address."),
-            {});
-        return;
     }
     book.unknown(
         AnswerText::tr("The account answered with an error (%1). It may have created the event; ask the account.")

@@ -102,9 +102,6 @@ ServerError readServerError(const QJsonObject &object)
         error.category = scalarText(object["errorType"_L1]);
     error.policyName = scalarText(object["policyName"_L1]);
     error.correlationId = shownText(object["correlationId"_L1]);
-    error.saysError = !error.category.isEmpty() || !error.correlationId.isEmpty() || !error.policyName.isEmpty()
-        || object["status"_L1].toString().compare("error"_L1, Qt::CaseInsensitive) == 0
-        || !object["errors"_L1].toArray().isEmpty();
     for (const auto key : { "id"_L1, "eventId"_L1 }) {
         if (const QString id = scalarText(object[key]); !id.isEmpty())
             error.values.append(id);

@@ -19,7 +19,6 @@ namespace composer {
 /// be treated as optional in any error parsing" (error-handling page, 2026-03-30).
 struct ServerError {
     bool isJson = false; ///< the body was a JSON object; else `message` holds its first words
-    bool saysError = false; ///< and it has a mark of HubSpot's errors: status "error", category, correlationId, errors
     QString message;
     QString category; ///< "VALIDATION_ERROR", …; 429 answers say `errorType` instead, read into the same field
     QString policyName; ///< "DAILY", "TEN_SECONDLY_ROLLING"

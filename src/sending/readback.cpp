@@ -3,6 +3,7 @@
 #include "base/async.h"
 #include "base/privatefiles.h"
 #include "domain/timestamp.h"
+#include "hubspot/answerorigin.h"
 #include "hubspot/timelineclient.h"
 #include "hubspot/timelinerequests.h"
 #include "hubspot/timelineresponses.h"
@@ -186,7 +187,7 @@ void EventReadBack::take(const Answer &answer)
     read.atMs = m_clock.epochMs();
     if (answer.tokenIsRenewed && !std::exchange(m_wasRenewed, true))
         return ask();
-    if (answer.arrival == Answer::Arrival::Whole && answer.status == 404) {
+    if (answer.arrival == Answer::Arrival::Whole && answer.status == 404 && isFromHubSpot(answer)) {
         const bool isOver = m_absent >= m_delays.size();
         read.stage = isOver ? ReadBack::Stage::NotThere : ReadBack::Stage::NotYet;
         if (!isOver) {

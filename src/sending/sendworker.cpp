@@ -1,6 +1,7 @@
 #include "sending/sendworker.h"
 
 #include "domain/eventid.h"
+#include "hubspot/answerorigin.h"
 #include "hubspot/timelinerequests.h"
 #include "sending/saidtext.h"
 #include "storage/idsinfiles.h"
@@ -27,8 +28,7 @@ struct WorkerText {
 bool saysNotThere(const Answer &answer)
 {
     const ServerError error = parseServerError(answer.body);
-    return answer.status == 404 && error.isJson && !error.message.isEmpty()
-        && (!error.category.isEmpty() || !error.correlationId.isEmpty());
+    return answer.status == 404 && error.isJson && !error.message.isEmpty() && isFromHubSpot(answer);
 }
 
 /// Whether some request may have left and got no word; false is certain. Spares who opens a finished send of a million
