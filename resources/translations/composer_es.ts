@@ -90,10 +90,6 @@
         <translation>HubSpot está trasladando esta cuenta a otro centro de datos y pide esperar.</translation>
     </message>
     <message>
-        <source>The account&apos;s address sends us elsewhere, which is not followed. Check the account&apos;s address.</source>
-        <translation>La dirección de la cuenta redirige a otro lugar, y esa redirección no se sigue. Compruebe la dirección de la cuenta.</translation>
-    </message>
-    <message>
         <source>No answer came back. The account may have created the event; ask the account.</source>
         <translation>No ha llegado ninguna respuesta. Puede que la cuenta haya creado el evento; consulte a la cuenta.</translation>
     </message>
@@ -206,10 +202,6 @@
         <translation>La cuenta rechaza este evento ahora, lo que no dice si llegó el primer intento. Mire la cronología y decida.</translation>
     </message>
     <message>
-        <source>What answered (%1) is not HubSpot: perhaps a page of the network. The account may have created the event; ask the account.</source>
-        <translation>Lo que respondió (%1) no es HubSpot: quizá una página de la red. Es posible que la cuenta haya creado el evento; pregunte a la cuenta.</translation>
-    </message>
-    <message>
         <source>An event with this id is in the account already, and the id was made in this workspace: perhaps a copy of it sent the event. Ask the account.</source>
         <translation>Ya hay en la cuenta un evento con este ID, y el ID se creó en este espacio de trabajo: quizá lo envió una copia. Pregunte a la cuenta.</translation>
     </message>
@@ -244,6 +236,14 @@
     <message>
         <source>The account speaks of a conflict, and does not say whether the event is there. Ask the account.</source>
         <translation>La cuenta habla de un conflicto y no dice si el evento está allí. Pregunte a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The answer (%1) sends us elsewhere, which is not followed. The account may have created the event all the same; ask it, and check its address.</source>
+        <translation>La respuesta (%1) redirige a otro lugar, y esa redirección no se sigue. Aun así, es posible que la cuenta haya creado el evento; pregunte a la cuenta y compruebe su dirección.</translation>
+    </message>
+    <message>
+        <source>The answer (%1) does not have HubSpot&apos;s form: perhaps it comes from the network on the way. The account may have created the event; ask the account.</source>
+        <translation>La respuesta (%1) no tiene la forma de las de HubSpot: quizá venga de la red intermedia. Es posible que la cuenta haya creado el evento; pregunte a la cuenta.</translation>
     </message>
 </context>
 <context>

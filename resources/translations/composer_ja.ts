@@ -90,10 +90,6 @@
         <translation>HubSpotがこのアカウントを別のデータセンターへ移行中のため、待つよう求めています。</translation>
     </message>
     <message>
-        <source>The account&apos;s address sends us elsewhere, which is not followed. Check the account&apos;s address.</source>
-        <translation>アカウントのアドレスが別の場所へ転送しようとしていますが、転送には従いません。アカウントのアドレスを確認してください。</translation>
-    </message>
-    <message>
         <source>No answer came back. The account may have created the event; ask the account.</source>
         <translation>応答がありませんでした。アカウントがイベントを作成した可能性があります。アカウントに問い合わせてください。</translation>
     </message>
@@ -206,10 +202,6 @@
         <translation>アカウントは今このイベントを拒否していますが、最初の送信が届いたかどうかは分かりません。タイムラインを確認してから判断してください。</translation>
     </message>
     <message>
-        <source>What answered (%1) is not HubSpot: perhaps a page of the network. The account may have created the event; ask the account.</source>
-        <translation>応答した相手（%1）はHubSpotではありません。ネットワークのページかもしれません。アカウントがイベントを作成した可能性があります。アカウントに問い合わせてください。</translation>
-    </message>
-    <message>
         <source>An event with this id is in the account already, and the id was made in this workspace: perhaps a copy of it sent the event. Ask the account.</source>
         <translation>このIDのイベントはすでにアカウントにあり、IDはこのワークスペースで作られたものです。コピーから送信されたのかもしれません。アカウントに問い合わせてください。</translation>
     </message>
@@ -244,6 +236,14 @@
     <message>
         <source>The account speaks of a conflict, and does not say whether the event is there. Ask the account.</source>
         <translation>アカウントは競合を伝えていますが、イベントがあるかどうかは伝えていません。アカウントに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The answer (%1) sends us elsewhere, which is not followed. The account may have created the event all the same; ask it, and check its address.</source>
+        <translation>応答（%1）が別の場所へ転送しようとしていますが、転送には従いません。それでもアカウントがイベントを作成した可能性があります。アカウントに問い合わせ、アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer (%1) does not have HubSpot&apos;s form: perhaps it comes from the network on the way. The account may have created the event; ask the account.</source>
+        <translation>応答（%1）はHubSpotの形式ではありません。途中のネットワークが返したものかもしれません。アカウントがイベントを作成した可能性があります。アカウントに問い合わせてください。</translation>
     </message>
 </context>
 <context>
