@@ -186,15 +186,16 @@ int main(int argc, char *argv[])
     matchTitleBars(application);
 #endif
 
-    // Without the file ids are known as ours for this run only, which is the careful side.
-    if (const auto keyed = useMintingKeyOf(paths.mintingKey()); !keyed)
-        qCWarning(lcApp) << keyed.error().message;
     // Busy: another program is at it, and this one finds the workspace in use.
     if (const auto settled = settleWorkspace(paths); !settled && settled.error().code != ErrorCode::Busy)
         return sayLastWord(settled.error());
     const auto arrived = takeWorkspace(*request, paths);
     if (!arrived)
         return sayLastWord(arrived.error());
+    // The key of the workspace that is here now. Without the file ids are known as ours for this run only, which is the
+    // careful side.
+    if (const auto keyed = useMintingKeyOf(paths.mintingKey()); !keyed)
+        qCWarning(lcApp) << keyed.error().message;
     Application composer(paths, settings);
     const auto role = composer.claim(*request, patience);
     if (!role)

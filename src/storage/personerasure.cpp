@@ -7,6 +7,7 @@
 #include "storage/ledgererasure_p.h"
 #include "storage/ledgerkeys.h"
 #include "storage/ledgerrestore.h"
+#include "storage/workspaceparts_p.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,10 +31,10 @@ QStringList olderCopiesOf(const QString &ledgerPath)
 {
     const QFileInfo file(ledgerPath);
     QStringList copies;
-    const QStringList names
-        = QDir(file.absolutePath())
-              .entryList(
-                  { file.fileName() + ".before-*"_L1, file.fileName() + ".damaged-*"_L1, u"*.before"_s }, QDir::Files);
+    QStringList patterns { file.fileName() + ".damaged-*"_L1, file.fileName() + ".daily.before*"_L1 };
+    for (const workspacefile::Part &part : workspacefile::partsOf({ file.absolutePath() })) // and nobody else's
+        patterns += { part.name + ".before"_L1, part.name + ".before-*"_L1 };
+    const QStringList names = QDir(file.absolutePath()).entryList(patterns, QDir::Files);
     for (const QString &name : names)
         copies.append(file.absolutePath() + u'/' + name);
     return copies;

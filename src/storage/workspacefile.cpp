@@ -111,25 +111,46 @@ Result<void> writeZip(const QString &path, const QList<Part> &parts, const QByte
 /// Copies that a killed program left, changed last before `beforeMs`.
 void removeLeftCopies(const AppPaths &paths, qint64 beforeMs)
 {
-    const QFileInfoList left = QDir(paths.folder).entryInfoList({ u"saving-*"_s }, QDir::Dirs);
+    const QFileInfoList left = QDir(paths.folder).entryInfoList({ savingFolder + u'*' }, QDir::Dirs);
     for (const QFileInfo &folder : left) {
         if (folder.lastModified().toMSecsSinceEpoch() < beforeMs)
-            QDir(folder.filePath()).removeRecursively();
+            removeCopyFolder(paths, folder.fileName(), savingFolder);
     }
 }
 
-} // namespace
-
-Result<WorkspaceManifest> saveWorkspaceFile(
-    const AppPaths &paths, const QString &path, qint64 nowMs, const QString &computer)
+QByteArray markText(qint64 nowMs, const QString &file)
 {
-    WorkspaceManifest manifest { nowMs, computer, QStringLiteral(COMPOSER_VERSION), {} };
-    // What is sent while it is saved would be sent from there too.
+    return QJsonDocument(QJsonObject { { u"savedAtMs"_s, nowMs }, { u"file"_s, QFileInfo(file).fileName() } }).toJson();
+}
+
+Result<void> writeMark(const AppPaths &paths, const QByteArray &text)
+{
+    const QString path = paths.folder + leftName;
+    if (QFileInfo(path).isDir())
+        return fail(folderInTheWay(path));
+    QSaveFile mark(path);
+    if (!mark.open(QIODevice::WriteOnly) || mark.write(text) != text.size() || !commitFile(mark))
+        return fail(cannotWrite(path, mark.errorString()));
+    return {};
+}
+
+/// There is no such file to go on with elsewhere; one that was saved before may be there still.
+void withdrawMark(const AppPaths &paths, const std::optional<QByteArray> &before)
+{
+    if (!before)
+        (void)keepWorkspace(paths);
+    else if (!before->isEmpty()) // else it could not be read, and another one asks as well
+        (void)writeMark(paths, *before);
+}
+
+/// What is marked already. Nobody sends, and who begins to do so finds the mark.
+Result<WorkspaceManifest> saveMarked(const AppPaths &paths, const QString &path, WorkspaceManifest manifest)
+{
     if (auto free = nobodySends(paths.ledger()); !free)
         return fail(free.error());
     constexpr qint64 oldMs = 24 * 3'600'000; // another program may be at work in a younger one
-    removeLeftCopies(paths, nowMs - oldMs);
-    const QTemporaryDir folder(paths.folder + u"/saving-XXXXXX"_s);
+    removeLeftCopies(paths, manifest.savedAtMs - oldMs);
+    const QTemporaryDir folder(paths.folder + u'/' + savingFolder + u"XXXXXX"_s);
     if (!folder.isValid())
         return fail(cannotWrite(paths.folder, folder.errorString()));
     if (const auto noted = noteIdsThatLeave(paths); !noted)
@@ -141,49 +162,76 @@ Result<WorkspaceManifest> saveWorkspaceFile(
     if (!counts)
         return fail(counts.error());
     manifest.counts = *counts;
-    // Marked first: better to ask once too often than to send what the other computer sends too.
-    QFile former(paths.folder + leftName);
-    const QByteArray before = former.open(QIODevice::ReadOnly) ? former.readAll() : QByteArray();
-    QSaveFile mark(paths.folder + leftName);
-    const QByteArray left
-        = QJsonDocument(QJsonObject { { u"savedAtMs"_s, nowMs }, { u"file"_s, QFileInfo(path).fileName() } }).toJson();
-    if (!mark.open(QIODevice::WriteOnly) || mark.write(left) != left.size() || !commitFile(mark))
-        return fail(cannotWrite(mark.fileName(), mark.errorString()));
-    if (const auto written = writeZip(path, *copies, manifestText(manifest)); !written) {
-        // There is no such file to go on with elsewhere; one that was saved before may be there still.
-        if (before.isEmpty()) {
-            (void)keepWorkspace(paths);
-        } else if (QSaveFile again(paths.folder + leftName); again.open(QIODevice::WriteOnly)) {
-            again.write(before);
-            (void)commitFile(again);
-        }
+    if (const auto written = writeZip(path, *copies, manifestText(manifest)); !written)
         return fail(written.error());
-    }
     return manifest;
+}
+
+} // namespace
+
+Result<WorkspaceManifest> saveWorkspaceFile(
+    const AppPaths &paths, const QString &path, qint64 nowMs, const QString &computer)
+{
+    if (auto free = nobodySends(paths.ledger()); !free) // before a mark stands in anybody's way
+        return fail(free.error());
+    // Marked first, then looked whether anybody sends: what is sent meanwhile would be in no file, and asked by nobody.
+    std::optional<QByteArray> before;
+    if (QFile former(paths.folder + leftName); isNameTaken(former.fileName()))
+        before = former.open(QIODevice::ReadOnly) ? former.readAll() : QByteArray();
+    const QByteArray mark = markText(nowMs, path);
+    if (auto marked = writeMark(paths, mark); !marked)
+        return fail(marked.error());
+    auto saved = saveMarked(paths, path, { nowMs, computer, QStringLiteral(COMPOSER_VERSION), {} });
+    if (!saved) {
+        withdrawMark(paths, before);
+        return saved;
+    }
+    if (auto marked = writeMark(paths, mark); !marked) // another save, which failed, may have withdrawn it
+        return fail(marked.error());
+    return saved;
 }
 
 std::optional<WorkspaceLeft> workspaceLeft(const AppPaths &paths)
 {
     QFile file(paths.folder + leftName);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!isNameTaken(file.fileName()))
         return {};
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
     return WorkspaceLeft { json["savedAtMs"_L1].toInteger(), json["file"_L1].toString() };
 }
 
 QString workspaceLeftText(const WorkspaceLeft &left)
 {
+    if (left.savedAtMs <= 0 || left.fileName.isEmpty())
+        return WorkspaceText::tr(
+            "This workspace is marked as saved, to go on with it on another computer; when and as which file cannot be "
+            "read any more. What is sent there is not known here, so the same could be created twice.");
     return WorkspaceText::tr(
         "This workspace was saved as “%1” on %2, to go on with it on another computer. What is sent there "
         "is not known here, so the same could be created twice.")
         .arg(left.fileName, QLocale().toString(QDateTime::fromMSecsSinceEpoch(left.savedAtMs), QLocale::ShortFormat));
 }
 
+Result<void> mayBeginSend(const AppPaths &paths)
+{
+    const auto left = workspaceLeft(paths);
+    return left ? Result<void>(fail(
+               ErrorCode::ChangedElsewhere, workspaceLeftText(*left) + u' ' + WorkspaceText::tr("Nothing was sent.")))
+                : Result<void>();
+}
+
 Result<void> keepWorkspace(const AppPaths &paths)
 {
-    QFile file(paths.folder + leftName);
-    if (file.exists() && !file.remove())
-        return fail(cannotWrite(file.fileName(), file.errorString()));
+    const QString path = paths.folder + leftName;
+    if (!isNameTaken(path))
+        return {};
+    const QFileInfo mark(path);
+    if (mark.isDir() && !mark.isSymLink())
+        return QDir().rmdir(path) ? Result<void>() : Result<void>(fail(folderInTheWay(path)));
+    QFile file(path);
+    if (!file.remove())
+        return fail(cannotWrite(path, file.errorString()));
     return {};
 }
 

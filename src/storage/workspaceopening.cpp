@@ -1,6 +1,7 @@
 #include "base/privatefiles.h"
 #include "base/processlock.h"
 #include "storage/flushtodisk.h"
+#include "storage/ledgerrestore.h"
 #include "storage/workspaceparts_p.h"
 
 #include <QBuffer>
@@ -12,6 +13,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -135,49 +138,123 @@ Result<void> writeDown(const AppPaths &paths, const Opening &opening)
     return {};
 }
 
-std::optional<Opening> openingIn(const AppPaths &paths)
+enum class Doubt {
+    Note, ///< what it says
+    Folder, ///< what it speaks of is not there, or does not fit what is
+};
+
+Error notBelieved(const QString &note, Doubt doubt)
 {
-    QFile file(paths.folder + openingName);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QString found = doubt == Doubt::Note
+        ? OpeningText::tr("%1 is not what Timeline Composer writes when it opens a saved workspace: it is damaged, "
+                          "empty or of another program.")
+        : OpeningText::tr("%1 speaks of a saved workspace that was being opened, but its files are not there, or not "
+                          "as they were left.");
+    return { ErrorCode::Damaged,
+        found.arg(note) + u' '
+            + OpeningText::tr("Nothing was moved or deleted. If you opened no saved workspace here, move that file to "
+                              "another place and try again. If you did, open it once more in an empty folder: set "
+                              "COMPOSER_HOME to one."),
+        {} };
+}
+
+/// What is written down; nothing when nothing is. What no program of ours wrote is not believed: what it names would be
+/// moved and deleted. Error: Damaged.
+Result<std::optional<Opening>> openingIn(const AppPaths &paths)
+{
+    const QString note = paths.folder + openingName;
+    const QFileInfo info(note);
+    QFile file(note);
+    const bool isRead
+        = info.isFile() && !info.isSymLink() && info.size() <= mostManifestBytes && file.open(QIODevice::ReadOnly);
+    if (!isRead && !isNameTaken(note))
+        return std::optional<Opening>(); // perhaps it is done meanwhile
+    const QJsonObject json = isRead ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     Opening opening { json["folder"_L1].toString(), {} };
     for (const QJsonValue &name : json["parts"_L1].toArray())
         opening.names.append(name.toString());
-    return opening;
+    QStringList known;
+    for (const Part &part : partsOf(paths))
+        known.append(part.name);
+    const bool areKnown = !opening.names.isEmpty() && QStringList(opening.names).removeDuplicates() == 0
+        && std::all_of(opening.names.cbegin(), opening.names.cend(),
+            [&known](const QString &name) { return known.contains(name); });
+    if (!areKnown || !isCopyName(opening.folder, openingFolder))
+        return fail(notBelieved(note, Doubt::Note));
+    return std::optional(opening);
 }
 
-/// A place is free for what comes: what stood there stands beside it.
+/// A place, and what comes there.
+struct Move {
+    QString from;
+    QString place;
+    bool comes = false; ///< else the place is made free
+    bool waits = false; ///< it comes, and has not come yet
+};
+
+QList<Move> movesOf(const AppPaths &paths, const Opening &opening)
+{
+    const QList<Part> fresh = partsOf({ paths.folder + u'/' + opening.folder });
+    const QList<Part> places = partsOf(paths);
+    QList<Move> moves;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const bool comes = opening.names.contains(places[i].name);
+        moves.append({ fresh[i].path, places[i].path, comes, comes && QFileInfo(fresh[i].path).isFile() });
+    }
+    return moves;
+}
+
+/// Whether folder and places are as moveIn() leaves them after one of its steps: it moves part by part in their order.
+bool isAsLeft(const AppPaths &paths, const Opening &opening)
+{
+    if (!isCopyFolder(paths, opening.folder, openingFolder))
+        return false;
+    const QList<Move> moves = movesOf(paths, opening);
+    bool hasCome = false; // one that is moved later
+    for (auto move = moves.crbegin(); move != moves.crend(); ++move) {
+        const bool standsThere = isNameTaken(move->place);
+        if (move->comes ? (move->waits ? hasCome : !standsThere) : hasCome && standsThere)
+            return false;
+        hasCome = hasCome || (move->comes && !move->waits);
+    }
+    return true;
+}
+
+/// A place is free for what comes: what stood there stands beside it, with what SQLite has not written into it yet.
 Result<void> setAside(const QString &place)
 {
-    if (!QFileInfo::exists(place))
-        return {};
-    const QString before = place + u".before"_s;
-    const bool isFree = QFileInfo(before).isDir() ? QDir(before).removeRecursively()
-                                                  : !QFile::exists(before) || QFile::remove(before);
-    return isFree && QDir().rename(place, before) ? Result<void>() : Result<void>(fail(cannotWrite(place, {})));
+    const QString log = u"-wal"_s;
+    if (isNameTaken(place) || isNameTaken(place + log)) {
+        const auto isFree = [&](const QString &name) {
+            return !isNameTaken(name) && !(isNameTaken(place + log) && isNameTaken(name + log));
+        };
+        QString before = place + u".before"_s;
+        for (int next = 2; !isFree(before); ++next)
+            before = place + u".before-"_s + QString::number(next);
+        for (const QString &end : { log, QString() }) {
+            if (isNameTaken(place + end) && !QDir().rename(place + end, before + end))
+                return fail(cannotWrite(place + end, {}));
+        }
+    }
+    QFile::remove(place + u"-shm"_s);
+    return {};
 }
 
 /// Can be done again after any of its steps: what comes and is no longer in the folder has been moved already.
 Result<void> moveIn(const AppPaths &paths, const Opening &opening)
 {
-    const AppPaths from { paths.folder + u'/' + opening.folder };
-    const QList<Part> fresh = partsOf(from);
-    const QList<Part> places = partsOf(paths);
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const QString &place = places[i].path;
-        const bool comes = opening.names.contains(places[i].name);
-        if (comes && !QFile::exists(fresh[i].path))
+    const QList<Move> moves = movesOf(paths, opening);
+    for (const Move &move : moves) {
+        if (move.comes && !move.waits)
             continue;
-        for (const QString &rest : { u"-wal"_s, u"-shm"_s })
-            QFile::remove(place + rest);
-        QFile::remove(place + u".daily"_s); // a copy of what was empty
-        if (auto isFree = setAside(place); !isFree)
-            return isFree;
-        if (comes && !QFile::rename(fresh[i].path, place))
-            return fail(cannotWrite(place, {}));
+        for (const QString &place : { move.place, move.place + u".daily"_s }) {
+            if (auto isFree = setAside(place); !isFree)
+                return isFree;
+        }
+        if (move.comes && !QFile::rename(move.from, move.place))
+            return fail(cannotWrite(move.place, {}));
     }
-    const QString said = from.folder + remarksFolder;
+    const QString said = paths.folder + u'/' + opening.folder + remarksFolder;
     const QString place = paths.folder + remarksFolder;
     if (!QDir(said).exists())
         return {};
@@ -186,26 +263,53 @@ Result<void> moveIn(const AppPaths &paths, const Opening &opening)
     return QDir().rename(said, place) ? Result<void>() : Result<void>(fail(cannotWrite(place, {})));
 }
 
-/// The lock is held.
+/// The note goes first: without it nobody looks for the folder.
+Result<void> forget(const AppPaths &paths, const Opening &opening)
+{
+    QFile note(paths.folder + openingName);
+    if (!note.remove())
+        return fail(cannotWrite(note.fileName(), note.errorString()));
+    removeCopyFolder(paths, opening.folder, openingFolder);
+    return {};
+}
+
+/// The lock is held, and the note written: who begins to send from now on finds it, see mayUseWorkspace(). Who began
+/// before is found here, and what was sent since it was looked last.
 Result<void> finishOpening(const AppPaths &paths, const Opening &opening)
 {
+    if (!isAsLeft(paths, opening))
+        return fail(notBelieved(paths.folder + openingName, Doubt::Folder));
+    const QList<Move> moves = movesOf(paths, opening);
+    const bool hasBegun
+        = std::any_of(moves.cbegin(), moves.cend(), [](const Move &move) { return move.comes && !move.waits; });
+    if (!hasBegun) {
+        auto may = nobodySends(paths.ledger());
+        if (may)
+            may = mayTakeWorkspace(paths);
+        if (!may) {
+            const auto undone = forget(paths, opening);
+            return fail(undone ? may.error() : undone.error());
+        }
+    }
     if (auto moved = moveIn(paths, opening); !moved)
         return moved;
     if (auto kept = keepWorkspace(paths); !kept) // it is this computer's now
         return kept;
-    QFile note(paths.folder + openingName);
-    if (!note.remove())
-        return fail(cannotWrite(note.fileName(), note.errorString()));
-    QDir(paths.folder + u'/' + opening.folder).removeRecursively();
-    return {};
+    return forget(paths, opening);
 }
 
 /// Copies that a killed program left; the lock is held, so nobody is at work in them.
 void removeLeftCopies(const AppPaths &paths)
 {
-    const QFileInfoList left = QDir(paths.folder).entryInfoList({ u"opening-*"_s }, QDir::Dirs);
-    for (const QFileInfo &folder : left)
-        QDir(folder.filePath()).removeRecursively();
+    const QStringList left = QDir(paths.folder).entryList({ openingFolder + u'*' }, QDir::Dirs);
+    for (const QString &name : left)
+        removeCopyFolder(paths, name, openingFolder);
+}
+
+Error beingOpened()
+{
+    return { ErrorCode::Busy,
+        OpeningText::tr("A saved workspace is being opened here by another program. Wait until it is done."), {} };
 }
 
 } // namespace
@@ -232,14 +336,15 @@ Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths 
     ProcessLock lock(paths.folder + u"/running"_s); // the window's
     if (lock.take() != ProcessLock::Outcome::Taken)
         return fail(ErrorCode::Busy, OpeningText::tr("Close Timeline Composer first: this workspace is in use."));
-    if (const auto opening = openingIn(paths)) {
-        if (const auto finished = finishOpening(paths, *opening); !finished)
-            return fail(finished.error());
-    }
+    const auto left = openingIn(paths);
+    if (!left)
+        return fail(left.error());
+    if (const auto finished = *left ? finishOpening(paths, **left) : Result<void>(); !finished)
+        return fail(finished.error());
     if (const auto may = mayTakeWorkspace(paths); !may)
         return fail(may.error());
     removeLeftCopies(paths);
-    QTemporaryDir folder(paths.folder + u"/opening-XXXXXX"_s);
+    QTemporaryDir folder(paths.folder + u'/' + openingFolder + u"XXXXXX"_s);
     if (!folder.isValid())
         return fail(cannotWrite(paths.folder, folder.errorString()));
     const AppPaths fresh { folder.path() };
@@ -267,14 +372,21 @@ Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths 
 
 Result<void> settleWorkspace(const AppPaths &paths)
 {
-    if (!QFile::exists(paths.folder + openingName))
+    if (!isNameTaken(paths.folder + openingName))
         return {};
     ProcessLock lock(paths.folder + u"/running"_s);
-    if (lock.take() != ProcessLock::Outcome::Taken)
-        return fail(ErrorCode::Busy,
-            OpeningText::tr("A saved workspace is being opened here by another program. Wait until it is done."));
+    const bool isTaken = lock.take() == ProcessLock::Outcome::Taken;
     const auto opening = openingIn(paths); // perhaps it is done meanwhile
-    return opening ? finishOpening(paths, *opening) : Result<void>();
+    if (!opening)
+        return fail(opening.error());
+    if (*opening && !isTaken)
+        return fail(beingOpened());
+    return *opening ? finishOpening(paths, **opening) : Result<void>();
+}
+
+Result<void> mayUseWorkspace(const AppPaths &paths)
+{
+    return isNameTaken(paths.folder + openingName) ? Result<void>(fail(beingOpened())) : Result<void>();
 }
 
 } // namespace composer

@@ -8,12 +8,15 @@
 #include "storage/workspacestore.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace composer::workspacefile {
 
@@ -26,6 +29,14 @@ struct PartsText {
 };
 
 constexpr int formatVersion = 1;
+
+/// A part, what SQLite and the stores put behind its name, or what people said of sends.
+bool isOfWorkspace(const QString &name)
+{
+    const QList<Part> parts = partsOf({});
+    return name == remarksFolder.mid(1) || name.startsWith("remark-"_L1)
+        || std::any_of(parts.cbegin(), parts.cend(), [&](const Part &part) { return name.startsWith(part.name); });
+}
 
 } // namespace
 
@@ -43,8 +54,38 @@ QList<Part> partsOf(const AppPaths &paths)
 
 bool isRemarkName(const QString &name)
 {
-    static const QRegularExpression pattern(u"^[A-Za-z0-9][A-Za-z0-9.-]{0,120}$"_s);
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(u"[A-Za-z0-9][A-Za-z0-9.-]{0,120}"_s));
     return pattern.match(name).hasMatch();
+}
+
+bool isCopyName(const QString &name, QLatin1StringView kind)
+{
+    static const QRegularExpression letters(QRegularExpression::anchoredPattern(u"[A-Za-z0-9]{6}"_s));
+    return name.startsWith(kind) && letters.match(name.sliced(kind.size())).hasMatch();
+}
+
+bool isCopyFolder(const AppPaths &paths, const QString &name, QLatin1StringView kind)
+{
+    const QFileInfo folder(paths.folder + u'/' + name);
+    if (!isCopyName(name, kind) || !folder.isDir() || folder.isSymLink() || folder.isJunction())
+        return false;
+    const QString own = QFileInfo(paths.folder).canonicalFilePath();
+    if (own.isEmpty() || QDir(own).filePath(name) != folder.canonicalFilePath())
+        return false;
+    const QStringList inside
+        = QDir(folder.filePath()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::all_of(inside.cbegin(), inside.cend(), isOfWorkspace);
+}
+
+bool removeCopyFolder(const AppPaths &paths, const QString &name, QLatin1StringView kind)
+{
+    return isCopyFolder(paths, name, kind) && QDir(paths.folder + u'/' + name).removeRecursively();
+}
+
+bool isNameTaken(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
 }
 
 Error notWhole(const QString &path, const QString &detail)
@@ -59,6 +100,15 @@ Error cannotWrite(const QString &path, const QString &detail)
 {
     return { ErrorCode::FileError,
         PartsText::tr("%1 cannot be written. Check the disk and your rights there.").arg(path), detail };
+}
+
+Error folderInTheWay(const QString &path)
+{
+    return { ErrorCode::FileError,
+        PartsText::tr("%1 is a folder, and Timeline Composer keeps a file of its own under that name. Move the folder "
+                      "to another place, then try again.")
+            .arg(path),
+        {} };
 }
 
 Result<QString> ask(const QString &path, const QString &statement, const QVariant &value)

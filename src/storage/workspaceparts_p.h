@@ -34,6 +34,18 @@ struct Part {
 /// A name of a file and nothing else: no way out of the folder.
 [[nodiscard]] bool isRemarkName(const QString &name);
 
+/// The folders that saving and opening make beside the files of a workspace, with six letters behind their names.
+constexpr QLatin1StringView savingFolder("saving-");
+constexpr QLatin1StringView openingFolder("opening-");
+[[nodiscard]] bool isCopyName(const QString &name, QLatin1StringView kind);
+/// A folder of that name, itself and no link to one, with nothing in it but what a workspace is made of.
+[[nodiscard]] bool isCopyFolder(const AppPaths &paths, const QString &name, QLatin1StringView kind);
+/// Removes such a folder, and nothing else, whatever the name says: false where it is none.
+bool removeCopyFolder(const AppPaths &paths, const QString &name, QLatin1StringView kind);
+
+/// Something has this name: a file, a folder, or a link, also one that leads nowhere.
+[[nodiscard]] bool isNameTaken(const QString &path);
+
 /// Runs one statement on a database file that others may have open. Errors: those of Database.
 [[nodiscard]] Result<QString> ask(const QString &path, const QString &statement, const QVariant &value = {});
 /// Opens every store, which also says whether it is of a newer version.
@@ -45,5 +57,7 @@ struct Part {
 
 [[nodiscard]] Error notWhole(const QString &path, const QString &detail);
 [[nodiscard]] Error cannotWrite(const QString &path, const QString &detail);
+/// A folder stands where a file of the program is to be.
+[[nodiscard]] Error folderInTheWay(const QString &path);
 
 } // namespace composer::workspacefile

@@ -148,20 +148,20 @@ private Q_SLOTS:
         Computer there;
         QVERIFY(openWorkspaceFile(file, there.paths));
         const QStringList late { u"drafts.sqlite"_s, u"ledger.sqlite"_s, u"sources.sqlite"_s };
-        QVERIFY(QDir(there.paths.folder).mkpath(u"opening-abc"_s));
+        QVERIFY(QDir(there.paths.folder).mkpath(u"opening-abcdef"_s));
         for (const QString &name : late)
-            QVERIFY(QFile::rename(there.paths.folder + u'/' + name, there.paths.folder + u"/opening-abc/"_s + name));
+            QVERIFY(QFile::rename(there.paths.folder + u'/' + name, there.paths.folder + u"/opening-abcdef/"_s + name));
         QFile note(there.paths.folder + u"/workspace-opening.json"_s);
         QVERIFY(note.open(QIODevice::WriteOnly));
         note.write(
-            R"({"folder":"opening-abc","parts":["workspace.sqlite","drafts.sqlite","ledger.sqlite","sources.sqlite"]})");
+            R"({"folder":"opening-abcdef","parts":["workspace.sqlite","drafts.sqlite","ledger.sqlite","sources.sqlite"]})");
         note.close();
 
         QVERIFY(settleWorkspace(there.paths));
         for (const QString &name : late)
             QVERIFY2(QFile::exists(there.paths.folder + u'/' + name), qPrintable(name));
         QVERIFY(!note.exists());
-        QVERIFY(!QDir(there.paths.folder + u"/opening-abc"_s).exists());
+        QVERIFY(!QDir(there.paths.folder + u"/opening-abcdef"_s).exists());
         QCOMPARE((*DraftStore::open(there.paths.drafts()))->list()->size(), 2);
         auto known = SourceRecord::open(there.paths.ledger()); // which files were sent travels too
         QVERIFY(known);

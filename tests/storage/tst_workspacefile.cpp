@@ -1,0 +1,298 @@
+// A workspace saved in one folder and opened in another: nothing that stands in either is lost, whatever the notes in
+// them say, and whoever sends meanwhile.
+#include "base/processlock.h"
+#include "storage/draftstore.h"
+#include "storage/ledger.h"
+#include "storage/workspacefile.h"
+#include "storage/workspacestore.h"
+#include "support/sampletemplate.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+#include <thread>
+
+using namespace composer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(bytes) == bytes.size();
+}
+
+/// Every file and link below a folder, with what it holds or leads to.
+QMap<QString, QByteArray> filesBelow(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    QDirIterator all(
+        folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString path = all.next();
+        QFile file(path);
+        const bool isFile = all.fileInfo().isFile() && !all.fileInfo().isSymLink() && file.open(QIODevice::ReadOnly);
+        files.insert(QDir(folder).relativeFilePath(path), isFile ? file.readAll() : QByteArray("no file"));
+    }
+    return files;
+}
+
+/// A folder with a workspace in it, and what a person keeps beside and in it.
+struct Home {
+    QTemporaryDir outer;
+    AppPaths paths { outer.filePath(u"home"_s) };
+
+    Home() { QDir().mkpath(paths.folder); }
+    [[nodiscard]] QString at(const QString &name) const { return paths.folder + u'/' + name; }
+    void fill(bool withDraft = true) const
+    {
+        auto store = WorkspaceStore::open(paths.workspace());
+        QVERIFY(store && (*store)->saveTemplate(sampleTemplate()));
+        QVERIFY(Ledger::open(paths.ledger()));
+        EventTable table(sampleTemplate());
+        table.insertRows(0, 3);
+        auto drafts = DraftStore::open(paths.drafts());
+        QVERIFY(drafts);
+        if (withDraft)
+            QVERIFY((*drafts)->saveWhole({ u"a"_s, u"Spring"_s, "UTC", 1 }, table));
+        QVERIFY(write(at(u"remarks/plan.json"_s), "{}"));
+        QVERIFY(write(at(u"mine/own.txt"_s), "mine"));
+        QVERIFY(write(outer.filePath(u"neighbour/own.txt"_s), "mine"));
+    }
+    /// Its file for another computer, without a mark here.
+    [[nodiscard]] QString saved() const
+    {
+        const QString path = outer.filePath(u"a.workspace"_s);
+        return saveWorkspaceFile(paths, path, 1, u"here"_s) && keepWorkspace(paths) ? path : QString();
+    }
+};
+
+constexpr auto note = "workspace-opening.json"_L1;
+constexpr auto mark = "workspace-left.json"_L1;
+
+} // namespace
+
+class TestWorkspaceFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// What it names would be moved and deleted: an empty one once took the whole folder with it.
+    void aNoteThatIsNotOursTouchesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray whole = R"("parts":["workspace.sqlite","ledger.sqlite"]})";
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut") << QByteArray("{");
+        QTest::newRow("nothing in it") << QByteArray("{}");
+        QTest::newRow("another program's") << QByteArray(R"({"version":3,"open":true})");
+        QTest::newRow("a list") << QByteArray(R"(["opening-abcdef"])");
+        QTest::newRow("no folder") << QByteArray(R"({"folder":"","parts":[]})");
+        QTest::newRow("no folder, parts") << QByteArray(R"({"folder":"",)") + whole;
+        QTest::newRow("itself") << QByteArray(R"({"folder":".",)") + whole;
+        QTest::newRow("the one above") << QByteArray(R"({"folder":"..",)") + whole;
+        QTest::newRow("a neighbour") << QByteArray(R"({"folder":"../neighbour",)") + whole;
+        QTest::newRow("remarks") << QByteArray(R"({"folder":"remarks","parts":[]})");
+        QTest::newRow("a person's folder") << QByteArray(R"({"folder":"mine",)") + whole;
+        QTest::newRow("too short a name") << QByteArray(R"({"folder":"opening-abc",)") + whole;
+        QTest::newRow("a way out") << QByteArray(R"({"folder":"opening-abcdef/../../neighbour",)") + whole;
+        QTest::newRow("a line end") << QByteArray(R"({"folder":"opening-abcdef\n",)") + whole;
+        QTest::newRow("saving, not opening") << QByteArray(R"({"folder":"saving-abcdef",)") + whole;
+        QTest::newRow("no parts") << QByteArray(R"({"folder":"opening-abcdef","parts":[]})");
+        QTest::newRow("an unknown part") << QByteArray(
+            R"({"folder":"opening-abcdef","parts":["workspace.sqlite","mine/own.txt"]})");
+        QTest::newRow("a part twice") << QByteArray(
+            R"({"folder":"opening-abcdef","parts":["ledger.sqlite","ledger.sqlite"]})");
+        QTest::newRow("numbers") << QByteArray(R"({"folder":"opening-abcdef","parts":[1,2]})");
+        QTest::newRow("a folder that is gone") << QByteArray(R"({"folder":"opening-nobody",)") + whole;
+        QTest::newRow("a person's folder with such a name") << QByteArray(R"({"folder":"opening-speech",)") + whole;
+        QTest::newRow("a link to one") << QByteArray(R"({"folder":"opening-linked",)") + whole;
+        QTest::newRow("a part that is nowhere")
+            << QByteArray(R"({"folder":"opening-abcdef","parts":["workspace.sqlite","practice.json"]})");
+        QTest::newRow("moved without what comes before")
+            << QByteArray(R"({"folder":"opening-abcdef","parts":["ledger.sqlite"]})");
+    }
+    void aNoteThatIsNotOursTouchesNothing()
+    {
+        QFETCH(QByteArray, text);
+        const Home home;
+        home.fill();
+        QVERIFY(QDir().mkpath(home.at(u"opening-abcdef"_s)));
+        QVERIFY(QDir().mkpath(home.at(u"saving-abcdef"_s)));
+        QVERIFY(write(home.at(u"opening-speech/speech.txt"_s), "mine"));
+        QVERIFY(QFile::link(home.outer.filePath(u"neighbour"_s), home.at(u"opening-linked"_s)));
+        QVERIFY(write(home.at(note), text));
+        const auto before = filesBelow(home.outer.path());
+        const auto settled = settleWorkspace(home.paths);
+        QVERIFY(!settled);
+        QCOMPARE(settled.error().code, ErrorCode::Damaged);
+        QVERIFY2(settled.error().message.contains(note) && settled.error().message.contains("COMPOSER_HOME"_L1),
+            qPrintable(settled.error().message));
+        QVERIFY(!openWorkspaceFile(home.outer.filePath(u"any.workspace"_s), home.paths));
+        QCOMPARE(filesBelow(home.outer.path()), before);
+    }
+
+    void aNoteThatIsNoFileTouchesNothing()
+    {
+        const Home home;
+        home.fill();
+        QVERIFY(QDir().mkpath(home.at(note)));
+        auto before = filesBelow(home.outer.path());
+        QCOMPARE(settleWorkspace(home.paths).error().code, ErrorCode::Damaged);
+        QCOMPARE(filesBelow(home.outer.path()), before);
+        QVERIFY(QDir().rmdir(home.at(note)));
+        QVERIFY(QFile::link(u"nowhere"_s, home.at(note)));
+        before = filesBelow(home.outer.path());
+        QCOMPARE(settleWorkspace(home.paths).error().code, ErrorCode::Damaged);
+        QCOMPARE(filesBelow(home.outer.path()), before);
+        QVERIFY(QFile::remove(home.at(note)));
+        QVERIFY(settleWorkspace(home.paths));
+    }
+
+    /// Folders of its own that a killed program left go; others stay, whatever they are called.
+    void onlyItsOwnFoldersGo()
+    {
+        Home full;
+        full.fill();
+        Home empty;
+        for (const QString &own : { u"opening-aBcDeF/ledger.sqlite"_s, u"opening-aBcDeF/remarks/plan.json"_s })
+            QVERIFY(write(empty.at(own), "left"));
+        const QStringList persons { u"opening-speech/speech.txt"_s, u"opening-hours.txt"_s, u"opening-2026/a.csv"_s,
+            u"opening-/a.csv"_s };
+        for (const QString &name : persons)
+            QVERIFY(write(empty.at(name), "mine"));
+        QVERIFY(QDir().mkpath(empty.outer.filePath(u"neighbour"_s)));
+        QVERIFY(write(empty.outer.filePath(u"neighbour/ledger.sqlite"_s), "mine"));
+        QVERIFY(QFile::link(empty.outer.filePath(u"neighbour"_s), empty.at(u"opening-linked"_s)));
+        const auto opened = openWorkspaceFile(full.saved(), empty.paths);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QVERIFY(!QFileInfo::exists(empty.at(u"opening-aBcDeF"_s)));
+        for (const QString &name : persons)
+            QVERIFY2(QFileInfo::exists(empty.at(name)), qPrintable(name));
+        QVERIFY(QFile::exists(empty.outer.filePath(u"neighbour/ledger.sqlite"_s)));
+
+        QVERIFY(write(full.at(u"saving-photos/a.jpg"_s), "mine"));
+        QVERIFY(write(full.at(u"saving-aBcDeF/ledger.sqlite"_s), "left"));
+        constexpr qint64 later = 4'000'000'000'000; // both are old by then
+        QVERIFY(saveWorkspaceFile(full.paths, full.outer.filePath(u"b.workspace"_s), later, u"here"_s));
+        QVERIFY(QFile::exists(full.at(u"saving-photos/a.jpg"_s)));
+        QVERIFY(!QFileInfo::exists(full.at(u"saving-aBcDeF"_s)));
+    }
+
+    /// What stood here stays beside what comes: nothing takes its place there either.
+    void whatIsSetAsideStays()
+    {
+        Home full;
+        full.fill();
+        const QString file = full.saved();
+        Home home;
+        home.fill(false); // a template, nothing that refuses
+        QVERIFY(write(home.paths.workspace() + u".before"_s, "older"));
+        QVERIFY(write(home.paths.ledger() + u".daily"_s, "a copy"));
+        QVERIFY(write(home.at(u"remarks.before/old.json"_s), "older"));
+        QVERIFY(openWorkspaceFile(file, home.paths));
+        const auto files = filesBelow(home.paths.folder);
+        QCOMPARE(files.value(u"workspace.sqlite.before"_s), "older");
+        QVERIFY(files.value(u"workspace.sqlite.before-2"_s).startsWith("SQLite"));
+        QCOMPARE(files.value(u"ledger.sqlite.daily.before"_s), "a copy");
+        QCOMPARE(files.value(u"remarks.before/old.json"_s), "older");
+        QCOMPARE(files.value(u"remarks.before-2/plan.json"_s), "{}");
+        QCOMPARE((*DraftStore::open(home.paths.drafts()))->list()->size(), 1);
+    }
+
+    /// Between the note and the first file that moves somebody made a draft, or began to send: it stays as it is.
+    void whatCameMeanwhileStays()
+    {
+        Home full;
+        full.fill();
+        const QString file = full.saved();
+        Home home;
+        QVERIFY(openWorkspaceFile(file, home.paths)); // to have its parts
+        QVERIFY(QDir().mkpath(home.at(u"opening-abcdef"_s)));
+        for (const QString &name : { u"workspace.sqlite"_s, u"ledger.sqlite"_s })
+            QVERIFY(QFile::copy(home.at(name), home.at(u"opening-abcdef/"_s + name)));
+        const QByteArray text = R"({"folder":"opening-abcdef","parts":["workspace.sqlite","ledger.sqlite"]})";
+        QVERIFY(write(home.at(note), text));
+        const auto refused = settleWorkspace(home.paths);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ChangedElsewhere);
+        QVERIFY(!QFileInfo::exists(home.at(note)) && !QFileInfo::exists(home.at(u"opening-abcdef"_s)));
+        QVERIFY(!QFileInfo::exists(home.paths.ledger() + u".before"_s));
+        QCOMPARE((*DraftStore::open(home.paths.drafts()))->list()->size(), 1);
+
+        Home sending;
+        QVERIFY(write(sending.at(u"opening-abcdef/ledger.sqlite"_s), "left"));
+        QVERIFY(write(sending.at(note), R"({"folder":"opening-abcdef","parts":["ledger.sqlite"]})"));
+        ProcessLock send(sending.paths.ledger() + u".plan.lock"_s);
+        QCOMPARE(send.take(), ProcessLock::Outcome::Taken);
+        QVERIFY(!mayUseWorkspace(sending.paths)); // who locks a plan now is told
+        QCOMPARE(settleWorkspace(sending.paths).error().code, ErrorCode::Busy);
+        QVERIFY(!QFileInfo::exists(sending.at(note)) && !QFileInfo::exists(sending.paths.ledger()));
+        QVERIFY(mayUseWorkspace(sending.paths));
+    }
+
+    /// A mark that cannot be read is one: it asks, without a day of 1970, and goes when the person goes on here.
+    void aDamagedMarkAsks()
+    {
+        const Home home;
+        home.fill();
+        for (const QByteArray &text : { QByteArray(), QByteArray("{"), QByteArray(R"({"savedAtMs":0,"file":""})") }) {
+            QVERIFY(write(home.at(mark), text));
+            const auto left = workspaceLeft(home.paths);
+            QVERIFY(left.has_value());
+            QVERIFY2(!workspaceLeftText(*left).contains("1970"_L1) && !workspaceLeftText(*left).contains(u"“”"_s),
+                qPrintable(workspaceLeftText(*left)));
+            QCOMPARE(mayBeginSend(home.paths).error().code, ErrorCode::ChangedElsewhere);
+            // Also after a file that could not be saved.
+            QVERIFY(!saveWorkspaceFile(home.paths, home.outer.filePath(u"none/b.workspace"_s), 2, u"here"_s));
+            QVERIFY(workspaceLeft(home.paths).has_value());
+            QVERIFY(keepWorkspace(home.paths));
+            QVERIFY(mayBeginSend(home.paths));
+        }
+        QVERIFY(QDir().mkpath(home.at(mark)));
+        QVERIFY(workspaceLeft(home.paths).has_value());
+        QVERIFY(write(home.at(mark) + u"/own.txt"_s, "mine"));
+        QVERIFY(!saveWorkspaceFile(home.paths, home.outer.filePath(u"b.workspace"_s), 2, u"here"_s));
+        const auto kept = keepWorkspace(home.paths);
+        QVERIFY(!kept && kept.error().message.contains(mark));
+        QVERIFY(QFile::exists(home.at(mark) + u"/own.txt"_s));
+        QVERIFY(QFile::remove(home.at(mark) + u"/own.txt"_s));
+        QVERIFY(keepWorkspace(home.paths));
+        QVERIFY(!workspaceLeft(home.paths).has_value());
+    }
+
+    /// Who begins to send while a workspace is being saved would send what the saved file does not know.
+    void theMarkStandsBeforeAnythingIsCopied()
+    {
+        const Home home;
+        home.fill();
+        // It is copied late, and who reads it waits for who writes it.
+        const QByteArray pipe = QFile::encodeName(home.paths.practiceStore());
+        QCOMPARE(::mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
+        bool isSaved = false;
+        std::thread saving([&] {
+            isSaved = saveWorkspaceFile(home.paths, home.outer.filePath(u"a.workspace"_s), 1'700'000'000'000, u"here"_s)
+                          .has_value();
+        });
+        QFile end(home.paths.practiceStore());
+        const bool isReached = end.open(QIODevice::WriteOnly | QIODevice::ExistingOnly); // somebody reads
+        const bool isRefused = !mayBeginSend(home.paths);
+        end.close();
+        saving.join();
+        QVERIFY(isReached);
+        QVERIFY(isRefused);
+        QVERIFY(isSaved);
+        QVERIFY(!mayBeginSend(home.paths));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkspaceFile)
+#include "tst_workspacefile.moc"
