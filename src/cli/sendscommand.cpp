@@ -199,10 +199,15 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
                 SendsText::tr(
                     "The Practice account does not know the template of this send. Say it: --template T.json"),
                 {} });
-    if (const auto may = mayStillSend(paths); !may && !asks && !access->connection.isPractice) {
+    const auto mayGoOn = [&] {
+        const auto may = mayStillSend(paths);
+        if (may || asks || access->connection.isPractice)
+            return true;
         say(io, may.error());
+        return false;
+    };
+    if (!mayGoOn())
         return ExitCode::InputWrong;
-    }
 
     if (!asks) {
         const bool isKnown = !eventTemplate->objectType.isEmpty();
@@ -235,8 +240,10 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     runner.setLooksFirst(remark.looksFirst);
     if (access->connection.isPractice && parser.isSet(u"template"_s))
         runner.setGoesOnWith(u" --template "_s + shownArgument(parser.value(u"template"_s)));
+    bool isHeld = false;
     int exitCode = runner.run([&] {
-        if (asks && saysNothingBegan(session, io))
+        isHeld = !mayGoOn(); // once more: whoever saves the workspace looks for the lock of the plan, which is held now
+        if (isHeld || (asks && saysNothingBegan(session, io)))
             return false;
         if (asks) {
             session.ask(access->accessToken);
@@ -262,7 +269,7 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
     }
     if (parser.isSet(u"json"_s))
         printJson(io, { { u"plan"_s, send.planId }, { u"counts"_s, countsToJson(session.countsOnEnding()) } });
-    return exitCode;
+    return isHeld ? int(ExitCode::InputWrong) : exitCode;
 }
 
 /// The rows with these ids, all rows without any. Error: InvalidInput for an id of which nothing is to be decided.

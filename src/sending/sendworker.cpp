@@ -1,13 +1,16 @@
 #include "sending/sendworker.h"
 
+#include "base/privatefiles.h"
 #include "domain/eventid.h"
 #include "hubspot/answerorigin.h"
 #include "hubspot/timelinerequests.h"
 #include "sending/saidtext.h"
 #include "storage/idsinfiles.h"
 #include "storage/ledgerretention.h"
+#include "storage/workspacefile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,12 +64,17 @@ SendWorker::SendWorker(QString ledgerPath, const Clock &clock)
 
 Result<void> SendWorker::openLedger(const QString &planId)
 {
-    auto ledger = Ledger::open(m_ledgerPath);
-    if (!ledger)
-        return fail(ledger.error());
+    // The lock first: who opens a saved workspace here, which moves the ledger aside, looks for it.
+    const AppPaths paths { QFileInfo(m_ledgerPath).path() };
+    (void)makePrivateFolder(paths.folder); // else the lock cannot be made, which says so
     auto lock = Ledger::lockPlan(m_ledgerPath, planId);
     if (!lock)
         return fail(lock.error());
+    if (auto may = mayUseWorkspace(paths); !may)
+        return may;
+    auto ledger = Ledger::open(m_ledgerPath);
+    if (!ledger)
+        return fail(ledger.error());
     m_ledger = std::move(*ledger);
     m_lock = std::move(*lock);
     m_planId = planId;

@@ -9,6 +9,7 @@
 #include "planning/suppressionlist.h"
 #include "sending/sendtypes.h"
 #include "storage/ledgerretention.h"
+#include "storage/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -117,6 +118,11 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
             PlanningText::tr("This account speaks a version of the API we do not know: %1.").arg(send.profile));
     if (auto opened = openLedger(plan.id); !opened)
         return fail(opened.error());
+    // Asked before, too: but a workspace may be saved while a person reads what they are about to send.
+    if (auto may = mayBeginSend({ QFileInfo(m_ledgerPath).path() }); !may && !send.isPractice) {
+        close();
+        return fail(may.error());
+    }
 
     send.excused = plan.excused;
     send.eventCount = plan.eventCount();

@@ -4,6 +4,7 @@
 
 #include "sending/receipt.h"
 #include "sending/sendworker.h"
+#include "storage/ledgerrestore.h"
 #include "support/sendbench.h"
 #include "support/smalldisk.h"
 
@@ -203,6 +204,38 @@ private Q_SLOTS:
         QCOMPARE(bench.session->error().code, ErrorCode::StorageError);
         QVERIFY2(bench.session->error().message.contains(disk.path()), qPrintable(bench.session->error().message));
         QCOMPARE(bench.posts(), 0);
+    }
+
+    /// Saved, or another one opened in its place, while a person read what they were about to send.
+    void aWorkspaceThatMovedMeanwhileSendsNothing()
+    {
+        Bench bench;
+        const auto note = [&bench](const QString &name) {
+            QFile file(bench.ledgerFolder + u'/' + name);
+            return file.open(QIODevice::WriteOnly) ? file.fileName() : QString();
+        };
+        const QString opening = note(u"workspace-opening.json"_s);
+        bench.open(events(20));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Failed));
+        QCOMPARE(bench.session->error().code, ErrorCode::Busy);
+        QVERIFY(!QFile::exists(bench.ledgerPath())); // it is about to be another's
+        QVERIFY(QFile::remove(opening));
+
+        const QString left = note(u"workspace-left.json"_s);
+        bench.open(events(20));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Failed));
+        QCOMPARE(bench.session->error().code, ErrorCode::ChangedElsewhere);
+        QVERIFY(nobodySends(bench.ledgerPath())); // who saves it is not held up
+        QVERIFY(Ledger::open(bench.ledgerPath()).value()->sends()->isEmpty());
+        QVERIFY(QFile::remove(left));
+
+        bench.open(events(20));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 20);
+        QCOMPARE(bench.posts(), 2);
     }
 
     void aKilledPortalLeavesUnknownRowsThatAreAsked()
