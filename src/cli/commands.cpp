@@ -76,6 +76,14 @@ int codeOfWritten(CliIo &io, int code)
     return ExitCode::NotWritten;
 }
 
+/// Also with a value, which it does not take: who wrote it waits for JSON all the same.
+bool wantsJson(const QStringList &arguments)
+{
+    const auto end = std::find(arguments.cbegin(), arguments.cend(), "--"_L1); // files may be called anything
+    return std::any_of(arguments.cbegin(), end,
+        [](const QString &word) { return word == "--json"_L1 || word.startsWith("--json="_L1); });
+}
+
 /// What holds for every command, before it reads or writes anything.
 Result<void> mayRun(const QString &name, const QStringList &arguments)
 {
@@ -138,7 +146,7 @@ int runCommandLine(const QStringList &arguments, CliIo &io)
         io.err << '\n';
         printHelp(io.err);
     }
-    if (arguments.contains("--json"_L1))
+    if (wantsJson(arguments))
         answerFailure(io, code);
     return codeOfWritten(io, code);
 }

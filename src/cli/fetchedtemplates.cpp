@@ -1,6 +1,7 @@
 #include "cli/fetchedtemplates.h"
 
 #include "cli/jsonanswer.h"
+#include "cli/plainoutput.h"
 #include "cli/templateoutput.h"
 #include "domain/templateids.h"
 #include "templates/templatedifference.h"
@@ -51,13 +52,16 @@ QString v3FileName(const EventTemplate &eventTemplate)
 QString newFileName(const EventTemplate &eventTemplate, const TemplateList &list, const QDir &folder)
 {
     const QString plain = v3FileName(eventTemplate);
+    const auto isFree = [&folder](const QString &name) { // a link to nothing would be followed
+        return !folder.exists(name) && !QFileInfo(folder.filePath(name)).isSymLink();
+    };
     const auto same = std::count_if(list.templates.cbegin(), list.templates.cend(),
         [&](const EventTemplate &other) { return v3FileName(other) == plain; });
-    if (same == 1 && !folder.exists(plain))
+    if (same == 1 && isFree(plain))
         return plain;
     const qsizetype dot = plain.indexOf(u'.');
     QString name = plain.first(dot) + u'-' + eventTemplate.id + plain.sliced(dot);
-    for (int i = 2; folder.exists(name); ++i)
+    for (int i = 2; !isFree(name); ++i)
         name = u"%1-%2-%3%4"_s.arg(plain.first(dot), eventTemplate.id, QString::number(i), plain.sliced(dot));
     return name;
 }
@@ -88,7 +92,7 @@ int writeFetched(const TemplateList &list, const QString &folder, bool replaces,
         const QString path = isKnown ? known->path : place.filePath(newFileName(there, list, place));
         const QString differences = isKnown ? differencesOf(known->eventTemplate, there) : QString();
         if (isKnown && differences.isEmpty()) {
-            io.out << path << '\n';
+            io.out << inOneLine(path) << '\n';
             continue;
         }
         if (isKnown && !replaces) {
@@ -103,7 +107,7 @@ int writeFetched(const TemplateList &list, const QString &folder, bool replaces,
             say(io, written.error());
             return ExitCode::InputWrong;
         }
-        io.out << path << '\n';
+        io.out << inOneLine(path) << '\n';
     }
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
         if (!listed.contains(file.key()))

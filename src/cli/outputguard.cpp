@@ -1,5 +1,11 @@
 #include "cli/outputguard.h"
 
+#include "cli/commandtable.h"
+#include "cli/usage.h"
+#include "planning/sendingrules.h"
+#include "templates/templatefiles.h"
+
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -16,61 +22,83 @@ struct OutputText {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
+/// Where a file ends up that is written under this name: links are followed, also to what is not there yet.
+QString endOf(const QString &path)
+{
+    constexpr int mostLinks = 40; // a ring of links ends nowhere
+    QFileInfo file(path);
+    for (int links = 0; links < mostLinks && file.isSymLink(); ++links)
+        file.setFile(file.symLinkTarget());
+    return file.filePath();
+}
+
 /// The same for every way to write it: of a file that is not there yet its folder decides.
 QString realPath(const QString &path)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(endOf(path));
     if (file.exists())
         return file.canonicalFilePath();
     return QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
 }
 
+QStringList realPaths(const QStringList &paths)
+{
+    QStringList real;
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isFile())
+            real.append(realPath(path));
+    }
+    return real;
+}
+
 struct Files {
     QStringList written;
-    QStringList others; ///< every other word, which may be a file that is read
-    QString store; ///< of the practice server, which reads it too
+    QStringList named; ///< that are read
+    QStringList found; ///< that are read without being named
 };
 
-Files filesIn(const QString &command, const QStringList &arguments)
+/// Nothing where the command says how it is used, and does nothing.
+Files filesIn(const CommandText &command, const QStringList &arguments, const AppPaths &paths)
 {
-    constexpr std::array outputs { "--output"_L1, "--results"_L1, "--receipt"_L1 };
+    constexpr std::array outputs { "output"_L1, "results"_L1, "receipt"_L1 };
     Files files;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString name = arguments[i].section(u'=', 0, 0);
-        const bool isStore = name == "--store"_L1;
-        if (isStore || std::find(outputs.begin(), outputs.end(), name) != outputs.end()) {
-            const QString value = arguments[i].contains(u'=') ? arguments[i].section(u'=', 1) : arguments.value(++i);
-            if (isStore)
-                files.store = value;
-            else if (!value.isEmpty())
-                files.written.append(value);
-        } else if (command == "workspace"_L1 && i == 1 && arguments[0] == "save"_L1) {
-            files.written.append(arguments[i]);
-        } else {
-            files.others.append(
-                name.startsWith("--"_L1) && arguments[i].contains(u'=') ? arguments[i].section(u'=', 1) : arguments[i]);
-        }
+    QCommandLineParser parser;
+    addCommandOptions(parser, command.name);
+    if (!parser.parse(QStringList(QString(command.name)) + arguments))
+        return files;
+    QStringList words = parser.positionalArguments();
+    const QString verb = !words.isEmpty() && command.verbs.contains(words.first()) ? words.takeFirst() : QString();
+    (command.name == "workspace"_L1 && verb == "save"_L1 ? files.written : files.named) = words;
+    for (const CommandOption &option : command.options) {
+        const QStringList values = option.value == "FILE"_L1 ? parser.values(QString(option.name)) : QStringList();
+        const bool isWritten = std::find(outputs.begin(), outputs.end(), option.name) != outputs.end();
+        if (option.name == "store"_L1) // of the practice server, which reads it too, and may have the program's own
+            files.written += values.isEmpty() || realPath(values.last()) == realPath(paths.practiceStore())
+                ? QStringList()
+                : QStringList(values.last());
+        else
+            (isWritten ? files.written : files.named) += values;
     }
+    if (files.written.isEmpty())
+        return files;
+    for (const QString &named : std::as_const(files.named)) {
+        if (QFileInfo(named).isDir())
+            files.found += templateFilesOf(named);
+    }
+    // A file of rules that cannot be read stops who needs it, in its own words.
+    if (const auto rules = loadSendingRules(sendingRulesPath(paths.folder)); rules && !rules->suppressionFile.isEmpty())
+        files.found.append(rules->suppressionFile);
     return files;
 }
 
-} // namespace
-
-Result<void> mayWriteOutputs(const QString &command, const QStringList &arguments, const AppPaths &paths)
+Result<void> mayWrite(const Files &files, const AppPaths &paths)
 {
-    const Files files = filesIn(command, arguments);
-    QStringList taken;
-    for (const QString &other : files.others) {
-        if (QFileInfo(other).isFile())
-            taken.append(realPath(other));
-    }
+    QStringList taken = realPaths(files.named);
+    const QStringList found = realPaths(files.found);
     const auto refused
         = [](const QString &path, const QString &why) { return fail(ErrorCode::InvalidInput, why.arg(path)); };
-    QStringList written = files.written;
-    if (!files.store.isEmpty() && realPath(files.store) != realPath(paths.practiceStore()))
-        written.append(files.store);
-    for (const QString &path : std::as_const(written)) {
-        if (paths.isOwnFile(path))
+    for (const QString &path : files.written) {
+        if (paths.isOwnFile(endOf(path)))
             return refused(path,
                 OutputText::tr("%1 is a file that Timeline Composer keeps for itself. Name another one; nothing was "
                                "done."));
@@ -82,9 +110,27 @@ Result<void> mayWriteOutputs(const QString &command, const QStringList &argument
             return refused(path,
                 OutputText::tr("%1 is named twice: what is written there would replace what is read or written "
                                "before. Name another file; nothing was done."));
+        if (found.contains(real))
+            return refused(path,
+                OutputText::tr(
+                    "%1 is a file that is read too, because the settings or a folder that was named bring it "
+                    "in: what is written there would replace it. Name another file; nothing was done."));
         taken.append(real);
     }
     return {};
+}
+
+} // namespace
+
+Result<void> mayWriteOutputs(const QString &command, const QStringList &arguments, const AppPaths &paths)
+{
+    const CommandText *text = commandText(command);
+    return text ? mayWrite(filesIn(*text, arguments, paths), paths) : Result<void>();
+}
+
+Result<void> mayWriteFiles(const QStringList &written, const QStringList &read, const AppPaths &paths)
+{
+    return mayWrite({ written, {}, read }, paths);
 }
 
 } // namespace composer

@@ -17,7 +17,24 @@ bool steers(QChar c)
     return (isControl && code != u'\n' && code != u'\t') || turns;
 }
 
+QString escaped(QChar c)
+{
+    return u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+}
+
 } // namespace
+
+QString inOneLine(const QString &name)
+{
+    QString line;
+    line.reserve(name.size());
+    for (const QChar c : name) {
+        const bool endsLine = c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == QChar(0x85)
+            || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        line += endsLine ? escaped(c) : QString(c);
+    }
+    return line;
+}
 
 QString plainForTerminal(const QString &text)
 {
@@ -29,7 +46,7 @@ QString plainForTerminal(const QString &text)
         const QChar c = text[i];
         const bool isLineEnd = c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
         if (steers(c) && !isLineEnd)
-            plain += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+            plain += escaped(c);
         else
             plain += c;
     }

@@ -11,6 +11,10 @@ namespace composer {
 /// carriage returns) or turn the reading direction stands there as \uXXXX, which is the same text in JSON.
 [[nodiscard]] QString plainForTerminal(const QString &text);
 
+/// A name, of a file or of anything else, in a sentence or a line of its own: what would end the line stands there as
+/// \uXXXX too.
+[[nodiscard]] QString inOneLine(const QString &name);
+
 /// Everything that is written to it goes to `stream`, through plainForTerminal().
 class PlainOutput final : public QIODevice
 {

@@ -7,6 +7,8 @@
 #include "cli/awaitresult.h"
 #include "cli/fetchedtemplates.h"
 #include "cli/jsonanswer.h"
+#include "cli/outputguard.h"
+#include "cli/plainoutput.h"
 #include "cli/portalaccess.h"
 #include "cli/readingoptions.h"
 #include "cli/templateoutput.h"
@@ -94,7 +96,7 @@ int proposeFrom(const QCommandLineParser &parser, const QString &path, CliIo &io
     if (const auto written = writeTemplateFile(parser.value(u"output"_s), json); !written)
         return refused(written.error(), io);
     io.out << TemplateText::tr("The template “%1” with %n tokens is in %2.", nullptr, int(proposal.added))
-                  .arg(name, parser.value(u"output"_s))
+                  .arg(inOneLine(name), inOneLine(parser.value(u"output"_s)))
            << '\n';
     return 0;
 }
@@ -196,12 +198,17 @@ int convert(const QCommandLineParser &parser, const QString &path, CliIo &io)
         return written ? 0 : refused(written.error(), io);
     }
     QStringList names;
+    QStringList files;
+    for (const FoundTemplate &one : *found)
+        files.append(isFolder ? QDir(output).filePath(fileNameFor(one.eventTemplate, format, names)) : output);
+    if (const auto may = mayWriteFiles(files, templateFilesOf(path), AppPaths::standard()); !may)
+        return refused(may.error(), io);
     QStringList uids;
-    for (const FoundTemplate &one : *found) {
-        const QString name = isFolder ? QDir(output).filePath(fileNameFor(one.eventTemplate, format, names)) : output;
-        if (const auto written = writeTemplateFile(name, converted(one.eventTemplate, format, uids, io)); !written)
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QByteArray content = converted(found->at(i).eventTemplate, format, uids, io);
+        if (const auto written = writeTemplateFile(files[i], content); !written)
             return refused(written.error(), io);
-        io.out << name << '\n';
+        io.out << inOneLine(files[i]) << '\n';
     }
     return 0;
 }
@@ -253,7 +260,8 @@ int fetch(const QCommandLineParser &parser, CliIo &io)
     const auto list = fetched(parser, io);
     if (!list) {
         say(io, list.error());
-        return list.error().code == ErrorCode::InvalidInput ? ExitCode::InputWrong : ExitCode::NotConnected;
+        const bool isInput = list.error().code == ErrorCode::InvalidInput || list.error().code == ErrorCode::NotFound;
+        return isInput ? ExitCode::InputWrong : ExitCode::NotConnected;
     }
     for (const QString &sentence : unreadSentences(*list))
         io.err << sentence << '\n';

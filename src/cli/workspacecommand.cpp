@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "cli/jsonanswer.h"
+#include "cli/plainoutput.h"
 #include "cli/usage.h"
 #include "domain/timestamp.h"
 #include "storage/workspacefile.h"
@@ -40,7 +41,7 @@ QJsonObject toJson(const WorkspaceManifest &manifest, const QString &done)
 
 int complainOf(const Error &error, CliIo &io)
 {
-    say(io, error);
+    say(io, errorKey(error.code), inOneLine(error.message)); // it may name a file
     return ExitCode::InputWrong;
 }
 
@@ -60,11 +61,11 @@ int saveOrOpen(const QString &verb, const QString &path, bool isJson, CliIo &io)
     }
     if (saves)
         io.out << MoveText::tr("%1 are in %2. This computer asks before it sends again; `workspace keep` goes on here.")
-                      .arg(countsText(manifest->counts), path)
+                      .arg(countsText(manifest->counts), inOneLine(path))
                << Qt::endl;
     else
         io.out << MoveText::tr("%1 are here now, from %2. Sign in to the accounts once: secrets do not travel.")
-                      .arg(countsText(manifest->counts), manifest->computer)
+                      .arg(countsText(manifest->counts), inOneLine(manifest->computer))
                << Qt::endl;
     return ExitCode::AllCreated;
 }
@@ -77,7 +78,7 @@ Result<void> mayStillSend(const AppPaths &paths)
     if (!left)
         return {};
     return fail(ErrorCode::ChangedElsewhere,
-        workspaceLeftText(*left) + u' '
+        inOneLine(workspaceLeftText(*left)) + u' '
             + MoveText::tr("Nothing was sent. If you go on here and not there, say `workspace keep` first."));
 }
 

@@ -133,6 +133,14 @@ QStringList idsTwice(const QList<FoundTemplate> &found)
     return twice;
 }
 
+QStringList templateFilesOf(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return { path };
+    const QDir folder(path);
+    return templateFiles(folder) + QStringList(folder.filePath(u"hsproject.json"_s));
+}
+
 Result<OpenedTemplates> openAllTemplates(const QString &path)
 {
     auto opened = Result<OpenedTemplates>(OpenedTemplates());

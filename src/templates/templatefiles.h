@@ -18,6 +18,9 @@ struct OpenedTemplates {
 /// Ids that more than one of them has; those of ours are not counted.
 [[nodiscard]] QStringList idsTwice(const QList<FoundTemplate> &found);
 
+/// The files that openAllTemplates() reads: the one named, or those of a folder.
+[[nodiscard]] QStringList templateFilesOf(const QString &path);
+
 /// The templates of a file, or of a folder: of a developer project (`src/app/app-events/*-hsmeta.json`), or with
 /// template files in it. Each that has the id of another one says so in its notes. Errors: FileError, InvalidInput; of
 /// a folder only when nothing in it is a template.
