@@ -4878,6 +4878,30 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>A saved workspace is being opened here by another program. Wait until it is done.</source>
         <translation>Otro programa está abriendo aquí un espacio de trabajo guardado. Espere a que termine.</translation>
     </message>
+    <message>
+        <source>This workspace is marked as saved, to go on with it on another computer; when and as which file cannot be read any more. What is sent there is not known here, so the same could be created twice.</source>
+        <translation>Este espacio de trabajo está marcado como guardado para continuar en otro equipo; cuándo y en qué archivo ya no se puede leer. Lo que se envía allí no se sabe aquí, así que lo mismo podría crearse dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not what Timeline Composer writes when it opens a saved workspace: it is damaged, empty or of another program.</source>
+        <translation>%1 no es lo que Timeline Composer escribe cuando abre un espacio de trabajo guardado: está dañado, vacío o es de otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 speaks of a saved workspace that was being opened, but its files are not there, or not as they were left.</source>
+        <translation>%1 habla de un espacio de trabajo guardado que se estaba abriendo, pero sus archivos no están, o no están como se dejaron.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved or deleted. If you opened no saved workspace here, move that file to another place and try again. If you did, open it once more in an empty folder: set COMPOSER_HOME to one.</source>
+        <translation>No se movió ni se borró nada. Si aquí no abrió ningún espacio de trabajo guardado, lleve ese archivo a otro lugar y vuelva a intentarlo. Si lo abrió, ábralo otra vez en una carpeta vacía: indíquela en COMPOSER_HOME.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, and Timeline Composer keeps a file of its own under that name. Move the folder to another place, then try again.</source>
+        <translation>%1 es una carpeta, y Timeline Composer guarda con ese nombre un archivo propio. Lleve la carpeta a otro lugar y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceStore</name>
@@ -6648,6 +6672,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1; and FIELD=UNIT, such as minutes=seconds, where a field counts time.</source>
         <translation>--scale no admite «%1». Admite FIELD=FACTOR, una potencia de diez como amount=0.01 si una columna cuenta céntimos, o amount=1; y FIELD=UNIT, como minutes=seconds, si un campo cuenta tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 is a file that is read too, because the settings or a folder that was named bring it in: what is written there would replace it. Name another file; nothing was done.</source>
+        <translation>%1 es un archivo que también se lee, porque lo indican los ajustes o una carpeta que se indicó: lo que se escriba allí lo reemplazaría. Indique otro archivo; no se hizo nada.</translation>
     </message>
 </context>
 <context>

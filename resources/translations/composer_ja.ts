@@ -4781,6 +4781,30 @@ Without a window: timeline-composer-cli.</source>
         <source>A saved workspace is being opened here by another program. Wait until it is done.</source>
         <translation>別のプログラムが、ここで保存済みワークスペースを開いています。終わるまでお待ちください。</translation>
     </message>
+    <message>
+        <source>This workspace is marked as saved, to go on with it on another computer; when and as which file cannot be read any more. What is sent there is not known here, so the same could be created twice.</source>
+        <translation>このワークスペースには、別のコンピューターで続けるために保存したという印がありますが、いつ、どのファイルに保存したかはもう読み取れません。そこで送信したものはここではわからないため、同じものが二重に作成される可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is not what Timeline Composer writes when it opens a saved workspace: it is damaged, empty or of another program.</source>
+        <translation>%1は、Timeline Composerが保存したワークスペースを開くときに書くものではありません。壊れているか、空か、別のプログラムのものです。</translation>
+    </message>
+    <message>
+        <source>%1 speaks of a saved workspace that was being opened, but its files are not there, or not as they were left.</source>
+        <translation>%1には、開いている途中の保存したワークスペースが書かれていますが、そのファイルがないか、残したときの状態と違います。</translation>
+    </message>
+    <message>
+        <source>Nothing was moved or deleted. If you opened no saved workspace here, move that file to another place and try again. If you did, open it once more in an empty folder: set COMPOSER_HOME to one.</source>
+        <translation>移動や削除は行いませんでした。ここで保存したワークスペースを開いていない場合は、そのファイルを別の場所に移してから、もう一度お試しください。開いた場合は、空のフォルダーをCOMPOSER_HOMEに指定して、そこでもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, and Timeline Composer keeps a file of its own under that name. Move the folder to another place, then try again.</source>
+        <translation>%1はフォルダーですが、Timeline Composerはこの名前で自分のファイルを保存します。フォルダーを別の場所に移してから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceStore</name>
@@ -6495,6 +6519,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>--scale does not take “%1”. It takes FIELD=FACTOR, a step of ten such as amount=0.01 where a column counts cents, or amount=1; and FIELD=UNIT, such as minutes=seconds, where a field counts time.</source>
         <translation>--scaleに「%1」は使えません。使えるのはFIELD=FACTOR（10の累乗。列がセントを数える場合はamount=0.01など、またはamount=1）と、項目が時間を数える場合のFIELD=UNIT（minutes=secondsなど）です。</translation>
+    </message>
+    <message>
+        <source>%1 is a file that is read too, because the settings or a folder that was named bring it in: what is written there would replace it. Name another file; nothing was done.</source>
+        <translation>%1は、設定または指定されたフォルダーを通じて読み込まれるファイルでもあります。そこに書き込むと上書きされてしまいます。別のファイルを指定してください。何も行いませんでした。</translation>
     </message>
 </context>
 <context>
