@@ -79,7 +79,7 @@ bool WholeColumn::fits(const RowBlocks &rows, int column, qsizetype piece) const
     const RowPiece &there = rows.pieces().at(piece);
     const Piece &here = m_pieces.at(pieceOf(rows.startOf(piece)));
     return here.first == rows.startOf(piece) && here.end - here.first == there.count()
-        && here.blockSize == there.block->size && here.chosen == there.chosen
+        && here.blockSize == there.block->size && std::ranges::equal(here.chosen, there.chosen)
         && (here.handles.isEmpty() || here.base == there.block->base(column));
 }
 
