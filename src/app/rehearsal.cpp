@@ -118,8 +118,8 @@ QList<Rehearsal::Refused> Rehearsal::rowsToMend() const
         return rows;
     QHash<QByteArray, qsizetype> planned;
     for (const PlannedBatch &batch : m_subject.plan.batches) {
-        for (qsizetype i = 0; i < batch.rows.size(); ++i)
-            planned.insert(batch.ids[i], batch.rows[i]);
+        for (const qsizetype row : batch.rows)
+            planned.insert(m_subject.plan.events.eventId(row), row);
     }
     for (qsizetype position = 0; position < m_session->rows().size(); ++position) {
         if (m_session->rowState(position) != RowState::Refused)

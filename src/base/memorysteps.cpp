@@ -17,4 +17,11 @@ void takeMemoryInLargeSteps()
 #endif
 }
 
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 } // namespace composer

@@ -7,4 +7,8 @@ namespace composer {
 /// first in main(), before there are threads; where the C library knows no such thing it does nothing.
 void takeMemoryInLargeSteps();
 
+/// Gives the system back what is free between what is used: after work that took much for a moment, before hours that
+/// take little. Some milliseconds for each hundred megabytes; any thread.
+void giveMemoryBack();
+
 } // namespace composer

@@ -195,6 +195,13 @@ bool isEmptyList(QByteArrayView list)
     }) && std::count(list.begin(), list.end(), '[') == 1;
 }
 
+/// By its names alone, which are the same in most objects of a file.
+bool mayBeHubSpotEvent(const JsonTree &tree)
+{
+    const auto has = [&](QByteArrayView name) { return tree.member(tree.root(), name) != nullptr; };
+    return has("eventTemplateId") || has("eventTypeName") || has("tokens") || has("timelineIFrame");
+}
+
 bool isHubSpotEvent(const JsonTree &tree)
 {
     const auto has = [&](QByteArrayView name) { return tree.member(tree.root(), name) != nullptr; };
@@ -237,7 +244,11 @@ bool JsonCells::read(QByteArrayView record)
     m_facts = {};
     m_isTree = m_tree.read(record);
     if (m_isTree) {
-        m_facts.isEvent = isHubSpotEvent(m_tree);
+        if (m_tree.namesNumber() != m_namesNumber) {
+            m_namesNumber = m_tree.namesNumber();
+            m_mayBeEvent = mayBeHubSpotEvent(m_tree);
+        }
+        m_facts.isEvent = m_mayBeEvent && isHubSpotEvent(m_tree);
         if (m_facts.isEvent) {
             const auto text = [this](QByteArrayView name) {
                 const JsonNode *node = m_tree.member(m_tree.root(), name);

@@ -57,6 +57,8 @@ private:
 
     JsonTree m_tree;
     bool m_isTree = false;
+    quint64 m_namesNumber = 0; // of the tree, when m_mayBeEvent was found
+    bool m_mayBeEvent = false;
     QJsonDocument m_document;
     QJsonParseError m_error;
     qsizetype m_errorLine = 0;

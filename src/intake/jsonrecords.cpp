@@ -70,14 +70,20 @@ bool JsonRecords::refill()
 {
     if (m_ended)
         return false;
-    if (m_at > 0) {
-        m_buffer.remove(0, m_at);
+    const qsizetype left = m_buffer.size() - m_at;
+    if (m_at > 0) { // to the front, so that the memory stays the same
+        std::memmove(m_buffer.data(), m_buffer.constData() + m_at, static_cast<size_t>(left));
+        m_buffer.truncate(left);
         m_at = 0;
     }
-    QByteArray piece(pieceBytes, Qt::Uninitialized);
-    const auto got = m_file.read(piece.data(), pieceBytes);
-    piece.truncate(got ? *got : 0);
-    append(piece);
+    QByteArray piece; // of UTF-16; the rest goes where it stays
+    QByteArray &into = m_decoder ? piece : m_buffer;
+    const qsizetype from = into.size();
+    into.resize(from + pieceBytes);
+    const auto got = m_file.read(into.data() + from, pieceBytes);
+    into.truncate(from + (got ? *got : 0));
+    if (m_decoder)
+        append(piece);
     if (!got)
         m_error = got.error();
     m_ended = !got || *got == 0;

@@ -56,6 +56,7 @@ struct JsonPart {
         qint64 line = 0;
     };
     std::vector<Record> records;
+    qsizetype bytes = 0;
     bool isLast = false;
     std::optional<Error> wrong; ///< with the file behind these records, which are the last
 };
@@ -106,6 +107,8 @@ public:
     [[nodiscard]] JsonRows make(const JsonPart &part)
     {
         JsonRows rows;
+        if (m_header) // hardly a row is longer than its record
+            m_buffer.buffer().reserve(part.bytes);
         for (const JsonPart::Record &record : part.records) {
             if (record.text.isEmpty()) {
                 if (m_header)
@@ -191,14 +194,13 @@ public:
             return fail(ErrorCode::Cancelled, JsonText::tr("Stopped. Nothing was added."));
         JsonPart part;
         part.records.reserve(recordsOfPart);
-        qsizetype bytes = 0;
-        while (static_cast<qsizetype>(part.records.size()) < recordsOfPart && bytes < bytesOfPart) {
+        while (static_cast<qsizetype>(part.records.size()) < recordsOfPart && part.bytes < bytesOfPart) {
             auto record = m_records.next();
             if (!record) {
                 part.isLast = true;
                 break;
             }
-            bytes += record->size();
+            part.bytes += record->size();
             if (record->isEmpty())
                 note(m_records.unreadable());
             part.records.push_back({ std::move(*record), m_records.name(), m_records.line() });

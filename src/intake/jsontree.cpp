@@ -222,6 +222,7 @@ bool JsonTree::sortMembers(size_t from, JsonNode &object)
         m_members.push_back(m_open[from + static_cast<size_t>(place)]);
     if (isOuter) {
         m_names.clear();
+        ++m_namesNumber;
         for (const qint32 index : m_open)
             m_names.emplace_back(node(index).name.data(), static_cast<size_t>(node(index).name.size()));
         m_order = std::move(order);

@@ -36,6 +36,8 @@ public:
         return { m_members.data() + object.first, static_cast<size_t>(object.count) };
     }
     [[nodiscard]] const JsonNode &node(qint32 index) const { return m_nodes[static_cast<size_t>(index)]; }
+    /// Another one whenever the names of the object are others than those of the object before.
+    [[nodiscard]] quint64 namesNumber() const { return m_namesNumber; }
     /// Null when there is none of that name.
     [[nodiscard]] const JsonNode *member(const JsonNode &object, QByteArrayView name) const;
 
@@ -59,6 +61,7 @@ private:
     std::vector<qint32> m_members; // of all objects, one after the other
     std::vector<qint32> m_open; // members of the objects that are being read
     std::vector<std::string> m_names; // of the last object that is no member, as they stood there
+    quint64 m_namesNumber = 0; // of these
     std::vector<qint32> m_order; // of these, sorted: most objects of a file have the same in the same order
     std::string m_plain; // texts that had escapes; never grows while it is read into
 };

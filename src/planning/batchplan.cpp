@@ -120,8 +120,6 @@ public:
         }
         PlannedBatch &batch = batchFor(bytes);
         batch.rows.append(row);
-        batch.rowIds.append(table.rowId(row));
-        batch.ids.append(id);
         batch.bytes += bytes;
     }
 
@@ -255,10 +253,8 @@ BatchPlan withFirst(const BatchPlan &plan, qsizetype row)
         if (at < 0)
             continue;
         const qsizetype bytes = eventSizeBound(plan.events, row);
-        const PlannedBatch first { 1, { row }, { batch.rowIds[at] }, { batch.ids[at] }, bodyFrameBytes + bytes };
+        const PlannedBatch first { 1, { row }, bodyFrameBytes + bytes };
         batch.rows.removeAt(at);
-        batch.rowIds.removeAt(at);
-        batch.ids.removeAt(at);
         batch.bytes -= bytes;
         if (batch.rows.isEmpty())
             arranged.batches.removeAt(i);

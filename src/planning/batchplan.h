@@ -50,9 +50,7 @@ struct PlanSelection {
 /// One request to be: fixed once planned.
 struct PlannedBatch {
     int number = 0; ///< 1-based
-    QList<qsizetype> rows; ///< positions in BatchPlan::events, ascending
-    QList<RowId> rowIds; ///< same order
-    QList<QByteArray> ids; ///< event ids, same order
+    QList<qsizetype> rows; ///< positions in BatchPlan::events, ascending; that has their ids
     qsizetype bytes = 0; ///< upper bound of the body's size
 };
 

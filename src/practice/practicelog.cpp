@@ -146,7 +146,8 @@ Result<void> PracticeLog::open(const QString &path, PracticeAccounts &accounts)
             return read;
     }
     bool isAnythingNew = !file.exists();
-    auto journals = readJournals(path, accounts, isAnythingNew);
+    bool areOthersThere = false;
+    auto journals = readJournals(path, accounts, isAnythingNew, areOthersThere);
     if (!journals)
         return fail(journals.error());
     m_path = path;
@@ -159,13 +160,21 @@ Result<void> PracticeLog::open(const QString &path, PracticeAccounts &accounts)
     }
     for (size_t other = 1; other < journals->size(); ++other) // of programs that were killed; it is in FILE now
         (*journals)[other].file->remove();
-    return {};
+    m_erased.emplace(path);
+    if (!areOthersThere) {
+        m_erased->takeAway();
+        return {};
+    }
+    const auto erased = eraseHere(m_erased->takeNew(), accounts); // stood in journals of others, who are about to heed
+    if (!erased)
+        return fail(erased.error());
+    return *erased ? write(accounts) : Result<void>();
 }
 
 /// Takes in what every journal has, and says whether there was anything. Gives those that no other program writes, at
 /// least one, which is this one's own.
 Result<std::vector<PracticeLog::Journal>> PracticeLog::readJournals(
-    const QString &path, PracticeAccounts &accounts, bool &isAnythingNew)
+    const QString &path, PracticeAccounts &accounts, bool &isAnythingNew, bool &areOthersThere)
 {
     std::vector<Journal> unheld;
     for (const QString &name : journalsOf(path)) {
@@ -174,6 +183,7 @@ Result<std::vector<PracticeLog::Journal>> PracticeLog::readJournals(
         Journal journal { std::make_unique<ProcessLock>(name + u".lock"_s), std::make_unique<QFile>(name) };
         const ProcessLock::Outcome outcome = journal.lock->take();
         const bool isOthers = outcome == ProcessLock::Outcome::HeldByOther;
+        areOthersThere = areOthersThere || isOthers;
         if (!isOthers)
             makePrivateFile(name);
         if (outcome == ProcessLock::Outcome::NotWritable
@@ -265,6 +275,10 @@ Result<void> PracticeLog::save(PracticeAccounts &accounts)
         return fail(lock.error());
     if (auto taken = takeOver(accounts); !taken)
         return taken;
+    if (m_erased) {
+        if (auto heeded = eraseHere(m_erased->takeNew(), accounts); !heeded)
+            return fail(heeded.error());
+    }
     return write(accounts);
 }
 
@@ -329,6 +343,35 @@ int PracticeLog::placesOf(const AddressText &address, const PracticeAccounts &ac
 
 Result<void> PracticeLog::erase(const AddressText &address, PracticeAccounts &accounts)
 {
+    // Told first: who is killed in between is asked again, and the others have let go of the person.
+    if (m_erased && !m_erased->add(address))
+        return fail(storeFileError(m_path, u"the others cannot be told"_s));
+    if (m_erased)
+        (void)m_erased->takeNew(); // our own
+    if (auto erased = eraseHere(address, accounts); !erased)
+        return erased;
+    return save(accounts);
+}
+
+Result<void> PracticeLog::heedErasures(PracticeAccounts &accounts)
+{
+    return m_erased && m_erased->isAnyNew() ? save(accounts) : Result<void>();
+}
+
+Result<bool> PracticeLog::eraseHere(const QSet<QString> &hashes, PracticeAccounts &accounts)
+{
+    QSet<QString> addresses;
+    if (!hashes.isEmpty())
+        tell(accounts, [&](QByteArrayView text) { addresses.unite(addressesWithHash(text, hashes)); });
+    for (const QString &address : std::as_const(addresses)) {
+        if (auto erased = eraseHere(AddressText(address), accounts); !erased)
+            return fail(erased.error());
+    }
+    return !addresses.isEmpty();
+}
+
+Result<void> PracticeLog::eraseHere(const AddressText &address, PracticeAccounts &accounts)
+{
     if (m_journal) { // with what other programs have saved
         if (auto taken = takeOver(accounts); !taken)
             return taken;
@@ -348,9 +391,7 @@ Result<void> PracticeLog::erase(const AddressText &address, PracticeAccounts &ac
     m_requests.clear();
     m_copies.clear();
     m_bodies.clear();
-    if (auto read = readSnapshot(WholeText(erased).view(), accounts); !read) // the numbers of requests go on
-        return read;
-    return save(accounts);
+    return readSnapshot(WholeText(erased).view(), accounts); // the numbers of requests go on
 }
 
 void PracticeLog::addCreated(const QString &account, const QList<QByteArray> &created)

@@ -2,7 +2,7 @@
 
 #include "base/processlock.h"
 #include "base/result.h"
-#include "domain/addresstext.h"
+#include "domain/erasedmarks.h"
 #include "practice/jsonpieces.h"
 #include "practice/practiceaccounts.h"
 #include "practice/practicerequestrecord.h"
@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -46,8 +47,12 @@ public:
     /// In how many places of all that is held and was received a person's address stands.
     [[nodiscard]] int placesOf(const AddressText &address, const PracticeAccounts &accounts) const;
     /// Writes `x` over every one of them, here, in `accounts` and in the file. Events keep their number and their
-    /// outcome. Error: FileError.
+    /// outcome. Other programs that have the file open do the same to what they hold, see heedErasures(). Error:
+    /// FileError.
     [[nodiscard]] Result<void> erase(const AddressText &address, PracticeAccounts &accounts);
+    /// Takes away who was erased from the file by another program since. Asks for the size of a file, mostly no more:
+    /// for before every request. Error: FileError.
+    [[nodiscard]] Result<void> heedErasures(PracticeAccounts &accounts);
 
     /// The next number of a request, and of one of its kind.
     [[nodiscard]] qint64 nextNumber() { return ++m_requestCount; }
@@ -79,13 +84,17 @@ private:
         std::unique_ptr<QFile> file;
     };
     [[nodiscard]] Result<std::vector<Journal>> readJournals(
-        const QString &path, PracticeAccounts &accounts, bool &isAnythingNew);
+        const QString &path, PracticeAccounts &accounts, bool &isAnythingNew, bool &areOthersThere);
     [[nodiscard]] Result<void> write(PracticeAccounts &accounts);
     [[nodiscard]] Result<void> takeOver(PracticeAccounts &accounts);
+    [[nodiscard]] Result<void> eraseHere(const AddressText &address, PracticeAccounts &accounts);
+    /// Of those whose hashes are given; whether there was any.
+    [[nodiscard]] Result<bool> eraseHere(const QSet<QString> &hashes, PracticeAccounts &accounts);
     void noteStamp();
     [[nodiscard]] bool isNew(const PracticeRequestRecord &record) const;
 
     QString m_path;
+    std::optional<ErasedMarks> m_erased; ///< beside it
     std::unique_ptr<ProcessLock> m_journalLock;
     std::unique_ptr<QFile> m_journal;
     std::pair<qint64, qint64> m_stamp { -1, -1 }; // size and time of FILE as this program knows it

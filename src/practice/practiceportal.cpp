@@ -72,6 +72,7 @@ PracticePortal::PracticePortal(QObject *parent)
 {
     m_server.setHeadFilter([this](const HttpRequest &head) { return admit(head); });
     m_server.setHandler([this](const HttpExchangePtr &exchange) { handle(exchange); });
+    connect(&m_heeding, &QTimer::timeout, this, &PracticePortal::heedErasures);
 }
 
 PracticePortal::~PracticePortal()
@@ -138,8 +139,25 @@ bool PracticePortal::admit(const HttpRequest &head)
     return true;
 }
 
+Result<void> PracticePortal::openStore(const QString &path)
+{
+    constexpr int heedEveryMs = 1'000;
+    auto opened = m_log.open(path, m_api.accounts());
+    if (opened)
+        m_heeding.start(heedEveryMs);
+    return opened;
+}
+
+/// Whom another program has erased from the file that both keep.
+void PracticePortal::heedErasures()
+{
+    if (const auto heeded = m_log.heedErasures(m_api.accounts()); !heeded)
+        qCWarning(lcPractice) << heeded.error().message << heeded.error().detail;
+}
+
 void PracticePortal::handle(const HttpExchangePtr &exchange)
 {
+    heedErasures(); // before anything is answered
     const PendingPtr pending = m_admitted.take(exchange->request().number);
     pending->exchange = exchange;
     const QByteArray &body = exchange->request().body;

@@ -6,6 +6,7 @@
 #include "practice/practicelog.h"
 #include "practice/practiceoauth.h"
 
+#include <QTimer>
 #include <QUrl>
 
 #include <deque>
@@ -51,7 +52,7 @@ public:
 
     /// Keeps store and log in a file from now on, after reading what it holds (see PracticeLog). Set the templates
     /// first.
-    [[nodiscard]] Result<void> openStore(const QString &path) { return m_log.open(path, m_api.accounts()); }
+    [[nodiscard]] Result<void> openStore(const QString &path);
     /// Brings the file up to date; also done at the end.
     [[nodiscard]] Result<void> saveStore() { return m_log.save(m_api.accounts()); }
 
@@ -83,6 +84,7 @@ private:
 
     [[nodiscard]] bool admit(const HttpRequest &head);
     void handle(const HttpExchangePtr &exchange);
+    void heedErasures();
     void process(const PendingPtr &pending);
     [[nodiscard]] HttpResponse answer(Pending &pending);
     [[nodiscard]] HttpResponse answerOther(const Pending &pending);
@@ -112,6 +114,7 @@ private:
     QHash<quint64, PendingPtr> m_admitted; // head seen, body on its way
     QList<HttpExchangePtr> m_stalled; // held open, never answered
     PracticeLog m_log;
+    QTimer m_heeding { this }; // runs while a file is kept
 };
 
 } // namespace composer

@@ -93,11 +93,8 @@ Result<KnownRows> KnownRows::read(const QString &ledgerPath, const KnownScope &s
     for (const RestoredSend &send : *restored)
         rows.m_restored.append(
             { LeftOut::Unsettled, send.unknown, send.send.planId, send.send.draftName, send.send.createdAtMs });
-    if (!*has) {
-        rows.m_known.events.resize(table.rowCount());
-        rows.m_known.besides.resize(table.rowCount());
+    if (!*has)
         return rows;
-    }
     const auto printsUnder = [&](const QString &name, const QBitArray &wanted) -> Result<QList<EventFingerprint>> {
         return prints->of(table, name, wanted);
     };

@@ -1,5 +1,8 @@
 #include "sending/sendsession_p.h"
 
+#include "base/async.h"
+#include "base/memorysteps.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -239,7 +242,10 @@ void SendSession::openPlan(const BatchPlan &plan, const QString &draftId, const 
     send.createdAtMs = d->clock.epochMs();
     d->send = send;
     d->onLedgerThread([plan, send](SendWorker &ledger) { return withHistory(ledger.freeze(plan, send)); },
-        [this](const Result<ReadSend> &opened) { d->opened(opened); });
+        [this](const Result<ReadSend> &opened) {
+            d->opened(opened);
+            onWorker([] { giveMemoryBack(); }); // it will send for hours
+        });
 }
 
 void SendSession::openStored(const QString &planId)

@@ -58,11 +58,10 @@ QByteArrayView identityOf(const EventTable &events, qsizetype row)
 
 void appendRows(LedgerRows &rows, const BatchPlan &plan, const PlannedBatch &batch)
 {
-    for (qsizetype i = 0; i < batch.rows.size(); ++i) {
-        const qsizetype row = batch.rows[i];
+    for (const qsizetype row : batch.rows) {
         const EventIdBits bits = plan.events.eventIdBits(row);
-        rows.append(batch.rowIds[i], bits, isNone(bits) ? batch.ids[i] : QByteArray(), plan.events.source(row),
-            identityOf(plan.events, row));
+        rows.append(plan.events.rowId(row), bits, isNone(bits) ? plan.events.eventId(row) : QByteArray(),
+            plan.events.source(row), identityOf(plan.events, row));
     }
 }
 
@@ -166,11 +165,10 @@ Ledger::Frozen SendWorker::frozen(const BatchPlan &plan, qsizetype index, qint32
     EventFingerprinter fingerprinter(plan.events);
     const bool hasPrints = plan.prints.size() == plan.events.rowCount();
     result.rows.reserve(planned.rows.size());
-    for (qsizetype i = 0; i < planned.rows.size(); ++i) {
-        const qsizetype row = planned.rows[i];
+    for (const qsizetype row : planned.rows) {
         const EventIdBits bits = plan.events.eventIdBits(row);
-        result.rows.append({ planned.rowIds[i], isNone(bits) ? planned.ids[i] : QByteArray(), plan.events.source(row),
-            QString::fromUtf8(identityOf(plan.events, row)),
+        result.rows.append({ plan.events.rowId(row), isNone(bits) ? plan.events.eventId(row) : QByteArray(),
+            plan.events.source(row), QString::fromUtf8(identityOf(plan.events, row)),
             hasPrints && !isNone(plan.prints[row]) ? plan.prints[row] : fingerprinter.of(row), bits });
     }
     const BatchBody body = batchBody(plan.events, planned.rows, plan.plannedAt, *m_profile);

@@ -1,7 +1,6 @@
 // The half of Ledger that knows which events exist already, and at which account.
 #include "storage/ledger.h"
 
-#include "base/parallelworkers.h"
 #include "domain/accountids.h"
 #include "storage/ledgeraccount.h"
 #include "storage/ledgersearch_p.h"
@@ -12,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <type_traits>
 #include <utility>
 
@@ -70,101 +68,6 @@ void keepHeavier(KnownEvent &kept, const KnownEvent &hit)
 }
 
 } // namespace
-
-namespace {
-
-constexpr qsizetype rowsOfAPart = 4096;
-
-/// Calls `work` with the first and the last row of every part, on all cores.
-void inParts(qsizetype rows, const std::function<void(qsizetype from, qsizetype to)> &work)
-{
-    const auto parts = static_cast<int>((rows + rowsOfAPart - 1) / rowsOfAPart);
-    ParallelWorkers crew(parts > 1 ? ParallelWorkers::usualThreads() : 1);
-    crew.run(parts, [&](int part) { work(part * rowsOfAPart, std::min(rows, (part + 1) * rowsOfAPart)); });
-}
-
-} // namespace
-
-QList<EventMark> eventIdMarks(const EventTable &table)
-{
-    QList<EventMark> marks(table.rowCount());
-    EventMark *const into = marks.data();
-    inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
-        const TableColumn texts = table.column(EventField::Id);
-        for (qsizetype row = from; row < to; ++row) {
-            into[row].bits = table.eventIdBits(row);
-            if (!isNone(into[row].bits))
-                continue;
-            const std::string_view text = texts.at(row);
-            into[row] = EventMark(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
-        }
-    });
-    return marks;
-}
-
-namespace {
-
-template<typename Take>
-void makePrints(const EventTable &table, const QString &templateName, const QBitArray &wanted, const Take &take)
-{
-    inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
-        std::vector<qsizetype> rows;
-        rows.reserve(static_cast<size_t>(to - from));
-        for (qsizetype row = from; row < to; ++row) {
-            if (wanted.isEmpty() || wanted.testBit(row))
-                rows.push_back(row);
-        }
-        EventFingerprinter fingerprinter(table, templateName.isEmpty() ? table.eventTemplate().id : templateName);
-        const std::vector<EventFingerprint> prints = fingerprinter.of(rows);
-        for (size_t i = 0; i < rows.size(); ++i)
-            take(rows[i], prints[i]);
-    });
-}
-
-} // namespace
-
-QList<EventMark> eventMarks(const EventTable &table, const QString &templateName)
-{
-    QList<EventMark> marks = eventIdMarks(table);
-    EventMark *const into = marks.data();
-    makePrints(table, templateName, {},
-        [into](qsizetype row, const EventFingerprint &print) { into[row].fingerprint = print; });
-    return marks;
-}
-
-QList<EventFingerprint> eventPrints(const EventTable &table, const QString &templateName, const QBitArray &wanted)
-{
-    QList<EventFingerprint> prints(table.rowCount());
-    EventFingerprint *const into = prints.data();
-    makePrints(
-        table, templateName, wanted, [into](qsizetype row, const EventFingerprint &print) { into[row] = print; });
-    return prints;
-}
-
-QList<EventFingerprint> writtenPrints(const EventTable &table, const QString &templateName, const QBitArray &wanted)
-{
-    const auto isAsked = [&](qsizetype row) { return wanted.isEmpty() || wanted.testBit(row); };
-    std::atomic_bool isAny = false; // hardly ever
-    inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
-        const EventFingerprinter fingerprinter(table, templateName);
-        for (qsizetype row = from; row < to && !isAny; ++row) {
-            if (isAsked(row) && fingerprinter.mayBeWrittenOtherwise(row))
-                isAny = true;
-        }
-    });
-    if (!isAny)
-        return {};
-    QList<EventFingerprint> prints(table.rowCount());
-    EventFingerprint *const into = prints.data();
-    inParts(table.rowCount(), [&](qsizetype from, qsizetype to) {
-        EventFingerprinter fingerprinter(table, templateName);
-        for (qsizetype row = from; row < to; ++row) {
-            if (isAsked(row) && fingerprinter.mayBeWrittenOtherwise(row))
-                into[row] = fingerprinter.asWritten(row);
-        }
-    });
-    return prints;
-}
 
 /// One question to the ledger: first by id over all sends that count, then by content what no id has settled.
 class Ledger::Search
@@ -264,10 +167,15 @@ private:
     /// The marks that no id has settled.
     [[nodiscard]] QBitArray notKnownYet() const
     {
-        QBitArray marks(m_marks.size());
-        for (qsizetype mark = 0; mark < m_marks.size(); ++mark)
-            marks.setBit(mark, m_result.besides[mark].standing == KnownEvent::Standing::New);
-        return marks;
+        std::vector<char> bytes(static_cast<size_t>(m_marks.size() + 7) / 8);
+        const KnownEvent *const besides = m_result.besides.constData();
+        inPartsOfRows(m_marks.size(), [&](qsizetype from, qsizetype to) { // parts begin with a byte
+            for (qsizetype mark = from; mark < to; ++mark) {
+                if (besides[mark].standing == KnownEvent::Standing::New)
+                    bytes[static_cast<size_t>(mark / 8)] |= static_cast<char>(1 << (mark % 8));
+            }
+        });
+        return QBitArray::fromBits(bytes.data(), m_marks.size());
     }
 
     [[nodiscard]] Result<void> byContent(const QString &templateName)
@@ -294,6 +202,16 @@ private:
         if (asked.empty())
             return {};
         const Speakers speakers(prints, asked);
+        if (speakers.areAlone() && !isSecond) {
+            const auto note = [&](const KnownEvent &hit, qint32 mark) {
+                if (hit.isCopy())
+                    ++m_result.sends[hit.send].copies;
+                else
+                    keepHeavier(m_result.besides[mark], hit);
+                keepHeavier(m_result.events[mark], hit);
+            };
+            return forEachHit(templateName, prints, asked, note);
+        }
         QList<KnownEvent> events(prints.size()); // of the speakers
         QList<KnownEvent> besides(prints.size());
         const auto note = [&](const KnownEvent &hit, qint32 mark) {
@@ -344,7 +262,8 @@ private:
                 if (hit.standing == KnownEvent::Standing::New)
                     continue;
                 if (hit.isCopy()) {
-                    copied.resize(marks.size());
+                    if (copied.isEmpty())
+                        copied.resize(marks.size());
                     if (copied.testBit(match.mark))
                         continue;
                     copied.setBit(match.mark);

@@ -214,8 +214,12 @@ private:
     {
         if (m_turns.goesOn && !m_turns.goesOn())
             return fail(ErrorCode::Cancelled, RetentionText::tr("Stopped. What is still kept goes at the next start."));
+        if (std::exchange(m_hasHeld, true))
+            QThread::msleep(static_cast<unsigned long>(m_turns.ms) * 3 / 2);
         if (auto begun = m_database.begin(); !begun)
             return begun;
+        QElapsedTimer held;
+        held.start();
         auto done = isAsRead();
         if (done)
             done = m_database.run(u"DROP TRIGGER %1_stay"_s.arg(table));
@@ -227,6 +231,7 @@ private:
             done = m_database.commit();
         if (!done)
             m_database.rollback();
+        m_heldMs = held.elapsed();
         return done;
     }
 
@@ -339,15 +344,16 @@ private:
             after.chain = chain;
             for (size_t i = linked; i < sums.size(); ++i)
                 after.chain = ledgerrow::nextLink(after.chain, sums[i]);
-            QElapsedTimer held;
-            held.start();
             const auto written
                 = inTurn(u"lines"_s, [&] { return writeLinesAnew(m_database, m_tables, m_send.number, some, after); });
             if (!written)
                 return written;
             m_send.head = after;
             next += some.size();
-            atOnce = held.elapsed() >= m_turns.ms ? std::max<size_t>(1, atOnce / 2) : std::min(atOnce * 2, mostAtOnce);
+            // As many as took half of what may be, but never twice as many as before.
+            const auto fitting = some.size() * static_cast<size_t>(m_turns.ms) / 2
+                / static_cast<size_t>(std::max<qint64>(1, m_heldMs));
+            atOnce = std::clamp<size_t>(fitting, 1, std::min(some.size() * 2, mostAtOnce));
         }
         return {};
     }
@@ -385,7 +391,7 @@ private:
                     if (auto done = writeForgotten(m_database, m_tables, key, body); !done)
                         return done;
                     ++next;
-                } while (next < requests.size() && held.elapsed() < m_turns.ms);
+                } while (next < requests.size() && held.elapsed() < m_turns.ms / 2);
                 return {};
             });
             if (!written)
@@ -401,6 +407,8 @@ private:
     OldSend m_send;
     const MayStay &m_mayStay;
     const ForgettingTurns &m_turns;
+    qint64 m_heldMs = 0; // the last time
+    bool m_hasHeld = false;
     ParallelWorkers m_crew;
 };
 

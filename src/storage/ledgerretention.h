@@ -15,7 +15,9 @@ using MayStay = std::function<bool(const QString &serverMessage)>;
 
 /// How long the ledger is held at a time.
 struct ForgettingTurns {
-    qint64 ms = 20; ///< with the commit it stays below 50
+    /// Half of it for the work, as much for the commit: so it stays below 50 on a busy machine too. Between two turns
+    /// lies half as long again: who waits for SQLite's lock looks every 25 ms, and would find it taken each time.
+    qint64 ms = 20;
     /// Asked before each turn: false ends it there, with error Cancelled. The next call goes on.
     std::function<bool()> goesOn {};
 };

@@ -78,15 +78,18 @@ std::vector<Asked> askedPrints(const QList<EventFingerprint> &prints, const QBit
 }
 
 Speakers::Speakers(const QList<EventFingerprint> &prints, std::vector<Asked> &asked)
-    : m_speakerOf(static_cast<size_t>(prints.size()), -1)
-    , m_followers(static_cast<size_t>(prints.size()), 0)
 {
     const auto print = [&](const Asked &one) -> const EventFingerprint & { return prints[one.mark]; };
     sortEvenOnAllCores(asked, bitsOfKey, keyOfAsked,
         [&](const Asked &a, const Asked &b) { return a.key != b.key ? a.key < b.key : print(a) < print(b); });
+    const auto saySame = [&](const Asked &a, const Asked &b) { return a.key == b.key && areSame(print(a), print(b)); };
+    if (std::adjacent_find(asked.cbegin(), asked.cend(), saySame) == asked.cend())
+        return;
+    m_speakerOf.assign(static_cast<size_t>(prints.size()), -1);
+    m_followers.assign(static_cast<size_t>(prints.size()), 0);
     size_t kept = 0;
     for (const Asked &one : asked) {
-        if (kept == 0 || asked[kept - 1].key != one.key || !areSame(print(asked[kept - 1]), print(one)))
+        if (kept == 0 || !saySame(asked[kept - 1], one))
             asked[kept++] = one;
         const qint32 speaker = asked[kept - 1].mark;
         m_speakerOf[static_cast<size_t>(one.mark)] = speaker;
@@ -97,47 +100,133 @@ Speakers::Speakers(const QList<EventFingerprint> &prints, std::vector<Asked> &as
 
 namespace {
 
-/// Adds what stands in one piece under the asked keys from `own` on; gives the first that is greater than all in it.
-std::vector<Asked>::const_iterator addFromPiece(const std::vector<KeyPlace> &keys,
-    std::vector<Asked>::const_iterator own, std::vector<Asked>::const_iterator end, std::vector<Match> &candidates)
-{
-    auto at = keys.cbegin();
-    for (; own != end && own->key <= keys.back().key; ++own) {
-        while (at->key < own->key)
-            ++at;
-        for (auto same = at; same != keys.cend() && same->key == own->key; ++same)
-            candidates.push_back({ same->position, own->mark });
-    }
-    return own;
-}
-
-/// Only pieces in which a key may stand are read. Where they begin is told by a number of its own, which is believed
+/// Walks the sorted keys of a plan and those that are asked side by side. Only pieces in which a key may stand are
+/// read, many at a time, and looked at on all cores. Where they begin is told by a number of its own, which is believed
 /// only after the piece was read: a key that falls between two pieces looks at both.
-Result<void> addCandidates(LedgerTables &tables, const LedgerTables::Plan &plan, KeyKind kind,
-    const std::vector<Asked> &asked, std::vector<Match> &candidates)
+class KeyWalk
 {
-    if (asked.empty() || plan.send.eventCount == 0)
-        return {};
-    const auto least = tables.leastKeys(plan.number, kind, plan.send.eventCount);
-    if (!least)
-        return fail(least.error());
-    candidates.reserve(std::min(asked.size(), static_cast<size_t>(plan.send.eventCount)));
-    bool isBetween = false; // a key is greater than all of the piece before, and less than all of this one
-    for (size_t piece = 0; piece < least->size(); ++piece) {
-        const bool isLast = piece + 1 == least->size();
-        const auto own = piece == 0 ? asked.cbegin()
-                                    : std::lower_bound(asked.cbegin(), asked.cend(), Asked { (*least)[piece], 0 });
-        const bool mayHold = own != asked.cend() && (isLast || own->key <= (*least)[piece + 1]);
-        if (!mayHold && !isBetween)
-            continue;
-        const auto keys = tables.keys(plan.number, kind, static_cast<int>(piece), plan.send.eventCount);
-        if (!keys)
-            return fail(keys.error());
-        const auto next = addFromPiece(*keys, own, asked.cend(), candidates);
-        isBetween = next != asked.cend() && !isLast && next->key < (*least)[piece + 1];
+public:
+    KeyWalk(LedgerTables &tables, const LedgerTables::Plan &plan, KeyKind kind, const std::vector<Asked> &asked)
+        : m_tables(tables)
+        , m_plan(plan)
+        , m_kind(kind)
+        , m_asked(asked)
+        , m_crew(asked.size() >= worthThreads ? ParallelWorkers::usualThreads() : 1)
+    {
     }
-    return {};
-}
+
+    /// Adds what stands under the asked keys.
+    [[nodiscard]] Result<void> run(std::vector<Match> &candidates)
+    {
+        auto least = m_tables.leastKeys(m_plan.number, m_kind, m_plan.send.eventCount);
+        if (!least)
+            return fail(least.error());
+        m_least = std::move(*least);
+        candidates.reserve(std::min(m_asked.size(), static_cast<size_t>(m_plan.send.eventCount)));
+        for (size_t first = 0; first < m_least.size(); first += piecesOfSlice) {
+            if (auto done = addSlice(first, std::min(m_least.size(), first + piecesOfSlice), candidates); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    using Place = std::vector<Asked>::const_iterator;
+    /// A piece, and what was found in it.
+    struct Piece {
+        size_t number = 0;
+        Place own; ///< the first key that may stand in it
+        Place next; ///< the first one that is greater than all in it
+        std::vector<Match> found {};
+        bool isWhole = false;
+    };
+
+    [[nodiscard]] bool isLast(size_t piece) const { return piece + 1 == m_least.size(); }
+
+    [[nodiscard]] Place firstOf(size_t piece) const
+    {
+        return piece == 0 ? m_asked.cbegin()
+                          : std::lower_bound(m_asked.cbegin(), m_asked.cend(), Asked { m_least[piece], 0 });
+    }
+
+    void look(Piece &piece, const LedgerTables::StoredKeys &stored) const
+    {
+        const auto keys = stored.places(m_plan.send.eventCount);
+        piece.isWhole = keys.has_value();
+        if (!keys)
+            return;
+        auto at = keys->cbegin();
+        for (; piece.next != m_asked.cend() && piece.next->key <= keys->back().key; ++piece.next) {
+            while (at->key < piece.next->key)
+                ++at;
+            for (auto same = at; same != keys->cend() && same->key == piece.next->key; ++same)
+                piece.found.push_back({ same->position, piece.next->mark });
+        }
+    }
+
+    /// Those of from … to - 1 in which an asked key may stand, read in one go where they are neighbours.
+    [[nodiscard]] Result<std::vector<Piece>> lookedAt(size_t from, size_t to)
+    {
+        std::vector<Piece> pieces;
+        for (size_t number = from; number < to; ++number) {
+            const Place own = firstOf(number);
+            if (own != m_asked.cend() && (isLast(number) || own->key <= m_least[number + 1]))
+                pieces.push_back({ number, own, own });
+        }
+        QList<LedgerTables::StoredKeys> stored;
+        for (size_t first = 0; first < pieces.size();) {
+            size_t end = first + 1;
+            while (end < pieces.size() && pieces[end].number == pieces[end - 1].number + 1)
+                ++end;
+            const auto some = m_tables.storedKeys(m_plan.number, m_kind, static_cast<int>(pieces[first].number),
+                static_cast<int>(pieces[end - 1].number));
+            if (!some)
+                return fail(some.error());
+            stored.append(*some);
+            first = end;
+        }
+        m_crew.run(static_cast<int>(pieces.size()),
+            [&](int index) { look(pieces[static_cast<size_t>(index)], stored.at(index)); });
+        return pieces;
+    }
+
+    [[nodiscard]] Result<void> addSlice(size_t from, size_t to, std::vector<Match> &candidates)
+    {
+        const auto pieces = lookedAt(from, to);
+        if (!pieces)
+            return fail(pieces.error());
+        auto looked = pieces->cbegin();
+        for (size_t number = from; number < to; ++number) {
+            Piece between { number, firstOf(number), firstOf(number) };
+            const bool isLooked = looked != pieces->cend() && looked->number == number;
+            if (!isLooked && !m_isBetween)
+                continue;
+            if (!isLooked) {
+                const auto stored
+                    = m_tables.storedKeys(m_plan.number, m_kind, static_cast<int>(number), static_cast<int>(number));
+                if (!stored)
+                    return fail(stored.error());
+                look(between, stored->constFirst());
+            }
+            const Piece &piece = isLooked ? *looked++ : between;
+            if (!piece.isWhole)
+                return fail(m_tables.damaged(u"keys %1 of plan %2"_s.arg(number).arg(m_plan.number)));
+            candidates.insert(candidates.end(), piece.found.cbegin(), piece.found.cend());
+            m_isBetween = piece.next != m_asked.cend() && !isLast(number) && piece.next->key < m_least[number + 1];
+        }
+        return {};
+    }
+
+    static constexpr size_t worthThreads = 20'000;
+    static constexpr size_t piecesOfSlice = 64; // a transaction of some milliseconds
+    LedgerTables &m_tables;
+    const LedgerTables::Plan &m_plan;
+    const KeyKind m_kind;
+    const std::vector<Asked> &m_asked;
+    ParallelWorkers m_crew;
+    std::vector<quint64> m_least;
+    bool m_isBetween = false; // a key is greater than all of the piece before, and less than all of this one
+};
 
 /// What is asked for: by ids or by fingerprints.
 struct Question {
@@ -222,7 +311,9 @@ Result<std::vector<Match>> matchesOf(
     LedgerTables &tables, const LedgerTables::Plan &plan, const Question &question, const std::vector<Asked> &asked)
 {
     std::vector<Match> found;
-    if (auto done = addCandidates(tables, plan, question.kind, asked, found); !done)
+    if (asked.empty() || plan.send.eventCount == 0)
+        return found;
+    if (auto done = KeyWalk(tables, plan, question.kind, asked).run(found); !done)
         return fail(done.error());
     if (found.empty())
         return found;

@@ -4,6 +4,8 @@
 
 #include <QBitArray>
 
+#include <functional>
+
 /// Looking up many events in the sorted keys of one plan: for Ledger only.
 namespace composer::ledgersearch {
 
@@ -20,6 +22,10 @@ struct Match {
     qint32 mark = 0;
 };
 
+/// Calls `work` with the first row of every part of some thousands, and the one behind its last, on all cores. Parts
+/// begin at a multiple of 64.
+void inPartsOfRows(qsizetype rows, const std::function<void(qsizetype from, qsizetype to)> &work);
+
 /// The keys of the marks that ask by id, in order.
 [[nodiscard]] std::vector<Asked> askedIds(const QList<EventMark> &marks);
 /// The keys of the fingerprints that are there and `asking`; as they come, for Speakers.
@@ -31,10 +37,18 @@ class Speakers
 public:
     /// Takes out of `asked`, of fingerprints, what another one asks for, and puts the rest in order.
     Speakers(const QList<EventFingerprint> &prints, std::vector<Asked> &asked);
+    /// Nobody speaks for another, as mostly: then of() is each mark itself.
+    [[nodiscard]] bool areAlone() const { return m_speakerOf.empty(); }
     /// -1 for a mark that does not ask.
-    [[nodiscard]] qint32 of(qsizetype mark) const { return m_speakerOf[static_cast<size_t>(mark)]; }
+    [[nodiscard]] qint32 of(qsizetype mark) const
+    {
+        return areAlone() ? static_cast<qint32>(mark) : m_speakerOf[static_cast<size_t>(mark)];
+    }
     /// How many it speaks for, itself among them.
-    [[nodiscard]] qint32 followers(qint32 mark) const { return m_followers[static_cast<size_t>(mark)]; }
+    [[nodiscard]] qint32 followers(qint32 mark) const
+    {
+        return areAlone() ? 1 : m_followers[static_cast<size_t>(mark)];
+    }
 
 private:
     std::vector<qint32> m_speakerOf;

@@ -159,6 +159,19 @@ public:
     /// The least key of every piece, in their order.
     [[nodiscard]] Result<std::vector<quint64>> leastKeys(qint64 plan, KeyKind kind, qint64 eventCount);
     [[nodiscard]] Result<std::vector<KeyPlace>> keys(qint64 plan, KeyKind kind, int piece, qint64 eventCount);
+    /// A piece of keys as it was read, and not looked at yet: for who looks at many, on all cores.
+    struct StoredKeys {
+        qint64 key = 0;
+        quint64 least = 0;
+        QByteArray keys;
+        QByteArray positions;
+        QByteArray sum;
+        [[nodiscard]] int piece() const;
+        /// Nothing when it is not whole.
+        [[nodiscard]] std::optional<std::vector<KeyPlace>> places(qint64 eventCount) const;
+    };
+    /// The pieces first … last, all of them.
+    [[nodiscard]] Result<QList<StoredKeys>> storedKeys(qint64 plan, KeyKind kind, int first, int last);
 
     // For who brings a damaged ledger back: what is whole, and no word about the rest.
     [[nodiscard]] Result<QList<Plan>> readablePlans() { return readPlans(true); }

@@ -236,36 +236,62 @@ Result<std::vector<quint64>> LedgerTables::leastKeys(qint64 plan, KeyKind kind, 
     return least;
 }
 
-Result<std::vector<KeyPlace>> LedgerTables::keys(qint64 plan, KeyKind kind, int piece, qint64 eventCount)
+int LedgerTables::StoredKeys::piece() const
 {
-    auto query = m_database.cached(u"SELECT sum, keys, positions, least FROM keys WHERE key = ?"_s);
+    return static_cast<int>(key & ((1 << (numberBits - 1)) - 1));
+}
+
+std::optional<std::vector<KeyPlace>> LedgerTables::StoredKeys::places(qint64 eventCount) const
+{
+    const qint64 expected = std::min<qint64>(keysOfPiece, eventCount - piece() * keysOfPiece);
+    const bool isWhole = sum == (RowSum() << key << keys << positions).value() && keys.size() == 2 * positions.size()
+        && keys.size() == expected * qsizetype(sizeof(quint64));
+    if (!isWhole || expected <= 0)
+        return std::nullopt;
+    std::vector<KeyPlace> places(static_cast<size_t>(expected));
+    bool areInside = true;
+    for (size_t i = 0; i < places.size(); ++i) {
+        places[i] = { qFromLittleEndian<quint64>(keys.constData() + i * sizeof(quint64)),
+            qFromLittleEndian<qint32>(positions.constData() + i * sizeof(qint32)) };
+        areInside = areInside && places[i].position >= 0 && places[i].position < eventCount;
+    }
+    if (!areInside || places.front().key != least)
+        return std::nullopt;
+    return places;
+}
+
+Result<QList<LedgerTables::StoredKeys>> LedgerTables::storedKeys(qint64 plan, KeyKind kind, int first, int last)
+{
+    auto query = m_database.cached(
+        u"SELECT key, least, keys, positions, sum FROM keys WHERE key >= ? AND key <= ? ORDER BY key"_s);
     if (!query)
         return fail(query.error());
-    const qint64 key = keyOf(plan, kind, piece);
-    query->addBindValue(key);
-    std::vector<KeyPlace> places;
+    query->addBindValue(keyOf(plan, kind, first));
+    query->addBindValue(keyOf(plan, kind, last));
+    QList<StoredKeys> pieces;
     const auto read = forEachRow(*query, [&]() -> Result<void> {
-        const QByteArray keys = query->value(1).toByteArray();
-        const QByteArray positions = query->value(2).toByteArray();
-        if (query->value(0).toByteArray() != (RowSum() << key << keys << positions).value()
-            || keys.size() != 2 * positions.size())
-            return {};
-        places.resize(static_cast<size_t>(keys.size()) / sizeof(quint64));
-        for (size_t i = 0; i < places.size(); ++i)
-            places[i] = { qFromLittleEndian<quint64>(keys.constData() + i * sizeof(quint64)),
-                qFromLittleEndian<qint32>(positions.constData() + i * sizeof(qint32)) };
-        if (!places.empty() && static_cast<qint64>(places.front().key) != query->value(3).toLongLong())
-            places.clear();
+        pieces.append({ query->value(0).toLongLong(), static_cast<quint64>(query->value(1).toLongLong()),
+            query->value(2).toByteArray(), query->value(3).toByteArray(), query->value(4).toByteArray() });
+        if (pieces.constLast().piece() != first + pieces.size() - 1)
+            return fail(damaged(u"keys of plan %1"_s.arg(plan)));
         return {};
     });
     if (!read)
         return fail(read.error());
-    const qint64 expected = std::min<qint64>(keysOfPiece, eventCount - piece * keysOfPiece);
-    const bool inside = std::all_of(places.cbegin(), places.cend(),
-        [&](const KeyPlace &place) { return place.position >= 0 && place.position < eventCount; });
-    if (static_cast<qint64>(places.size()) != expected || !inside)
+    if (pieces.size() != last - first + 1)
+        return fail(damaged(u"keys %1 of plan %2"_s.arg(first + pieces.size()).arg(plan)));
+    return pieces;
+}
+
+Result<std::vector<KeyPlace>> LedgerTables::keys(qint64 plan, KeyKind kind, int piece, qint64 eventCount)
+{
+    const auto stored = storedKeys(plan, kind, piece, piece);
+    if (!stored)
+        return fail(stored.error());
+    auto places = stored->constFirst().places(eventCount);
+    if (!places)
         return fail(damaged(u"keys %1 of plan %2"_s.arg(piece).arg(plan)));
-    return places;
+    return std::move(*places);
 }
 
 } // namespace composer

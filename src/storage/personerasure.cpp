@@ -1,5 +1,7 @@
 #include "storage/personerasure.h"
 
+#include "base/processlock.h"
+#include "domain/erasedmarks.h"
 #include "storage/draftstore.h"
 #include "storage/eventindex.h"
 #include "storage/ledger.h"
@@ -15,6 +17,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
+
+#include <memory>
 
 namespace composer {
 
@@ -75,9 +80,31 @@ Result<int> eraseFromFile(const QString &path, const AddressText &address, Erase
     return places;
 }
 
-/// What the Practice account keeps, which runs nowhere.
+/// Who has the Practice account's file open writes it only while it holds this.
+Result<std::unique_ptr<ProcessLock>> takePracticeFile(const QString &path)
+{
+    constexpr int attempts = 600;
+    constexpr int pauseMs = 50;
+    auto lock = std::make_unique<ProcessLock>(path + u".lock"_s);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (lock->take() != ProcessLock::Outcome::HeldByOther)
+            return lock; // what cannot be written is said by who writes it
+        QThread::msleep(pauseMs);
+    }
+    return fail(ErrorCode::Busy,
+        QCoreApplication::translate("Database", "Another window is using the data. Try again in a moment."), path);
+}
+
+/// What the Practice account keeps, which does not run here; where it runs in another program, that one is told.
 Result<int> eraseFromPractice(const AppPaths &paths, const AddressText &address, Erase how)
 {
+    std::unique_ptr<ProcessLock> held;
+    if (how == Erase::ForGood && QFile::exists(paths.practiceStore())) {
+        auto lock = takePracticeFile(paths.practiceStore());
+        if (!lock)
+            return fail(lock.error());
+        held = std::move(*lock);
+    }
     QStringList files { paths.practiceStore() };
     const QFileInfo store(paths.practiceStore());
     const QStringList journals
@@ -93,6 +120,11 @@ Result<int> eraseFromPractice(const AppPaths &paths, const AddressText &address,
             return found;
         places += *found;
     }
+    if (held && !ErasedMarks(paths.practiceStore()).add(address))
+        return fail(ErrorCode::FileError,
+            PersonErasureText::tr("%1 cannot be written: the address still stands in it. Free some space and erase "
+                                  "it again.")
+                .arg(paths.practiceStore()));
     return places;
 }
 

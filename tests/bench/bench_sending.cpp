@@ -96,9 +96,10 @@ OwnCost ownCost(const BatchPlan &plan, double planningMs)
         if (!worker.prepare(batch.number, false))
             return cost;
         QJsonArray results;
-        for (const QByteArray &id : batch.ids)
-            results.append(QJsonObject { { u"id"_s, QString::fromUtf8(id) }, { u"eventTemplateId"_s, plan.templateId },
-                { u"objectType"_s, u"contacts"_s }, { u"tokens"_s, QJsonObject() } });
+        for (const qsizetype row : batch.rows)
+            results.append(QJsonObject { { u"id"_s, QString::fromUtf8(plan.events.eventId(row)) },
+                { u"eventTemplateId"_s, plan.templateId }, { u"objectType"_s, u"contacts"_s },
+                { u"tokens"_s, QJsonObject() } });
         Answer answer;
         answer.arrival = Answer::Arrival::Whole;
         answer.status = 201;

@@ -40,8 +40,6 @@ private Q_SLOTS:
         QCOMPARE(plan->batches[2].number, 3);
         QCOMPARE(plan->eventCount(), 250);
         QCOMPARE(plan->batches[1].rows.first(), 100);
-        QCOMPARE(plan->batches[1].ids.first(), plan->events.eventId(100));
-        QCOMPARE(plan->batches[1].rowIds.first(), plan->events.rowId(100));
     }
 
     void cutsAtTheBytes()

@@ -2,6 +2,7 @@
 #include "practice/practicelog.h"
 #include "practice/practiceportalthread.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -217,6 +218,47 @@ private Q_SLOTS:
         QCOMPARE(p.get("/integrators/timeline/v3/events/1001/b").json()["email"_L1].toString(), u"joana@example.com"_s);
         QCOMPARE(p.post(v3Batch, batchOf({ contactEvent(u"a"_s) })).status, 400); // the id is taken
         QCOMPARE(p.portal.requests().last().number, number + 3);
+    }
+
+    /// Two programs have the file open: who is erased in one of them goes from the other as well, and does not come
+    /// back when that one saves.
+    void aPersonErasedInOneProgramGoesFromTheOther()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.json"_s);
+        const AddressText ana(u"Ana@example.com"_s);
+        Portal window;
+        QVERIFY(window.portal.openStore(path));
+        QCOMPARE(window
+                     .post(v3Batch,
+                         batchOf({ contactEvent(u"a"_s, u"ana@example.com"_s),
+                             contactEvent(u"b"_s, u"joana@example.com"_s) }))
+                     .status,
+            201);
+        QVERIFY(window.portal.saveStore());
+        Portal command;
+        QVERIFY(command.portal.openStore(path));
+        QCOMPARE(command.post(v3Batch, batchOf({ contactEvent(u"c"_s, u"ANA@example.com"_s) })).status, 201);
+        command.get("/integrators/timeline/v3/events/1001/ana%40example.com");
+        QVERIFY(command.portal.placesOf(ana) >= 3);
+        QVERIFY(window.portal.erase(ana));
+        QTRY_COMPARE(command.portal.placesOf(ana), 0); // by itself
+        QVERIFY(
+            !command.get("/integrators/timeline/v3/events/1001/c").json()["email"_L1].toString().contains("ana@"_L1));
+        QVERIFY(command.portal.saveStore());
+        QVERIFY(window.portal.saveStore());
+        QCOMPARE(window.portal.placesOf(ana), 0);
+        for (const Portal *one : { &window, &command })
+            QCOMPARE(one->portal.eventCount(), 3);
+        const QStringList names = QDir(folder.path()).entryList(QDir::Files);
+        for (const QString &name : names) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            QVERIFY2(!ana.isIn(content), qPrintable(name));
+        }
+        QCOMPARE(command.get("/integrators/timeline/v3/events/1001/b").json()["email"_L1].toString(),
+            u"joana@example.com"_s);
     }
 
     /// More than is kept in memory: it stands on the disk, and is the same wherever it is asked for.

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(bench.disagreement(), QString());
         QCOMPARE(bench.session->outcome(3).attempts, 1);
         QCOMPARE(bench.session->history(3).size(), 2);
-        QCOMPARE(bench.session->positionOf(bench.plan.batches[1].rowIds[2]), 12);
+        QCOMPARE(bench.session->positionOf(bench.plan.events.rowId(bench.plan.batches[1].rows[2])), 12);
     }
 
     void refusedRowsSayWhy()

@@ -1,5 +1,6 @@
 // A person is taken out of drafts and sends; everything else stays as it was, and is known as before.
 #include "domain/addresstext.h"
+#include "domain/erasedmarks.h"
 #include "storage/draftstore.h"
 #include "storage/eventindex.h"
 #include "storage/ledgerkeys.h"
@@ -281,6 +282,8 @@ private Q_SLOTS:
         QCOMPARE(erasePerson(paths(), u"ana@example.com"_s, {}, now)->practicePlaces, 3);
         QVERIFY(read(journal).contains("ana@"));
         QCOMPARE(erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood }, now)->practicePlaces, 3);
+        // a program that has the file open is told
+        QVERIFY(ErasedMarks(paths().practiceStore()).takeNew().contains(AddressText(u"ana@example.com"_s).hash()));
         QCOMPARE(read(paths().practiceStore()),
             R"({"events":[{"id":"a","email":"xxxxxxxxxxxxxxx"},{"id":"joana@example.com"}]})");
         QCOMPARE(read(journal), "{\"events\":[{\"email\":\"xxxxxxxxxxxxxxx\",\"url\":\"?m=xxxxxxxxxxxxxxxxx\"}]}\n");
