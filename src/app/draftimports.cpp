@@ -77,7 +77,8 @@ std::optional<ImportSource> keptImport(
     const auto kept = store.keptFile(draftId, number);
     if (!kept)
         return std::nullopt;
-    const QString path = folder + u"/%1-%2-%3"_s.arg(draftId).arg(number).arg(kept->originalName);
+    const QString name = QFileInfo(kept->originalName).fileName(); // it may come from somebody's draft file
+    const QString path = folder + u"/%1-%2-%3"_s.arg(draftId).arg(number).arg(name);
     QDir().mkpath(folder);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(kept->bytes) != kept->bytes.size())

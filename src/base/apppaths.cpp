@@ -1,5 +1,6 @@
 #include "base/apppaths.h"
 
+#include "base/linkend.h"
 #include "base/privatefiles.h"
 
 #include <QDir>
@@ -78,13 +79,17 @@ AppPaths AppPaths::standard()
 
 bool AppPaths::isOwnFile(const QString &path) const
 {
-    // Of a link what it leads to, of a file that is not there yet its folder.
-    const QFileInfo file(path);
+    // Of a link what it leads to, also to nothing; of a file that is not there yet its folder.
+    const QFileInfo file(linkEnd(path));
     const QFileInfo real(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath());
-    const QString place = QFileInfo(real.path()).canonicalFilePath();
-    const auto isIn = [&place](const QString &own) {
-        const QString there = QFileInfo(own).canonicalFilePath();
-        return !there.isEmpty() && (place == there || place == there + u"/remarks"_s);
+    const auto placeOf = [](const QString &one) {
+        const QFileInfo info(one);
+        return info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
+    };
+    const QString place = placeOf(real.path());
+    const auto isIn = [&](const QString &own) {
+        const QString there = placeOf(own);
+        return place == there || place == there + u"/remarks"_s;
     };
     if (!isIn(folder) && !isIn(of(configFolder)) && !isIn(of(stateFolder)))
         return false;

@@ -1,5 +1,6 @@
 #include "cli/outputguard.h"
 
+#include "base/linkend.h"
 #include "cli/commandtable.h"
 #include "cli/usage.h"
 #include "planning/sendingrules.h"
@@ -22,20 +23,10 @@ struct OutputText {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-/// Where a file ends up that is written under this name: links are followed, also to what is not there yet.
-QString endOf(const QString &path)
-{
-    constexpr int mostLinks = 40; // a ring of links ends nowhere
-    QFileInfo file(path);
-    for (int links = 0; links < mostLinks && file.isSymLink(); ++links)
-        file.setFile(file.symLinkTarget());
-    return file.filePath();
-}
-
 /// The same for every way to write it: of a file that is not there yet its folder decides.
 QString realPath(const QString &path)
 {
-    const QFileInfo file(endOf(path));
+    const QFileInfo file(linkEnd(path));
     if (file.exists())
         return file.canonicalFilePath();
     return QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
@@ -98,7 +89,7 @@ Result<void> mayWrite(const Files &files, const AppPaths &paths)
     const auto refused
         = [](const QString &path, const QString &why) { return fail(ErrorCode::InvalidInput, why.arg(path)); };
     for (const QString &path : files.written) {
-        if (paths.isOwnFile(endOf(path)))
+        if (paths.isOwnFile(path))
             return refused(path,
                 OutputText::tr("%1 is a file that Timeline Composer keeps for itself. Name another one; nothing was "
                                "done."));

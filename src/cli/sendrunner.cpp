@@ -208,7 +208,8 @@ int SendRunner::exitCode() const
     if (m_session.state() == SendState::Failed) {
         // Only what mending the events, or leaving them to the other send, can help is a matter of the input.
         const ErrorCode code = m_session.error().code;
-        const bool isInput = code == ErrorCode::InvalidInput || code == ErrorCode::InOtherSend;
+        const bool isInput = code == ErrorCode::InvalidInput || code == ErrorCode::InOtherSend
+            || code == ErrorCode::ChangedElsewhere; // the person says whether they go on here
         return isInput ? ExitCode::InputWrong : ExitCode::NotConnected;
     }
     const OutcomeCounts counts = m_session.countsOnEnding();

@@ -29,7 +29,8 @@ struct ReadBackText {
 
 QString fileOf(const QString &ledgerPath, const QString &planId)
 {
-    return QFileInfo(ledgerPath).path() + u"/remarks/"_s + planId + u".read.json"_s;
+    // A ledger may come from elsewhere: its names lead nowhere else.
+    return QFileInfo(ledgerPath).path() + u"/remarks/"_s + QFileInfo(planId).fileName() + u".read.json"_s;
 }
 
 QJsonObject fieldToJson(const ConflictField &field)

@@ -24,6 +24,12 @@ QString folderOf(const QString &ledgerPath)
     return QFileInfo(ledgerPath).path() + u"/remarks"_s;
 }
 
+/// A ledger may come from elsewhere: its names lead nowhere else.
+QString fileIn(const QString &folder, const QString &planId)
+{
+    return folder + u'/' + QFileInfo(planId).fileName() + u".json"_s;
+}
+
 QJsonObject toJson(const SendRemark &remark)
 {
     QJsonObject object;
@@ -56,7 +62,7 @@ Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const 
 {
     const QJsonObject object = toJson(remark);
     const QString folder = folderOf(ledgerPath);
-    const QString path = folder + u'/' + planId + u".json"_s;
+    const QString path = fileIn(folder, planId);
     if (object.isEmpty() && !QFile::exists(path))
         return {};
     QSaveFile file(path);
@@ -71,7 +77,7 @@ Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const 
 
 SendRemark loadRemark(const QString &ledgerPath, const QString &planId)
 {
-    QFile file(folderOf(ledgerPath) + u'/' + planId + u".json"_s);
+    QFile file(fileIn(folderOf(ledgerPath), planId));
     SendRemark remark;
     if (!file.open(QIODevice::ReadOnly))
         return remark;

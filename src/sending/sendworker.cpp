@@ -6,6 +6,7 @@
 #include "hubspot/timelinerequests.h"
 #include "sending/saidtext.h"
 #include "storage/idsinfiles.h"
+#include "storage/ledgerrestore.h"
 #include "storage/ledgerretention.h"
 #include "storage/workspacefile.h"
 
@@ -64,13 +65,16 @@ SendWorker::SendWorker(QString ledgerPath, const Clock &clock)
 
 Result<void> SendWorker::openLedger(const QString &planId)
 {
-    // The lock first: who opens a saved workspace here, which moves the ledger aside, looks for it.
+    // The lock first: who opens a saved workspace here, or restores the ledger, which moves it aside, looks for it.
     const AppPaths paths { QFileInfo(m_ledgerPath).path() };
     (void)makePrivateFolder(paths.folder); // else the lock cannot be made, which says so
     auto lock = Ledger::lockPlan(m_ledgerPath, planId);
     if (!lock)
         return fail(lock.error());
-    if (auto may = mayUseWorkspace(paths); !may)
+    auto may = mayUseWorkspace(paths);
+    if (may)
+        may = mayUseLedger(m_ledgerPath);
+    if (!may)
         return may;
     auto ledger = Ledger::open(m_ledgerPath);
     if (!ledger)

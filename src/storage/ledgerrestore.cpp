@@ -356,6 +356,41 @@ Result<void> nobodySends(const QString &path)
     return {};
 }
 
+namespace {
+
+QString holdPath(const QString &ledgerPath)
+{
+    return ledgerPath + ".held"_L1;
+}
+
+Error isHeld()
+{
+    return { ErrorCode::Busy,
+        RestoreText::tr("The record of sends is being restored, or a person taken out of it, by another program. Wait "
+                        "until it is done; nothing was changed."),
+        {} };
+}
+
+} // namespace
+
+Result<std::unique_ptr<ProcessLock>> holdLedger(const QString &path)
+{
+    auto hold = std::make_unique<ProcessLock>(holdPath(path));
+    if (hold->take() == ProcessLock::Outcome::HeldByOther)
+        return fail(isHeld());
+    if (auto free = nobodySends(path); !free)
+        return fail(free.error());
+    return hold;
+}
+
+Result<void> mayUseLedger(const QString &path)
+{
+    if (!QFile::exists(holdPath(path)))
+        return {};
+    ProcessLock hold(holdPath(path)); // a killed program leaves the file, and holds nothing
+    return hold.take() == ProcessLock::Outcome::HeldByOther ? Result<void>(fail(isHeld())) : Result<void>();
+}
+
 QString dailyCopyPath(const QString &ledgerPath)
 {
     return ledgerPath + ".daily"_L1;
@@ -363,8 +398,9 @@ QString dailyCopyPath(const QString &ledgerPath)
 
 Result<LedgerRestored> restoreLedger(const QString &path, qint64 nowMs)
 {
-    if (auto free = nobodySends(path); !free)
-        return fail(free.error());
+    const auto hold = holdLedger(path);
+    if (!hold)
+        return fail(hold.error());
     LedgerRestored report;
     {
         Restoring restoring(path, nowMs);

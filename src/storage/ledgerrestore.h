@@ -1,8 +1,11 @@
 #pragma once
 
+#include "base/processlock.h"
 #include "base/result.h"
 
 #include <QString>
+
+#include <memory>
 
 namespace composer {
 
@@ -22,6 +25,11 @@ struct LedgerRestored {
 
 /// Nobody may be sending: who holds a plan would write on into a file that is put aside. Errors: Busy.
 [[nodiscard]] Result<void> nobodySends(const QString &ledgerPath);
+/// The same until the lock is let go of, for who puts the ledger aside or writes its second file anew. Error: Busy.
+[[nodiscard]] Result<std::unique_ptr<ProcessLock>> holdLedger(const QString &ledgerPath);
+/// Asked by who has locked a plan, before the ledger is opened: whoever holds the ledger looks for such locks after
+/// that. Error: Busy.
+[[nodiscard]] Result<void> mayUseLedger(const QString &ledgerPath);
 
 [[nodiscard]] QString dailyCopyPath(const QString &ledgerPath);
 /// Copies the ledger to `….daily` if the last copy is older than a day and every row is whole. Made by the connection

@@ -134,10 +134,14 @@ Result<void> eraseBesideLedger(const AppPaths &paths, const AddressText &address
 {
     QFile::remove(EventIndex::pathBeside(paths.ledger()));
     QStringList files { paths.log(), paths.log() + u".1"_s, paths.crashReport(), paths.crashReport() + u".1"_s };
-    const QDir folder(QFileInfo(paths.ledger()).absolutePath() + u"/remarks"_s);
-    const QStringList names = folder.entryList(QDir::Files);
-    for (const QString &name : names)
-        files.append(folder.filePath(name));
+    const QDir place(QFileInfo(paths.ledger()).absolutePath());
+    const QStringList folders = place.entryList({ u"remarks"_s, u"remarks.before*"_s }, QDir::Dirs);
+    for (const QString &folder : folders) {
+        const QDir remarks(place.filePath(folder));
+        const QStringList names = remarks.entryList(QDir::Files);
+        for (const QString &name : names)
+            files.append(remarks.filePath(name));
+    }
     for (const QString &file : std::as_const(files)) {
         if (const auto erased = eraseFromFile(file, address, Erase::ForGood); !erased)
             return fail(erased.error());
@@ -184,8 +188,9 @@ Result<ErasedPerson> erasePerson(const AppPaths &paths, const QString &address, 
     const AddressText text(address);
     if (!text.isValid())
         return fail(ErrorCode::InvalidInput, PersonErasureText::tr("“%1” is no email address.").arg(address));
-    if (auto free = nobodySends(paths.ledger()); !free)
-        return fail(free.error());
+    const auto hold = holdLedger(paths.ledger());
+    if (!hold)
+        return fail(hold.error());
     ErasedPerson erased;
     erased.olderCopies = olderCopiesOf(paths.ledger());
     const bool forGood = order.how == Erase::ForGood;

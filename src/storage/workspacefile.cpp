@@ -146,7 +146,10 @@ void withdrawMark(const AppPaths &paths, const std::optional<QByteArray> &before
 /// What is marked already. Nobody sends, and who begins to do so finds the mark.
 Result<WorkspaceManifest> saveMarked(const AppPaths &paths, const QString &path, WorkspaceManifest manifest)
 {
-    if (auto free = nobodySends(paths.ledger()); !free)
+    auto free = nobodySends(paths.ledger());
+    if (free)
+        free = mayUseLedger(paths.ledger());
+    if (!free)
         return fail(free.error());
     constexpr qint64 oldMs = 24 * 3'600'000; // another program may be at work in a younger one
     removeLeftCopies(paths, manifest.savedAtMs - oldMs);
@@ -172,6 +175,11 @@ Result<WorkspaceManifest> saveMarked(const AppPaths &paths, const QString &path,
 Result<WorkspaceManifest> saveWorkspaceFile(
     const AppPaths &paths, const QString &path, qint64 nowMs, const QString &computer)
 {
+    if (paths.isOwnFile(path))
+        return fail(ErrorCode::InvalidInput,
+            WorkspaceText::tr("%1 is a file that Timeline Composer keeps for itself. Name another one; nothing was "
+                              "done.")
+                .arg(path));
     if (auto free = nobodySends(paths.ledger()); !free) // before a mark stands in anybody's way
         return fail(free.error());
     // Marked first, then looked whether anybody sends: what is sent meanwhile would be in no file, and asked by nobody.
@@ -216,8 +224,9 @@ QString workspaceLeftText(const WorkspaceLeft &left)
 Result<void> mayBeginSend(const AppPaths &paths)
 {
     const auto left = workspaceLeft(paths);
-    return left ? Result<void>(fail(
-               ErrorCode::ChangedElsewhere, workspaceLeftText(*left) + u' ' + WorkspaceText::tr("Nothing was sent.")))
+    return left ? Result<void>(fail(ErrorCode::ChangedElsewhere,
+               workspaceLeftText(*left) + u' '
+                   + WorkspaceText::tr("Nothing was sent. Begin once more to say that you go on here and not there.")))
                 : Result<void>();
 }
 

@@ -231,7 +231,19 @@ private Q_SLOTS:
         QVERIFY(Ledger::open(bench.ledgerPath()).value()->sends()->isEmpty());
         QVERIFY(QFile::remove(left));
 
+        {
+            const auto hold = holdLedger(bench.ledgerPath());
+            QVERIFY(hold && !holdLedger(bench.ledgerPath()));
+            bench.open(events(20));
+            bench.session->start(bench.portal.accessToken());
+            QVERIFY(bench.reaches(SendState::Failed));
+            QCOMPARE(bench.session->error().code, ErrorCode::Busy);
+        }
+        QCOMPARE(bench.posts(), 0);
+        QVERIFY(!note(u"ledger.sqlite.held"_s).isEmpty()); // by a killed program
         bench.open(events(20));
+        QVERIFY(bench.reaches(SendState::Ready));
+        QVERIFY(!holdLedger(bench.ledgerPath())); // it has its plan
         bench.session->start(bench.portal.accessToken());
         QVERIFY(bench.reaches(SendState::Finished));
         QCOMPARE(bench.count(Outcome::Created), 20);

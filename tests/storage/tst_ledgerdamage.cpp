@@ -12,7 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <numeric>
+#include <thread>
 
 using namespace composer;
 
@@ -318,6 +321,28 @@ private Q_SLOTS:
             QVERIFY((*ledger)->append(one.send.planId, settled));
         }
         QVERIFY((*ledger)->unsettledSinceRestored(scope)->isEmpty());
+    }
+
+    /// Who begins to send meanwhile would write into the file that goes aside.
+    void whoeverBeginsToSendMeanwhileIsTold()
+    {
+        // It is read first, and who reads it waits for who writes it.
+        const QString keys = LedgerKeys::pathOf(path());
+        QCOMPARE(::mkfifo(QFile::encodeName(keys).constData(), S_IRUSR | S_IWUSR), 0);
+        bool isRestored = false;
+        std::thread restoring([&] { isRestored = restoreLedger(path(), 1'700'000'000'000).has_value(); });
+        QFile end(keys);
+        const bool isReached = end.open(QIODevice::WriteOnly | QIODevice::ExistingOnly); // somebody reads
+        const bool isTold = !mayUseLedger(path());
+        end.close();
+        restoring.join();
+        QVERIFY(isReached);
+        QVERIFY(isTold);
+        QVERIFY(isRestored);
+        QVERIFY(mayUseLedger(path()));
+        const auto lock = Ledger::lockPlan(path(), u"one"_s);
+        QCOMPARE(restoreLedger(path(), 1'700'000'000'000).error().code, ErrorCode::Busy);
+        QVERIFY(mayUseLedger(path()));
     }
 
     void bitsFlippedAnywhere_data()

@@ -302,6 +302,15 @@ private Q_SLOTS:
             ledgerPath() + u".damaged-20261130-100000"_s, paths().drafts() + u".before"_s };
         for (const QString &copy : copies)
             QVERIFY(QFile::copy(ledgerPath(), copy));
+        const auto write = [](const QString &path, const QByteArray &content) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        const QString foreign = m_folder->filePath(u"report.before"_s);
+        write(foreign, "a file of the person's own");
+        QVERIFY(QDir(m_folder->path()).mkpath(u"remarks.before"_s)); // of a workspace that gave way
+        write(m_folder->filePath(u"remarks.before/one.json"_s), R"({"name":"ana@example.com"})");
         const auto kept = erasePerson(paths(), u"ana@example.com"_s, { Erase::ForGood }, now);
         QCOMPARE(kept->olderCopies.size(), 4);
         QCOMPARE(kept->deletedCopies, 0);
@@ -314,6 +323,7 @@ private Q_SLOTS:
         QVERIFY(deleted->olderCopies.isEmpty());
         for (const QString &copy : copies)
             QVERIFY(!QFile::exists(copy));
+        QVERIFY(QFile::exists(foreign));
         QCOMPARE(filesWith(m_folder->path(), "ana@example.com"), QStringList());
         const auto records = erasures(ledgerPath());
         QCOMPARE(records->size(), 2);

@@ -269,6 +269,22 @@ private Q_SLOTS:
         QVERIFY(!workspaceLeft(home.paths).has_value());
     }
 
+    void itsOwnFilesAreNoPlaceForASavedOne()
+    {
+        const Home home;
+        home.fill();
+        QVERIFY(QFile::link(home.at(u"sending.json"_s), home.outer.filePath(u"link.workspace"_s)));
+        const auto before = filesBelow(home.outer.path());
+        for (const QString &path : { home.paths.ledger(), home.at(mark), home.outer.filePath(u"link.workspace"_s) }) {
+            const auto refused = saveWorkspaceFile(home.paths, path, 2, u"here"_s);
+            QVERIFY2(!refused, qPrintable(path));
+            QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        }
+        QCOMPARE(filesBelow(home.outer.path()), before);
+        const AppPaths none { home.outer.filePath(u"none"_s) }; // made later
+        QVERIFY(none.isOwnFile(none.ledger()) && !none.isOwnFile(none.folder + u"/a.workspace"_s));
+    }
+
     /// Who begins to send while a workspace is being saved would send what the saved file does not know.
     void theMarkStandsBeforeAnythingIsCopied()
     {
