@@ -5,6 +5,7 @@
 #include "app/notifications.h"
 #include "app/receiptpage.h"
 #include "app/resultfiles.h"
+#include "app/savingnotice.h"
 #include "app/sendcontroller.h"
 #include "base/async.h"
 #include "sending/draftstates.h"
@@ -91,15 +92,6 @@ QString stemOf(const LedgerSend *send)
     return send ? fileStem(send->draftName) : u"events"_s;
 }
 
-void sayOnPage(SendPage *page, const QString &path, const Result<void> &done)
-{
-    if (done)
-        page->messageBar()->showMessage(
-            MessageBar::Tone::Success, FileExports::tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-    else
-        page->messageBar()->showError(done.error());
-}
-
 } // namespace
 
 FileExports::FileExports(Parts parts, QWidget &window, QObject *parent)
@@ -133,16 +125,17 @@ void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QSt
         return;
     }
     m_parts.drafts.withImports(document->id(), page,
-        [page, path, byteOrderMark, table = document->table(), send = SendInLedger { m_parts.ledgerPath, planId }](
-            const QList<ImportSource> &sources) {
+        [page, path, byteOrderMark, table = document->table(), send = SendInLedger { m_parts.ledgerPath, planId },
+            events = m_parts.sends.session(planId)->rows().size()](const QList<ImportSource> &sources) {
+            auto *notice = new SavingNotice(*page->messageBar(), path, events);
             onWorker(
-                page,
-                [path, byteOrderMark, sources, table, send]() -> Result<void> {
+                notice,
+                [path, byteOrderMark, sources, table, send, progress = notice->progress()]() -> Result<void> {
                     if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(send.ledgerPath), table); !noted)
                         return noted;
-                    return saveSendOutcomes(path, sources, table, send, byteOrderMark);
+                    return saveSendOutcomes(path, sources, table, send, byteOrderMark, progress);
                 },
-                [page, path](const Result<void> &done) { sayOnPage(page, path, done); });
+                [notice](const Result<void> &done) { notice->end(done); });
         });
 }
 
@@ -154,19 +147,24 @@ void FileExports::saveReceipt(const QString &planId)
     askWhere(m_window, tr("Save receipt"), stemOf(m_parts.sends.ledgerSend(planId)) + u"_receipt"_s,
         { { tr("Page to print (*.pdf)"), u"pdf"_s }, { tr("Table (*.csv)"), u"csv"_s },
             { tr("JSON file (*.json)"), u"json"_s } },
-        [planId, shown = QPointer(page), ledger = m_parts.ledgerPath](const QString &path, qsizetype) {
+        [this, planId, shown = QPointer(page), ledger = m_parts.ledgerPath](const QString &path, qsizetype) {
             if (!shown)
                 return;
+            const LedgerSend *of = m_parts.sends.ledgerSend(planId);
+            const bool isJson
+                = !path.endsWith(".pdf"_L1, Qt::CaseInsensitive) && !path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+            auto *notice = new SavingNotice(*shown->messageBar(), path, of && isJson ? of->eventCount : 0);
             onWorker(
-                shown,
-                [path, send = SendInLedger { ledger, planId }, zone = shown->timeZone()] {
+                notice,
+                [path, send = SendInLedger { ledger, planId }, zone = shown->timeZone(),
+                    progress = notice->progress()] {
                     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
                         return saveReceiptPage(path, send, zone);
                     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
                         return saveReceiptTable(path, send, zone);
-                    return saveReceiptJson(path, send);
+                    return saveReceiptJson(path, send, progress);
                 },
-                [page = shown.data(), path](const Result<void> &done) { sayOnPage(page, path, done); });
+                [notice](const Result<void> &done) { notice->end(done); });
         });
 }
 

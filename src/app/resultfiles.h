@@ -13,6 +13,7 @@ namespace composer {
 struct OutcomeRows {
     std::function<OutcomeCells(qsizetype row)> cells;
     std::function<bool(qsizetype row)> take {}; ///< whether the row is in the file; none = all are
+    std::function<bool()> isCancelled {}; ///< asked before the file gets its name
 };
 
 struct SendInLedger {
@@ -25,15 +26,17 @@ struct SendInLedger {
 /// Errors: FileError.
 [[nodiscard]] Result<void> saveOutcomeCsv(const QString &path, const QList<ImportSource> &sources,
     const EventTable &table, const OutcomeRows &rows, bool byteOrderMark = true);
-/// The same of the rows of a send, as the ledger tells them: worked out row by row, not kept. Errors: those of the
-/// ledger besides.
-[[nodiscard]] Result<void> saveSendOutcomes(const QString &path, const QList<ImportSource> &sources,
-    const EventTable &table, const SendInLedger &send, bool byteOrderMark = true);
+/// Is told how many events are written, and ends it with false: then nothing is left of the file, error Cancelled.
+using WritingProgress = std::function<bool(qint64 written)>;
 
-/// Everything the ledger knows about a send, as JSON, written event by event. `progress` is told how many are written
-/// and ends it with false: then nothing is left of the file. For a worker. Errors: FileError, those of the ledger,
-/// Cancelled.
+/// The same of the rows of a send, as the ledger tells them: worked out row by row, not kept. Errors: those of the
+/// ledger besides, Cancelled.
+[[nodiscard]] Result<void> saveSendOutcomes(const QString &path, const QList<ImportSource> &sources,
+    const EventTable &table, const SendInLedger &send, bool byteOrderMark = true, const WritingProgress &progress = {});
+
+/// Everything the ledger knows about a send, as JSON, written event by event. For a worker. Errors: FileError, those of
+/// the ledger, Cancelled.
 [[nodiscard]] Result<void> saveReceiptJson(
-    const QString &path, const SendInLedger &send, const std::function<bool(qint64 written)> &progress = {});
+    const QString &path, const SendInLedger &send, const WritingProgress &progress = {});
 
 } // namespace composer

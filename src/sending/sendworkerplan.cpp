@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <vector>
 
 namespace composer {
@@ -63,6 +64,19 @@ void appendRows(LedgerRows &rows, const BatchPlan &plan, const PlannedBatch &bat
         rows.append(plan.events.rowId(row), bits, isNone(bits) ? plan.events.eventId(row) : QByteArray(),
             plan.events.source(row), identityOf(plan.events, row));
     }
+}
+
+/// As they were worked out when the draft was reviewed, and those that were not.
+std::vector<EventFingerprint> printsOf(const BatchPlan &plan, const QList<qsizetype> &rows)
+{
+    EventFingerprinter fingerprinter(plan.events);
+    if (plan.prints.size() != plan.events.rowCount())
+        return fingerprinter.of(std::span(rows.constData(), static_cast<size_t>(rows.size()))); // two at a time
+    std::vector<EventFingerprint> prints;
+    prints.reserve(static_cast<size_t>(rows.size()));
+    for (const qsizetype row : rows)
+        prints.push_back(isNone(plan.prints[row]) ? fingerprinter.of(row) : plan.prints[row]);
+    return prints;
 }
 
 /// The rows as they were frozen, for who need not read them again.
@@ -162,14 +176,14 @@ Ledger::Frozen SendWorker::frozen(const BatchPlan &plan, qsizetype index, qint32
 {
     const PlannedBatch &planned = plan.batches[index];
     Ledger::Frozen result;
-    EventFingerprinter fingerprinter(plan.events);
-    const bool hasPrints = plan.prints.size() == plan.events.rowCount();
+    const std::vector<EventFingerprint> prints = printsOf(plan, planned.rows);
     result.rows.reserve(planned.rows.size());
-    for (const qsizetype row : planned.rows) {
+    for (qsizetype i = 0; i < planned.rows.size(); ++i) {
+        const qsizetype row = planned.rows[i];
         const EventIdBits bits = plan.events.eventIdBits(row);
-        result.rows.append({ plan.events.rowId(row), isNone(bits) ? plan.events.eventId(row) : QByteArray(),
-            plan.events.source(row), QString::fromUtf8(identityOf(plan.events, row)),
-            hasPrints && !isNone(plan.prints[row]) ? plan.prints[row] : fingerprinter.of(row), bits });
+        result.rows.append(
+            { plan.events.rowId(row), isNone(bits) ? plan.events.eventId(row) : QByteArray(), plan.events.source(row),
+                QString::fromUtf8(identityOf(plan.events, row)), prints[static_cast<size_t>(i)], bits });
     }
     const BatchBody body = batchBody(plan.events, planned.rows, plan.plannedAt, *m_profile);
     result.batch = { planned.number, {}, body.bytes, body.starts, body.sizes };

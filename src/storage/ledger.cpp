@@ -371,11 +371,55 @@ Result<FrozenBatch> Ledger::batch(const QString &planId, int number)
     return m_tables.body(plan->number, number);
 }
 
+namespace {
+
+/// Whether every row is in one batch, in the order of the batches, and whatever was said was said of whole ones.
+bool isToldByBatches(const LedgerStory &story, qint64 eventCount)
+{
+    const auto isOfRow = [](const LedgerEntry &entry) { return entry.position >= 0; };
+    if (std::any_of(story.entries.cbegin(), story.entries.cend(), isOfRow))
+        return false;
+    qint32 next = 0;
+    for (const FrozenBatch &batch : story.batchIndex) {
+        for (const qint32 position : batch.positions) {
+            if (position != next++)
+                return false;
+        }
+    }
+    return next == eventCount;
+}
+
+/// Then one row stands for each batch: as most sends are, a hundredth of the work.
+std::optional<QList<RowState>> statesByBatches(const LedgerStory &story, qint64 eventCount)
+{
+    QList<FrozenBatch> standIns;
+    standIns.reserve(story.batchIndex.size());
+    for (const FrozenBatch &batch : story.batchIndex)
+        standIns.append({ batch.number, { static_cast<qint32>(standIns.size()) }, {}, {}, {} });
+    LedgerReplay replay(standIns.size(), standIns);
+    for (const LedgerEntry &entry : story.entries)
+        replay.apply(entry);
+    if (replay.hasStrangers())
+        return std::nullopt;
+    QList<RowState> states(eventCount, RowState::Waiting);
+    auto row = states.begin();
+    for (qsizetype i = 0; i < story.batchIndex.size(); ++i)
+        row = std::fill_n(row, story.batchIndex[i].positions.size(), replay.state(i));
+    return states;
+}
+
+} // namespace
+
 Result<QList<RowState>> Ledger::statesOf(const LedgerTables::Plan &plan)
 {
     const auto story = storyOf(plan);
     if (!story)
         return fail(story.error());
+    if (isToldByBatches(*story, plan.send.eventCount)) {
+        if (auto states = statesByBatches(*story, plan.send.eventCount))
+            return std::move(*states);
+        return fail(m_tables.damaged(u"lines of plan %1"_s.arg(plan.number)));
+    }
     LedgerReplay replay(plan.send.eventCount, story->batchIndex);
     for (const LedgerEntry &entry : story->entries)
         replay.apply(entry);

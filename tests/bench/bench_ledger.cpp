@@ -156,16 +156,20 @@ double longestHeld(const QString &path, const std::function<bool()> &work)
         const auto file = Database::open(path, ledgerLadder());
         bool isOpen = file && (*file)->run(u"PRAGMA busy_timeout=0"_s);
         QElapsedTimer held;
+        qint64 commits = 0; // another number after each of somebody else
         while (isOpen && !isOver) {
             const bool isFree = (*file)->begin().has_value();
             if (isFree)
                 (*file)->rollback();
             if (held.isValid())
                 longest = std::max(longest, static_cast<double>(held.nsecsElapsed()) / 1e6);
+            auto version = (*file)->execute(u"PRAGMA data_version"_s);
+            const qint64 now = version && version->next() ? version->value(0).toLongLong() : 0;
             if (isFree)
                 held.invalidate();
-            else if (!held.isValid())
+            else if (!held.isValid() || now != commits)
                 held.start();
+            commits = now;
             std::this_thread::sleep_for(std::chrono::microseconds(200));
         }
     });
