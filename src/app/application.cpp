@@ -331,7 +331,10 @@ bool Application::mayStillSend()
         else
             m_notifications->say(MessageBar::Tone::Information, tr("This computer sends again."));
     };
-    m_notifications->offer({ workspaceLeftText(*left), { { tr("Send from here all the same"), keep } } });
+    m_notifications->offer(
+        { workspaceLeftText(*left) + u' ' + tr("The Practice account is used without this question."),
+            { { tr("Send from here all the same"), keep } }, MessageBar::Tone::Information, {},
+            [this] { return workspaceLeft(m_paths).has_value(); } });
     return false;
 }
 

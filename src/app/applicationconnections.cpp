@@ -31,6 +31,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPointer>
+#include <QUndoStack>
 
 namespace composer {
 
@@ -161,13 +162,20 @@ void Application::connectMends()
             if (draft)
                 m_mends->show(*draft, m_window.get());
         };
+        const auto isLeft = [draft = QPointer(document), isOnScreen = isShown(document->id())] {
+            return draft && isOnScreen()
+                && (!draft->isChecked() || draft->counts().withErrors + draft->counts().withWarnings > 0);
+        };
         m_notifications->offer(
             { tr("%Ln cells of this draft hold what was mended in an earlier file.", nullptr, int(cells)),
-                { { tr("Show the steps…"), show } }, MessageBar::Tone::Information, {}, isShown(document->id()) });
+                { { tr("Show the steps…"), show } }, MessageBar::Tone::Information, {}, isLeft });
     });
     connect(mends, &MendMemory::mended, this, [this, isShown](DraftDocument *document, qint64 cells) {
-        m_notifications->say(
-            MessageBar::Tone::Success, tr("%Ln cells mended as before.", nullptr, int(cells)), isShown(document->id()));
+        const auto isDone = [draft = QPointer(document), isOnScreen = isShown(document->id()),
+                                step = document->undoStack()->index()] {
+            return draft && isOnScreen() && draft->undoStack()->index() >= step;
+        };
+        m_notifications->say(MessageBar::Tone::Success, tr("%Ln cells mended as before.", nullptr, int(cells)), isDone);
     });
 }
 
@@ -180,6 +188,7 @@ void Application::connectSends()
     connect(m_sends.get(), &SendController::sendsChanged, notifications, &Notifications::recheck);
     connect(m_window.get(), &MainWindow::pageChanged, notifications, &Notifications::recheck);
     connect(m_currentDraft.get(), &CurrentDraft::shown, notifications, &Notifications::recheck);
+    connect(m_currentDraft.get(), &CurrentDraft::changed, notifications, &Notifications::recheck);
     SendController *sends = m_sends.get();
     connect(sends, &SendController::rowsSettled, this,
         [this](const QString &draftId, const QList<std::pair<RowId, RowState>> &states) {

@@ -109,7 +109,8 @@ void CloseConfirmation::takeBack()
 {
     m_wish = Wish::None;
     m_notifications.say(MessageBar::Tone::Information,
-        tr("The window stays open. What was not sent yet waits: Resume on the page of the send goes on."));
+        tr("The window stays open. What was not sent yet waits: Resume on the page of the send goes on."),
+        [this] { return !m_sends.isSending(); });
 }
 
 void CloseConfirmation::close()

@@ -105,7 +105,7 @@ void CurrentDraft::showAdded(DraftDocument *document, qsizetype count)
     m_page->model()->tellRow(first);
     const QModelIndex index = m_page->model()->indexOf(first, EventField::Email);
     if (index.isValid()) {
-        m_page->view()->setCurrentIndex(index);
+        m_page->view()->goTo(index);
         m_page->view()->scrollTo(index);
     }
     m_page->offer({ tr("%Ln events were added at the end.", nullptr, static_cast<int>(count)),
@@ -132,7 +132,7 @@ void CurrentDraft::selectRows(DraftDocument *document, const QList<RowId> &rows)
     }
     if (!first.isValid())
         return;
-    m_page->view()->setCurrentIndex(first);
+    m_page->view()->goTo(first);
     m_page->view()->selectionModel()->select(
         selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_page->view()->scrollTo(first);
@@ -219,6 +219,7 @@ void CurrentDraft::check()
 
 void CurrentDraft::refresh()
 {
+    Q_EMIT changed();
     if (qobject_cast<TemplatePage *>(m_window.currentPage()))
         return; // the bars belong to the template on the screen
     DraftDocument *document = documentOnScreen();

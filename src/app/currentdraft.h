@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     /// document() is another one, or is shown again.
     void shown();
+    /// Anything about document() or what is known of it may be otherwise.
+    void changed();
     /// Cells were pasted whose columns only the mapping can tell.
     void mappingRequested(const QList<QStringList> &rows);
     void filesPasted(const QStringList &paths);

@@ -38,7 +38,7 @@ void DraftReview::begin()
     const Connection &connection = m_parts.portals.current();
     const QString problem = interfaceProblem(document->eventTemplate(), connection.profile, connection.isPractice);
     if (!problem.isEmpty())
-        return m_parts.notifications.report({ ErrorCode::InvalidInput, problem, {} });
+        return m_parts.notifications.report({ ErrorCode::InvalidInput, problem, {} }, whileAsked(*document));
     if (!connection.isPractice && !m_parts.maySend())
         return;
     if (connection.isPractice) { // it has the templates of this workspace, and this one
@@ -70,11 +70,13 @@ void DraftReview::guardAgainstDrift(DraftDocument &document, const TemplateList 
         if (!TemplateFetching::isSurelyMissing(connection))
             return openSheet(document);
         const EventTemplate &missing = document.eventTemplate();
-        return m_parts.notifications.report({ ErrorCode::NotFound,
-            tr("The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. "
-               "Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.")
-                .arg(connection.name, missing.id, missing.name),
-            {} });
+        return m_parts.notifications.report(
+            { ErrorCode::NotFound,
+                tr("The app you are signed in to %1 with has no template %2 (“%3”): HubSpot would refuse every event. "
+                   "Nothing was sent. Sign in with the app it belongs to, or choose another template for the draft.")
+                    .arg(connection.name, missing.id, missing.name),
+                {} },
+            whileAsked(document));
     }
     onWorker(
         this, [table = document.table(), there = *there] { return driftOf(table, there); },
@@ -84,6 +86,16 @@ void DraftReview::guardAgainstDrift(DraftDocument &document, const TemplateList 
             else if (draft)
                 sayDrift(*draft, drift);
         });
+}
+
+/// What speaks against a review is so of this draft as it is, and of the account that was chosen then.
+std::function<bool()> DraftReview::whileAsked(const DraftDocument &document)
+{
+    return [this, draft = QPointer(&document), eventTemplate = document.eventTemplate(),
+               account = m_parts.portals.current().id] {
+        return draft && m_parts.currentDraft.documentOnScreen() == draft.data()
+            && draft->eventTemplate() == eventTemplate && m_parts.portals.current().id == account;
+    };
 }
 
 void DraftReview::sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift)
@@ -100,7 +112,7 @@ void DraftReview::sayDrift(const DraftDocument &document, const QList<TemplateDi
                                           .arg(list),
             { { tr("Take over the changes…"),
                 [this, id, draft = document.id()] { m_parts.templateChanges.beginWith(draft, id); } } },
-            MessageBar::Tone::Warning });
+            MessageBar::Tone::Warning, {}, whileAsked(document) });
         return;
     }
     m_parts.notifications.offer(
@@ -108,7 +120,7 @@ void DraftReview::sayDrift(const DraftDocument &document, const QList<TemplateDi
              "%1. Nothing was sent.")
                 .arg(list),
             { { tr("Open the template"), [this, id] { m_parts.templateEditing.open(id); } } },
-            MessageBar::Tone::Warning });
+            MessageBar::Tone::Warning, {}, whileAsked(document) });
 }
 
 /// What has errors is left out of the plan, so it is to be known first: of a million events that takes seconds.
@@ -140,7 +152,13 @@ void DraftReview::openSheet(DraftDocument &document)
         return waitForCheck(document);
     if (document.counts().ready == 0) // the check has found it since the button was pressed
         return m_parts.notifications.report({ ErrorCode::InvalidInput,
-            tr("The events are checked: none of them is ready to be created. Nothing was sent."), {} });
+                                                tr("The events are checked: none of them is ready to be created. "
+                                                   "Nothing was sent."),
+                                                {} },
+            [this, draft = QPointer(&document)] {
+                return draft && m_parts.currentDraft.documentOnScreen() == draft && draft->isChecked()
+                    && draft->counts().ready == 0;
+            });
     RowChoices rows;
     if (m_parts.currentDraft.documentOnScreen() == &document)
         rows = { m_parts.currentDraft.selectedRows(), m_parts.currentDraft.shownRows(),

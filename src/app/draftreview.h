@@ -47,6 +47,7 @@ public:
 
 private:
     void guardAgainstDrift(DraftDocument &document, const TemplateList &list);
+    [[nodiscard]] std::function<bool()> whileAsked(const DraftDocument &document);
     void sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift);
     void waitForCheck(DraftDocument &document);
     void openSheet(DraftDocument &document);

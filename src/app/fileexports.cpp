@@ -173,7 +173,8 @@ void FileExports::exportDraft(const QString &draftId)
     DraftDocument *document
         = draftId.isEmpty() ? m_parts.currentDraft.documentOnScreen() : m_parts.drafts.document(draftId);
     if (!document)
-        return m_parts.notifications.report({ ErrorCode::NotFound, tr("Open the draft first, then export it."), {} });
+        return m_parts.notifications.report({ ErrorCode::NotFound, tr("Open the draft first, then export it."), {} },
+            [this] { return !m_parts.currentDraft.documentOnScreen(); });
     const QList<SaveFormat> formats
         = csvFormats() + QList<SaveFormat> { { tr("Draft with everything in it (*.timeline)"), draftFileSuffix } };
     askWhere(m_window, tr("Export draft"), fileStem(document->name()), formats,
@@ -215,7 +216,8 @@ void FileExports::sealDraft(const QString &draftId)
     DraftDocument *document
         = draftId.isEmpty() ? m_parts.currentDraft.documentOnScreen() : m_parts.drafts.document(draftId);
     if (!document)
-        return m_parts.notifications.report({ ErrorCode::NotFound, tr("Open the draft first, then seal it."), {} });
+        return m_parts.notifications.report({ ErrorCode::NotFound, tr("Open the draft first, then seal it."), {} },
+            [this] { return !m_parts.currentDraft.documentOnScreen(); });
     auto *dialog = new SealDialog(document->name(), document->table().rowCount(), &m_window);
     connect(dialog, &SealDialog::sealRequested, this, [this, draft = QPointer(document)](const QString &note) {
         if (!draft)

@@ -157,12 +157,19 @@ void FileOpener::takeTemplates(const QList<FoundTemplate> &found)
             joinedSentences(QStringList { ready } + notes));
     notes.prepend(tr("%Ln templates that were here already were replaced.", nullptr, int(replaced.size())));
     m_parts.notifications.offer({ joinedSentences(QStringList { ready } + notes),
-        { { tr("Undo"), [this, replaced] {
-               for (const TemplateRecord &former : replaced) {
-                   if (const auto back = m_parts.templates.save(former); !back)
-                       return m_parts.notifications.report(back.error());
-               }
-           } } } });
+        { { tr("Undo"),
+            [this, replaced] {
+                for (const TemplateRecord &former : replaced) {
+                    if (const auto back = m_parts.templates.save(former); !back)
+                        return m_parts.notifications.report(back.error());
+                }
+            } } },
+        MessageBar::Tone::Information, {}, [this, found] { // what was done to them since would be lost
+            return std::ranges::all_of(found, [this](const FoundTemplate &one) {
+                const EventTemplate *here = m_parts.templates.find(one.eventTemplate.id);
+                return here && *here == one.eventTemplate;
+            });
+        } });
 }
 
 void FileOpener::importWith(
@@ -222,8 +229,10 @@ void FileOpener::readSample(const QString &path, const EventTemplate &eventTempl
             if (!sample)
                 return m_parts.notifications.report(sample.error());
             takeImport(destination, path, sample->table, sample->source);
-            const auto holds = [this, draft = QPointer(m_parts.currentDraft.document())] {
-                return draft && m_parts.currentDraft.documentOnScreen() == draft;
+            const auto holds = [this, draft = QPointer(m_parts.currentDraft.document()),
+                                   rows = sample->table.rowCount()] {
+                return draft && m_parts.currentDraft.documentOnScreen() == draft && draft->table().rowCount() == rows
+                    && (!draft->isChecked() || draft->counts().withErrors > 0);
             };
             const auto show = [this, path, id] {
                 if (const EventTemplate *found = m_parts.templates.find(id))

@@ -9,6 +9,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace composer {
 
 using namespace Qt::StringLiterals;
@@ -174,7 +177,12 @@ FirstEventView FirstEventLook::view() const
     view.stage = m_read.differing() > 0 ? Stage::Differs : Stage::Equal;
     view.readAtMs = m_read.atMs;
     const QLocale locale;
-    for (const ConflictField &field : m_read.fields) {
+    // What differs is looked at first, then all as the form has it.
+    QList<ConflictField> fields = m_read.fields;
+    std::ranges::stable_sort(fields, {}, [this](const ConflictField &field) {
+        return std::pair(!field.differs, sentFieldPlace(field.field, m_template));
+    });
+    for (const ConflictField &field : std::as_const(fields)) {
         const auto text = [&](const QString &value) {
             return sentFieldText(field.field, value, m_template, m_page.timeZone(), locale);
         };

@@ -93,7 +93,8 @@ void MoveController::save(const QString &path)
             return saveWorkspaceFile(paths, path, nowMs, QSysInfo::machineHostName());
         },
         [this, path](const Result<WorkspaceManifest> &saved) {
-            show(saved ? tr("%1 are in %2. This computer asks before it sends again.")
+            show(saved ? tr("%1 are in %2. This computer asks before it creates events in a HubSpot account again; the "
+                            "Practice account goes without the question.")
                              .arg(workspaceCountsText(saved->counts), QDir::toNativeSeparators(path))
                        : saved.error().message);
         });

@@ -11,6 +11,8 @@
 #include "sending/knownrows.h"
 #include "storage/sourcerecord.h"
 #include "ui/models/sentfields.h"
+#include "ui/models/warningfacts.h"
+#include "validation/rules.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -42,30 +44,59 @@ QString whoOf(const EventTable &table, qsizetype row)
     return {};
 }
 
-/// `worst`: of the draft, the worst first.
-QList<FirstChoice> firstChoices(const BatchPlan &plan, const QList<WorstRow> &worst, std::optional<qsizetype> current)
+/// Which events may be looked at before the others are created, each with why it. First the one that the person was
+/// looking at, if no more is doubtful about it than about others; then the fullest, on whose card most can be seen;
+/// last the one whose card is likeliest to look wrong (`worst`: of the draft, the worst first).
+QList<FirstChoice> firstChoices(const BatchPlan &plan, const ReviewInput &input, const QList<WorstRow> &worst)
 {
-    QList<FirstChoice> choices;
-    const auto isPlanned = [&plan](qsizetype row) {
-        return std::ranges::any_of(
-            plan.batches, [row](const PlannedBatch &batch) { return std::ranges::binary_search(batch.rows, row); });
-    };
+    constexpr qsizetype rowsLookedAt = 1'000; // the fullest of so many is full enough
     const QLocale locale;
-    const auto name = [&](qsizetype row) {
-        const QString who = whoOf(plan.events, row);
-        return who.isEmpty() ? locale.toString(row + 1) : u"%1 · %2"_s.arg(locale.toString(row + 1), who);
+    const QBitArray planned = plannedRows(plan, plan.events.rowCount());
+    const auto isPlanned = [&planned](qsizetype row) { return row < planned.size() && planned.testBit(row); };
+    const auto doubts = [&input](qsizetype row) {
+        const auto [from, to] = std::ranges::equal_range(input.issues, qint32(row), {}, &Issue::row);
+        return std::count_if(from, to, [](const Issue &issue) { return !isOfDraft(issue.rule); });
     };
+    const QList<EventField> fields = fieldsOf(plan.events.eventTemplate());
+    const auto filled = [&](qsizetype row) {
+        return std::ranges::count_if(
+            fields, [&](EventField field) { return field != EventField::Id && !plan.events.utf8(row, field).empty(); });
+    };
+    QList<FirstChoice> choices;
+    const auto add = [&](qsizetype row, const QString &why) {
+        const bool isKnown
+            = std::ranges::any_of(choices, [row](const FirstChoice &choice) { return choice.row == row; });
+        const QString who = whoOf(plan.events, row);
+        const QString name = who.isEmpty() ? locale.toString(row + 1) : u"%1 · %2"_s.arg(locale.toString(row + 1), who);
+        if (!isKnown)
+            choices.append({ row, ReviewPlanText::tr("Row %1: %2", "a row with its contact; why it").arg(name, why) });
+    };
+    // What all have in common, an empty value that no row has, speaks against none of them.
+    qsizetype fullest = -1;
+    qsizetype looked = 0;
+    for (const PlannedBatch &batch : plan.batches) {
+        for (qsizetype i = 0; i < batch.rows.size() && looked < rowsLookedAt; ++i, ++looked) {
+            const qsizetype row = batch.rows[i];
+            if (fullest < 0 || std::pair(-doubts(row), filled(row)) > std::pair(-doubts(fullest), filled(fullest)))
+                fullest = row;
+        }
+    }
+    const auto current = input.rows.current;
+    const QString whyCurrent = ReviewPlanText::tr("where the cursor stands");
+    if (current && isPlanned(*current) && doubts(*current) <= doubts(fullest))
+        add(*current, whyCurrent);
+    if (fullest >= 0)
+        add(fullest,
+            doubts(fullest) > 0
+                ? ReviewPlanText::tr("%Ln fields filled", nullptr, int(filled(fullest)))
+                : ReviewPlanText::tr("%Ln fields filled, nothing doubtful", nullptr, int(filled(fullest))));
     const auto found = std::ranges::find_if(worst, [&](const WorstRow &one) { return isPlanned(one.row); });
     if (found != worst.end())
-        choices.append({ found->row,
-            ReviewPlanText::tr("Row %1: %2", "a row with its contact; why its card most needs a look")
-                .arg(name(found->row), worstRowText(*found, plan.events, locale)) });
-    if (current && isPlanned(*current) && (choices.isEmpty() || choices.first().row != *current))
-        choices.append({ *current, ReviewPlanText::tr("Row %1, where the cursor stands").arg(name(*current)) });
-    if (choices.isEmpty() && !plan.batches.isEmpty()) {
-        const qsizetype row = plan.batches.first().rows.first();
-        choices.append({ row, ReviewPlanText::tr("Row %1, the first").arg(name(row)) });
-    }
+        add(found->row,
+            ReviewPlanText::tr("its card most needs a look. %1", "%1: why")
+                .arg(worstRowText(*found, plan.events, locale)));
+    if (current && isPlanned(*current))
+        add(*current, whyCurrent);
     return choices;
 }
 
@@ -243,8 +274,9 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         ReviewedPlan result { planWhatIsLeft(events, selection, limits, clock), {}, {} };
         result.summary = summarize(result.plan);
         result.gaps = sealFacts(input.seal) + ofFiles + correctionFacts(*corrections, result.plan, input.zone)
-            + refusedFacts(input, result.plan) + cardGapFacts(result.plan);
-        result.firsts = firstChoices(result.plan, worst, input.rows.current);
+            + refusedFacts(input, result.plan) + warningFacts(input.table, input.zone, input.issues, result.plan)
+            + cardGapFacts(result.plan);
+        result.firsts = firstChoices(result.plan, input, worst);
         result.summary.earlier = known->earlierSends(result.plan);
         result.summary.restored = known->restoredSends();
         return result;

@@ -37,7 +37,7 @@ struct ReviewedPlan {
     BatchPlan plan;
     PlanSummary summary;
     QList<ReviewFact> gaps; ///< of the cards, and what is known of the files the draft came from
-    QList<FirstChoice> firsts {}; ///< the one whose card most needs a look, then the chosen one, if it is another
+    QList<FirstChoice> firsts {}; ///< what may be created before the others; the likeliest first
 };
 
 /// What the sheet is about: the plan, and the one with what earlier sends created already, if that is more.

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -98,7 +99,8 @@ void TemplateChangeController::begin(const QString &draftId)
         = draftId.isEmpty() ? m_parts.currentDraft.documentOnScreen() : m_parts.drafts.document(draftId);
     if (!document)
         return m_parts.notifications.report(
-            { ErrorCode::NotFound, tr("Open the draft first, then change its template."), {} });
+            { ErrorCode::NotFound, tr("Open the draft first, then change its template."), {} },
+            [this] { return !m_parts.currentDraft.documentOnScreen(); });
     if (document->seal())
         return sayIsSealed();
     ask(document, m_parts.templates.all());
@@ -107,7 +109,11 @@ void TemplateChangeController::begin(const QString &draftId)
 void TemplateChangeController::sayIsSealed()
 {
     m_parts.notifications.report(
-        { ErrorCode::InvalidInput, tr("The draft is sealed: take the seal off before you change its template."), {} });
+        { ErrorCode::InvalidInput, tr("The draft is sealed: take the seal off before you change its template."), {} },
+        [this] {
+            const DraftDocument *document = m_parts.currentDraft.documentOnScreen();
+            return document && document->seal();
+        });
 }
 
 void TemplateChangeController::beginWith(const QString &draftId, const QString &templateId)
@@ -128,7 +134,10 @@ void TemplateChangeController::beginWith(const QString &draftId, const QString &
     if (isBehind(document->eventTemplate(), historyOf(*found), *found))
         return ask(document, { *found });
     m_parts.notifications.say(MessageBar::Tone::Success, tr("The draft has the template “%1” now.").arg(found->name),
-        [this, draftId] { return isOnScreen(draftId); });
+        [this, draftId, eventTemplate = *found] {
+            const DraftDocument *changed = m_parts.drafts.document(draftId);
+            return changed && isOnScreen(draftId) && changed->eventTemplate() == eventTemplate;
+        });
 }
 
 bool TemplateChangeController::isOnScreen(const QString &draftId) const
@@ -192,7 +201,11 @@ void TemplateChangeController::replace(DraftDocument *document, const EventTable
     m_parts.currentDraft.show(changed);
     if (keepOld) {
         m_parts.notifications.offer({ tr("The events that were sent already stay in the draft with the old template."),
-            { { tr("Show it"), [this, oldId] { m_parts.drafts.open(oldId); } } } });
+            { { tr("Show it"), [this, oldId] { m_parts.drafts.open(oldId); } } }, MessageBar::Tone::Information, {},
+            [this, oldId] {
+                return std::ranges::any_of(
+                    m_parts.drafts.drafts(), [&](const DraftInfo &draft) { return draft.id == oldId; });
+            } });
         return;
     }
     m_parts.drafts.remove(oldId);

@@ -3,6 +3,7 @@
 #include "base/listtext.h"
 #include "csv/textencoding.h"
 #include "domain/valuetext.h"
+#include "domain/writtenlength.h"
 #include "importing/headerqualifier.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
@@ -360,12 +361,19 @@ private:
             if (!field || !field->isToken() || line.columns.size() != 1 || line.unit == TimeUnit::None)
                 continue;
             const TimeUnit unit = unitOf(m_template.tokens[field->tokenIndex()]);
-            if (unit != TimeUnit::None && unit != line.unit)
-                say(ImportNotice::Kind::OtherUnit,
-                    NoticeText::tr("“%1” counts %2, %3 counts %4: the numbers are converted.")
-                        .arg(m_mapping.headers.value(line.columns.first()).simplified(), unitWord(line.unit),
-                            targetLabel(line.target, m_template), unitWord(unit)),
-                    line.target);
+            if (unit == TimeUnit::None || unit == line.unit)
+                continue;
+            QString text = NoticeText::tr("“%1” counts %2, %3 counts %4: the numbers are converted.")
+                               .arg(m_mapping.headers.value(line.columns.first()).simplified(), unitWord(line.unit),
+                                   targetLabel(line.target, m_template), unitWord(unit));
+            constexpr double some = 100; // comes out even in no larger unit
+            std::string converted;
+            if (secondsOf(unit) > secondsOf(line.unit)
+                && appendLength({ some * secondsOf(line.unit), line.unit, {} }, unit, converted))
+                text += u' '
+                    + NoticeText::tr("What does not come out even is rounded: 100 %1 are %2 %3.")
+                          .arg(unitWord(line.unit), QString::fromStdString(converted), unitWord(unit));
+            say(ImportNotice::Kind::OtherUnit, text, line.target);
         }
     }
 

@@ -254,6 +254,7 @@ CardPart CompiledTemplate::renderPart(
     removeNoncharacters(filled.text);
     part.error = filled.error;
     card.usedUnknownDateStyle |= filled.usedUnknownDateStyle;
+    card.printsDay |= filled.printedDay;
     QStringList paths;
     const std::string marked = withHoleMarks(filled, paths);
     for (const QString &path : paths) {

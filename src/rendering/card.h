@@ -58,6 +58,7 @@ struct Card {
     QStringList missing; ///< paths the templates print that have no value, in order, each once
     QList<MarkupValue> markup;
     bool headerWantsExtraData = false; ///< extra data is for the detail only (HubSpot's guide); here it stays empty
+    bool printsDay = false; ///< a date without a time, which stands there as a moment
     bool usedUnknownDateStyle = false;
 
     [[nodiscard]] bool hasError() const { return header.error || detail.error; }

@@ -386,16 +386,23 @@ private:
         if (value.kind() == Kind::Number) {
             if (std::abs(value.toNumber()) > 8.64e15)
                 return value;
-            return temporary(TemplateValue::text(formatDate(static_cast<qint64>(value.toNumber()), style, m_zone)));
+            return printed(static_cast<qint64>(value.toNumber()), style);
         }
         if (value.kind() == Kind::Text) {
             const bool isMilliseconds = !value.toText().empty() && value.toText().size() < 16
                 && value.toText().find_first_not_of("0123456789") == std::string::npos;
             if (const auto instant = isMilliseconds ? std::optional(static_cast<qint64>(std::stoll(value.toText())))
                                                     : parseInstant(value.toText()))
-                return temporary(TemplateValue::text(formatDate(*instant, style, m_zone)));
+                return printed(*instant, style);
         }
         return value;
+    }
+
+    const TemplateValue &printed(qint64 epochMs, DateStyle style)
+    {
+        constexpr qint64 msPerDay = 86'400'000;
+        m_out.printedDay |= epochMs % msPerDay == 0;
+        return temporary(TemplateValue::text(formatDate(epochMs, style, m_zone)));
     }
 
     // --- printing

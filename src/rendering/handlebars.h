@@ -39,6 +39,7 @@ struct FilledTemplate {
     std::string text; ///< UTF-8
     std::vector<ValueSpan> values; ///< what came out of values, in order; empty values are spans of no length
     std::optional<TemplateError> error; ///< then `text` holds what came before it
+    bool printedDay = false; ///< formatDate was given a midnight UTC, as a date without a time is kept
     bool usedUnknownDateStyle = false; ///< a format= other than short, medium, long, full was taken as medium
 };
 

@@ -32,10 +32,9 @@ bool isAcrossRows(const Issue &issue)
     return issue.rule == Rule::IdTwice || issue.rule == Rule::DuplicateContent;
 }
 
-bool isOfDraft(const Issue &issue)
+bool isSaidOfDraft(const Issue &issue)
 {
-    const Rule rule = issue.rule;
-    return rule == Rule::AllMidnight || rule == Rule::AllSameSecond || rule == Rule::TokenNameReserved;
+    return isOfDraft(issue.rule);
 }
 
 Issue issueOf(const RuleEntry &entry, qsizetype row, EventField field)
@@ -59,7 +58,7 @@ struct RowCounts {
     qint64 withWarnings = 0;
 };
 
-/// Of issues by row.
+/// Of issues by row. What is said of the whole draft is no row's.
 RowCounts countedRows(const Issue *from, const Issue *to)
 {
     RowCounts counts;
@@ -67,8 +66,10 @@ RowCounts countedRows(const Issue *from, const Issue *to)
         const qint32 row = from->row;
         bool hasError = false;
         bool hasWarning = false;
-        for (; from != to && from->row == row; ++from)
-            (isError(*from) ? hasError : hasWarning) = true;
+        for (; from != to && from->row == row; ++from) {
+            if (!isOfDraft(from->rule))
+                (isError(*from) ? hasError : hasWarning) = true;
+        }
         counts.withErrors += hasError;
         counts.withWarnings += hasWarning;
     }
@@ -165,6 +166,7 @@ DraftCheck DraftCheck::whole(const EventTable &table, const CheckOptions &option
     }
     check.addIssuesOfDraft(table);
     check.m_complete = true;
+    check.m_isOld = false;
     return check;
 }
 
@@ -215,6 +217,7 @@ std::optional<DraftCheck::Rows> DraftCheck::noteCells(const EventTable &table, c
 std::optional<DraftCheck::Rows> DraftCheck::noteMany()
 {
     m_complete = false;
+    m_isOld = true;
     return std::nullopt;
 }
 
@@ -362,7 +365,7 @@ std::optional<DraftCheck::Rows> DraftCheck::recheck(
             if (m_complete && row == m_firstRow)
                 issues += ofDraft;
             else if (!m_complete)
-                std::copy_if(before.first, before.second, std::back_inserter(issues), isOfDraft);
+                std::copy_if(before.first, before.second, std::back_inserter(issues), isSaidOfDraft);
             if (had(rules::IdTwice::entry))
                 issues.append(issueOf(rules::IdTwice::entry, row, EventField::Id));
             bool isDuplicate = had(rules::DuplicateContent::entry);

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] qint64 rowsWithWarnings() const { return m_rowsWithWarnings; }
     /// True when the issues are what whole() would give now.
     [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// True while there are rows that came or changed and were not looked at: what the issues say of them, or do not
+    /// say, was so before.
+    [[nodiscard]] bool isOld() const { return m_isOld; }
 
     /// For what is checked from now on; what was checked stays as it is.
     void setNow(qint64 nowMs);
@@ -69,6 +72,7 @@ private:
     qint64 m_rowsWithErrors = 0;
     qint64 m_rowsWithWarnings = 0;
     bool m_complete = false;
+    bool m_isOld = true; // nothing was looked at yet
     std::shared_ptr<const DraftFacts> m_facts;
     // By row, while complete: a hash of all texts but the id (0 = all empty), and the time in seconds.
     QList<quint64> m_contents;

@@ -80,6 +80,11 @@ inline constexpr int ruleCount = static_cast<int>(Rule::Count);
 {
     return severityOf(issue.rule) == Severity::Error;
 }
+/// Rules that look at the whole draft, or at its template: that they are told on the first event says nothing of it.
+[[nodiscard]] inline bool isOfDraft(Rule rule)
+{
+    return rule == Rule::AllMidnight || rule == Rule::AllSameSecond || rule == Rule::TokenNameReserved;
+}
 /// Stable name for files and tests: "identity-missing".
 [[nodiscard]] QString ruleKey(Rule rule);
 /// Issues that one line of the issues panel stands for have the same key: the rule, its field and, where the mend

@@ -24,12 +24,15 @@
 #include "ui/document/draftdocument.h"
 #include "ui/models/embedchecks.h"
 #include "ui/models/embedsurvey.h"
+#include "ui/models/eventtablemodel.h"
 #include "ui/models/spokentime.h"
 #include "ui/pages/firsteventcard.h"
 #include "ui/pages/sendpage.h"
+#include "ui/widgets/eventsview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QJsonObject>
 #include <QLabel>
@@ -86,6 +89,9 @@ public:
         currentDraft.show(draft);
         if (!waitFor([&] { return draft->isChecked(); }))
             qFatal("not checked");
+        QObject::connect(
+            &currentDraft, &CurrentDraft::changed, &m_notifications, &Notifications::recheck); // as the program does
+        QObject::connect(&portals, &PortalController::currentChanged, &m_notifications, &Notifications::recheck);
     }
     void giveToken()
     {
@@ -315,6 +321,85 @@ private Q_SLOTS:
         QTRY_VERIFY2(program.said().contains(u"none of them is ready"_s), qPrintable(program.said()));
         QVERIFY(!program.hasSheet());
         QVERIFY(!button->isEnabled());
+        draft->undoStack()->undo(); // some are again
+        QTRY_VERIFY2(program.said().isEmpty(), qPrintable(program.said()));
+        QTRY_VERIFY(draft->isChecked() && button->isEnabled());
+    }
+
+    /// What spoke against a review is said of the draft and the account it was asked for.
+    void whatHinderedAReviewGoesWithTheAccount()
+    {
+        ReviewingProgram program;
+        program.giveToken();
+        EventTemplate drifted = sampleTemplate();
+        drifted.tokens.removeAt(drifted.tokenIndex(u"minutes"));
+        program.hubSpot.setTemplates({ drifted });
+        program.review.begin();
+        QTRY_VERIFY2(program.said().contains(u"Nothing was sent"_s), qPrintable(program.said()));
+        program.portals.setCurrent(PortalController::practiceId);
+        QTRY_VERIFY2(program.said().isEmpty(), qPrintable(program.said()));
+    }
+
+    /// The sheet says every doubt that the draft has about what is created, once.
+    void whatIsDoubtfulStandsInTheReview()
+    {
+        ReviewingProgram program(6);
+        program.giveToken();
+        DraftDocument *draft = program.currentDraft.document();
+        const auto facts = [&program] {
+            QStringList texts;
+            const QList<QLabel *> labels = program.window.findChild<ReviewDialog *>()->findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                texts.append(label->text());
+            return texts.join(u'\n');
+        };
+        program.review.begin();
+        QTRY_VERIFY2(program.hasSheet(), qPrintable(program.said()));
+        QVERIFY2(facts().contains(u"Every event is at the same second"_s), qPrintable(facts()));
+        QCOMPARE(facts().count(u"all events together"_s), 1);
+        program.window.findChild<ReviewDialog *>()->reject();
+        QTRY_VERIFY(!program.hasSheet());
+        draft->setText(4, EventField::Timestamp, u"2199-01-01T09:00:00Z"_s);
+        QTRY_VERIFY(draft->isChecked());
+        program.review.begin();
+        QTRY_VERIFY2(program.hasSheet(), qPrintable(program.said()));
+        QVERIFY2(facts().contains(u"The time is in the future"_s), qPrintable(facts()));
+        QVERIFY(!facts().contains(u"at the same second"_s));
+    }
+
+    /// What is created first is the event one was looking at, unless something is doubtful about it; each choice says
+    /// why it is one.
+    void theFirstEventIsTheOneOnTheScreenOrAFullOne()
+    {
+        ReviewingProgram program(6);
+        program.giveToken();
+        DraftDocument *draft = program.currentDraft.document();
+        draft->setText(1, EventField::Timestamp, u"2199-01-01T09:00:00Z"_s); // doubtful
+        draft->setText(3, EventField::Domain, u"brisa.test"_s); // the fullest
+        QTRY_VERIFY(draft->isChecked());
+        auto *view = program.window.findChild<EventsView *>();
+        const auto choices = [&](int row) {
+            view->setCurrentIndex(view->model()->index(row, EventTableModel::firstFieldColumn));
+            program.review.begin();
+            QStringList words;
+            if (!waitFor([&] { return program.hasSheet(); }))
+                return words;
+            auto *dialog = program.window.findChild<ReviewDialog *>();
+            const auto *first = dialog->findChild<QComboBox *>(u"reviewFirst"_s);
+            for (int i = 0; i < first->count(); ++i)
+                words.append(first->itemText(i));
+            dialog->reject();
+            (void)waitFor([&] { return !program.hasSheet(); });
+            return words;
+        };
+        const QStringList here = choices(2);
+        QVERIFY2(here.size() >= 2 && here.first().startsWith(u"Row 3 · ana2@brisa.test: where the cursor"_s),
+            qPrintable(here.join(u'|')));
+        QVERIFY2(
+            here.at(1).startsWith(u"Row 4"_s) && here.at(1).contains(u"fields filled"_s), qPrintable(here.join(u'|')));
+        const QStringList doubtful = choices(1);
+        QVERIFY2(doubtful.first().startsWith(u"Row 4"_s), qPrintable(doubtful.join(u'|')));
+        QVERIFY2(doubtful.last().startsWith(u"Row 2"_s), qPrintable(doubtful.join(u'|')));
     }
 
     /// A refused row that says the same goes again: how many do is said before.

@@ -103,7 +103,10 @@ private Q_SLOTS:
         QVERIFY(sentCard && !sentCard->isHidden()); // as HubSpot holds it
         m_program->page()->setCurrentNumber(2);
         QVERIFY(sentCard->isHidden());
-        QCOMPARE(text(u"firstField0"_s), u"Email"_s);
+        QCOMPARE(text(u"firstField0"_s), u"Email"_s); // whom, when, then the tokens as the template has them
+        QCOMPARE(text(u"firstField1"_s), u"When"_s);
+        QCOMPARE(text(u"firstField2"_s), u"Webinar"_s);
+        QCOMPARE(text(u"firstField3"_s), u"Status"_s);
         QCOMPARE(text(u"firstMark0"_s), u"equal"_s);
         QVERIFY(text(u"firstTimes"_s).contains(u"read back"_s));
         QVERIFY(!text(u"firstSent0"_s).isEmpty());

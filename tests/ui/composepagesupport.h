@@ -74,13 +74,13 @@ protected:
     [[nodiscard]] QString text(qsizetype row, EventField field) const { return m_document->table().text(row, field); }
     void select(qsizetype row, EventField field) const
     {
-        view()->setCurrentIndex(m_page->model()->indexOf(row, field));
+        view()->goTo(m_page->model()->indexOf(row, field));
         QCoreApplication::sendPostedEvents();
     }
     void selectBlock(int top, EventField left, int bottom, EventField right) const
     {
         const EventTableModel *events = m_page->model();
-        view()->setCurrentIndex(events->indexOf(top, left));
+        view()->goTo(events->indexOf(top, left));
         view()->selectionModel()->select(QItemSelection(events->indexOf(top, left), events->indexOf(bottom, right)),
             QItemSelectionModel::ClearAndSelect);
         QCoreApplication::sendPostedEvents();

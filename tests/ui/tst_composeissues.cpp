@@ -7,11 +7,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -42,6 +46,127 @@ private Q_SLOTS:
         for (const QLabel *label : panel.findChildren<QLabel *>())
             texts += label->text();
         QVERIFY2(texts.contains(u"the whole draft"_s), qPrintable(texts.join(u'|')));
+    }
+
+    /// Every event in one second is a question about all of them: no row is marked, none is counted.
+    void aWarningOfTheWholeDraftCountsAsNoEvent()
+    {
+        m_document->fill(
+            { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 }, EventField::Timestamp, u"2026-03-18T09:00:00Z"_s, u"Set"_s);
+        QTRY_VERIFY(m_document->isChecked());
+        const QList<Issue> &issues = m_document->issues();
+        QVERIFY(std::ranges::any_of(issues, [](const Issue &issue) { return issue.rule == Rule::AllSameSecond; }));
+        QCOMPARE(m_document->counts().withWarnings, 1); // the test address
+        QCOMPARE(model()->index(0, EventTableModel::stateColumn).data(EventTableModel::StateIconRole), u"check"_s);
+        m_page->showCondition(RowCondition::WithWarnings);
+        QTRY_COMPARE(model()->rowCount(), 1);
+        m_page->showAllRows();
+        select(0, EventField::Timestamp);
+        view()->action(EventsCommand::NextIssue)->trigger();
+        QCOMPARE(view()->currentIndex().row(), 2);
+    }
+
+    /// While thousands of rows that changed are being checked, neither what was wrong with them before is shown nor
+    /// that they are ready.
+    void nothingOldIsShownWhileManyRowsAreChecked()
+    {
+        EventTable more = m_document->table();
+        for (int i = 0; i < 60; ++i)
+            more.insertRows(more.rowCount(), m_document->table(), 0, 12);
+        more.makeNew();
+        DraftDocument many(u"d2"_s, u"Many"_s, more, m_clock);
+        many.setZone(m_document->zone());
+        m_page->setDocument(&many);
+        auto *panel = m_page->findChild<IssuesPanel *>();
+        const auto icon = [this](int row) {
+            return model()->index(row, EventTableModel::stateColumn).data(EventTableModel::StateIconRole).toString();
+        };
+        const auto lines = [panel] {
+            const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+            return std::ranges::count_if(buttons, [](const QPushButton *button) {
+                return button->objectName().startsWith("showRows"_L1) && button->isVisible();
+            });
+        };
+        const auto *errors = m_page->findChild<QPushButton *>(u"chip_errors"_s);
+        QCOMPARE(icon(0), QString()); // not checked at all yet
+        QTRY_VERIFY(many.isChecked() && lines() > 0);
+        QCOMPARE(icon(0), u"check"_s);
+        QList<qsizetype> all(many.table().rowCount());
+        std::iota(all.begin(), all.end(), 0);
+        const int height = panel->height();
+        many.fill(all, EventField::Email, {}, u"Clear"_s);
+        QVERIFY(!many.isChecked());
+        QCOMPARE(icon(0), QString());
+        QCOMPARE(lines(), 0);
+        QCOMPARE(panel->height(), height);
+        QVERIFY2(errors->accessibleName().endsWith(u'…'), qPrintable(errors->accessibleName()));
+        QTRY_VERIFY(many.isChecked() && lines() > 0);
+        QCOMPARE(icon(0), u"error"_s);
+        many.undoStack()->undo();
+        QCOMPARE(icon(0), QString());
+        QCOMPARE(lines(), 0);
+        QTRY_VERIFY(many.isChecked() && lines() > 0);
+        QCOMPARE(icon(0), u"check"_s);
+        m_page->setDocument(m_document.get());
+    }
+
+    /// 3/4/26 in many rows is read once: in the menu of the selection, in the form, and below the table.
+    void manyDatesThatMayBeEitherDayAreReadAtOnce()
+    {
+        const EventField when = EventField::Timestamp;
+        const QStringList texts { u"3/4/26"_s, u"5/6/26"_s, u"1/2/26"_s };
+        const auto write = [&] {
+            for (int row = 0; row < 3; ++row)
+                m_document->setText(row + 7, when, texts.at(row));
+            QTRY_VERIFY(m_document->isChecked());
+        };
+        const auto dayOf = [this](qsizetype row) { return text(row, EventField::Timestamp).left(10); };
+        write();
+        selectBlock(7, when, 9, when);
+        QMenu menu;
+        menu.addAction(u"Copy"_s);
+        Q_EMIT view()->cellMenuAboutToShow(&menu);
+        QList<QAction *> readings = menu.findChildren<QAction *>(u"mendCell"_s);
+        QCOMPARE(readings.size(), 2);
+        QVERIFY2(readings.first()->text().contains(u"3/4/26"_s), qPrintable(readings.first()->text()));
+        readings.first()->trigger();
+        QCOMPARE(dayOf(7) + dayOf(8) + dayOf(9), u"2026-04-022026-06-042026-01-31"_s); // midnight in Madrid
+        const auto *message = m_page->findChild<MessageBar *>(u"tableMessage"_s);
+        QVERIFY2(message->message().contains(u'3'), qPrintable(message->message()));
+        m_document->undoStack()->undo();
+        QCOMPARE(text(7, when), texts.first());
+        QTRY_VERIFY(!message->isVisible());
+
+        // The form of the three events says what is wrong with them, and offers the same.
+        QTRY_VERIFY(m_window->findChild<QLabel *>(u"note_timestamp"_s)->isVisible());
+        const auto offered = [this] {
+            QList<QPushButton *> buttons
+                = m_window->findChild<QWidget *>(u"mends_timestamp"_s)->findChildren<QPushButton *>(u"mendChoice"_s);
+            buttons.removeIf([](const QPushButton *button) { return !button->isVisible(); }); // those of one row before
+            return buttons;
+        };
+        QTRY_COMPARE(offered().size(), 2);
+        offered().last()->click();
+        QCOMPARE(dayOf(7), u"2026-03-03"_s);
+        m_document->undoStack()->undo();
+
+        // Below the table: which of the two, then what that does, then it is done.
+        auto *panel = m_page->findChild<IssuesPanel *>();
+        QPushButton *read = nullptr;
+        QTRY_VERIFY([&] {
+            const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+            for (QPushButton *button : buttons)
+                read = button->objectName().startsWith("readAs"_L1) ? button : read;
+            return read && read->isVisible();
+        }());
+        read->click();
+        auto *choice = read->findChild<QAction *>(u"reading0"_s);
+        QVERIFY(choice);
+        choice->trigger();
+        QVERIFY(panel->isMendShown());
+        QCOMPARE(panel->findChild<QPushButton *>(u"mendAccept"_s)->text(), u"Mend 3 rows"_s);
+        panel->findChild<QPushButton *>(u"mendAccept"_s)->click();
+        QCOMPARE(dayOf(8), u"2026-06-04"_s);
     }
 
     void oneKeyLeadsToTheWorstRows()

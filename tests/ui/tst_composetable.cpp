@@ -18,6 +18,9 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
+#include <QWindow>
+
+#include <numeric>
 
 using namespace composer;
 using namespace Qt::StringLiterals;
@@ -91,6 +94,42 @@ private Q_SLOTS:
         QCOMPARE(text(0, EventField::Email), u"li.wei@harbour.test"_s);
         undo();
         QCOMPARE(m_document->table().rowCount(), 12);
+    }
+
+    /// What is typed after Duplicate goes into the copies, not into what was copied.
+    void duplicateSelectsTheCopiesAlone()
+    {
+        const EventField webinar = tokenNamed(m_document->eventTemplate(), TokenType::String);
+        selectBlock(1, webinar, 3, webinar);
+        view()->action(EventsCommand::Duplicate)->trigger();
+        QCOMPARE(view()->selectedRows(), (QList<int> { 4, 5, 6 }));
+        QCOMPARE(view()->currentIndex().row(), 4);
+        QCOMPARE(view()->selectedCells().size(), 1); // the column that was selected
+        m_page->view()->selectAll();
+        view()->action(EventsCommand::Duplicate)->trigger();
+        QList<int> copies(15);
+        std::iota(copies.begin(), copies.end(), 15);
+        QCOMPARE(view()->selectedRows(), copies);
+        m_document->fill({ 15, 16 }, webinar, u"Copy"_s, u"Set"_s);
+        QCOMPARE(text(0, webinar), u"Planning the spring launch"_s);
+    }
+
+    /// Keys that go somewhere go there and select nothing on the way, whatever else is held down with them.
+    void aKeyThatGoesSomewhereSelectsNoRange()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        select(6, EventField::Email);
+        view()->setFocus();
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_F8, Qt::ShiftModifier); // the issue before
+        QTRY_COMPARE(view()->currentIndex().row(), 4);
+        QCOMPARE(view()->selectedRows(), QList<int> { 4 });
+        select(6, EventField::Email);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Return, Qt::ShiftModifier);
+        QTRY_COMPARE(view()->currentIndex().row(), 5);
+        QCOMPARE(view()->selectedRows(), QList<int> { 5 });
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_document->table().rowCount(), 13);
+        QCOMPARE(view()->selectedRows(), QList<int> { 6 });
     }
 
     /// A sentence that comes below the table, or goes, moves no row: also at its end, where there is more room then

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -159,6 +160,28 @@ private Q_SLOTS:
         QVERIFY(!o.isVisible("clientIdError"));
         o.button("openBrowser")->click();
         QVERIFY(o.isVisible("clientSecretError"));
+    }
+
+    /// What is typed of an app and was not used is not dropped in silence.
+    void whatIsTypedOfAnAppStaysUntilItIsGivenUp()
+    {
+        Opened o;
+        o.button("addPortalButton")->click();
+        o.type("clientId", u"7f3c"_s);
+        const QPointer dialog(o.dialog);
+        auto *list = o.find<QListWidget>("portalList");
+        list->setCurrentRow(0);
+        QCOMPARE(list->currentRow(), -1);
+        QCOMPARE(o.find<QLineEdit>("clientId")->text(), u"7f3c"_s);
+        auto *said = o.find<QWidget>("accountsMessage");
+        QVERIFY2(said->accessibleName().contains(u"not used yet"_s), qPrintable(said->accessibleName()));
+        said->findChild<QPushButton *>(u"messageAction"_s)->click();
+        QVERIFY(!said->isVisible());
+        o.dialog->reject();
+        QVERIFY(o.dialog->isVisible());
+        said->findChild<QPushButton *>(u"messageOtherAction"_s)->click();
+        QTRY_VERIFY(!dialog); // it deletes itself
+        o.dialog = nullptr;
     }
 
     void theMessageAndTheAddressAreCopied()

@@ -339,6 +339,45 @@ private Q_SLOTS:
         QVERIFY(opened.isVisible("practiceFault"));
     }
 
+    /// What is typed and not saved is not dropped for another account, a new one or the end of the dialog, and the
+    /// green sentence goes when it is no longer so.
+    void whatIsTypedIsNotDroppedInSilence()
+    {
+        Opened opened;
+        opened.dialog->select(u"acme"_s);
+        auto *name = opened.dialog->findChild<QLineEdit *>(u"portalName"_s);
+        auto *list = opened.dialog->findChild<QListWidget *>(u"portalList"_s);
+        const int row = list->currentRow();
+        const auto press = [&](const QString &button) {
+            opened.dialog->findChild<QWidget *>(u"portalMessage"_s)->findChild<QPushButton *>(button)->click();
+        };
+        name->setText(u"Acme one"_s);
+        opened.button("savePortalButton")->click();
+        QCOMPARE(opened.message(), u"Saved."_s);
+        name->setText(u"Acme two"_s);
+        QVERIFY2(opened.message().isEmpty(), qPrintable(opened.message()));
+        list->setCurrentRow(0);
+        QCOMPARE(list->currentRow(), row);
+        QCOMPARE(name->text(), u"Acme two"_s);
+        QVERIFY2(opened.message().contains(u"not saved yet"_s), qPrintable(opened.message()));
+        opened.dialog->addPortal();
+        QCOMPARE(name->text(), u"Acme two"_s);
+        opened.dialog->reject();
+        QVERIFY(opened.dialog->isVisible());
+        press(u"messageAction"_s);
+        QCOMPARE(opened.message(), u"Saved."_s);
+        list->setCurrentRow(0);
+        QCOMPARE(list->currentRow(), 0);
+        list->setCurrentRow(row);
+        QCOMPARE(name->text(), u"Acme two"_s);
+        name->setText(u"Acme three"_s);
+        list->setCurrentRow(0);
+        press(u"messageOtherAction"_s); // given up: the person goes on
+        QCOMPARE(list->currentRow(), 0);
+        list->setCurrentRow(row);
+        QCOMPARE(name->text(), u"Acme two"_s);
+    }
+
     void aLockedTokenIsNotCalledForgotten()
     {
         Opened opened;

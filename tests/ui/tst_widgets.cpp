@@ -157,6 +157,26 @@ private Q_SLOTS:
         QCOMPARE(errors->toolTip(), u"Errors 3"_s);
     }
 
+    /// Pills do not come and go with the length of their numbers: words give way first, and all stay.
+    void chipsStayWhereTheirWordsHaveNoRoom()
+    {
+        FilterChipBar bar;
+        const auto show = [&bar](qint64 rows) {
+            bar.setChips({ { u"all"_s, u"All"_s, rows, {} },
+                { u"errors"_s, u"Errors"_s, rows, u"error"_s, theme::Role::Refused },
+                { u"warnings"_s, u"Warnings"_s, 0, u"warning"_s, theme::Role::Warning },
+                { u"created"_s, u"Created"_s, 0, u"lock"_s, theme::Role::Created } });
+        };
+        show(4);
+        bar.resize(bar.sizeHint());
+        bar.show();
+        show(20'000);
+        for (const QString &key : { u"all"_s, u"errors"_s, u"warnings"_s, u"created"_s })
+            QVERIFY2(bar.findChild<QPushButton *>(u"chip_"_s + key)->isVisible(), qPrintable(key));
+        QCOMPARE(bar.findChild<QPushButton *>(u"chip_warnings"_s)->text(), u"0"_s);
+        QCOMPARE(bar.findChild<QPushButton *>(u"chip_warnings"_s)->accessibleName(), u"Warnings 0"_s);
+    }
+
     /// Too little room for all: pills of nothing give way, never the one that is on, and no text is cut.
     void chipsOfNothingGiveWayToTheOthers()
     {

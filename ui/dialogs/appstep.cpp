@@ -132,6 +132,13 @@ void AppStep::setTry(const QString &secret)
     m_ui->changeApp->hide();
 }
 
+bool AppStep::hasTyped() const
+{
+    const bool isShown = m_ui->clientId->isVisibleTo(this) && !m_ui->clientId->isReadOnly();
+    return !m_isTry && isShown
+        && (m_ui->clientId->text() != m_connection.app.clientId || !m_ui->clientSecret->text().isEmpty());
+}
+
 void AppStep::clearSecret()
 {
     m_ui->clientSecret->clear();

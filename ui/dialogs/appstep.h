@@ -39,6 +39,8 @@ public:
         QString secret;
     };
     [[nodiscard]] std::optional<Typed> typed();
+    /// Client ID or secret is typed and was not used yet.
+    [[nodiscard]] bool hasTyped() const;
     void clearSecret();
     void clearWrong(); ///< what was said about the fields
     /// What HubSpot said about a field.

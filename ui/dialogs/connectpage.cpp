@@ -135,6 +135,11 @@ void ConnectPage::findSecret(std::function<void(const QString &)> then)
         });
 }
 
+bool ConnectPage::hasTyped() const
+{
+    return m_app->hasTyped();
+}
+
 void ConnectPage::start(bool usesPkce)
 {
     if (isSigningIn())

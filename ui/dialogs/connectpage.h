@@ -38,6 +38,8 @@ public:
     /// Renews and checks; given by who owns the sign-ins.
     using Tokens = std::function<TokenSource *(const QString &connectionId)>;
     void setTokens(Tokens tokens) { m_tokens = std::move(tokens); }
+    /// Something of the app is typed that no sign-in has used.
+    [[nodiscard]] bool hasTyped() const;
 
 Q_SIGNALS:
     void connected(const composer::SignInResult &result);

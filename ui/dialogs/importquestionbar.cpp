@@ -56,15 +56,23 @@ void ImportQuestionBar::answer(qsizetype at)
         Q_EMIT answered(ImportDecision(m_question->answers[at].decision));
 }
 
-void ImportQuestionBar::setQuestion(const std::optional<ImportQuestion> &question)
+void ImportQuestionBar::setQuestion(const std::optional<ImportQuestion> &question, std::pair<int, int> place)
 {
     m_question = question;
     setVisible(question.has_value());
     if (!question)
         return;
-    m_text->setText(question->column.isEmpty()
-            ? tr("One question: %1").arg(question->text)
-            : tr("One question about “%1”: %2").arg(question->column, question->text));
+    const auto [number, count] = place;
+    const bool isOne = count < 2;
+    if (question->column.isEmpty())
+        m_text->setText(isOne ? tr("One question: %1").arg(question->text)
+                              : tr("Question %L1 of %L2: %3").arg(number).arg(count).arg(question->text));
+    else
+        m_text->setText(isOne ? tr("One question about “%1”: %2").arg(question->column, question->text)
+                              : tr("Question %L1 of %L2, about “%3”: %4")
+                                    .arg(number)
+                                    .arg(count)
+                                    .arg(question->column, question->text));
     showButtons();
     showList();
 }

@@ -19,7 +19,8 @@ class ImportQuestionBar : public QFrame
 public:
     explicit ImportQuestionBar(QWidget *parent = nullptr);
 
-    void setQuestion(const std::optional<ImportQuestion> &question);
+    /// `place`: which of how many.
+    void setQuestion(const std::optional<ImportQuestion> &question, std::pair<int, int> place = { 1, 1 });
 
 Q_SIGNALS:
     void answered(const composer::ImportDecision &decision);

@@ -262,7 +262,7 @@ void ImportReadingPanel::showSureness()
 {
     const CsvPreview &preview = m_session.preview();
     const CsvAnalysis &analysis = m_session.analysis();
-    m_question->setQuestion(m_session.question());
+    m_question->setQuestion(m_session.question(), m_session.questionPlace());
     m_sentence->setVisible(!m_session.question());
     const auto say = [this](const QString &icon, theme::Role role, const QString &text) {
         m_surenessIcon->setIcon(icon, role);

@@ -151,6 +151,7 @@ void ImportSession::ask()
 {
     const QList<ImportQuestion> questions = m_pipeline.questions(QLocale());
     m_question = questions.isEmpty() ? std::nullopt : std::optional(questions.first());
+    m_open = int(questions.size());
 }
 
 void ImportSession::mapAnew()
@@ -314,6 +315,7 @@ void ImportSession::openAgain()
 void ImportSession::setOverrides(const CsvOverrides &overrides)
 {
     m_pipeline.setOverrides(overrides);
+    m_answered = 0; // what is asked of another reading is asked anew
     if (!file().path.isEmpty())
         readPreview();
 }
@@ -355,6 +357,7 @@ void ImportSession::setDateOrder(DateOrder order)
 
 void ImportSession::answer(const ImportDecision &decision)
 {
+    ++m_answered;
     switch (m_pipeline.answer(decision)) {
     case ImportPipeline::ReadAgain::FromOpen:
         openAgain();

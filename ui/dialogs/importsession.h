@@ -66,6 +66,8 @@ public:
 
     /// What only the person can say; the events wait for it. Asked one at a time.
     [[nodiscard]] const std::optional<ImportQuestion> &question() const { return m_question; }
+    /// Which of how many it is, as far as is known: an answer may bring others.
+    [[nodiscard]] std::pair<int, int> questionPlace() const { return { m_answered + 1, m_answered + m_open }; }
     void answer(const ImportDecision &decision);
     /// What is to be said about the file and needs no answer.
     [[nodiscard]] QList<ImportNotice> notices() const { return m_pipeline.notices(); }
@@ -148,6 +150,8 @@ private:
     QStringList m_fileSends;
     Repeats m_unwanted;
     std::optional<ImportQuestion> m_question;
+    int m_answered = 0; ///< questions about this file
+    int m_open = 0; ///< with m_question
     std::shared_ptr<const Outcome> m_outcome; // nothing while it is being made
     int m_working = 0;
     std::shared_ptr<Work> m_work; // the running step's cancel flag and progress

@@ -11,24 +11,12 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace composer {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A label above its editor, apart from the editor before it.
-QLabel *spacedLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    label->setBuddy(buddy);
-    label->setContentsMargins(0, theme::gap, 0, 0);
-    return label;
-}
-
-} // namespace
 
 PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     : QWidget(parent)
@@ -75,24 +63,16 @@ PortalForm::PortalForm(TokenKeeper &tokens, QWidget *parent)
     layout->addWidget(makeConfirmation());
     layout->addStretch(1);
     connect(m_message, &MessageBar::actionTriggered, this, &PortalForm::act);
+    connect(m_message, &MessageBar::otherActionTriggered, this, [this] {
+        dropEdits();
+        if (const auto leave = std::exchange(m_leave, {}))
+            leave();
+    });
+    connect(m_profile, &QComboBox::activated, this, &PortalForm::noteTyped);
     connect(&m_check, &AccountCheck::answered, this, &PortalForm::takeFinding);
     showDoubt();
     showNumber(false);
     showAdvanced(false);
-}
-
-/// A line of small print below an editor.
-QLabel *PortalForm::addNote(const QString &objectName, theme::Role tone)
-{
-    auto *note = new QLabel;
-    note->setObjectName(objectName);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    note->setMinimumWidth(1);
-    note->setFont(theme::smallFont(font()));
-    theme::setTone(note, tone);
-    m_form->addWidget(note);
-    return note;
 }
 
 void PortalForm::showAdvanced(bool shown)
@@ -127,82 +107,6 @@ void PortalForm::setShown(const Editor &editor, bool shown)
     editor.label->setVisible(shown);
     editor.line->setVisible(shown);
     editor.error->setVisible(shown && !editor.error->text().isEmpty());
-}
-
-PortalForm::Editor PortalForm::addEditor(const QString &label, const QString &objectName)
-{
-    auto *line = new QLineEdit;
-    const Editor editor { spacedLabel(label, line), line, new QLabel };
-    editor.line->setObjectName(objectName);
-    editor.error->setObjectName(objectName + "Error"_L1);
-    editor.error->setWordWrap(true);
-    editor.error->setMinimumWidth(1);
-    editor.error->setFont(theme::smallFont(font()));
-    theme::setTone(editor.error, theme::Role::Refused);
-    editor.error->hide();
-    for (QWidget *part :
-        { static_cast<QWidget *>(editor.label), static_cast<QWidget *>(line), static_cast<QWidget *>(editor.error) })
-        m_form->addWidget(part);
-    connect(editor.line, &QLineEdit::textChanged, this, [this, editor] { showWrong(editor, {}); });
-    connect(editor.line, &QLineEdit::returnPressed, this, &PortalForm::save);
-    return editor;
-}
-
-QWidget *PortalForm::makeButtons()
-{
-    m_buttons = new QWidget;
-    m_save = new QPushButton;
-    m_save->setObjectName(u"savePortalButton"_s);
-    theme::setKind(m_save, theme::Kind::Primary);
-    m_forget = new QPushButton(tr("Forget this account…"));
-    m_forget->setObjectName(u"forgetPortalButton"_s);
-    for (QPushButton *button : { m_save, m_forget })
-        button->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(m_buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_save);
-    layout->addWidget(m_forget);
-    layout->addStretch(1);
-    connect(m_save, &QPushButton::clicked, this, &PortalForm::save);
-    connect(m_forget, &QPushButton::clicked, this, [this] {
-        m_question->setText(tr("Forget “%1”? Its token is taken out of the keychain. Earlier sends stay readable.")
-                                .arg(m_connection.name));
-        askToForget(true);
-        m_keep->setFocus();
-    });
-    return m_buttons;
-}
-
-QWidget *PortalForm::makeConfirmation()
-{
-    auto *band = new QFrame;
-    band->setObjectName(u"forgetConfirmation"_s);
-    theme::setGround(band, theme::Role::RefusedSoft);
-    m_confirmation = band;
-    m_question = new QLabel;
-    m_question->setObjectName(u"forgetQuestion"_s);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setWordWrap(true);
-    m_question->setMinimumSize(1, 1);
-    m_keep = new QPushButton(tr("Keep it"));
-    m_keep->setObjectName(u"keepPortalButton"_s);
-    auto *yes = new QPushButton(tr("Forget it"));
-    yes->setObjectName(u"confirmForgetButton"_s);
-    for (QPushButton *button : { m_keep, yes })
-        button->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
-    buttons->addStretch(1);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(yes);
-    auto *layout = new QVBoxLayout(band);
-    layout->setContentsMargins(theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
-    layout->addWidget(m_question);
-    layout->addLayout(buttons);
-    connect(m_keep, &QPushButton::clicked, this, [this] { askToForget(false); });
-    connect(yes, &QPushButton::clicked, this, &PortalForm::forget);
-    return band;
 }
 
 void PortalForm::setConnection(const Connection &connection, const QStringList &taken)
@@ -269,6 +173,40 @@ void PortalForm::showError(const Error &error)
 {
     m_action = MessageAction::None;
     m_message->showError(error);
+}
+
+bool PortalForm::hasEdits() const
+{
+    const AccountFacts &facts = m_connection.facts;
+    const QString address = m_connection.baseUrl.toString();
+    return m_name.line->text() != m_connection.name || m_address.line->text() != address
+        || !m_token.line->text().isEmpty()
+        || m_profile->currentIndex() != std::max(0, m_profile->findData(m_connection.profile))
+        || m_number.line->text() != (facts.isNumberTyped ? facts.hubId : QString());
+}
+
+/// "Saved" is no longer so of what is typed since.
+void PortalForm::noteTyped()
+{
+    const bool saysSaved = m_message->isVisible() && m_message->tone() != MessageBar::Tone::Error
+        && !m_message->offersAction() && m_save->isEnabled();
+    if (saysSaved && hasEdits())
+        m_message->clear();
+}
+
+void PortalForm::askAboutEdits(std::function<void()> leave)
+{
+    m_leave = std::move(leave);
+    m_action = MessageAction::SaveEdits;
+    m_message->showMessage(MessageBar::Tone::Warning,
+        m_connection.id.isEmpty() ? tr("The new account is not saved yet.")
+                                  : tr("What you changed of %1 is not saved yet.").arg(m_connection.name),
+        {}, tr("Save it"), tr("Do not keep it"));
+}
+
+void PortalForm::dropEdits()
+{
+    setConnection(Connection(m_connection), QStringList(m_taken));
 }
 
 /// Into m_pending and m_pendingToken; false when something is wrong, which is said at its field.
@@ -450,7 +388,9 @@ void PortalForm::act()
 {
     const MessageAction action = std::exchange(m_action, MessageAction::None);
     m_message->clear();
-    if (action == MessageAction::ForgetAnyway) {
+    if (action == MessageAction::SaveEdits) {
+        save();
+    } else if (action == MessageAction::ForgetAnyway) {
         Q_EMIT forgotten(m_connection.id);
     } else if (action == MessageAction::KeepForThisRun) {
         setBusy(true);

@@ -37,6 +37,12 @@ public:
     /// The id that a forgotten connection to an account had, so that its sends are found again; empty = none.
     using ForgottenIds = std::function<QString(const QString &hubId, const QUrl &baseUrl)>;
     void setForgottenIds(ForgottenIds ids) { m_forgottenIds = std::move(ids); }
+    [[nodiscard]] const QString &connectionId() const { return m_connection.id; }
+    /// Something is typed that is not saved.
+    [[nodiscard]] bool hasEdits() const;
+    /// Says that it is not saved, in place: it may be saved, or given up, and then `leave` is called.
+    void askAboutEdits(std::function<void()> leave);
+    void dropEdits();
     /// Says a failure in place, also one from elsewhere (the portal could not be stored).
     void showError(const Error &error);
 
@@ -54,8 +60,9 @@ private:
         QLineEdit *line = nullptr;
         QLabel *error = nullptr;
     };
-    enum class MessageAction { None, KeepForThisRun, ForgetAnyway };
+    enum class MessageAction { None, KeepForThisRun, ForgetAnyway, SaveEdits };
 
+    [[nodiscard]] static QLabel *spacedLabel(const QString &text, QWidget *buddy);
     [[nodiscard]] Editor addEditor(const QString &label, const QString &objectName);
     static void setShown(const Editor &editor, bool shown);
     [[nodiscard]] QWidget *makeButtons();
@@ -71,6 +78,7 @@ private:
     void showNumber(bool shown);
     void showNumberOf(const Connection &connection);
     void showDoubt();
+    void noteTyped();
     void keepToken(const QString &token);
     void tokenKept(const Result<TokenPlace> &place);
     void finishSave();
@@ -91,6 +99,7 @@ private:
     TokenClient m_client;
     AccountCheck m_check;
     QStringList m_taken;
+    std::function<void()> m_leave; // when what is typed is given up
     MessageAction m_action = MessageAction::None;
 
     Editor m_name;

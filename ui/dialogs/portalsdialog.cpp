@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace composer {
 
@@ -59,6 +60,13 @@ PortalsDialog::PortalsDialog(const QList<Connection> &connections, TokenKeeper &
     columns->addWidget(makeDetail(), 1);
     m_message = new MessageBar;
     m_message->setObjectName(u"accountsMessage"_s);
+    connect(m_message, &MessageBar::actionTriggered, m_message, &MessageBar::clear);
+    connect(m_message, &MessageBar::otherActionTriggered, this, [this] {
+        m_message->clear();
+        m_isGivenUp = true;
+        std::exchange(m_leave, [] {})();
+        m_isGivenUp = false;
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gapPage, theme::gapPage, theme::gapPage, theme::gapGroup);
     layout->setSpacing(theme::gapGroup);
@@ -105,39 +113,12 @@ QWidget *PortalsDialog::makeList()
     return column;
 }
 
-QWidget *PortalsDialog::makeDetail()
-{
-    auto *detail = new QWidget;
-    m_title = new QLabel;
-    m_title->setObjectName(u"portalTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_title->setMinimumWidth(1);
-    m_title->setFont(theme::strongFont(font()));
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_practice);
-    m_stack->addWidget(m_form);
-    auto *inside = new QWidget;
-    auto *insideLayout = new QVBoxLayout(inside);
-    insideLayout->setContentsMargins(0, 0, theme::gapInside, 0);
-    insideLayout->addWidget(m_title);
-    insideLayout->addWidget(m_stack, 1);
-    m_scroll = new QScrollArea;
-    QScrollArea *scroll = m_scroll;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    auto *layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-    return detail;
-}
-
 void PortalsDialog::connectParts()
 {
-    connect(m_list, &QListWidget::currentRowChanged, this, &PortalsDialog::showRow);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (mayLeave([this, row] { m_list->setCurrentRow(row); }))
+            showRow(row);
+    });
     connect(m_add, &QPushButton::clicked, this, &PortalsDialog::addPortal);
     connect(m_stack, &QStackedWidget::currentChanged, this, &PortalsDialog::showFoot);
     connect(m_practice, &PracticePanel::dialTurned, this, &PortalsDialog::practiceDialTurned);
@@ -151,6 +132,39 @@ void PortalsDialog::connectParts()
         m_add->setEnabled(!busy);
     });
     connect(m_form, &PortalForm::forgotten, this, &PortalsDialog::takeForgotten);
+}
+
+/// What is typed of an account and not saved is not dropped in silence: it stays, and `go` waits for a word about it.
+bool PortalsDialog::mayLeave(const std::function<void()> &go)
+{
+    const bool isFormLeft = m_stack->currentWidget() == m_form && m_form->hasEdits();
+    const bool isAppLeft = m_connect && m_stack->currentWidget() == m_connect && m_connect->hasTyped();
+    if (m_isGivenUp || (!isFormLeft && !isAppLeft))
+        return true;
+    if (isAppLeft) {
+        const QSignalBlocker blocker(m_list);
+        m_list->setCurrentRow(m_connectRow);
+        m_leave = go;
+        m_message->showMessage(MessageBar::Tone::Warning,
+            tr("Client ID and secret are not used yet, and are not kept without a sign-in."), {}, tr("Stay here"),
+            tr("Do not keep it"));
+        return false;
+    }
+    int row = int(m_connections.size()) - 1; // -1 = of a new one
+    while (row >= 0 && m_connections.at(row).id != m_form->connectionId())
+        --row;
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->setCurrentRow(row);
+    }
+    m_form->askAboutEdits(go);
+    return false;
+}
+
+void PortalsDialog::done(int result)
+{
+    if (mayLeave([this, result] { QDialog::done(result); }))
+        QDialog::done(result);
 }
 
 void PortalsDialog::fillList()
@@ -179,6 +193,7 @@ void PortalsDialog::showRow(int row)
         m_connect->setConnection(connection, otherNames(connection.id), m_needsSignIn.contains(connection.id));
     else if (!connection.isPractice)
         m_form->setConnection(connection, otherNames(connection.id));
+    m_connectRow = isSignedIn ? row : -1;
     m_stack->setCurrentWidget(connection.isPractice ? static_cast<QWidget *>(m_practice)
             : isSignedIn                            ? static_cast<QWidget *>(m_connect)
                                                     : m_form);
@@ -195,6 +210,8 @@ void PortalsDialog::select(const QString &connectionId)
 
 void PortalsDialog::addPortal()
 {
+    if (!mayLeave([this] { addPortal(); }))
+        return;
     if (m_connect)
         showNew();
     else
@@ -207,6 +224,7 @@ void PortalsDialog::showNew()
     m_message->clear();
     askToForget(false);
     m_title->hide();
+    m_connectRow = -1;
     m_connect->setConnection({}, otherNames({}), false);
     m_stack->setCurrentWidget(m_connect);
     showFoot();
@@ -215,6 +233,8 @@ void PortalsDialog::showNew()
 
 void PortalsDialog::showTokenForm()
 {
+    if (!mayLeave([this] { showTokenForm(); }))
+        return;
     if (m_connect)
         m_connect->stop();
     m_list->setCurrentRow(-1);
@@ -328,78 +348,6 @@ const Connection *PortalsDialog::shown() const
     return row >= 0 && row < m_connections.size() ? &m_connections.at(row) : nullptr;
 }
 
-QWidget *PortalsDialog::makeFoot()
-{
-    m_foot = new QWidget;
-    const auto make = [](const QString &text, const QString &name) {
-        auto *button = new QPushButton(text);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        return button;
-    };
-    m_token = make(tr("I was given a token"), u"givenTokenButton"_s);
-    m_try = make(tr("Try the sign-in with it"), u"trySignInButton"_s);
-    m_forget = make(tr("Forget this account…"), u"forgetAccountButton"_s);
-    for (QPushButton *link : { m_token, m_try, m_forget })
-        theme::setKind(link, theme::Kind::Link);
-    m_forget->setProperty("tone", u"refused"_s);
-    m_use = make({}, u"useAccountButton"_s);
-    theme::setKind(m_use, theme::Kind::Primary);
-    auto *close = make(tr("Close"), u"closePortalsButton"_s);
-    auto *layout = new QHBoxLayout(m_foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addSpacing(m_list->parentWidget()->parentWidget()->maximumWidth() + theme::gapPage);
-    layout->addWidget(m_token);
-    layout->addWidget(m_try);
-    layout->addWidget(m_forget);
-    layout->addStretch(1);
-    layout->addWidget(close);
-    layout->addWidget(m_use);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_token, &QPushButton::clicked, this, &PortalsDialog::showTokenForm);
-    connect(m_try, &QPushButton::clicked, this, [this] {
-        m_list->setCurrentRow(-1);
-        m_title->hide();
-        m_connect->tryWith(m_tryConnection, m_trySecret);
-        m_stack->setCurrentWidget(m_connect);
-        showFoot();
-    });
-    connect(m_forget, &QPushButton::clicked, this, [this] { askToForget(true); });
-    connect(m_use, &QPushButton::clicked, this, [this] {
-        if (const Connection *connection = shown())
-            Q_EMIT useRequested(connection->id);
-        accept();
-    });
-    return m_foot;
-}
-
-QWidget *PortalsDialog::makeQuestion()
-{
-    auto *band = new QFrame;
-    band->setObjectName(u"forgetAccountQuestion"_s);
-    theme::setGround(band, theme::Role::RefusedSoft);
-    m_question = band;
-    m_questionText = new QLabel;
-    m_questionText->setTextFormat(Qt::PlainText);
-    m_questionText->setWordWrap(true);
-    m_questionText->setMinimumWidth(1);
-    m_keep = new QPushButton(tr("Keep it"));
-    m_keep->setObjectName(u"keepAccountButton"_s);
-    auto *yes = new QPushButton(tr("Forget it"));
-    yes->setObjectName(u"confirmForgetAccountButton"_s);
-    for (QPushButton *button : { m_keep, yes })
-        button->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(band);
-    layout->setContentsMargins(theme::gap + theme::gapInside, theme::gap, theme::gap + theme::gapInside, theme::gap);
-    layout->addWidget(m_questionText, 1);
-    layout->addWidget(m_keep);
-    layout->addWidget(yes);
-    connect(m_keep, &QPushButton::clicked, this, [this] { askToForget(false); });
-    connect(yes, &QPushButton::clicked, this, &PortalsDialog::forgetSignedIn);
-    return band;
-}
-
 /// What can be done with what is shown.
 void PortalsDialog::showFoot()
 {
@@ -470,6 +418,7 @@ void PortalsDialog::sayForgotten(const Connection &connection, const SignOutResu
 
 void PortalsDialog::takeForgotten(const QString &id)
 {
+    m_form->dropEdits();
     m_connections.removeIf([&id](const Connection &connection) { return connection.id == id; });
     fillList();
     Q_EMIT connectionForgotten(id);

@@ -50,6 +50,7 @@ public:
     void addPortal();
     /// Says in place that something the dialog asked for could not be done.
     void showError(const Error &error);
+    void done(int result) override;
 
 Q_SIGNALS:
     void connectionSaved(const composer::Connection &connection); ///< new, or replaces the one with its id
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void useRequested(const QString &id); ///< create events there from now on
 
 private:
+    [[nodiscard]] bool mayLeave(const std::function<void()> &go);
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeDetail();
     void connectParts();
@@ -104,6 +106,9 @@ private:
     QPushButton *m_forget = nullptr;
     QPushButton *m_use = nullptr;
     QScrollArea *m_scroll = nullptr;
+    std::function<void()> m_leave = [] {}; // when what is typed of an app is given up
+    bool m_isGivenUp = false;
+    int m_connectRow = -1; // of the account that its page shows; -1 = a new one
 };
 
 } // namespace composer

@@ -54,6 +54,7 @@ void DraftDocument::setZone(const QTimeZone &zone)
     if (zone == m_zone)
         return;
     m_zone = zone;
+    (void)m_check.noteMany();
     wantCheck();
     Q_EMIT zoneChanged();
     Q_EMIT changed();
@@ -64,6 +65,7 @@ void DraftDocument::setMayChangeAddresses(bool may)
     if (may == m_mayChangeAddresses)
         return;
     m_mayChangeAddresses = may;
+    (void)m_check.noteMany();
     wantCheck();
     Q_EMIT mayChangeAddressesChanged();
     Q_EMIT changed();

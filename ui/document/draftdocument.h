@@ -161,6 +161,10 @@ public:
     [[nodiscard]] QBitArray rowsWithErrors() const;
     /// False while the worker has the whole draft to check; the issues of lately edited rows are right even then.
     [[nodiscard]] bool isChecked() const { return m_check.isComplete() && !m_isCheckWanted; }
+    /// While many rows came or changed and the worker has not looked at them yet, what the issues say, and the counts
+    /// of them, may be so no more: nobody shows them. changed() tells when it becomes true, issuesChanged() when it
+    /// ends.
+    [[nodiscard]] bool areIssuesOld() const { return m_check.isOld(); }
     void checkNow();
     /// What asking the iframes' addresses has shown, for the checks; see CheckOptions. Checks anew.
     void setFrameFindings(std::function<FrameFinding(std::string_view address)> findings);

@@ -2,10 +2,12 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace composer {
 
 MendPlan planMend(const EventTable &table, const QTimeZone &zone, const QList<Issue> &issues, const Issue &group,
-    qsizetype mostExamples, const std::atomic_bool *cancel)
+    qsizetype mostExamples, const MendWish &wish, const std::atomic_bool *cancel)
 {
     MendPlan plan { table, { group.field, {}, {} }, {}, 0 };
     const IssueReader reader(table, zone);
@@ -15,7 +17,12 @@ MendPlan planMend(const EventTable &table, const QTimeZone &zone, const QList<Is
             return plan;
         if (!isSameGroup(issue, group, table))
             continue;
-        const auto mend = reader.mend(issue);
+        if (wish.rows && !std::ranges::binary_search(*wish.rows, qsizetype(issue.row)))
+            continue;
+        const QStringList readings = wish.reading ? reader.readings(issue) : QStringList();
+        const auto mend = !wish.reading       ? reader.mend(issue)
+            : *wish.reading < readings.size() ? std::optional(readings.at(*wish.reading))
+                                              : std::nullopt;
         if (!mend)
             continue;
         const QByteArray utf8 = mend->toUtf8();

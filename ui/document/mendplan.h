@@ -20,9 +20,17 @@ struct MendPlan {
     qsizetype otherRows = 0; ///< rows whose replacements are not among the examples
 };
 
+/// Which issues of a group are mended, and how.
+struct MendWish {
+    /// Of cells that only a person can read, which of the readings is taken (see IssueReader::readings()); other cells
+    /// are left as they are. Nothing = what is surely meant.
+    std::optional<int> reading {};
+    std::optional<QList<qsizetype>> rows {}; ///< only these, ascending
+};
+
 /// Mends every issue that is of the group of `group` and has a mend. Pure; may run on a worker. `zone` is that of the
 /// times people read and type. Gives what it has when *cancel becomes true.
 [[nodiscard]] MendPlan planMend(const EventTable &table, const QTimeZone &zone, const QList<Issue> &issues,
-    const Issue &group, qsizetype mostExamples, const std::atomic_bool *cancel = nullptr);
+    const Issue &group, qsizetype mostExamples, const MendWish &wish = {}, const std::atomic_bool *cancel = nullptr);
 
 } // namespace composer

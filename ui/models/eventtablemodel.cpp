@@ -104,8 +104,10 @@ int EventTableModel::columnCount(const QModelIndex &parent) const
 const Issue *EventTableModel::worstIssue(qsizetype row, const EventField *field) const
 {
     const Issue *worst = nullptr;
+    if (m_document->areIssuesOld())
+        return nullptr;
     for (const Issue &issue : m_document->issuesOf(row)) {
-        if (field && issue.field != *field)
+        if (isOfDraft(issue.rule) || (field && issue.field != *field))
             continue;
         if (isError(issue))
             return &issue;
@@ -166,7 +168,7 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
             case Outcome::Refused:
                 if (const Refusal *refusal = m_document->refusalOf(row))
                     return { u"error"_s, theme::Role::Refused, refusalTip(*refusal) };
-                if (m_document->isCorrected(row) && !issue)
+                if (m_document->isCorrected(row) && !issue && !m_document->areIssuesOld())
                     return { u"check"_s, theme::Role::Created, tr("Corrected since it was refused; ready") };
                 if (m_document->isCorrected(row))
                     break;
@@ -188,6 +190,8 @@ QVariant EventTableModel::stateData(qsizetype row, int role) const
             return { u"skip"_s, theme::Role::TextMuted, tr("Skipped; it will not be sent") };
         if (table.state(row) == RowState::InFlight)
             return { u"clock"_s, theme::Role::TextMuted, tr("Being sent") };
+        if (m_document->areIssuesOld())
+            return { {}, theme::Role::TextMuted, tr("Being checked") };
         if (!issue)
             return { u"check"_s, theme::Role::Created, tr("Ready") };
         const bool error = isError(*issue);

@@ -235,7 +235,7 @@ RowIndex RowIndex::make(const EventTable &table, const QList<Issue> &issues, con
         || filter.condition == RowCondition::Ready) {
         kinds.resize(rows);
         for (const Issue &issue : issues) {
-            if (issue.row < rows)
+            if (issue.row < rows && !isOfDraft(issue.rule))
                 kinds[issue.row] = static_cast<quint8>(kinds[issue.row] | (isError(issue) ? errorBit : warningBit));
         }
     }

@@ -39,6 +39,23 @@ QString sentFieldLabel(const QString &field, const EventTemplate &eventTemplate)
     return known ? fieldLabel(*known, eventTemplate) : field.sliced(field.indexOf(u'.') + 1);
 }
 
+int sentFieldPlace(const QString &field, const EventTemplate &eventTemplate)
+{
+    static const QList<EventField> before { EventField::Email, EventField::ObjectId, EventField::Utk,
+        EventField::CustomObjectTypeId, EventField::Timestamp };
+    static const QList<EventField> after { EventField::IframeLinkLabel, EventField::IframeHeaderLabel,
+        EventField::IframeUrl, EventField::IframeWidth, EventField::IframeHeight, EventField::ExtraData,
+        EventField::Domain, EventField::Id };
+    const int tokens = int(eventTemplate.tokens.size());
+    const auto known = fieldOf(field, eventTemplate);
+    if (known && known->isToken())
+        return int(before.size()) + known->tokenIndex();
+    if (known && before.contains(*known))
+        return int(before.indexOf(*known));
+    const qsizetype at = known && after.contains(*known) ? after.indexOf(*known) : after.size();
+    return int(before.size()) + tokens + int(at);
+}
+
 QString sentFieldText(const QString &field, const QString &value, const EventTemplate &eventTemplate,
     const QTimeZone &zone, const QLocale &locale)
 {

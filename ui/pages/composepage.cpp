@@ -14,7 +14,9 @@
 #include "ui/pages/issuespanel.h"
 #include "ui/pages/issuespresenter.h"
 #include "ui/pages/previewpane.h"
+#include "ui/pages/readingmender.h"
 #include "ui/pages/sealpresenter.h"
+#include "ui/pages/tablenotice.h"
 #include "ui/pages/valuefilters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/documentkeys.h"
@@ -62,6 +64,8 @@ ComposePage::ComposePage(QWidget *parent)
     , m_eventColumns(new EventColumns(m_view, m_model, this))
     , m_actions(new EventActions(m_view, m_model, m_eventColumns, this))
     , m_message(new MessageBar(this))
+    , m_notice(new TableNotice(m_message, this))
+    , m_readings(new ReadingMender(this))
     , m_seal(new SealBanner(this))
     , m_sealPresenter(new SealPresenter(m_seal, this))
     , m_filter(new EventFilterBar(this))
@@ -120,10 +124,8 @@ void ComposePage::setDocument(DraftDocument *document)
         m_document->undoStack()->disconnect(this);
     }
     m_document = document;
-    m_choices.clear();
-    m_isOfThisStep = false;
     m_isCheckAsked = false;
-    m_message->clear();
+    m_notice->setDocument(document);
     m_actions->forgetWork();
     m_issuesPresenter->setDocument(nullptr);
     m_filter->reset();
@@ -139,13 +141,9 @@ void ComposePage::setDocument(DraftDocument *document)
         connect(document, &DraftDocument::changed, this, &ComposePage::updateHint);
         connect(document->undoStack(), &QUndoStack::indexChanged, this, [this] {
             updateHint(); // whether there is something to undo
-            if (std::exchange(m_isOfThisStep, false)) { // the sentence spoke of the step before
-                m_choices.clear();
-                m_message->clear();
-            }
         });
         if (document->table().rowCount() > 0) {
-            m_view->setCurrentIndex(m_model->index(0, EventTableModel::firstFieldColumn));
+            m_view->goTo(m_model->index(0, EventTableModel::firstFieldColumn));
             // Making the first field visible would scroll number and state away; they have no width yet.
             QMetaObject::invokeMethod(
                 m_view, [view = m_view] { view->horizontalScrollBar()->setValue(0); }, Qt::QueuedConnection);
@@ -190,7 +188,9 @@ void ComposePage::answerCheck()
     m_isCheckAsked = false;
     const DraftCounts &counts = m_document->counts();
     const bool isClean = counts.withErrors == 0 && counts.withWarnings == 0 && counts.stillRefused() == 0;
-    offer({ checkedInWords(counts), {}, isClean ? MessageBar::Tone::Success : MessageBar::Tone::Warning, true });
+    const auto holds
+        = [draft = m_document, counts] { return draft && draft->isChecked() && draft->counts() == counts; };
+    offer({ checkedInWords(counts), {}, isClean ? MessageBar::Tone::Success : MessageBar::Tone::Warning, true, holds });
 }
 
 void ComposePage::openFind(bool replacing)
@@ -261,21 +261,14 @@ void ComposePage::notice(const QString &sentence)
 
 void ComposePage::offer(const EditNotice &notice)
 {
-    m_choices = notice.choices;
-    m_isOfThisStep = notice.isOfThisStep;
-    m_message->showMessage(
-        notice.tone, notice.sentence, {}, notice.choices.value(0).label, notice.choices.value(1).label);
-    Q_EMIT noticeShown();
+    m_notice->offer(notice);
 }
 
-void ComposePage::choose(qsizetype choice)
+void ComposePage::readAs(EventField field, const QList<qsizetype> &rows, int reading)
 {
-    const QList<EditNotice::Choice> choices = std::exchange(m_choices, {}); // what it does may offer the next
-    m_message->clear();
-    if (choice < choices.size()) {
-        choices.at(choice).go();
+    if (m_document) {
+        m_readings->read(*m_document, field, rows, reading);
     }
-    m_view->setFocus();
 }
 
 bool ComposePage::eventFilter(QObject *watched, QEvent *event)
@@ -350,7 +343,7 @@ void ComposePage::connectParts()
     });
     connect(m_eventColumns, &EventColumns::sortedBy, this, [this](const QString &column) {
         if (column.isEmpty()) {
-            m_message->clear();
+            m_notice->clear();
         } else {
             notice(tr("Shown by %1. Events are created in the order of the draft: the numbers in the first column.")
                        .arg(column));
@@ -375,8 +368,12 @@ void ComposePage::connectParts()
     connect(m_actions, &EventActions::mappingRequested, this, &ComposePage::mappingRequested);
     connect(m_actions, &EventActions::filesPasted, this, &ComposePage::filesPasted);
     connect(m_actions, &EventActions::composeAgainRequested, this, &ComposePage::composeAgainRequested);
-    connect(m_message, &MessageBar::actionTriggered, this, [this] { choose(0); });
-    connect(m_message, &MessageBar::otherActionTriggered, this, [this] { choose(1); });
+    connect(m_notice, &TableNotice::shown, this, &ComposePage::noticeShown);
+    connect(m_notice, &TableNotice::answered, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_model, &EventTableModel::filterApplied, m_notice, &TableNotice::recheck);
+    connect(m_readings, &ReadingMender::offered, this, &ComposePage::offer);
+    connect(m_actions, &EventActions::readingChosen, this, &ComposePage::readAs);
+    connect(m_presenter, &InspectorPresenter::readingChosen, this, &ComposePage::readAs);
     connect(m_actions, &EventActions::issueRequested, this, &ComposePage::goToIssue);
     connect(m_actions, &EventActions::eventInserted, this, [this] {
         m_inspector->showEdit();
@@ -424,7 +421,7 @@ void ComposePage::connectParts()
 
 void ComposePage::updateCounts()
 {
-    m_filter->setCounts(m_document ? m_document->counts() : DraftCounts());
+    m_filter->setCounts(m_document ? m_document->counts() : DraftCounts(), !m_document || !m_document->areIssuesOld());
     m_filter->setAddEnabled(m_document != nullptr);
 }
 
@@ -473,7 +470,7 @@ void ComposePage::restoreCursor()
     const QModelIndex index = m_model->index(qMax(viewRow, 0), qMax(m_cursorColumn, EventTableModel::firstFieldColumn));
     if (index.isValid()) {
         m_view->doItemsLayout(); // else the room to scroll is still that of the rows before
-        m_view->setCurrentIndex(index);
+        m_view->goTo(index);
         // A hidden column has no place to scroll to; its row has.
         const QModelIndex seen
             = m_view->isColumnHidden(index.column()) ? index.siblingAtColumn(EventTableModel::stateColumn) : index;

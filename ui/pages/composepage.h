@@ -28,6 +28,8 @@ class SealBanner;
 class SealPresenter;
 class PreviewPane;
 class PreviewPanel;
+class ReadingMender;
+class TableNotice;
 class ValueFilters;
 
 /// Where events are composed: find and filter, the table, the issues below it, the form and the preview beside it; all
@@ -99,7 +101,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void choose(qsizetype choice);
+    void readAs(EventField field, const QList<qsizetype> &rows, int reading);
     /// Two panes, or on a wide page three: the preview beside the form.
     void arrange();
     /// Without an issue their panel is its heading alone; with one it is as high as it was.
@@ -122,6 +124,8 @@ private:
     EventColumns *m_eventColumns;
     EventActions *m_actions;
     MessageBar *m_message;
+    TableNotice *m_notice; ///< in it
+    ReadingMender *m_readings;
     SealBanner *m_seal;
     SealPresenter *m_sealPresenter;
     EventFilterBar *m_filter;
@@ -138,8 +142,6 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     int m_issuesHeight = 176; ///< of the panel, while it has something to show
-    QList<EditNotice::Choice> m_choices; ///< of the sentence above the table
-    bool m_isOfThisStep = false; ///< the sentence above the table
     bool m_isCheckAsked = false; ///< by the person, and not answered yet
     qint64 m_cursorRow = 0; ///< RowId of the current row while the model is reset
     int m_cursorColumn = 0;

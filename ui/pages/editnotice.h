@@ -19,6 +19,7 @@ struct EditNotice {
     QList<Choice> choices {};
     MessageBar::Tone tone = MessageBar::Tone::Information;
     bool isOfThisStep = true; ///< speaks of what was just done: gone after the next edit
+    std::function<bool()> holds {}; ///< whether what it says is still so; empty = it always is
 };
 
 } // namespace composer

@@ -14,7 +14,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QMenu>
 #include <QUndoStack>
 
@@ -160,17 +159,6 @@ void EventActions::run(EventsCommand command)
     }
 }
 
-void EventActions::insertEvent(qsizetype row)
-{
-    if (document()->seal()) {
-        Q_EMIT noticed(sealedSentence());
-        return;
-    }
-    document()->insertRows(row, 1);
-    goTo(row, m_model->fields().first());
-    Q_EMIT eventInserted();
-}
-
 void EventActions::goTo(qsizetype row, EventField field)
 {
     m_model->tellRow(row);
@@ -179,7 +167,7 @@ void EventActions::goTo(qsizetype row, EventField field)
         if (m_view->isColumnHidden(index.column())) { // the row at least is in sight
             index = index.siblingAtColumn(EventTableModel::stateColumn);
         }
-        m_view->setCurrentIndex(index);
+        m_view->goTo(index);
         m_view->scrollTo(index);
     }
 }
@@ -334,110 +322,40 @@ void EventActions::fillSelection()
     setCells(plan.edits, tr("Fill the selection"));
 }
 
-void EventActions::insertAbove()
-{
-    const QModelIndex current = m_view->currentIndex();
-    insertEvent(current.isValid() ? m_model->sourceRow(current.row()) : document()->table().rowCount());
-}
-
-void EventActions::duplicate()
-{
-    const QList<qsizetype> rows = selectedSourceRows();
-    if (!rows.isEmpty()) {
-        const qsizetype last = *std::ranges::max_element(rows);
-        document()->duplicateRows(rows);
-        goTo(last + 1, m_model->fields().first());
-    }
-}
-
-void EventActions::remove()
-{
-    const QList<qsizetype> rows = selectedSourceRows();
-    const QString locked = lockedAmong(rows);
-    const qsizetype removed = document()->removeRows(rows);
-    if (removed == 0) {
-        if (!locked.isEmpty()) {
-            Q_EMIT noticed(locked);
-        }
-        return;
-    }
-    QStringList sentences { tr("%Ln events deleted.", nullptr, int(removed)), locked };
-    sentences.removeAll(QString());
-    Q_EMIT offered({ joinedSentences(sentences), { undoChoice(*document()) } });
-}
-
-void EventActions::toggleSkip()
-{
-    const QList<qsizetype> rows = selectedSourceRows();
-    if (rows.isEmpty()) {
-        return;
-    }
-    const EventTable &table = document()->table();
-    const bool skip
-        = std::ranges::any_of(rows, [&](qsizetype row) { return !table.isSkipped(row) && !table.isLocked(row); });
-    if (const QString locked = lockedAmong(rows); !locked.isEmpty()) {
-        Q_EMIT noticed(locked);
-    }
-    document()->setSkipped(rows, skip);
-}
-
-void EventActions::askForRow()
-{
-    auto *dialog = new QInputDialog(m_view);
-    dialog->setObjectName(u"goToRowDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Go to row"));
-    dialog->setLabelText(tr("Row"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, qMax(1, int(document()->table().rowCount())));
-    dialog->setIntValue(
-        m_view->currentIndex().isValid() ? int(m_model->sourceRow(m_view->currentIndex().row())) + 1 : 1);
-    connect(dialog, &QInputDialog::intValueSelected, this, [this](int row) {
-        if (m_model->viewRow(row - 1) < 0) {
-            Q_EMIT offered(
-                { tr("Row %L1 is hidden by the filter.").arg(row), { { tr("Show all rows"), [this, row] {
-                                                                          Q_EMIT allRowsRequested();
-                                                                          goTo(row - 1, m_model->fields().first());
-                                                                      } } } });
-            return;
-        }
-        goTo(row - 1, m_model->fields().first());
-    });
-    dialog->open();
-}
-
 /// What would mend the cell the menu was opened at, before everything else.
 void EventActions::offerMends(QMenu *menu)
 {
     const QModelIndex current = m_view->currentIndex();
-    if (!document() || !m_model->isFieldColumn(current.column()) || m_view->selectedRows().size() != 1) {
+    if (!document() || !m_model->isFieldColumn(current.column())) {
         return;
     }
     const EventField field = m_model->fieldAt(current.column());
     const qsizetype row = m_model->sourceRow(current.row());
+    QList<qsizetype> rows = selectedSourceRows();
+    std::ranges::sort(rows);
+    const bool areMany = rows.size() > 1;
+    const auto doubtful = areMany ? firstDoubtful(*document(), rows, field) : std::nullopt;
+    const QList<CellMend> mends = !areMany ? mendsOf(*document(), row, field, m_view->locale())
+        : doubtful                         ? readingsOfMany(*document(), *doubtful, m_view->locale())
+                                           : QList<CellMend>();
     QAction *first = menu->actions().value(0);
-    const QList<CellMend> mends = mendsOf(*document(), row, field, m_view->locale());
     for (const CellMend &mend : mends) {
         QAction *action = addNamed(*menu, mend.words);
         action->setObjectName(u"mendCell"_s);
-        connect(action, &QAction::triggered, this, [this, id = document()->table().rowId(row), field, mend] {
-            if (const qsizetype now = document() ? document()->table().rowOf(id) : -1; now >= 0) {
-                document()->setText(now, field, mend.canonical);
-            }
-        });
+        connect(action, &QAction::triggered, this,
+            [this, id = document()->table().rowId(row), field, mend, rows, revision = document()->revision()] {
+                const qsizetype now = document() ? document()->table().rowOf(id) : -1;
+                if (mend.reading < 0 && now >= 0) {
+                    document()->setText(now, field, mend.canonical);
+                } else if (now >= 0 && document()->revision() == revision) {
+                    Q_EMIT readingChosen(field, rows, mend.reading);
+                }
+            });
         menu->insertAction(first, action);
     }
     if (!mends.isEmpty()) {
         menu->insertSeparator(first);
     }
-}
-
-QString EventActions::lockedAmong(const QList<qsizetype> &rows) const
-{
-    const EventTable &table = document()->table();
-    const auto isLocked = [&](qsizetype row) { return table.isLocked(row); };
-    const auto locked = std::ranges::count_if(rows, isLocked);
-    return locked > 0 ? lockedRowsSentence(locked, *std::ranges::find_if(rows, isLocked)) : QString();
 }
 
 } // namespace composer

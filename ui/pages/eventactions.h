@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <set>
+
 class QMenu;
 
 namespace composer {
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void valuesRequested(composer::EventField field);
     /// A new event stands under the cursor, empty.
     void eventInserted();
+    /// One reading of what may mean two days was chosen for many events (ascending).
+    void readingChosen(composer::EventField field, const QList<qsizetype> &rows, int reading);
     /// Unknown ones of these rows are to be composed once more, as new events.
     void composeAgainRequested(const QList<composer::RowId> &rows);
 
@@ -65,6 +69,7 @@ private:
     void fillSelection();
     void insertAbove();
     void duplicate();
+    void selectRun(const RowRun &run, const std::set<std::pair<int, int>> &columns);
     void remove();
     void toggleSkip();
     void askForRow();

@@ -47,6 +47,7 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     addClearButton(*m_text);
     m_text->setMinimumWidth(120);
     m_text->setMaximumWidth(200);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the chips have their words first
     m_text->installEventFilter(this);
     m_values->setObjectName(u"valuesChip"_s);
     m_values->setIcon(theme::icon(u"close"_s, theme::Role::TextMuted));
@@ -112,12 +113,13 @@ void EventFilterBar::setCondition(RowCondition condition)
     }
 }
 
-void EventFilterBar::setCounts(const DraftCounts &counts)
+void EventFilterBar::setCounts(const DraftCounts &counts, bool areIssuesKnown)
 {
     using theme::Role;
+    const auto known = [areIssuesKnown](qint64 rows) { return areIssuesKnown ? std::optional(rows) : std::nullopt; };
     QList<FilterChip> chips { { u"all"_s, tr("All"), counts.rows, {} },
-        { u"errors"_s, tr("Errors"), counts.withErrors, u"error"_s, Role::Refused },
-        { u"warnings"_s, tr("Warnings"), counts.withWarnings, u"warning"_s, Role::Warning },
+        { u"errors"_s, tr("Errors"), known(counts.withErrors), u"error"_s, Role::Refused },
+        { u"warnings"_s, tr("Warnings"), known(counts.withWarnings), u"warning"_s, Role::Warning },
         { u"created"_s, tr("Created"), counts.outcomes.of(Outcome::Created), u"lock"_s, Role::Created } };
     const auto addIfAny = [&](const QString &key, const QString &text, qint64 rows, const QString &icon, Role role) {
         if (rows > 0) {

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] RowCondition condition() const;
     /// As if the chip of that condition were pressed.
     void setCondition(RowCondition condition);
-    void setCounts(const DraftCounts &counts);
+    /// `areIssuesKnown`: the rows were checked as they are; else the chips of issues count nothing yet.
+    void setCounts(const DraftCounts &counts, bool areIssuesKnown = true);
     void setAddEnabled(bool enabled);
     /// Little room: the button to add shows its icon only.
     void setNarrow(bool narrow);

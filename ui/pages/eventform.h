@@ -44,8 +44,8 @@ public:
     void setValues(const QHash<EventField, QString> &values, const QSet<EventField> &different = {});
     /// Another event is shown from now on: fields that only some events need fold, and notes keep no room.
     void beginRow();
-    /// The first note of a field is shown, errors first. One that goes leaves its room until beginRow(): what is below
-    /// does not move under the hand.
+    /// The first note of a field is shown, errors first. One that goes while somebody types leaves its room until the
+    /// field is left: what is below does not move under the hand.
     void setNotes(const QList<FieldNote> &notes);
     /// Whether an email beside an object id is allowed; asked where both stand.
     void setMayChangeAddresses(bool may);
@@ -62,13 +62,14 @@ Q_SIGNALS:
     void edited(composer::EventField field, const QString &text);
     void mayChangeAddressesEdited(bool may);
     /// What is offered below a note was taken.
-    void mendChosen(composer::EventField field, const QString &canonical);
+    void mendChosen(composer::EventField field, const composer::CellMend &mend);
     /// Escape was pressed: back to where the form was come from.
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Line {
@@ -98,6 +99,9 @@ private:
     void addMoreLink();
     void showRareFields(bool shown);
     static void keepRoom(const Line &line, bool keeps);
+    void foldRooms();
+    void leaveTyped();
+    [[nodiscard]] bool isNarrow() const;
     QWidget *place(QLabel *label, QVBoxLayout *column);
     void setLabelsAbove(bool above);
     QLabel *addLabel(const QString &text, QWidget *buddy);
@@ -121,6 +125,7 @@ private:
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
     std::optional<EventField> m_typing; ///< the field whose typing is being told right now
+    std::optional<EventField> m_typedIn; ///< since it got the focus
 };
 
 } // namespace composer

@@ -191,7 +191,7 @@ void FindPresenter::step(bool forward)
             for (; at >= 0 && at < count; at += forward ? 1 : -1) {
                 if (search.matches(m_document->table(), source, fields.at(at))) {
                     const QModelIndex found = m_model->indexOf(source, fields.at(at));
-                    m_view->setCurrentIndex(found);
+                    m_view->goTo(found);
                     m_view->scrollTo(found);
                     return;
                 }

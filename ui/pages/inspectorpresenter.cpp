@@ -57,9 +57,11 @@ InspectorPresenter::InspectorPresenter(
             m_document->setMayChangeAddresses(may);
         }
     });
-    connect(inspector->form(), &EventForm::mendChosen, this, [this](EventField field, const QString &canonical) {
+    connect(inspector->form(), &EventForm::mendChosen, this, [this](EventField field, const CellMend &mend) {
         if (m_document && m_rows.size() == 1) {
-            m_document->setText(m_rows.first(), field, canonical);
+            m_document->setText(m_rows.first(), field, mend.canonical);
+        } else if (m_document && mend.reading >= 0) {
+            Q_EMIT readingChosen(field, sortedRows(), mend.reading);
         }
     });
     connect(inspector, &Inspector::previewShown, this, &InspectorPresenter::showPreview);
@@ -88,9 +90,15 @@ InspectorPresenter::InspectorPresenter(
 void InspectorPresenter::setDocument(DraftDocument *document)
 {
     if (m_document) {
+        if (hasSameRows()) {
+            m_inspector->form()->commitTyping(); // into the draft it was typed for
+        }
         m_document->disconnect(this);
     }
     m_document = document;
+    m_rowIds = {}; // those of another draft have the same numbers
+    m_rows.clear();
+    m_inspector->form()->beginRow();
     m_preview->setDocument(document);
     m_worstRows->setDocument(document);
     if (document) {
@@ -200,7 +208,7 @@ void InspectorPresenter::step(int direction)
     const QModelIndex current = m_view->currentIndex();
     const QModelIndex next = m_model->index(current.row() + direction, current.column());
     if (current.isValid() && next.isValid()) {
-        m_view->setCurrentIndex(next);
+        m_view->goTo(next);
     }
 }
 
@@ -215,7 +223,7 @@ void InspectorPresenter::goTo(qsizetype row)
     const int column = std::max(m_view->currentIndex().column(), EventTableModel::firstFieldColumn);
     const QModelIndex index = m_model->index(m_model->viewRow(row), column);
     if (index.isValid()) {
-        m_view->setCurrentIndex(index);
+        m_view->goTo(index);
     }
 }
 
@@ -249,12 +257,16 @@ void InspectorPresenter::showForm()
             }
         }
         // Nothing is wrong at a field before a key was pressed.
-        const std::span<const Issue> issues
-            = m_document->isUntouched(first) ? std::span<const Issue>() : m_document->issuesOf(first);
-        for (const Issue &issue : issues) {
+        const bool isTold = !m_document->isUntouched(first) && !m_document->areIssuesOld();
+        for (const Issue &issue : isTold ? m_document->issuesOf(first) : std::span<const Issue>()) {
+            if (isOfDraft(issue.rule)) {
+                continue;
+            }
             notes << FieldNote { issue.field, severityOf(issue.rule), issueText(issue, table, m_document->zone()),
                 mendsOf(*m_document, first, issue.field, m_inspector->locale()) };
         }
+    } else {
+        notes = notesOfMany();
     }
     m_inspector->keepFieldInPlace();
     form->setNotes(notes);
@@ -267,6 +279,33 @@ void InspectorPresenter::showForm()
         m_inspector->setTitle(tr("%Ln events", nullptr, int(m_rows.size())));
         m_inspector->setPosition(tr("%L1 of %L2 rows").arg(m_rows.size()).arg(table.rowCount()));
     }
+}
+
+QList<qsizetype> InspectorPresenter::sortedRows() const
+{
+    QList<qsizetype> rows = m_rows;
+    if (!std::ranges::is_sorted(rows)) {
+        std::ranges::sort(rows);
+    }
+    return rows;
+}
+
+QList<FieldNote> InspectorPresenter::notesOfMany() const
+{
+    QList<FieldNote> notes;
+    const QList<qsizetype> rows = sortedRows();
+    const QList<ManyIssues> found = issuesOfMany(*m_document, rows);
+    for (const ManyIssues &many : found) {
+        FieldNote note { many.first.field, severityOf(many.first.rule), many.text };
+        if (many.rows < rows.size()) {
+            note.text = tr("%Ln of them: %1", "events, and what is wrong with them", int(many.rows)).arg(many.text);
+        }
+        if (const auto doubtful = firstDoubtful(*m_document, rows, many.first.field)) {
+            note.mends = readingsOfMany(*m_document, *doubtful, m_inspector->locale());
+        }
+        notes << note;
+    }
+    return notes;
 }
 
 void InspectorPresenter::showPreview()

@@ -12,6 +12,7 @@ class QItemSelectionModel;
 namespace composer {
 
 class DraftDocument;
+struct FieldNote;
 class EventsView;
 class EventTableModel;
 class Inspector;
@@ -32,6 +33,10 @@ public:
     /// Shows the selection anew.
     void refresh();
 
+Q_SIGNALS:
+    /// One reading of what may mean two days was chosen for many events (ascending).
+    void readingChosen(composer::EventField field, const QList<qsizetype> &rows, int reading);
+
 private:
     void watchSelection();
     void write(EventField field, const QString &text);
@@ -42,6 +47,8 @@ private:
     void showForm();
     void showPreview();
     [[nodiscard]] bool hasSameRows() const;
+    [[nodiscard]] QList<qsizetype> sortedRows() const;
+    [[nodiscard]] QList<FieldNote> notesOfMany() const;
     /// Why nothing can be changed; without a reason it can.
     struct Lock {
         QString reason;

@@ -4,6 +4,9 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLabel>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -47,15 +50,19 @@ void IssueLine::fit()
     const int actions = m_actions->sizeHint().width() - m_actions->contentsMargins().left();
     const int whole = m_words->sizeHint().width() + 2 * theme::gap + actions;
     const bool isOneRow = whole <= width();
+    const Qt::Alignment at = isOneRow ? Qt::AlignVCenter : Qt::AlignTop;
     for (int i = 0; i < m_words->count(); ++i) { // beside a sentence of several lines they stand at its first
         QLayoutItem *item = m_words->itemAt(i);
-        const bool isSentence = item->hasHeightForWidth();
-        const Qt::Alignment at = isOneRow ? Qt::AlignVCenter : Qt::AlignTop;
-        if (item->widget() && !isSentence && item->alignment() != at) {
+        if (auto *sentence = item->hasHeightForWidth() ? qobject_cast<QLabel *>(item->widget()) : nullptr) {
+            sentence->setAlignment(Qt::AlignLeft | at);
+        } else if (item->widget() && item->alignment() != at) {
             m_words->setAlignment(item->widget(), at);
         }
     }
+    // The first line of words stands as far below the hairline as the only one of a row does.
+    const int above = std::max(0, (oneRowHeight - m_words->sizeHint().height()) / 2);
     m_layout->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setContentsMargins(0, isOneRow ? 0 : above, 0, 0);
     m_actions->setAlignment(isOneRow ? Qt::Alignment() : Qt::AlignRight);
     m_actions->setContentsMargins(isOneRow ? 2 * theme::gap : 0, 0, 0, isOneRow ? 0 : theme::gapInside);
     setMinimumHeight(isOneRow ? oneRowHeight : 0);

@@ -4,11 +4,13 @@
 #include "ui/pages/mendpreview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/namedaction.h"
 #include "ui/widgets/wrappinglabel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -125,10 +127,43 @@ int IssuesPanel::bareHeight() const
     return m_header->sizeHint().height() + 2 * theme::gap;
 }
 
-void IssuesPanel::setChecking(bool checking)
+void IssuesPanel::setState(State state)
 {
-    m_checking = checking;
+    if (m_state != state) {
+        m_state = state;
+        showState();
+    }
+}
+
+void IssuesPanel::showState()
+{
+    if (m_state == State::Old && isMendShown()) { // what it would do was planned for the rows as they were
+        hideMend();
+        Q_EMIT mendCancelled();
+    }
+    const bool isShown = m_state != State::Old;
+    QWidget *focused = m_list->focusWidget();
+    if (!isShown && focused && focused->hasFocus()) { // waits for the lines to come back
+        m_waitingFocus = focused->objectName();
+        setFocus(Qt::OtherFocusReason);
+    }
+    m_list->setVisible(isShown);
     updateHint();
+    if (isShown && hasFocus()) {
+        focusLine(m_waitingFocus);
+    }
+}
+
+/// At the same button, else at the first that is left.
+void IssuesPanel::focusLine(const QString &button)
+{
+    auto *next = m_list->findChild<QPushButton *>(button);
+    next = next ? next : m_list->findChild<QPushButton *>();
+    if (next) {
+        next->setFocus(Qt::OtherFocusReason);
+    } else {
+        Q_EMIT left();
+    }
 }
 
 void IssuesPanel::setShownGroup(int key)
@@ -139,13 +174,13 @@ void IssuesPanel::setShownGroup(int key)
     }
 }
 
-void IssuesPanel::showMend(int key, const QList<MendLine> &lines, qint64 otherRows)
+void IssuesPanel::showMend(int key, const QList<MendLine> &lines, qint64 otherRows, const QString &acceptText)
 {
     const auto group = std::ranges::find(m_groups, key, &IssueGroup::key);
     if (group == m_groups.cend()) {
         return;
     }
-    m_mend->setLines(group->text, group->mendText, lines, otherRows);
+    m_mend->setLines(group->text, acceptText.isEmpty() ? group->mendText : acceptText, lines, otherRows);
     m_stack->setCurrentWidget(m_mend);
     m_mend->setFocus(Qt::OtherFocusReason);
     updateHint();
@@ -187,17 +222,9 @@ void IssuesPanel::rebuildLines()
     layout->addStretch();
     m_scroll->setWidget(m_list); // deletes the one before
     m_scroll->verticalScrollBar()->setValue(scrolled);
-    updateHint();
-    if (button.isEmpty()) {
-        return;
-    }
-    // Who works through the lines by keyboard goes on in them: at the same button, else at the first that is left.
-    auto *next = m_list->findChild<QPushButton *>(button);
-    next = next ? next : m_list->findChild<QPushButton *>();
-    if (next) {
-        next->setFocus(Qt::OtherFocusReason);
-    } else {
-        Q_EMIT left();
+    showState();
+    if (!button.isEmpty()) { // who works through the lines by keyboard goes on in them
+        focusLine(button);
     }
 }
 
@@ -208,6 +235,7 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     auto *text = new WrappingLabel(group.text.simplified(), line);
     auto *icon = new IconLabel(
         isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning, line);
+    icon->setFixedHeight(fontMetrics().height()); // beside the first line of the sentence
     const QString word = group.isRefusal ? QString() : isError ? tr("Error") : tr("Warning"); // a refusal says it
     auto *kind = new QLabel(word, line);
     theme::setTone(kind, isError ? theme::Role::Refused : theme::Role::Warning);
@@ -249,7 +277,29 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
             Q_EMIT mendRequested(key);
         });
     }
+    if (!group.readings.isEmpty()) {
+        addReadings(*line, group);
+    }
     return line;
+}
+
+/// What only a person can say is said once for all of them: a menu of the readings.
+void IssuesPanel::addReadings(IssueLine &line, const IssueGroup &group)
+{
+    auto *button = makeIssueLink(tr("Read as…"), group.text, &line);
+    button->setObjectName(u"readAs%1"_s.arg(group.key));
+    line.actions()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, button, group] {
+        m_askedFrom = button;
+        auto *menu = new QMenu(button);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (int i = 0; i < group.readings.size(); ++i) {
+            QAction *action = addNamed(*menu, group.readings.at(i));
+            action->setObjectName(u"reading%1"_s.arg(i));
+            connect(action, &QAction::triggered, this, [this, key = group.key, i] { Q_EMIT readingRequested(key, i); });
+        }
+        menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    });
 }
 
 void IssuesPanel::updateHint()
@@ -257,13 +307,14 @@ void IssuesPanel::updateHint()
     m_errorCount->setText(tr("%Ln with errors", nullptr, pluralNumber(m_errors)));
     m_warningCount->setText(tr("%Ln with warnings", nullptr, pluralNumber(m_warnings)));
     m_refusedCount->setText(tr("%Ln refused", nullptr, pluralNumber(m_refused)));
-    m_refusedBadge->setVisible(m_refused > 0);
-    m_errorBadge->setVisible(m_errors > 0);
-    m_warningBadge->setVisible(m_warnings > 0);
-    m_hint->setText(isMendShown() ? tr("Esc changes nothing")
-            : m_checking          ? tr("Checking…")
-            : m_groups.isEmpty()  ? tr("Nothing to mend")
-                                  : tr("F8 next issue"));
+    const bool areNew = m_state != State::Old;
+    m_refusedBadge->setVisible(areNew && m_refused > 0);
+    m_errorBadge->setVisible(areNew && m_errors > 0);
+    m_warningBadge->setVisible(areNew && m_warnings > 0);
+    m_hint->setText(isMendShown()       ? tr("Esc changes nothing")
+            : m_state != State::Checked ? tr("Checking…")
+            : m_groups.isEmpty()        ? tr("Nothing to mend")
+                                        : tr("F8 next issue"));
 }
 
 } // namespace composer

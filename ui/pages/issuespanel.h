@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace composer {
 
+class IssueLine;
 class MendPreview;
 struct MendLine;
 
@@ -26,6 +27,7 @@ struct IssueGroup {
     qint64 firstRow = -1; ///< as the table numbers it, from 0; -1 = not shown there
     bool isRefusal = false; ///< said by an account
     bool isOfDraft = false; ///< about all of it: no row is any more to blame than the others
+    QStringList readings {}; ///< what a person may choose among, in words: how all of them are read
     bool operator==(const IssueGroup &) const = default;
 };
 
@@ -39,13 +41,16 @@ public:
 
     /// The caller's order: refused, errors, warnings. `errors`, `warnings` and `refused` count rows for the badges.
     void setGroups(const QList<IssueGroup> &groups, qint64 errors, qint64 warnings, qint64 refused = 0);
-    /// "Checking…" while the worker runs and there is nothing newer to show.
-    void setChecking(bool checking);
+    /// Old: lines and counts are of before, and are not shown until there are newer ones; what stands around them stays
+    /// where it is.
+    enum class State { Checked, Checking, Old };
+    void setState(State state);
     /// The group whose rows alone are shown in the table; -1 = none. Its link then reads "Show all rows".
     void setShownGroup(int key);
 
     /// Shows, in place of the lines, what mending a group would do, until it is accepted, cancelled or taken away.
-    void showMend(int key, const QList<MendLine> &lines, qint64 otherRows);
+    /// `acceptText`: of the button that does it; empty = the group's own.
+    void showMend(int key, const QList<MendLine> &lines, qint64 otherRows, const QString &acceptText = {});
     void hideMend();
     [[nodiscard]] bool isMendShown() const;
 
@@ -61,20 +66,24 @@ Q_SIGNALS:
     void showRowsRequested(int key); ///< -1 = show all rows again
     void jumpRequested(int key);
     void mendRequested(int key);
+    void readingRequested(int key, int reading);
     void mendAccepted();
     void mendCancelled();
 
 private:
     void rebuildLines();
     QWidget *makeLine(const IssueGroup &group);
+    void addReadings(IssueLine &line, const IssueGroup &group);
     void updateHint();
+    void showState();
+    void focusLine(const QString &button);
 
     QList<IssueGroup> m_groups;
     qint64 m_errors = 0;
     qint64 m_warnings = 0;
     qint64 m_refused = 0;
     int m_shownGroup = -1;
-    bool m_checking = false;
+    State m_state = State::Checked;
     QLabel *m_errorCount;
     QLabel *m_warningCount;
     QLabel *m_refusedCount;
@@ -89,6 +98,7 @@ private:
     QWidget *m_body; ///< what stands under the heading
     QStackedLayout *m_stack;
     QPointer<QWidget> m_askedFrom; // gets the focus back
+    QString m_waitingFocus; ///< the button that had the focus when the lines were taken away
 };
 
 } // namespace composer

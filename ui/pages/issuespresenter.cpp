@@ -1,6 +1,7 @@
 #include "ui/pages/issuespresenter.h"
 
 #include "ui/document/draftdocument.h"
+#include "ui/models/cellmends.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/pages/issuespanel.h"
 #include "ui/pages/mendpreview.h"
@@ -9,13 +10,6 @@
 
 namespace composer {
 namespace {
-
-/// Rules that look at all times together; that they are told at the first event says nothing of it.
-bool isOfDraft(const IssueGroupRows &group)
-{
-    const Rule rule = group.first.rule;
-    return !group.isRefusal && (rule == Rule::AllSameSecond || rule == Rule::AllMidnight);
-}
 
 constexpr qsizetype mostGroups = 100;
 constexpr qsizetype mostMendLines = 200;
@@ -46,6 +40,11 @@ IssuesPresenter::IssuesPresenter(IssuesPanel *panel, EventsView *view, EventTabl
         }
     });
     connect(panel, &IssuesPanel::mendRequested, this, &IssuesPresenter::mend);
+    connect(panel, &IssuesPanel::readingRequested, this, [this](int group, int reading) {
+        if (m_document && group >= 0 && group < m_groups.size()) {
+            planAndShow(group, { reading, {} });
+        }
+    });
     connect(panel, &IssuesPanel::mendAccepted, this, [this] {
         if (const auto plan = std::exchange(m_mendPlan, {}); plan && m_document) {
             m_document->mend(*plan);
@@ -74,7 +73,7 @@ void IssuesPresenter::setDocument(DraftDocument *document)
         // A line quotes values: it may change with a key that changes no issue.
         connect(document, &DraftDocument::issuesChanged, this, &IssuesPresenter::update);
         connect(document, &DraftDocument::changed, this, [this] {
-            m_panel->setChecking(!m_document->isChecked());
+            tellState();
             updateSoon();
         });
     }
@@ -97,7 +96,7 @@ void IssuesPresenter::forgetGroup()
 
 void IssuesPresenter::goToIssue(bool forward)
 {
-    if (!m_document) {
+    if (!m_document || m_document->areIssuesOld()) {
         return;
     }
     const QModelIndex current = m_view->currentIndex();
@@ -119,7 +118,11 @@ void IssuesPresenter::goToIssue(bool forward)
             best = place;
         }
     };
-    std::ranges::for_each(m_document->issues(), consider);
+    for (const Issue &issue : m_document->issues()) {
+        if (!isOfDraft(issue.rule)) {
+            consider(issue);
+        }
+    }
     for (const IssueGroupRows &group : std::as_const(m_groups)) {
         for (const qsizetype row : group.isRefusal ? group.rows : QList<qsizetype>()) {
             consider(Issue { static_cast<qint32>(row), Rule {}, group.first.field });
@@ -127,7 +130,7 @@ void IssuesPresenter::goToIssue(bool forward)
     }
     if (const auto target = next ? next : wrapped) {
         const QModelIndex index = m_model->index(target->first, target->second);
-        m_view->setCurrentIndex(index);
+        m_view->goTo(index);
         m_view->scrollTo(index);
         m_view->setFocus();
     }
@@ -149,13 +152,25 @@ void IssuesPresenter::updateSoon()
         Qt::QueuedConnection);
 }
 
+/// Lines made of old issues are old until there are others, which of many issues takes a while longer than the check.
+void IssuesPresenter::tellState()
+{
+    m_areLinesOld = m_document && (m_areLinesOld || m_document->areIssuesOld());
+    m_panel->setState(m_areLinesOld                  ? IssuesPanel::State::Old
+            : m_document && !m_document->isChecked() ? IssuesPanel::State::Checking
+                                                     : IssuesPanel::State::Checked);
+}
+
 void IssuesPresenter::update()
 {
     m_isUpdateWanted = false;
-    m_panel->setChecking(m_document && !m_document->isChecked());
+    tellState();
     m_grouping.cancel();
     if (!m_document) {
         return takeGroups({});
+    }
+    if (m_document->areIssuesOld()) {
+        return; // nothing is shown until the check has seen the rows as they are
     }
     const bool isAnyRefused = m_document->counts().outcomes.of(Outcome::Refused) > 0;
     const bool isSmall = m_document->issues().size() <= issuesGroupedAtOnce
@@ -179,6 +194,8 @@ void IssuesPresenter::update()
 
 void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
 {
+    m_areLinesOld = false;
+    tellState();
     const QString shownKey = m_shownGroup >= 0 ? m_groups.at(m_shownGroup).key : QString();
     m_groups = groups;
     if (m_shownGroup >= 0) {
@@ -194,13 +211,26 @@ void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const IssueGroupRows &group = groups.at(i);
         lines << IssueGroup { int(i), group.severity, group.text, int(group.rows.size()), mendText(group),
-            group.first.row, group.isRefusal, isOfDraft(group) };
+            group.first.row, group.isRefusal, !group.isRefusal && isOfDraft(group.first.rule), readingsOf(group) };
         if (group.isRefusal) {
             refused += group.rows.size();
         }
     }
     const DraftCounts counts = m_document ? m_document->counts() : DraftCounts();
     m_panel->setGroups(lines, counts.withErrors, counts.withWarnings, refused);
+}
+
+QStringList IssuesPresenter::readingsOf(const IssueGroupRows &group) const
+{
+    QStringList words;
+    const auto doubtful = group.isRefusal || !m_document || group.hasMend
+        ? std::nullopt
+        : firstDoubtful(*m_document, group.rows, group.first.field);
+    for (const CellMend &mend :
+        doubtful ? readingsOfMany(*m_document, *doubtful, m_panel->locale()) : QList<CellMend>()) {
+        words << mend.words;
+    }
+    return words;
 }
 
 QString IssuesPresenter::mendText(const IssueGroupRows &group)
@@ -282,9 +312,15 @@ void IssuesPresenter::mend(int group)
         m_document->setSkipped(mended.rows, true);
         return;
     }
+    planAndShow(group, {});
+}
+
+void IssuesPresenter::planAndShow(int group, const MendWish &wish)
+{
     m_mendPlanning.cancel();
     const auto plan = [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(),
-                          first = mended.first] { return planMend(table, zone, issues, first, mostMendLines); };
+                          first = m_groups.at(group).first,
+                          wish] { return planMend(table, zone, issues, first, mostMendLines, wish); };
     if (m_document->issues().size() <= issuesGroupedAtOnce) {
         return showMend(group, plan());
     }
@@ -294,7 +330,7 @@ void IssuesPresenter::mend(int group)
 
 void IssuesPresenter::showMend(int group, const MendPlan &plan)
 {
-    if (!m_document) {
+    if (!m_document || plan.edit.rows.isEmpty() || group >= m_groups.size()) {
         return;
     }
     if (plan.edit.rows.size() == 1) { // the line itself says what will be
@@ -309,7 +345,9 @@ void IssuesPresenter::showMend(int group, const MendPlan &plan)
         lines << MendLine { shown(example.before), shown(example.after), example.rows };
     }
     m_mendPlan = plan;
-    m_panel->showMend(group, lines, plan.otherRows);
+    const bool isReading = !m_groups.at(group).hasMend; // of some of the group
+    m_panel->showMend(
+        group, lines, plan.otherRows, isReading ? tr("Mend %Ln rows", nullptr, int(plan.edit.rows.size())) : QString());
 }
 
 } // namespace composer

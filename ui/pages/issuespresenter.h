@@ -42,13 +42,16 @@ Q_SIGNALS:
     void goToRequested(qsizetype row, composer::EventField field);
 
 private:
+    void tellState();
     void updateSoon();
     void update();
     void takeGroups(const QList<IssueGroupRows> &groups);
     void showRowsOf(int group);
     void mend(int group);
+    void planAndShow(int group, const MendWish &wish);
     void showMend(int group, const MendPlan &plan);
     void setForAll(const IssueGroupRows &group);
+    [[nodiscard]] QStringList readingsOf(const IssueGroupRows &group) const;
     [[nodiscard]] static QString mendText(const IssueGroupRows &group);
 
     IssuesPanel *m_panel;
@@ -61,6 +64,7 @@ private:
     std::optional<MendPlan> m_mendPlan; // the one that is shown
     LatestRun<MendPlan> m_mendPlanning;
     bool m_isUpdateWanted = false;
+    bool m_areLinesOld = false; ///< of the panel
 };
 
 } // namespace composer

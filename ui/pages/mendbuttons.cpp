@@ -37,7 +37,7 @@ void MendButtons::setMends(const QList<CellMend> &mends)
         button->setAccessibleName(u"%1: %2"_s.arg(m_fieldName, mend.words));
         theme::setKind(button, theme::Kind::Link);
         m_layout->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, canonical = mend.canonical] { Q_EMIT chosen(canonical); });
+        connect(button, &QPushButton::clicked, this, [this, mend] { Q_EMIT chosen(mend); });
     }
 }
 

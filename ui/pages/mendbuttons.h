@@ -21,7 +21,7 @@ public:
     void setMends(const QList<CellMend> &mends);
 
 Q_SIGNALS:
-    void chosen(const QString &canonical);
+    void chosen(const composer::CellMend &mend);
 
 private:
     QString m_fieldName;

@@ -63,6 +63,8 @@ SealDialog::SealDialog(const QString &draftName, qint64 events, QWidget *parent)
         layout->addWidget(widget);
     layout->addSpacing(theme::gap);
     layout->addWidget(buttons);
+    ensurePolished();
+    setMinimumHeight(layout->totalHeightForWidth(sealDialogWidth)); // the sentences wrap, whatever the screen is like
     m_note->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

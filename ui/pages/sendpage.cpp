@@ -55,11 +55,25 @@ QFrame *pageLine()
     return line;
 }
 
-QString capitalWord(Outcome outcome)
+/// Of several events, which languages tell apart from one: «Creados 992».
+QString chipWord(Outcome outcome)
 {
-    QString word = outcomeWord(outcome);
-    word[0] = word.at(0).toUpper();
-    return word;
+    switch (outcome) {
+    case Outcome::Created:
+        return SendPage::tr("Created", "events, beside their number");
+    case Outcome::Refused:
+        return SendPage::tr("Refused", "events, beside their number");
+    case Outcome::Unknown:
+        return SendPage::tr("Unknown", "events, beside their number");
+    case Outcome::Skipped:
+        return SendPage::tr("Skipped", "events, beside their number");
+    case Outcome::NotSent:
+        return SendPage::tr("Not sent", "events, beside their number");
+    case Outcome::Waiting:
+        return SendPage::tr("Waiting", "events, beside their number");
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 } // namespace
@@ -334,7 +348,7 @@ void SendPage::showCounts()
         if (rare && counts.of(outcome) == 0 && m_model->filter() != outcome)
             continue;
         const OutcomeLook look = outcomeLook(outcome);
-        chips += { outcomeKey(outcome), capitalWord(outcome), counts.of(outcome), look.icon, look.role };
+        chips += { outcomeKey(outcome), chipWord(outcome), counts.of(outcome), look.icon, look.role };
     }
     m_chips->setChips(chips);
     m_bar->setCounts(counts);

@@ -84,6 +84,8 @@ public:
     /// than the view. Without it they go to the end of the table.
     void setEdgeRow(std::function<int(const QModelIndex &from, int step)> edgeRow) { m_edgeRow = std::move(edgeRow); }
 
+    /// The cursor goes there, and nothing else is selected.
+    void goTo(const QModelIndex &index);
     void selectAll() override;
     void setModel(QAbstractItemModel *model) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;

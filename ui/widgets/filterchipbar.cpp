@@ -50,8 +50,7 @@ void FilterChipBar::setChips(const QList<FilterChip> &chips)
 
 bool FilterChipBar::isShown(const FilterChip &chip, Room room) const
 {
-    return room == Room::Words || room == Room::Numbers || chip.count > 0 || chip.key == m_currentKey
-        || chip.iconName.isEmpty();
+    return room != Room::Least || chip.count != 0 || chip.key == m_currentKey || chip.iconName.isEmpty();
 }
 
 void FilterChipBar::fit()
@@ -127,7 +126,7 @@ void FilterChipBar::updateButtons()
         button->setText(chipText(chip, m_room));
         button->setAccessibleName(whole);
         button->setVisible(isShown(chip, m_room));
-        button->setToolTip(m_room <= Room::SomeWords ? QString() : whole);
+        button->setToolTip(m_room == Room::Words ? QString() : whole);
         if (!chip.iconName.isEmpty()) {
             button->setIcon(theme::icon(chip.iconName, button->isChecked() ? theme::Role::Surface : chip.role));
         }
@@ -151,7 +150,7 @@ int FilterChipBar::widthOf(Room room) const
 
 QString FilterChipBar::chipText(const FilterChip &chip, Room room) const
 {
-    const QString number = locale().toString(chip.count);
+    const QString number = chip.count ? locale().toString(*chip.count) : u"…"_s;
     const bool isNumber = room == Room::Least || (room == Room::Numbers && !chip.iconName.isEmpty());
     return isNumber ? number : u"%1 %2"_s.arg(chip.text, number);
 }

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QButtonGroup;
 class QHBoxLayout;
 class QPushButton;
@@ -15,13 +17,13 @@ namespace composer {
 struct FilterChip {
     QString key; ///< stable name of the filter: "all", "errors", "created", …
     QString text; ///< "Errors"
-    qint64 count = 0;
+    std::optional<qint64> count = 0; ///< nothing = not known now
     QString iconName; ///< of theme::icon(); empty = none
     theme::Role role = theme::Role::TextMuted; ///< colour of the icon
 };
 
 /// Pills of which exactly one is on: "All 128 · Errors 3 · …". When there is no room, words give way to icon and number
-/// (the words stay as tool tip and accessible name), then pills of nothing give way to the others.
+/// (the words stay as tool tip and accessible name); no pill comes or goes until there is no room even for these.
 class FilterChipBar : public QWidget
 {
     Q_OBJECT
@@ -47,8 +49,8 @@ protected:
 private:
     void rebuildButtons();
     void updateButtons();
-    /// Words; words without those that count nothing; numbers beside the icons; these without those that count nothing.
-    enum class Room { Words, SomeWords, Numbers, Least };
+    /// Words; numbers beside the icons; these closer together, and without those that count nothing.
+    enum class Room { Words, Numbers, Least };
     void fit();
     [[nodiscard]] bool isShown(const FilterChip &chip, Room room) const;
     [[nodiscard]] static int spacingOf(Room room);

@@ -89,6 +89,7 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     layout->addWidget(m_asHubSpot);
     layout->addWidget(m_optionLabels);
     layout->addWidget(m_optionNote);
+    layout->addWidget(m_dayNote);
     layout->addWidget(m_links);
     layout->addWidget(m_notesRow);
     layout->addSpacing(theme::gap);
@@ -128,6 +129,9 @@ void PreviewPanel::makeCardPart()
     m_optionNote = wrappedLabel(this, u"previewOptionNote"_s);
     m_optionNote->setFont(theme::smallFont(font()));
     theme::setTone(m_optionNote, Role::TextMuted);
+    m_dayNote = wrappedLabel(this, u"previewDayNote"_s);
+    m_dayNote->setFont(theme::smallFont(font()));
+    theme::setTone(m_dayNote, Role::TextMuted);
     m_links = wrappedLabel(this, u"previewLinks"_s);
     theme::setTone(m_links, Role::TextMuted);
     m_notesRow = new QWidget(this);
@@ -387,6 +391,9 @@ void PreviewPanel::refreshNotes()
         notes << tr("formatDate knows short, medium, long and full; anything else is shown as medium.");
     m_notes->setText(notes.join(u'\n'));
     m_notesRow->setVisible(!notes.isEmpty());
+    m_dayNote->setVisible(m_card.printsDay);
+    m_dayNote->setText(tr("A date without a time is sent as midnight UTC; the card prints the time that is then in %1.")
+                           .arg(QString::fromLatin1(m_zone.id())));
     const TokenOption *option = m_draft ? labelledOption(m_template, *m_draft) : nullptr;
     m_optionLabels->setVisible(option != nullptr);
     m_optionNote->setVisible(option != nullptr);

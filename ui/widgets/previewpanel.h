@@ -115,6 +115,7 @@ private:
     QLabel *m_nothing;
     QCheckBox *m_asHubSpot;
     QCheckBox *m_optionLabels;
+    QLabel *m_dayNote = nullptr; ///< why a date stands there with a time
     QLabel *m_optionNote;
     QWidget *m_notesRow;
     QLabel *m_notes;
