@@ -447,6 +447,20 @@
             <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; in this account are unknown since the record of sends was restored</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events are created as they are.</source>
+        <translation>
+            <numerusform>%Ln event is created as it is.</numerusform>
+            <numerusform>%Ln events are created as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more kinds of warnings</source>
+        <translation>
+            <numerusform>%Ln more kind of warnings</numerusform>
+            <numerusform>%Ln more kinds of warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlan</name>
@@ -518,6 +532,20 @@
         <translation>
             <numerusform>&lt;b&gt;%Ln event&lt;/b&gt; was refused and says the same as then</numerusform>
             <numerusform>&lt;b&gt;%Ln events&lt;/b&gt; were refused and say the same as then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled</source>
+        <translation>
+            <numerusform>%Ln field filled</numerusform>
+            <numerusform>%Ln fields filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled, nothing doubtful</source>
+        <translation>
+            <numerusform>%Ln field filled, nothing doubtful</numerusform>
+            <numerusform>%Ln fields filled, nothing doubtful</numerusform>
         </translation>
     </message>
 </context>
@@ -1907,6 +1935,14 @@
             <numerusform>%Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them: %1</source>
+        <comment>events, and what is wrong with them</comment>
+        <translation>
+            <numerusform>%Ln of them: %1</numerusform>
+            <numerusform>%Ln of them: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::IssuesPanel</name>
@@ -2087,6 +2123,16 @@
     </message>
 </context>
 <context>
+    <name>composer::ReadingMender</name>
+    <message numerus="yes">
+        <source>%Ln cells mended.</source>
+        <translation>
+            <numerusform>%Ln cell mended.</numerusform>
+            <numerusform>%Ln cells mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>composer::Rehearsal</name>
     <message numerus="yes">
         <source>%Ln were refused because you asked for it; nothing is wrong with them.</source>
@@ -2183,6 +2229,16 @@
         <translation>
             <numerusform>Asked because it is a live account and more than %Ln event.</numerusform>
             <numerusform>Asked because it is a live account and more than %Ln events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::SavingNotice</name>
+    <message numerus="yes">
+        <source>Saving: %1 of %Ln events.</source>
+        <translation>
+            <numerusform>Saving: %1 of %Ln event.</numerusform>
+            <numerusform>Saving: %1 of %Ln events.</numerusform>
         </translation>
     </message>
 </context>

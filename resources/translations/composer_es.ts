@@ -375,6 +375,19 @@
         <comment>a value in a cell</comment>
         <translation>Sustituirlo por %1</translation>
     </message>
+    <message>
+        <source>Read them with the day in front: “%1” is %2</source>
+        <translation>Leerlos con el día delante: «%1» es %2</translation>
+    </message>
+    <message>
+        <source>Read them with the month in front: “%1” is %2</source>
+        <translation>Leerlos con el mes delante: «%1» es %2</translation>
+    </message>
+    <message>
+        <source>%1, and other issues</source>
+        <comment>of several events</comment>
+        <translation>%1, y otros problemas</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -1732,6 +1745,10 @@
         <source>“%1” is read with the month in front of the day, as the dates of “%2” show.</source>
         <translation>«%1» se lee con el mes delante del día, como muestran las fechas de «%2».</translation>
     </message>
+    <message>
+        <source>What does not come out even is rounded: 100 %1 are %2 %3.</source>
+        <translation>Lo que no sale exacto se redondea: 100 %1 son %2 %3.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPipeline</name>
@@ -2075,6 +2092,10 @@
     <message>
         <source>A send is running or paused in a window or program. Let it end, or stop it there: what was not sent can be sent later. Then try again; nothing was changed.</source>
         <translation>Un envío está en marcha o en pausa en una ventana o un programa. Deje que termine o deténgalo allí: lo que no se envió puede enviarse más tarde. Luego inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The record of sends is being restored, or a person taken out of it, by another program. Wait until it is done; nothing was changed.</source>
+        <translation>Otro programa está restaurando el registro de envíos, o quitando de él a una persona. Espere a que termine; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2827,10 @@
         <source>%1 could not be written. Choose another folder, or free some space.</source>
         <translation>%1 no se pudo escribir. Elija otra carpeta o libere espacio.</translation>
     </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>El archivo no se escribió.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFacts</name>
@@ -3080,6 +3105,28 @@
         <source>These rows carry a record ID and an email: the account replaces the contact&apos;s address by the row&apos;s.</source>
         <translation>Estas filas llevan un ID de registro y un correo: la cuenta reemplaza la dirección del contacto por la de la fila.</translation>
     </message>
+    <message>
+        <source>This is about all events together.</source>
+        <translation>Se refiere a todos los eventos juntos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are created as they are.</source>
+        <translation>
+            <numerusform>%Ln evento se crea tal como está.</numerusform>
+            <numerusform>%Ln eventos se crean tal como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more kinds of warnings</source>
+        <translation>
+            <numerusform>%Ln tipo más de avisos</numerusform>
+            <numerusform>%Ln tipos más de avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand below the table of the draft.</source>
+        <translation>Están debajo de la tabla del borrador.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlan</name>
@@ -3117,14 +3164,6 @@
             <numerusform>%Ln fila que muestra el filtro, de %1</numerusform>
             <numerusform>%Ln filas que muestra el filtro, de %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row %1, where the cursor stands</source>
-        <translation>Fila %1, donde está el cursor</translation>
-    </message>
-    <message>
-        <source>Row %1, the first</source>
-        <translation>Fila %1, la primera</translation>
     </message>
     <message>
         <source>Row %1 · %2: %3 (the event of %4)</source>
@@ -3187,11 +3226,6 @@
         <translation>El sello de este borrador no coincide: algo se cambió después de sellarlo. No se envió nada. Pida el archivo otra vez o quite el sello.</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <comment>a row with its contact; why its card most needs a look</comment>
-        <translation>Fila %1: %2</translation>
-    </message>
-    <message>
         <source>Look at &lt;b&gt;the corrections&lt;/b&gt; again: what is created stays</source>
         <translation>Revise &lt;b&gt;las correcciones&lt;/b&gt; una vez más: lo que se crea se queda</translation>
     </message>
@@ -3205,6 +3239,34 @@
     <message>
         <source>They go again as they are, and may be refused again. Mend them first, or select the mended rows and create only those.</source>
         <translation>Salen otra vez como están y pueden rechazarse de nuevo. Corríjalos antes, o seleccione las filas corregidas y cree solo esas.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>a row with its contact; why it</comment>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>where the cursor stands</source>
+        <translation>donde está el cursor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled</source>
+        <translation>
+            <numerusform>%Ln campo relleno</numerusform>
+            <numerusform>%Ln campos rellenos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled, nothing doubtful</source>
+        <translation>
+            <numerusform>%Ln campo relleno, sin dudas</numerusform>
+            <numerusform>%Ln campos rellenos, sin dudas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its card most needs a look. %1</source>
+        <comment>%1: why</comment>
+        <translation>su tarjeta es la que más conviene mirar. %1</translation>
     </message>
 </context>
 <context>
@@ -4883,10 +4945,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>Este espacio de trabajo está marcado como guardado para continuar en otro equipo; cuándo y en qué archivo ya no se puede leer. Lo que se envía allí no se sabe aquí, así que lo mismo podría crearse dos veces.</translation>
     </message>
     <message>
-        <source>Nothing was sent.</source>
-        <translation>No se envió nada.</translation>
-    </message>
-    <message>
         <source>%1 is not what Timeline Composer writes when it opens a saved workspace: it is damaged, empty or of another program.</source>
         <translation>%1 no es lo que Timeline Composer escribe cuando abre un espacio de trabajo guardado: está dañado, vacío o es de otro programa.</translation>
     </message>
@@ -4901,6 +4959,14 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>%1 is a folder, and Timeline Composer keeps a file of its own under that name. Move the folder to another place, then try again.</source>
         <translation>%1 es una carpeta, y Timeline Composer guarda con ese nombre un archivo propio. Lleve la carpeta a otro lugar y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is a file that Timeline Composer keeps for itself. Name another one; nothing was done.</source>
+        <translation>%1 es un archivo propio de Timeline Composer. Indique otro; no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Begin once more to say that you go on here and not there.</source>
+        <translation>No se envió nada. Empiece otra vez para decir que continúa aquí y no allí.</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7213,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>What you create in the Practice account is not kept when the program closes: %1</source>
         <translation>Lo que cree en la cuenta de prácticas no se conserva al cerrar el programa: %1</translation>
     </message>
+    <message>
+        <source>The Practice account is used without this question.</source>
+        <translation>La cuenta de prácticas se usa sin esta pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>composer::CardView</name>
@@ -8510,6 +8580,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <comment>when an event without a time of its own stands</comment>
         <translation>en su revisión</translation>
     </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Se está comprobando</translation>
+    </message>
 </context>
 <context>
     <name>composer::EventsView</name>
@@ -9859,6 +9933,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>choose an answer</source>
         <translation>elija una respuesta</translation>
     </message>
+    <message>
+        <source>Question %L1 of %L2: %3</source>
+        <translation>Pregunta %L1 de %L2: %3</translation>
+    </message>
+    <message>
+        <source>Question %L1 of %L2, about “%3”: %4</source>
+        <translation>Pregunta %L1 de %L2, sobre «%3»: %4</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportReadingPanel</name>
@@ -10175,6 +10257,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or look at the timeline and compose it again as a new event (menu of the row).</source>
         <translation>Desconocido: puede estar en la cuenta. Pregunte a la cuenta en la página de su envío. Si lo envió otro equipo, pregunte allí, o mire la cronología y vuelva a componerlo como evento nuevo (menú de la fila).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them: %1</source>
+        <comment>events, and what is wrong with them</comment>
+        <translation>
+            <numerusform>%Ln de ellos: %1</numerusform>
+            <numerusform>%Ln de ellos: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::IssuesPanel</name>
@@ -10253,6 +10343,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>the whole draft</source>
         <translation>todo el borrador</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <translation>Leer como…</translation>
     </message>
 </context>
 <context>
@@ -10952,12 +11046,12 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Abrir un espacio de trabajo guardado</translation>
     </message>
     <message>
-        <source>%1 are in %2. This computer asks before it sends again.</source>
-        <translation>%1 están en %2. Este equipo pregunta antes de volver a enviar.</translation>
-    </message>
-    <message>
         <source>This computer sends again.</source>
         <translation>Este equipo vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>%1 are in %2. This computer asks before it creates events in a HubSpot account again; the Practice account goes without the question.</source>
+        <translation>%1 están en %2. Este equipo pregunta antes de volver a crear eventos en una cuenta de HubSpot; la cuenta de prácticas no lo pregunta.</translation>
     </message>
 </context>
 <context>
@@ -11188,6 +11282,22 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Hide advanced</source>
         <translation>Ocultar lo avanzado</translation>
     </message>
+    <message>
+        <source>The new account is not saved yet.</source>
+        <translation>La cuenta nueva aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved yet.</source>
+        <translation>Lo que cambió de %1 aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>No conservarlo</translation>
+    </message>
 </context>
 <context>
     <name>composer::PortalsDialog</name>
@@ -11258,6 +11368,18 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Every sign-in to the Practice account has ended.</source>
         <translation>Han terminado todos los inicios de sesión en la cuenta de prácticas.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret are not used yet, and are not kept without a sign-in.</source>
+        <translation>El ID de cliente y el secreto aún no se han usado, y no se conservan sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>No conservarlo</translation>
     </message>
 </context>
 <context>
@@ -11416,6 +11538,20 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Hide empty values, as HubSpot does</source>
         <translation>Ocultar los valores vacíos, como HubSpot</translation>
+    </message>
+    <message>
+        <source>A date without a time is sent as midnight UTC; the card prints the time that is then in %1.</source>
+        <translation>Una fecha sin hora se envía como medianoche UTC; la tarjeta muestra la hora que es entonces en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ReadingMender</name>
+    <message numerus="yes">
+        <source>%Ln cells mended.</source>
+        <translation>
+            <numerusform>%Ln celda corregida.</numerusform>
+            <numerusform>%Ln celdas corregidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11717,6 +11853,28 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Type &lt;b&gt;%1&lt;/b&gt; to create all the same</source>
         <translation>Escriba &lt;b&gt;%1&lt;/b&gt; para crear de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SavingNotice</name>
+    <message numerus="yes">
+        <source>Saving: %1 of %Ln events.</source>
+        <translation>
+            <numerusform>Guardando: %1 de %Ln evento.</numerusform>
+            <numerusform>Guardando: %1 de %Ln eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12260,36 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Name and note…</source>
         <translation>Nombre y nota…</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>events, beside their number</comment>
+        <translation>Creados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>events, beside their number</comment>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>events, beside their number</comment>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>events, beside their number</comment>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>events, beside their number</comment>
+        <translation>No enviados</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>events, beside their number</comment>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>

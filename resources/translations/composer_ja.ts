@@ -375,6 +375,19 @@
         <comment>a value in a cell</comment>
         <translation>%1に置き換える</translation>
     </message>
+    <message>
+        <source>Read them with the day in front: “%1” is %2</source>
+        <translation>日を先に読む：「%1」は%2</translation>
+    </message>
+    <message>
+        <source>Read them with the month in front: “%1” is %2</source>
+        <translation>月を先に読む：「%1」は%2</translation>
+    </message>
+    <message>
+        <source>%1, and other issues</source>
+        <comment>of several events</comment>
+        <translation>%1。ほかにも問題があります</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -1709,6 +1722,10 @@
         <source>“%1” is read with the month in front of the day, as the dates of “%2” show.</source>
         <translation>「%1」は、「%2」の日付が示すとおり、月、日の順に読みます。</translation>
     </message>
+    <message>
+        <source>What does not come out even is rounded: 100 %1 are %2 %3.</source>
+        <translation>割り切れない値は丸められます。100%1は%2%3です。</translation>
+    </message>
 </context>
 <context>
     <name>ImportPipeline</name>
@@ -2049,6 +2066,10 @@
     <message>
         <source>A send is running or paused in a window or program. Let it end, or stop it there: what was not sent can be sent later. Then try again; nothing was changed.</source>
         <translation>ウィンドウまたはプログラムで送信が実行中か一時停止中です。終わるまで待つか、そこで停止してください。送信されなかったものは後で送信できます。その後もう一度お試しください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The record of sends is being restored, or a person taken out of it, by another program. Wait until it is done; nothing was changed.</source>
+        <translation>別のプログラムが送信の記録を復元しているか、記録から人を消去しています。終わるまでお待ちください。何も変更されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2790,10 @@
         <source>%1 could not be written. Choose another folder, or free some space.</source>
         <translation>%1を書き込めませんでした。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>ファイルは書き込みませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFacts</name>
@@ -3020,6 +3045,26 @@
         <source>These rows carry a record ID and an email: the account replaces the contact&apos;s address by the row&apos;s.</source>
         <translation>これらの行にはレコードIDとEメールがあります。アカウントではコンタクトのアドレスが行のものに置き換えられます。</translation>
     </message>
+    <message>
+        <source>This is about all events together.</source>
+        <translation>すべてのイベントに関わることです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are created as they are.</source>
+        <translation>
+            <numerusform>%Ln件のイベントがこのまま作成されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more kinds of warnings</source>
+        <translation>
+            <numerusform>ほかに%Ln種類の警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand below the table of the draft.</source>
+        <translation>下書きの表の下にあります。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlan</name>
@@ -3052,14 +3097,6 @@
         <translation>
             <numerusform>フィルターで表示された%Ln行（全%1行）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row %1, where the cursor stands</source>
-        <translation>行%1（カーソルのある行）</translation>
-    </message>
-    <message>
-        <source>Row %1, the first</source>
-        <translation>行%1（最初の行）</translation>
     </message>
     <message>
         <source>Row %1 · %2: %3 (the event of %4)</source>
@@ -3118,11 +3155,6 @@
         <translation>この下書きの封が一致しません。封をした後に変更されています。何も送信されませんでした。ファイルをもう一度もらうか、封を外してください。</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <comment>a row with its contact; why its card most needs a look</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Look at &lt;b&gt;the corrections&lt;/b&gt; again: what is created stays</source>
         <translation>&lt;b&gt;訂正&lt;/b&gt;をもう一度確認してください：作成したものは残ります</translation>
     </message>
@@ -3135,6 +3167,32 @@
     <message>
         <source>They go again as they are, and may be refused again. Mend them first, or select the mended rows and create only those.</source>
         <translation>そのままもう一度送られ、再び拒否されることがあります。先に修正するか、修正した行を選択してそれだけを作成してください。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>a row with its contact; why it</comment>
+        <translation>行%1：%2</translation>
+    </message>
+    <message>
+        <source>where the cursor stands</source>
+        <translation>カーソルのある行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled</source>
+        <translation>
+            <numerusform>%Ln項目が入力済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields filled, nothing doubtful</source>
+        <translation>
+            <numerusform>%Ln項目が入力済みで、疑わしい点はありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its card most needs a look. %1</source>
+        <comment>%1: why</comment>
+        <translation>カードを最も確認したい行。%1</translation>
     </message>
 </context>
 <context>
@@ -4786,10 +4844,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>このワークスペースには、別のコンピューターで続けるために保存したという印がありますが、いつ、どのファイルに保存したかはもう読み取れません。そこで送信したものはここではわからないため、同じものが二重に作成される可能性があります。</translation>
     </message>
     <message>
-        <source>Nothing was sent.</source>
-        <translation>何も送信されませんでした。</translation>
-    </message>
-    <message>
         <source>%1 is not what Timeline Composer writes when it opens a saved workspace: it is damaged, empty or of another program.</source>
         <translation>%1は、Timeline Composerが保存したワークスペースを開くときに書くものではありません。壊れているか、空か、別のプログラムのものです。</translation>
     </message>
@@ -4804,6 +4858,14 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>%1 is a folder, and Timeline Composer keeps a file of its own under that name. Move the folder to another place, then try again.</source>
         <translation>%1はフォルダーですが、Timeline Composerはこの名前で自分のファイルを保存します。フォルダーを別の場所に移してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is a file that Timeline Composer keeps for itself. Name another one; nothing was done.</source>
+        <translation>%1はTimeline Composer自身のファイルです。別のファイルを指定してください。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Begin once more to say that you go on here and not there.</source>
+        <translation>何も送信されませんでした。もう一度始めて、そちらではなくここで続けることを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7048,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>What you create in the Practice account is not kept when the program closes: %1</source>
         <translation>練習用アカウントで作成したものは、プログラムを閉じると残りません：%1</translation>
     </message>
+    <message>
+        <source>The Practice account is used without this question.</source>
+        <translation>練習用アカウントではこの確認はありません。</translation>
+    </message>
 </context>
 <context>
     <name>composer::CardView</name>
@@ -8311,6 +8377,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <comment>when an event without a time of its own stands</comment>
         <translation>確認の時点</translation>
     </message>
+    <message>
+        <source>Being checked</source>
+        <translation>確認中</translation>
+    </message>
 </context>
 <context>
     <name>composer::EventsView</name>
@@ -9619,6 +9689,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>choose an answer</source>
         <translation>回答を選ぶ</translation>
     </message>
+    <message>
+        <source>Question %L1 of %L2: %3</source>
+        <translation>質問%L1/%L2：%3</translation>
+    </message>
+    <message>
+        <source>Question %L1 of %L2, about “%3”: %4</source>
+        <translation>「%3」についての質問%L1/%L2：%4</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportReadingPanel</name>
@@ -9924,6 +10002,13 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Unknown: it may be in the account. Ask the account on the page of its send. If another computer sent it, ask there, or look at the timeline and compose it again as a new event (menu of the row).</source>
         <translation>不明：アカウントにあるかもしれません。送信のページでアカウントに確認してください。別のコンピューターが送信した場合は、そこで確認するか、タイムラインを見て新しいイベントとして作り直してください（行のメニュー）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them: %1</source>
+        <comment>events, and what is wrong with them</comment>
+        <translation>
+            <numerusform>うち%Ln件：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::IssuesPanel</name>
@@ -9998,6 +10083,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>the whole draft</source>
         <translation>下書き全体</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <translation>読み方を選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -10684,12 +10773,12 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>保存したワークスペースを開く</translation>
     </message>
     <message>
-        <source>%1 are in %2. This computer asks before it sends again.</source>
-        <translation>%1を%2に保存しました。このコンピューターは、次に送信する前に確認します。</translation>
-    </message>
-    <message>
         <source>This computer sends again.</source>
         <translation>このコンピューターから再び送信できます。</translation>
+    </message>
+    <message>
+        <source>%1 are in %2. This computer asks before it creates events in a HubSpot account again; the Practice account goes without the question.</source>
+        <translation>%1を%2に保存しました。このコンピューターは、HubSpotアカウントに再びイベントを作成する前に確認します。練習用アカウントでは確認しません。</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +11007,22 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Hide advanced</source>
         <translation>詳細設定を隠す</translation>
     </message>
+    <message>
+        <source>The new account is not saved yet.</source>
+        <translation>新しいアカウントはまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved yet.</source>
+        <translation>%1の変更はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>破棄する</translation>
+    </message>
 </context>
 <context>
     <name>composer::PortalsDialog</name>
@@ -10988,6 +11093,18 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Every sign-in to the Practice account has ended.</source>
         <translation>練習用アカウントへのサインインはすべて終了しました。</translation>
+    </message>
+    <message>
+        <source>Client ID and secret are not used yet, and are not kept without a sign-in.</source>
+        <translation>クライアントIDとシークレットはまだ使われていません。サインインしないと保存されません。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ここに残る</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>破棄する</translation>
     </message>
 </context>
 <context>
@@ -11144,6 +11261,19 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Hide empty values, as HubSpot does</source>
         <translation>空の値をHubSpotと同じく何も表示しない</translation>
+    </message>
+    <message>
+        <source>A date without a time is sent as midnight UTC; the card prints the time that is then in %1.</source>
+        <translation>時刻のない日付はUTCの0時として送信されます。カードにはその時点の%1の時刻が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>composer::ReadingMender</name>
+    <message numerus="yes">
+        <source>%Ln cells mended.</source>
+        <translation>
+            <numerusform>%Ln個のセルを修正しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11433,6 +11563,27 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Type &lt;b&gt;%1&lt;/b&gt; to create all the same</source>
         <translation>それでも作成するには &lt;b&gt;%1&lt;/b&gt; と入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SavingNotice</name>
+    <message numerus="yes">
+        <source>Saving: %1 of %Ln events.</source>
+        <translation>
+            <numerusform>保存しています：%Ln件のイベントのうち%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>何も保存しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -11815,6 +11966,36 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Name and note…</source>
         <translation>名前とメモ…</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>events, beside their number</comment>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>events, beside their number</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>events, beside their number</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>events, beside their number</comment>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>events, beside their number</comment>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>events, beside their number</comment>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
