@@ -1,5 +1,6 @@
 #include "embedding/secureserver.h"
 #include "embedding/testauthority.h"
+#include "http/httpserver.h"
 #include "signin/browseranswer.h"
 #include "signin/permissions.h"
 #include "signin/renewal.h"
@@ -418,6 +419,31 @@ private Q_SLOTS:
         const TokenReply said = readTokenReply(*got, u"api.hubspot.test"_s, u"12:00"_s);
         QCOMPARE(said.grant.has_value(), arrives);
         QCOMPARE(said.failure.problem, arrives ? SignInProblem::None : SignInProblem::ProxySignIn);
+    }
+
+    /// The Practice account, for one, while a company's proxy holds for everything else.
+    void thisComputerIsAskedWithoutTheProxy()
+    {
+        HttpServer practice;
+        int asked = 0;
+        practice.setHandler([&asked](const HttpExchangePtr &exchange) {
+            ++asked;
+            exchange->respond({ .status = 200, .contentType = "application/json"_ba, .body = granted, .headers = {} });
+        });
+        const auto port = practice.listen();
+        QVERIFY(port.has_value());
+        ConnectProxy proxy("ana:secret");
+        qputenv("http_proxy", (u"http://127.0.0.1:"_s + QString::number(proxy.serverPort())).toUtf8());
+        const auto unset = qScopeGuard([] { qunsetenv("http_proxy"); });
+        TokenClient client;
+        const TokenRequests requests(
+            QUrl(u"http://127.0.0.1:"_s + QString::number(*port)), u"2026-09"_s, { u"id"_s, u"secret"_s });
+        std::optional<Answer> got;
+        client.send(requests.renew(u"na1-refresh"_s), {}, this, [&](const Answer &answer) { got = answer; });
+        QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 20'000);
+        QCOMPARE(asked, 1);
+        QCOMPARE(proxy.challenges(), 0);
+        QVERIFY(readTokenReply(*got, u"127.0.0.1"_s, u"12:00"_s).grant.has_value());
     }
 };
 
