@@ -421,6 +421,10 @@ ImportPipeline::ReadAgain ImportPipeline::answer(const ImportDecision &decision)
         overrides.delimiter = *delimiter;
     else if (const auto *header = std::get_if<HeaderRow>(&decision))
         overrides.hasHeader = *header == HeaderRow::First;
+    else if (const auto *table = std::get_if<TableStart>(&decision)) {
+        overrides.skipLines = table->skipLines;
+        overrides.hasHeader = true;
+    }
     const bool isOfMapping = std::holds_alternative<ColumnChoice>(decision)
         || std::holds_alternative<DateOrder>(decision) || std::holds_alternative<NumberFormat>(decision)
         || std::holds_alternative<ZoneChoice>(decision) || std::holds_alternative<ScaleChoice>(decision);

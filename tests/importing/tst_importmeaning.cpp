@@ -120,6 +120,28 @@ private Q_SLOTS:
         QCOMPARE(file.pipeline.questions(british).size(), questions);
     }
 
+    /// Registrants and attendees in one report: whose events they are is for the person to say.
+    void whichTableOfAReportIsAsked()
+    {
+        const QByteArray report("Registrants\nEmail,When,Title,Status\na@b.co,2026-03-18,A,registered\n"
+                                "b@b.co,2026-03-19,B,registered\n\nAttendees\nName,Email,Join Time,Minutes\n"
+                                "Eva,e@b.co,2026-03-20,45\nIvo,i@b.co,2026-03-21,46\n");
+        Import file(report);
+        QList<ImportQuestion> questions = file.pipeline.questions(british);
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions[0].answers.size(), 2);
+        QVERIFY2(questions[0].answers[0].text.contains(u"Join Time"_s), qPrintable(questions[0].answers[0].text));
+        QVERIFY2(questions[0].answers[1].text.contains(u"Status"_s), qPrintable(questions[0].answers[1].text));
+        for (const auto &[answer, first] : { std::pair(0, u"e@b.co"_s), std::pair(1, u"a@b.co"_s) }) {
+            Import answered(report);
+            QCOMPARE(answered.pipeline.answer(questions[0].answers[answer].decision),
+                ImportPipeline::ReadAgain::FromPreview);
+            QVERIFY(answered.pipeline.read().has_value());
+            QVERIFY(answered.pipeline.questions(british).isEmpty());
+            QCOMPARE(answered.events().import.table.text(0, EventField::Email), first);
+        }
+    }
+
     void anotherColumnThatShowsTheOrderIsNamed()
     {
         const QByteArray head("email,when,Registered on\n");
