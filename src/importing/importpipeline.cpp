@@ -1,5 +1,6 @@
 #include "importing/importpipeline.h"
 
+#include "importing/lengthproof.h"
 #include "importing/othertemplate.h"
 #include "importing/placeinfile.h"
 
@@ -62,6 +63,7 @@ Result<CsvAnalysis> ImportPipeline::analyse(const ImportWatch &watch) const
     if (analysis) {
         placeUnreadable(m_file, m_preview.reading, analysis->unreadableLines);
         trustConverted(m_file, *analysis);
+        proveLengths(analysis->columns, m_preview.rows);
     }
     return analysis;
 }
