@@ -97,8 +97,10 @@ std::vector<std::string_view> cutPlainly(std::string_view line, char delimiter)
 /// Whether a text can be an address or a date at all; most lines of a note cannot, and are not looked at closely.
 bool mayBeAddressOrDate(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(),
-        [](char c) { return c == '@' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
+    bool may = false;
+    for (const char c : text) // to its end: a loop that many letters go through at once
+        may |= c == '@' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    return may;
 }
 
 } // namespace

@@ -189,6 +189,9 @@ double oddInWordCost(QStringView text, qsizetype at)
     constexpr double oddMarkCost = 5;
     constexpr double openMarkCost = 1.5;
     constexpr double loneMarkCost = 4;
+    constexpr double beforeBackslashCost = 8; // the second half of 表, ソ and 能 in Shift_JIS
+    if (at + 1 < text.size() && text[at + 1] == u'\\')
+        return beforeBackslashCost;
     const QChar c = text[at];
     const Halves word = halvesAt(text, at);
     if (word.head.isEmpty())

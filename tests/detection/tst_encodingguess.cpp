@@ -237,6 +237,7 @@ private Q_SLOTS:
         QTest::newRow("German of a Mac") << u"Hauptstraße 5"_s << QByteArray("macintosh");
         QTest::newRow("behind capitals") << u"PDF版"_s << QByteArray("Shift_JIS");
         QTest::newRow("beside small letters") << u"Web会議"_s << QByteArray("Shift_JIS");
+        QTest::newRow("a letter that ends like a backslash") << u"Excel表"_s << QByteArray("Shift_JIS");
         QTest::newRow("half-width") << u"ｱﾝｹｰﾄ"_s << QByteArray("Shift_JIS");
     }
     void theLikelierReadingIsFirst()
