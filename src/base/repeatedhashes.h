@@ -24,12 +24,14 @@ public:
         : m_words(std::bit_ceil(expected / 8 + 1)) // eight bits for each: nearly none shares one
     {
     }
-    /// Whether the bit was set before.
-    bool note(quint64 hash)
+    /// Whether the bit was set before. `isOurs` false: nothing is noted, and it was not; told without a branch, which
+    /// no processor could foresee.
+    bool note(quint64 hash, bool isOurs = true)
     {
         quint64 &word = m_words[wordOf(hash)];
-        const bool isNoted = (word & bitOf(hash)) != 0;
-        word |= bitOf(hash);
+        const quint64 bit = static_cast<quint64>(isOurs) << (hash & 63);
+        const bool isNoted = (word & bit) != 0;
+        word |= bit;
         return isNoted;
     }
     [[nodiscard]] bool has(quint64 hash) const { return (m_words[wordOf(hash)] & bitOf(hash)) != 0; }
@@ -50,7 +52,7 @@ void forEachRepeated(std::span<const quint64> hashes, HashShare share, const Rep
     HashBits more(hashes.size() / share.parts);
     size_t candidates = 0;
     for (const quint64 hash : hashes) {
-        if (hash != 0 && share.has(hash) && once.note(hash))
+        if (once.note(hash, share.has(hash)) && hash != 0)
             candidates += !more.note(hash);
     }
     if (candidates == 0)

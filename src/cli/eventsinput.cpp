@@ -297,8 +297,8 @@ namespace {
 /// What a question is about, as its option is called.
 QString questionKey(const ImportQuestion &question)
 {
-    static constexpr std::array<QLatin1StringView, 9> keys { "encoding"_L1, "delimiter"_L1, "header"_L1, "column"_L1,
-        "dates"_L1, "decimal"_L1, "sheet"_L1, "zone"_L1, "scale"_L1 };
+    static constexpr std::array<QLatin1StringView, 10> keys { "encoding"_L1, "delimiter"_L1, "header"_L1, "column"_L1,
+        "dates"_L1, "decimal"_L1, "sheet"_L1, "zone"_L1, "scale"_L1, "header"_L1 };
     static_assert(std::variant_size_v<ImportDecision> == keys.size());
     return question.answers.isEmpty() ? QString() : QString(keys[question.answers.first().decision.index()]);
 }

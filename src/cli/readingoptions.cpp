@@ -268,6 +268,8 @@ QString optionFor(const ImportDecision &decision, const ColumnMapping &mapping)
                                  : u"--delimiter \"%1\""_s.arg(QLatin1Char(*delimiter));
     if (const auto *header = std::get_if<HeaderRow>(&decision))
         return *header == HeaderRow::First ? u"--header"_s : u"--no-header"_s;
+    if (const auto *table = std::get_if<TableStart>(&decision))
+        return u"--skip %1 --header"_s.arg(table->skipLines);
     if (const auto *choice = std::get_if<ColumnChoice>(&decision)) {
         const QString target = choice->target == "timestamp"_L1 ? u"when"_s : choice->target;
         QStringList said { saidColumn(choice->column, mapping.headers) };

@@ -17,6 +17,18 @@ class RepeatCache
 public:
     /// False once the texts turned out not to repeat: nothing is found any more.
     [[nodiscard]] bool isAlive() const { return m_alive; }
+    /// The value of a column's text that has come several times in a row and comes again, without its hash; else
+    /// nullptr, and find() is to be asked.
+    [[nodiscard]] const Value *again(std::string_view text)
+    {
+        if (m_inARow < manyInARow)
+            return nullptr;
+        const Slot &slot = m_slots[m_last];
+        if (slot.size == text.size() && isSame(slot.text.data(), text.data(), text.size()))
+            return &slot.value;
+        m_inARow = 0;
+        return nullptr;
+    }
     /// The value of this text; nullptr when it has to be made. `hash` is hashText(text).
     [[nodiscard]] const Value *find(std::string_view text, quint64 hash)
     {
@@ -24,14 +36,18 @@ public:
             return nullptr;
         if (m_slots.empty())
             m_slots.resize(slotCount);
-        const Slot &slot = m_slots[hash & (slotCount - 1)];
+        const size_t at = hash & (slotCount - 1);
+        const Slot &slot = m_slots[at];
         const bool hit
             = slot.hash == hash && slot.size == text.size() && isSame(slot.text.data(), text.data(), text.size());
         m_hits += hit;
+        m_inARow = hit && m_last == at ? m_inARow + 1 : 0;
+        m_last = at;
         if (++m_asked == trialLength) {
             if (m_hits * 4 < m_asked) {
                 m_alive = false;
                 m_slots = {};
+                m_inARow = 0;
                 return nullptr;
             }
             m_asked = 0;
@@ -52,8 +68,9 @@ public:
 
 private:
     static constexpr size_t slotCount = 512;
-    static constexpr size_t longest = 47;
+    static constexpr size_t longest = 95; // a sentence that a form offers
     static constexpr int trialLength = 4096;
+    static constexpr int manyInARow = 32;
     struct Slot {
         quint64 hash = 0;
         quint8 size = 0; // 0 = free: empty texts are not kept
@@ -76,6 +93,8 @@ private:
         return difference == 0;
     }
     std::vector<Slot> m_slots;
+    size_t m_last = 0; // slot that was asked for
+    int m_inARow = 0; // how often the same text was found there
     int m_asked = 0;
     int m_hits = 0;
     bool m_alive = true;

@@ -144,6 +144,8 @@ public:
     [[nodiscard]] UnreadableLine explain(const CsvRecord &record, const CsvDialect &dialect) const;
 
 private:
+    /// Sizes of 63 and more share a bit.
+    [[nodiscard]] static quint64 sizeBit(size_t size) { return quint64(1) << std::min<size_t>(size, 63); }
     void noteHeader(const CsvRecord &record);
     [[nodiscard]] qint64 rowInCell(const CsvRecord &record) const;
     [[nodiscard]] bool mayBeCutInside(const CsvRecord &record) const;
@@ -154,6 +156,7 @@ private:
     bool m_hasEmptyEnds;
     char m_delimiter;
     std::vector<std::string> m_names; ///< of the header
+    quint64 m_nameSizes = 0; ///< a bit for each size that one has
     qint64 m_otherHeader = 0; ///< the line of the header that counts, where it is another one
     qint64 m_rowInCell = 0; ///< the line that a cell of the record judged last has swallowed
     bool m_isTotal = false; ///< the record judged last sums up others

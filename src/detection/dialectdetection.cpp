@@ -468,6 +468,8 @@ DialectGuess detectDialect(std::string_view text, bool isComplete)
     guess.dialect.hasHeader = header.hasHeader;
     guess.dialect.hasUnnamedFirst = header.hasUnnamedFirst;
     guess.headerConfidence = header.confidence;
+    for (const int above : header.tables)
+        guess.tables.emplace_back(above, best->records[static_cast<size_t>(above)]);
     const int columns = columnsBelow(*best, header);
     if (!said && !list && columns >= 2 * std::max(guess.rivalColumns, 2)) { // a report of parts: this one is meant
         guess.columns = columns;

@@ -3,7 +3,10 @@
 #include "csv/csvdialect.h"
 #include "detection/celllook.h"
 
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace composer {
 
@@ -17,6 +20,9 @@ struct DialectGuess {
     int regular = 0; ///< of them with `columns` cells
     char rival = 0; ///< the delimiter that fits next best; 0 = no other cuts the text at all
     int rivalColumns = 0;
+    /// Where a report of several tables of people begins each, when it is in doubt which is meant: records above its
+    /// header, and the names in that. The likeliest first.
+    std::vector<std::pair<int, std::vector<std::string>>> tables;
 };
 
 /// Tries every usual delimiter and quote on UTF-8 text, with quotes respected: the cut with the most regular records

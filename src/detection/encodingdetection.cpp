@@ -1,5 +1,6 @@
 #include "csv/textencoding.h"
 
+#include "detection/mailencoding.h"
 #include "detection/textplausibility.h"
 
 #include <QSet>
@@ -26,6 +27,21 @@ struct Evidence {
     QString ascii; ///< some of the others
 };
 
+/// The words of a cell that are ASCII, beside one that is not: `Nagy` of `Nagy Őrs`.
+QString plainWordsOf(QByteArrayView cell)
+{
+    QString words;
+    for (qsizetype begin = 0; begin < cell.size();) {
+        const qsizetype found = cell.indexOf(' ', begin);
+        const qsizetype end = found < 0 ? cell.size() : found;
+        const QByteArrayView word = cell.sliced(begin, end - begin);
+        begin = end + 1;
+        if (std::none_of(word.begin(), word.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; }))
+            words += QString::fromLatin1(word) + u'\n';
+    }
+    return words;
+}
+
 /// Cuts at bytes that no encoding has inside a character: all of them stand below the digits but the semicolon, which
 /// is nowhere the second half of one.
 Evidence evidenceOf(QByteArrayView sample)
@@ -50,6 +66,8 @@ Evidence evidenceOf(QByteArrayView sample)
                 seen.insert(cell);
                 evidence.telling.append(cell.data(), std::min(cell.size(), tellingBytes));
                 evidence.telling.append('\n');
+                if (evidence.ascii.size() < hintBytes)
+                    evidence.ascii += plainWordsOf(cell.first(std::min(cell.size(), longCell)));
             }
         } else if (evidence.ascii.size() < hintBytes) {
             evidence.ascii += QString::fromLatin1(cell.first(std::min(cell.size(), longCell))) + u'\n';
@@ -288,6 +306,25 @@ qsizetype lettersAboveAscii(const QString &text)
         [](QChar c) { return c.unicode() >= 0x80 && c != QChar::ReplacementCharacter && !c.isLowSurrogate(); });
 }
 
+/// Whether every East Asian character of a text is one alone that touches a Latin letter: STRA余 may be STRAßE, though
+/// PDF版 is none.
+bool isLoneBesideLatin(QStringView text)
+{
+    bool hasAny = false;
+    const auto isEastAsian = [](QChar c) { return c.unicode() >= 0x2e80 && c.unicode() < 0xfb00; };
+    const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isEastAsian(text[at]))
+            continue;
+        hasAny = true;
+        const QChar before = at > 0 ? text[at - 1] : QChar();
+        const QChar after = at + 1 < text.size() ? text[at + 1] : QChar();
+        if (before.unicode() >= 0x80 || after.unicode() >= 0x80 || !(isLetter(before) || isLetter(after)))
+            return false;
+    }
+    return hasAny;
+}
+
 EncodingGuess likeliest(const QList<Reading> &readings, const Evidence &evidence)
 {
     if (readings.isEmpty()) // a build that knows no other encoding
@@ -314,7 +351,7 @@ EncodingGuess likeliest(const QList<Reading> &readings, const Evidence &evidence
         && best.text.count(QChar::ReplacementCharacter) * 2 <= lettersAboveAscii(best.text);
     if (isBrokenUtf8)
         return guess;
-    if (best.text.contains(QChar::ReplacementCharacter)
+    if (best.text.contains(QChar::ReplacementCharacter) || isLoneBesideLatin(best.text)
         || best.cost > implausible * double(tellingLetters(evidence.telling) + 1))
         guess.confidence = std::min(guess.confidence, 0.6);
     return guess;
@@ -359,77 +396,6 @@ bool isOverwhelming(const QList<Reading> &readings, const Evidence &evidence)
         && utf8->cost - readings.first().cost > enoughCost;
 }
 
-/// Seven-bit Chinese of mails: pairs of letters between ~{ and ~}.
-bool hasHzPairs(QByteArrayView sample)
-{
-    constexpr uchar lastRow = 0x77;
-    for (qsizetype from = sample.indexOf("~{"); from >= 0; from = sample.indexOf("~{", from + 2)) {
-        const qsizetype to = sample.indexOf("~}", from + 2);
-        if (to < 0 || to == from + 2 || (to - from) % 2 != 0)
-            continue;
-        const QByteArrayView pairs = sample.sliced(from + 2, to - from - 2);
-        bool isChinese = true;
-        for (qsizetype at = 0; isChinese && at < pairs.size(); at += 2) {
-            const auto first = static_cast<uchar>(pairs[at]);
-            isChinese = first > 0x20 && first <= lastRow && static_cast<uchar>(pairs[at + 1]) > 0x20;
-        }
-        if (isChinese)
-            return true;
-    }
-    return false;
-}
-
-/// Whether `+APw` behind its + is what UTF-7 makes of letters above ASCII: sixteen bits each, the rest zeros.
-bool isUtf7Run(QByteArrayView run)
-{
-    const auto decoded = QByteArray::fromBase64Encoding(run.toByteArray() + QByteArray(-run.size() & 3, '='),
-        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    const QByteArray bytes = decoded ? *decoded : QByteArray();
-    const qsizetype restBits = run.size() * 6 % 16;
-    if (bytes.size() < 2 || restBits >= 6 || (bytes.size() % 2 != 0 && bytes.back() != 0))
-        return false;
-    for (qsizetype at = 0; at + 1 < bytes.size(); at += 2) {
-        const auto unit = static_cast<char16_t>(static_cast<uchar>(bytes[at]) << 8 | static_cast<uchar>(bytes[at + 1]));
-        const bool isLetter = unit >= 0xa0 && unit < 0x600; // Latin, Greek, Cyrillic, Hebrew
-        const bool isSign = unit >= 0x2010 && unit < 0x20d0; // dashes, quotation marks, money
-        if (!isLetter && !isSign)
-            return false;
-    }
-    return true;
-}
-
-/// Seven-bit Unicode of mails: every + begins such a run, or stands for itself as +-.
-bool isUtf7(QByteArrayView sample)
-{
-    qsizetype runs = 0;
-    for (qsizetype at = sample.indexOf('+'); at >= 0; at = sample.indexOf('+', at + 1)) {
-        qsizetype end = at + 1;
-        const auto isBorder = [](char c) { return QByteArrayView(" ,;\t\r\n\"<>").contains(c); };
-        const auto isLetter = [](char c) {
-            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
-        };
-        while (end < sample.size() && isLetter(sample[end]))
-            ++end;
-        const bool isClosed = end < sample.size() && sample[end] == '-';
-        if (end == at + 1 && isClosed)
-            continue; // a plus
-        const qsizetype cellEnd = std::find_if(sample.begin() + end, sample.end(), isBorder) - sample.begin();
-        if (sample.sliced(end, cellEnd - end).contains('@')) // ines+tag@…: an address, and no such run
-            return false;
-        if (end == at + 1 || !isUtf7Run(sample.sliced(at + 1, end - at - 1)))
-            return false;
-        runs += isClosed;
-        at = end - 1;
-    }
-    return runs > 0;
-}
-
-/// Seven-bit Japanese of mails: its letters stand between escapes.
-bool hasJapaneseEscapes(QByteArrayView sample)
-{
-    return sample.contains(QByteArrayView("\x1b$B")) || sample.contains(QByteArrayView("\x1b$@"));
-}
-
 } // namespace
 
 EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
@@ -444,12 +410,10 @@ EncodingGuess detectEncoding(QByteArrayView sample, bool isComplete)
         return { name, 0.95 };
     const bool isSevenBit
         = std::none_of(sample.begin(), sample.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; });
-    if (isSevenBit && hasJapaneseEscapes(sample) && supportedEncodings().contains("ISO-2022-JP"))
-        return { "ISO-2022-JP", 0.99 };
-    if (isSevenBit && hasHzPairs(sample) && supportedEncodings().contains("HZ-GB-2312"))
-        return { "HZ-GB-2312", 0.95 };
-    if (isSevenBit && isUtf7(isComplete ? sample : wholeLines(sample)) && supportedEncodings().contains("UTF-7"))
-        return { "UTF-7", 0.95 };
+    if (isSevenBit) {
+        if (const auto ofMail = mailEncoding(sample, isComplete ? sample : wholeLines(sample)))
+            return *ofMail;
+    }
     if (isSevenBit)
         return { "UTF-8", isComplete ? 1.0 : 0.9, false, true };
     Evidence evidence = evidenceOf(isComplete ? sample : wholeLines(sample));

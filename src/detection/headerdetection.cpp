@@ -161,12 +161,20 @@ size_t tableBegin(const CutRecords &records, size_t from)
     return above < main->size() || main->hasAddress ? main->begin : from;
 }
 
-/// Whether people stand in the tables above the one that is read; one alone is the host.
-bool leavesPeopleOut(const CutRecords &records, size_t from, size_t begin)
+/// The tables of people of a report, that at `begin` first; empty unless one above it is left out. One person alone is
+/// the host. The same names in another order are no other table.
+std::vector<int> tablesInDoubt(const CutRecords &records, size_t from, size_t begin)
 {
-    const std::vector<Block> blocks = blocksOf(records, from);
-    return std::any_of(blocks.begin(), blocks.end(),
-        [&](const Block &block) { return block.end <= begin && block.isOfPeople() && block.size() > 2; });
+    std::vector<int> tables { static_cast<int>(begin) };
+    bool leavesPeopleOut = false;
+    for (const Block &block : blocksOf(records, from)) {
+        if (block.begin == begin || !block.isOfPeople() || block.size() <= 2)
+            continue;
+        leavesPeopleOut = leavesPeopleOut || block.end <= begin;
+        if (sortedNames(records[block.begin]) != sortedNames(records[begin]))
+            tables.push_back(static_cast<int>(block.begin));
+    }
+    return leavesPeopleOut ? tables : std::vector<int>();
 }
 
 bool hasRepeats(const Record &record)
@@ -343,8 +351,11 @@ HeaderGuess findHeader(const CutRecords &records, size_t from, char delimiter)
     guess = judged(records, header);
     if (!guess.hasHeader)
         guess.skipLines = static_cast<int>(last);
-    if (leavesPeopleOut(records, from, begin))
+    guess.tables = tablesInDoubt(records, from, begin);
+    if (!guess.tables.empty()) {
+        guess.tables.front() = guess.skipLines;
         guess.confidence = std::min(guess.confidence, asked);
+    }
     return guess;
 }
 

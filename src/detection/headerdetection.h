@@ -14,6 +14,7 @@ struct HeaderGuess {
     bool hasHeader = true;
     double confidence = 1;
     bool hasUnnamedFirst = false; ///< the rows have one cell more in front than the header: numbers of the rows
+    std::vector<int> tables; ///< records above each of several tables of people, in doubt; the one that was taken first
 };
 
 /// How many cells a record has up to the last that is not blank: spreadsheets pad titles with empty ones.

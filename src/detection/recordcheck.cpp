@@ -34,8 +34,10 @@ RecordCheck::RecordCheck(const QStringList &headers, const CsvReading &reading)
     const int leastCells = reading.leastCells;
     while (m_least > 1 && (headers[m_least - 1].trimmed().isEmpty() || (leastCells > 0 && m_least > leastCells)))
         --m_least;
-    for (const QString &header : headers)
+    for (const QString &header : headers) {
         m_names.push_back(header.toStdString());
+        m_nameSizes |= sizeBit(m_names.back().size());
+    }
 }
 
 namespace {
@@ -65,7 +67,7 @@ void RecordCheck::noteHeader(const CsvRecord &record)
         return;
     const auto isName
         = [this](std::string_view cell) { return std::find(m_names.begin(), m_names.end(), cell) != m_names.end(); };
-    if (!isName(record[0]))
+    if ((m_nameSizes & sizeBit(record[0].size())) == 0 || !isName(record[0])) // nearly every row: by the size
         return;
     bool isSame = true;
     for (qsizetype i = 0; i < record.size(); ++i) {
@@ -95,8 +97,10 @@ std::vector<std::string_view> cutPlainly(std::string_view line, char delimiter)
 /// Whether a text can be an address or a date at all; most lines of a note cannot, and are not looked at closely.
 bool mayBeAddressOrDate(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(),
-        [](char c) { return c == '@' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
+    bool may = false;
+    for (const char c : text) // to its end: a loop that many letters go through at once
+        may |= c == '@' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    return may;
 }
 
 } // namespace

@@ -7,8 +7,9 @@
 namespace composer {
 
 /// Some thousand data records, copied out of the parser so that other threads can work on their columns while the next
-/// are read. Every row has the same number of cells.
-class RowBatch
+/// are read. Every row has the same number of cells. Stands on cache lines of its own: one is filled while another is
+/// read.
+class alignas(128) RowBatch
 {
 public:
     [[nodiscard]] qsizetype rows() const { return static_cast<qsizetype>(m_numbers.size()); }
@@ -21,13 +22,28 @@ public:
         const Cell &cell = m_cells[static_cast<size_t>(row) * m_columns + static_cast<size_t>(column)];
         return { m_text.data() + cell.begin, cell.size };
     }
+    /// Has the text of a cell fetched that will be read soon: those of one column stand far apart.
+    void fetch(qsizetype row, qsizetype column) const
+    {
+#if defined(__GNUC__)
+        const size_t at = static_cast<size_t>(row) * m_columns + static_cast<size_t>(column);
+        if (at < m_cells.size() && static_cast<size_t>(column) < m_columns)
+            __builtin_prefetch(m_text.data() + m_cells[at].begin);
+#else
+        Q_UNUSED(row)
+        Q_UNUSED(column)
+#endif
+    }
     /// The cells of one row as a function of the column.
     [[nodiscard]] auto row(qsizetype row) const
     {
         return [this, row](int column) { return cell(row, column); };
     }
     /// 1-based among the records of the file, the header not counted.
-    [[nodiscard]] qint32 number(qsizetype row) const { return m_numbers[static_cast<size_t>(row)]; }
+    [[nodiscard]] qint32 number(qsizetype row) const
+    {
+        return m_numbers[static_cast<size_t>(row)];
+    }
 
 private:
     friend class BatchReader;

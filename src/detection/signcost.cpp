@@ -79,7 +79,7 @@ double signCost(const Place &place)
         return digitBefore && !letterAfter ? 4 : when(isAsciiLetter(place.before) && !letterAfter, 5, 9);
     case u'§':
     case u'№':
-        return when(!letterBefore && !letterAfter, 5, 9);
+        return when(!letterBefore && !letterAfter, 5, inside ? 14 : 9);
     case u'©':
     case u'®':
     case u'™':
@@ -101,7 +101,7 @@ double signCost(const Place &place)
     case u'‚':
         return when(freeBefore && !freeAfter, 7, 10);
     default: // nobody puts ¯ or ¦ in front of a word
-        return when(false, 0, 8.5) + (freeBefore && letterAfter ? 3 : 0);
+        return when(false, 0, 8.5) + (freeBefore && letterAfter ? 6 : 0);
     }
 }
 
@@ -145,6 +145,31 @@ double oddDashCost(const Halves &word)
     return shorter >= shortWord ? doubtfulCost : oddCost;
 }
 
+/// The cell before a place.
+QStringView cellBefore(QStringView text, qsizetype at)
+{
+    const QStringView before = text.first(at);
+    return before.sliced(before.lastIndexOf(u'\n') + 1);
+}
+
+/// An apostrophe before a word that has lost nothing in front: ’rs, not ’s, ’em, ’tis.
+bool isOddBegin(QStringView text, qsizetype at)
+{
+    static constexpr std::array<QStringView, 12> shortened { u"s", u"t", u"n", u"em", u"tis", u"twas", u"til", u"cause",
+        u"bout", u"round", u"ns", u"k" };
+    const QStringView tail = halvesAt(text, at).tail;
+    return text[at] == u'’' && !tail.isEmpty()
+        && std::none_of(shortened.begin(), shortened.end(),
+            [tail](QStringView known) { return tail.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+/// A closing mark that closes nothing: SZAB”. Inches stand behind figures.
+bool isNeverOpened(QStringView text, qsizetype at)
+{
+    const QStringView before = cellBefore(text, at);
+    return text[at] == u'”' && !before.contains(u'“') && !before.contains(u'„') && !before.contains(u'”');
+}
+
 /// A mark that opens something has its like that closes it, in the same cell.
 bool isLeftOpen(QStringView text, qsizetype at)
 {
@@ -163,10 +188,16 @@ double oddInWordCost(QStringView text, qsizetype at)
 {
     constexpr double oddMarkCost = 5;
     constexpr double openMarkCost = 1.5;
+    constexpr double loneMarkCost = 4;
+    constexpr double beforeBackslashCost = 8; // the second half of 表, ソ and 能 in Shift_JIS
+    if (at + 1 < text.size() && text[at + 1] == u'\\')
+        return beforeBackslashCost;
     const QChar c = text[at];
     const Halves word = halvesAt(text, at);
     if (word.head.isEmpty())
-        return isLeftOpen(text, at) ? openMarkCost : 0;
+        return isLeftOpen(text, at) ? openMarkCost : isOddBegin(text, at) ? loneMarkCost : 0;
+    if (isNeverOpened(text, at))
+        return loneMarkCost;
     if (c == u'–' || c == u'—')
         return word.tail.isEmpty() ? 0 : oddDashCost(word);
     const bool isClosing

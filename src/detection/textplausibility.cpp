@@ -15,7 +15,7 @@ namespace {
 constexpr double asciiLetterCost = 3; // what a letter of a Latin word costs on average
 constexpr double unknownLetterCost = 11;
 constexpr double foreignScriptCost = 8; // a Cyrillic encoding, and not one Cyrillic letter
-constexpr double mixedScriptCost = 10; // a Cyrillic letter beside a Latin one
+constexpr double mixedScriptCost = 12; // a Cyrillic letter beside a Latin one
 constexpr double caseCost = 5; // nobody writes "gArcía"
 constexpr double oddApostropheCost = 5;
 
@@ -270,6 +270,14 @@ bool isHalfWideKana(QChar c)
     return c.unicode() >= 0xff61 && c.unicode() <= 0xff9f;
 }
 
+/// What is put before a Latin word or behind it, alone: 新PDF, PDF版.
+bool isUsualBeside(const Place &place)
+{
+    return place.before.unicode() < 0x80 && isAsciiLetter(place.before)
+        ? isIn(u"版用社型系店部課席他等級号號月日円本個件人名様前後内外式製分回目機的組表画会語室券賞展", place.c)
+        : isIn(u"新旧舊第非全各元総超大小前後本副同約計無有", place.c);
+}
+
 /// East Asian words stand beside Latin ones, and single characters between capitals (A社B社); one alone in or behind a
 /// word of small letters is a letter of another encoding: Fran軋is.
 double besideLatinCost(const Place &place)
@@ -280,8 +288,10 @@ double besideLatinCost(const Place &place)
     const bool isAlone = place.before.unicode() < 0x80 && place.after.unicode() < 0x80;
     double cost = before && after ? 5 : before || after ? 2 : 0;
     if (isAlone && (isSmall(place.before) || isSmall(place.after)))
-        cost += before && after ? 3 : 1.5;
-    return cost + (isAlone && isHalfWideKana(place.c) ? 3 : 0); // a word of one of these there is not
+        cost += before && after ? 3 : isUsualBeside(place) ? 1.5 : 5;
+    const bool beginsSmall = isIn(u"ｧｨｩｪｫｬｭｮｯｰﾞﾟ", place.c) && !isHalfWideKana(place.before); // what only follows
+    return cost + (isAlone && isHalfWideKana(place.c) ? 3 : 0) // a word of one of these there is not
+        + (beginsSmall ? 5 : 0);
 }
 
 /// Capitals that touch a place of the text, before and behind it.
@@ -295,11 +305,15 @@ qsizetype capitalsAround(QStringView text, qsizetype at, bool isBehind)
     return count;
 }
 
-/// Two of these between Latin letters are no word: DVOﾘﾁK.
+/// Two of these beside Latin letters are no word: DVOﾘﾁK, ﾍﾑIGO.
 double kanaPairCost(QStringView text, qsizetype at)
 {
-    const bool isPair = at > 0 && at + 2 < text.size() && isHalfWideKana(text[at]) && isHalfWideKana(text[at + 1]);
-    return isPair && isAsciiLetter(text[at - 1]) && isAsciiLetter(text[at + 2]) ? 5 : 0;
+    const auto isKana
+        = [text](qsizetype place) { return place >= 0 && place < text.size() && isHalfWideKana(text[place]); };
+    const auto isLetter
+        = [text](qsizetype place) { return place >= 0 && place < text.size() && isAsciiLetter(text[place]); };
+    const bool isPair = isKana(at) && isKana(at + 1) && !isKana(at - 1) && !isKana(at + 2);
+    return isPair && (isLetter(at - 1) || isLetter(at + 2)) ? 5 : 0;
 }
 
 /// A character alone within a word of capitals, or a rare one at its end, is a letter of another encoding, which has
@@ -315,7 +329,7 @@ double besideCapitalsCost(QStringView text, qsizetype at, double characterCost)
     const qsizetype behind = capitalsAround(text, at, true);
     if (before + behind <= shortName)
         return 0;
-    return (before > 0 && behind > 0 ? 5 : 0) + (characterCost >= rare ? 4 : 0);
+    return (before > 0 && behind > 0 ? 5 : 0) + (characterCost >= rare ? 4 : 0) + (isUsualBeside(place) ? 0 : 11);
 }
 
 double eastAsianCost(QStringView text, Script script)

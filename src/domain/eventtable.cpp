@@ -173,6 +173,10 @@ void EventTable::setHandles(qsizetype row, EventField field, std::span<const Tex
             list = QList<TextArena::Handle>(block.size);
         const TextArena::Handle base = block.base(field.value());
         TextArena::Handle *const own = list.data();
+        if (base == 0 && piece.chosen.isEmpty()) {
+            std::copy(here.begin(), here.end(), own + first);
+            continue;
+        }
         for (size_t i = 0; i < here.size(); ++i)
             own[piece.at(first + static_cast<qsizetype>(i))] = here[i] == 0 ? 0 : here[i] - base;
     }
@@ -299,14 +303,19 @@ void EventTable::appendBlankRows(qsizetype count)
 void EventTable::insertRows(qsizetype row, qsizetype count)
 {
     insertBlankRows(row, count);
+    beginBlankRows(row, count);
+}
+
+void EventTable::beginBlankRows(qsizetype row, qsizetype count, const RowSource *sources)
+{
     while (count > 0) {
         const auto place = m_rows.locate(row);
         RowBlock &block = writableBlock(place);
         Q_ASSERT(m_rows.pieces().at(place.piece).chosen.isEmpty());
         const qsizetype here = std::min(count, block.size - place.at);
-        mintEventIds({ block.ids.data() + place.at, static_cast<size_t>(here) });
-        for (qsizetype i = 0; i < here; ++i)
-            block.setRowId(place.at + i, takeRowId());
+        block.beginRows(place.at, here, m_nextRowId, sources);
+        m_nextRowId += here;
+        sources += sources ? here : 0;
         row += here;
         count -= here;
     }

@@ -185,6 +185,9 @@ public:
     void insertRows(qsizetype row, qsizetype count);
     /// Appends rows without event id and row id, for a reader that sets both.
     void appendBlankRows(qsizetype count);
+    /// Mints the event ids and the row ids of blank rows, and says where they came from (`count` sources, or none).
+    /// Their cells, but ids, may be written meanwhile.
+    void beginBlankRows(qsizetype row, qsizetype count, const RowSource *sources = nullptr);
     /// Puts rows [from, from + count) of another table of the same template before `row`, ids, row ids and all: undo of
     /// a removal, and import. Many rows are shared with the other table, not copied.
     void insertRows(qsizetype row, const EventTable &other, qsizetype from, qsizetype count);

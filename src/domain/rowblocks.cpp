@@ -65,6 +65,18 @@ void RowBlock::setSource(qsizetype at, RowSource source)
     sources[at] = source;
 }
 
+void RowBlock::beginRows(qsizetype at, qsizetype count, RowId id, const RowSource *from)
+{
+    mintEventIds({ ids.data() + at, static_cast<size_t>(count) });
+    for (qsizetype i = 0; i < count; ++i)
+        setRowId(at + i, id + i);
+    if (!from)
+        return;
+    if (sources.isEmpty())
+        sources = QList<RowSource>(size);
+    std::copy_n(from, count, sources.begin() + at);
+}
+
 void RowBlock::grow(qsizetype rows)
 {
     const qsizetype before = size;

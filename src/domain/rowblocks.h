@@ -43,6 +43,8 @@ struct RowBlock : QSharedData {
     void setRowId(qsizetype at, RowId id);
     [[nodiscard]] RowSource source(qsizetype at) const { return sources.isEmpty() ? RowSource {} : sources.at(at); }
     void setSource(qsizetype at, RowSource source);
+    /// Blank rows get new event ids, the row ids from `id` on and, unless there are none, their sources.
+    void beginRows(qsizetype at, qsizetype count, RowId id, const RowSource *from);
     /// Blank rows at the end; for a block that nobody shares.
     void grow(qsizetype rows);
     /// The same rows with values of their own for some cells. An edit never changes the ids, so that two blocks with

@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] const std::optional<EventField> &field() const { return m_field; }
     [[nodiscard]] const QString &target() const { return m_line->target; }
+    /// The only one that is read; -1 when there are several or none.
+    [[nodiscard]] int column() const { return m_column; }
 
     /// Takes the value of one row from its cells (`cells(column)` gives UTF-8) into the texts of a column.
     template<typename Cells>
@@ -61,6 +63,8 @@ public:
         const std::string_view written = writtenText(cells);
         if (written.empty() && m_plain)
             return {};
+        if (const Converted *known = m_repeats.again(written))
+            return *known;
         const quint64 hash = hashText(written);
         if (const Converted *known = m_repeats.find(written, hash))
             return *known;

@@ -65,8 +65,9 @@ struct PartResult {
     }
 };
 
-/// Fills one column of the table, from one line of the mapping.
-struct FieldPart {
+/// Fills one column of the table, from one line of the mapping. On cache lines of its own: the next one counts in
+/// another thread.
+struct alignas(128) FieldPart {
     CellConverter converter;
     EventTable *table;
     EventField field;
@@ -77,11 +78,15 @@ struct FieldPart {
     /// Some ten million cells of a large file: everything in one piece.
     [[gnu::flatten]] void convert(const RowBatch &batch, qsizetype firstRow)
     {
+        constexpr qsizetype ahead = 12; // rows
         const auto rows = static_cast<size_t>(batch.rows());
+        const int column = converter.column();
         handles.resize(rows);
         result.hashes.resize(rows);
         for (size_t row = 0; row < rows; ++row) {
-            const CellConverter::Converted made = converter.convertInto(texts, batch.row(static_cast<qsizetype>(row)));
+            const auto at = static_cast<qsizetype>(row);
+            batch.fetch(at + ahead, column);
+            const CellConverter::Converted made = converter.convertInto(texts, batch.row(at));
             handles[row] = made.handle;
             result.hashes[row] = made.hash;
             if (made.outcome != CellConverter::Outcome::Converted)
@@ -176,7 +181,7 @@ public:
     {
         EventTable &table = m_result.table;
         if (const qsizetype missing = m_row + batch.rows() - table.rowCount(); missing > 0)
-            table.insertRows(table.rowCount(), std::max(missing, rowBlock)); // ids are cheaper by the thousand
+            table.appendBlankRows(std::max(missing, rowBlock));
         for (FieldPart &part : m_fields)
             part.result.hashes.swap(part.result.hashesBefore);
         m_extra.result.hashes.swap(m_extra.result.hashesBefore);
@@ -192,7 +197,8 @@ public:
         }
         if (part == parts() - 1) {
             addHashes(&PartResult::hashesBefore);
-            setSources(batch);
+            if (!m_idConverter)
+                beginRows(batch);
             return;
         }
         index -= m_fields.size();
@@ -246,10 +252,12 @@ private:
         add(m_extra.result.*ofBatch);
     }
 
-    void setSources(const RowBatch &batch)
+    void beginRows(const RowBatch &batch)
     {
-        for (qsizetype row = 0; row < batch.rows(); ++row)
-            m_result.table.setSource(m_row + row, { m_settings.import, batch.number(row) });
+        m_sources.resize(static_cast<size_t>(batch.rows()));
+        for (size_t row = 0; row < m_sources.size(); ++row)
+            m_sources[row] = { m_settings.import, batch.number(static_cast<qsizetype>(row)) };
+        m_result.table.beginBlankRows(m_row, batch.rows(), m_sources.data());
     }
 
     /// Ids made of the fields, for rows whose file names none.
@@ -277,6 +285,7 @@ private:
 
     void convertIds(const RowBatch &batch)
     {
+        beginRows(batch); // before the ids of the file take the place of those
         m_hasOwnId.assign(static_cast<size_t>(batch.rows()), false);
         for (qsizetype row = 0; row < batch.rows(); ++row) {
             const std::string_view text = m_idConverter->text(batch.row(row));
@@ -297,6 +306,7 @@ private:
     ExtraDataPart m_extra;
     std::vector<quint64> m_hashes;
     std::vector<quint64> m_ids;
+    std::vector<RowSource> m_sources; // of the batch
     qsizetype m_statusColumn = -1; // of an outcome file
     qsizetype m_row = 0;
     size_t m_rowsOfLast = 0; // batch

@@ -289,6 +289,19 @@ bool areNetAndGross(const QString &a, const QString &b)
     return (saysNet(a) && saysGross(b)) || (saysGross(a) && saysNet(b));
 }
 
+bool saysTimeSpent(const QString &header)
+{
+    static const HeaderWords spent { u"attendance", u"attended", u"attend", u"attending", u"watch", u"watched",
+        u"watching", u"watchtime", u"view", u"viewed", u"viewing", u"viewtime", u"session", u"presence", u"present",
+        u"participation", u"participated", u"spent", u"stay", u"stayed", u"connected", u"duration", u"asistencia",
+        u"asistido", u"permanencia", u"visto", u"visualizacion", u"sesion", u"conexion", u"teilnahme", u"anwesenheit",
+        u"zuschauzeit", u"participacao", u"partecipazione", u"visionnage", u"connexion" };
+    return unitOfName(header.toStdString()) != TimeUnit::None
+        && (hasWord(header, spent)
+            || hasWideWord(
+                header, { u"視聴", u"参加", u"滞在", u"出席", u"接続", u"观看", u"参会", u"시청", u"참석" }));
+}
+
 bool isTitleOfAPerson(const QString &value)
 {
     static const HeaderWords titles { u"mr", u"mrs", u"ms", u"miss", u"mx", u"dr", u"prof", u"professor", u"sir",

@@ -21,6 +21,9 @@ namespace composer {
 /// `Net amount` and `Gross amount`: two sides of one sum.
 [[nodiscard]] bool areNetAndGross(const QString &a, const QString &b);
 
+/// How long somebody was there, and in which unit: `attendanceTimeInSeconds`, `Watch time (sec)`.
+[[nodiscard]] bool saysTimeSpent(const QString &header);
+
 /// Words for a person's title or post: `Mr`, `Dra.`, `CEO`, `Head of Sales`, `部長`.
 [[nodiscard]] bool isTitleOfAPerson(const QString &value);
 

@@ -4,6 +4,9 @@
 #include "importing/headerparts.h"
 #include "importing/headerqualifier.h"
 
+#include "domain/valuetext.h"
+#include "domain/writtenlength.h"
+
 #include <algorithm>
 #include <array>
 
@@ -265,7 +268,10 @@ HeaderRank rankOf(EventField field, const EventTemplate &eventTemplate, const QS
     if (!field.isToken())
         return fieldRank(field, name, header);
     const QStringList names { fieldLabel(field, eventTemplate), eventTemplate.tokens[field.tokenIndex()].name };
-    return tokenRank(names, own, header, name, bare);
+    const HeaderRank rank = tokenRank(names, own, header, name, bare);
+    const Token &token = eventTemplate.tokens[field.tokenIndex()];
+    const bool isLength = token.type == TokenType::Number && unitOf(token) != TimeUnit::None && saysTimeSpent(header);
+    return isLength && (rank == HeaderRank::Alike || rank == HeaderRank::None) ? HeaderRank::Contained : rank;
 }
 
 bool isOutcomeHeader(const QString &header)

@@ -1,5 +1,6 @@
 #include "importing/importpipeline.h"
 
+#include "importing/lengthproof.h"
 #include "importing/othertemplate.h"
 #include "importing/placeinfile.h"
 
@@ -62,6 +63,7 @@ Result<CsvAnalysis> ImportPipeline::analyse(const ImportWatch &watch) const
     if (analysis) {
         placeUnreadable(m_file, m_preview.reading, analysis->unreadableLines);
         trustConverted(m_file, *analysis);
+        proveLengths(analysis->columns, m_preview.rows);
     }
     return analysis;
 }
@@ -421,6 +423,10 @@ ImportPipeline::ReadAgain ImportPipeline::answer(const ImportDecision &decision)
         overrides.delimiter = *delimiter;
     else if (const auto *header = std::get_if<HeaderRow>(&decision))
         overrides.hasHeader = *header == HeaderRow::First;
+    else if (const auto *table = std::get_if<TableStart>(&decision)) {
+        overrides.skipLines = table->skipLines;
+        overrides.hasHeader = true;
+    }
     const bool isOfMapping = std::holds_alternative<ColumnChoice>(decision)
         || std::holds_alternative<DateOrder>(decision) || std::holds_alternative<NumberFormat>(decision)
         || std::holds_alternative<ZoneChoice>(decision) || std::holds_alternative<ScaleChoice>(decision);

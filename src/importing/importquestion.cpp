@@ -91,6 +91,24 @@ std::optional<ImportQuestion> askDelimiter(const CsvPreview &preview)
     };
 }
 
+/// Registrants and attendees in one report.
+std::optional<ImportQuestion> askTable(const CsvPreview &preview)
+{
+    if (preview.dialect.tables.size() < 2)
+        return {};
+    ImportQuestion question { QuestionText::tr("The file has several lists of people. Which one holds the events?"),
+        {} };
+    for (const auto &[skipLines, cells] : preview.dialect.tables) {
+        QStringList names;
+        for (const std::string &cell : cells)
+            names.append(QString::fromStdString(cell));
+        names.removeAll(QString());
+        question.answers.append(
+            { QuestionText::tr("“%1”").arg(shortened(joinedList(names), 3 * cellLength)), TableStart { skipLines } });
+    }
+    return question;
+}
+
 std::optional<ImportQuestion> askHeader(const CsvPreview &preview)
 {
     if (preview.dialect.headerConfidence >= headerSureEnough)
@@ -236,7 +254,9 @@ QList<ImportQuestion> openQuestions(const CsvPreview &preview, const CsvAnalysis
         ask(askEncoding(preview));
     if (!said.delimiter)
         ask(askDelimiter(preview));
-    if (!said.hasHeader)
+    if (!said.hasHeader && !said.skipLines && preview.dialect.tables.size() > 1)
+        ask(askTable(preview));
+    else if (!said.hasHeader)
         ask(askHeader(preview));
     for (const MappingLine &line : mapping.lines) {
         if (!line.isUsed() && !line.rivals.isEmpty() && line.foundBy == FoundBy::Nothing)

@@ -41,9 +41,14 @@ struct ScaleChoice {
     TimeUnit unit = TimeUnit::None; ///< none: the shift is the choice
     bool operator==(const ScaleChoice &) const = default;
 };
+/// One of several tables of a report, by the records above its header.
+struct TableStart {
+    int skipLines = 0;
+    bool operator==(const TableStart &) const = default;
+};
 /// An encoding, a delimiter (0 = a single column), …
 using ImportDecision = std::variant<QByteArray, char, HeaderRow, ColumnChoice, DateOrder, NumberFormat, SheetName,
-    ZoneChoice, ScaleChoice>;
+    ZoneChoice, ScaleChoice, TableStart>;
 
 /// What only the person can say about a file, in words and with examples from it. Nothing is guessed meanwhile.
 struct ImportQuestion {

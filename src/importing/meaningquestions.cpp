@@ -337,40 +337,57 @@ private:
                     .arg(named(firstOf(line)), label));
     }
 
-    /// 3937 for a field of minutes, from a column that does not say what it counts: sixty hours, or seconds.
+    /// 45 or 3937 for a field of minutes, from a column that does not say what it counts: minutes, or seconds.
     void askLength(const MappingLine &line)
     {
         const ColumnProfile &column = firstOf(line);
         const TimeUnit unit = fieldUnit(line);
         std::string plain;
-        if (unit == TimeUnit::None || line.unit != TimeUnit::None || line.isUnitChosen || line.shift
-            || line.columns.size() != 1 || column.header == line.target
+        if (unit == TimeUnit::None || unit == TimeUnit::Day || line.unit != TimeUnit::None || line.isUnitChosen
+            || line.shift || line.columns.size() != 1 || column.header == line.target
             || !appendCanonicalNumber(column.largestNumber.toStdString(), line.number, plain))
             return;
         const double largest = std::strtod(plain.c_str(), nullptr);
-        if (!mayCountLess(column, largest, unit))
+        if (largest <= 0) // nothing is the same in every unit
             return;
         ImportQuestion question { MeaningText::tr("“%1” does not say which unit of time it counts. What is its %2?")
                                       .arg(named(column), cutTo(column.largestNumber, shownOfCell)),
             {} };
+        const auto offer = [&](TimeUnit one) {
+            question.answers.append({ lengthText(column.largestNumber, one), ScaleChoice { line.target, 0, one } });
+        };
+        const bool isLess = mayCountLess(column, largest, unit);
+        if (!isLess && rankOf(*fieldFromKey(line.target, m_template), m_template, column.header) == HeaderRank::Exact)
+            return; // the file was made for this template
+        if (!isLess)
+            offer(unit);
         for (const TimeUnit other : { TimeUnit::Hour, TimeUnit::Minute, TimeUnit::Second, TimeUnit::Millisecond }) {
-            if (secondsOf(other) < secondsOf(unit) && largest * secondsOf(other) <= secondsOf(TimeUnit::Day))
-                question.answers.append(
-                    { lengthText(column.largestNumber, other), ScaleChoice { line.target, 0, other } });
+            if (other != unit && mayBeLength(largest, other))
+                offer(other);
         }
-        question.answers.append({ lengthText(column.largestNumber, unit), ScaleChoice { line.target, 0, unit } });
+        if (isLess)
+            offer(unit);
         if (question.answers.size() > 1)
             m_questions.append(question);
     }
 
-    /// Whether the numbers are too large for the field's unit, or the column is known to count seconds: that of
-    /// Livestorm's and others' programs, which write no unit behind it.
+    /// Nobody sits there for longer than a day, counts half a day in hours, or seconds in thousandths.
+    [[nodiscard]] static bool mayBeLength(double largest, TimeUnit unit)
+    {
+        constexpr double mostHours = 12;
+        constexpr double fewestMilliseconds = 1000;
+        if (unit == TimeUnit::Hour)
+            return largest <= mostHours;
+        return largest * secondsOf(unit) <= secondsOf(TimeUnit::Day)
+            && (unit != TimeUnit::Millisecond || largest >= fewestMilliseconds);
+    }
+
+    /// Whether the likelier unit is another than the field's: the numbers are too large for that, or the column is
+    /// known to count seconds, as that of Livestorm's and others' programs, which write no unit behind it.
     [[nodiscard]] static bool mayCountLess(const ColumnProfile &column, double largest, TimeUnit unit)
     {
         constexpr double longestUsual = 10 * 3600; // of what people sit through
         constexpr double longestOfHours = 24 * 3600;
-        if (unit == TimeUnit::Day)
-            return false;
         if (comparedText(column.header) == "attendanceduration"_L1)
             return unit == TimeUnit::Minute || unit == TimeUnit::Hour;
         return largest * secondsOf(unit) > (unit == TimeUnit::Minute ? longestUsual : longestOfHours);

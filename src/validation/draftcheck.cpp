@@ -123,7 +123,7 @@ DraftCheck DraftCheck::whole(const EventTable &table, const CheckOptions &option
         RowReader reader(table, rows > rowsOfATurn ? RowReader::Memory::Repeated : RowReader::Memory::None);
         qsizetype foundBefore = 0;
         for (qsizetype turn = nextTurn++; turn < turns && !(cancel && *cancel); turn = nextTurn++) {
-            QList<Issue> &found = issuesOfTurn[static_cast<size_t>(turn)];
+            QList<Issue> found; // here and not in its place, whose neighbours other threads write to
             found.reserve(foundBefore + foundBefore / 8); // other rows of a file are like these
             RowCheck checkRow(reader, *check.m_facts, found);
             for (qsizetype row = turn * rowsOfATurn; row < std::min(rows, (turn + 1) * rowsOfATurn); ++row) {
@@ -137,6 +137,7 @@ DraftCheck DraftCheck::whole(const EventTable &table, const CheckOptions &option
                     ids[static_cast<size_t>(row)] = std::hash<std::string_view>()(reader.at(EventField::Id)) | 1;
             }
             foundBefore = found.size();
+            issuesOfTurn[static_cast<size_t>(turn)] = std::move(found);
         }
     });
     if (cancel && *cancel)

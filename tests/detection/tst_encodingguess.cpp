@@ -224,6 +224,44 @@ private Q_SLOTS:
         QVERIFY(alone.name == "Macintosh" || alone.confidence < sureEnough);
     }
 
+    /// One word in a file: what it says is asked, and the likeliest stands first.
+    void theLikelierReadingIsFirst_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::newRow("Polish") << u"Żabka"_s << QByteArray("windows-1250");
+        QTest::newRow("Hungarian") << u"Nagy Őrs"_s << QByteArray("windows-1250");
+        QTest::newRow("Hungarian capitals") << u"SZABÓ"_s << QByteArray("windows-1250");
+        QTest::newRow("Spanish capitals") << u"ÍÑIGO"_s << QByteArray("windows-1252");
+        QTest::newRow("German capitals of a Mac") << u"STRAßE"_s << QByteArray("macintosh");
+        QTest::newRow("German of a Mac") << u"Hauptstraße 5"_s << QByteArray("macintosh");
+        QTest::newRow("behind capitals") << u"PDF版"_s << QByteArray("Shift_JIS");
+        QTest::newRow("beside small letters") << u"Web会議"_s << QByteArray("Shift_JIS");
+        QTest::newRow("a letter that ends like a backslash") << u"Excel表"_s << QByteArray("Shift_JIS");
+        QTest::newRow("half-width") << u"ｱﾝｹｰﾄ"_s << QByteArray("Shift_JIS");
+    }
+    void theLikelierReadingIsFirst()
+    {
+        QFETCH(QString, word);
+        QFETCH(QByteArray, encoding);
+        const QTemporaryDir folder;
+        const QString text
+            = u"email,when,title\na@b.co,2026-03-18T09:05:00Z,%1\nb@b.co,2026-03-18T09:06:00Z,Spring\n"_s;
+        const auto preview = previewCsv(written(folder, encoded(text.arg(word), encoding)));
+        QVERIFY(preview.has_value());
+        QCOMPARE(preview->rows[0][2], word);
+    }
+
+    /// STRAßE of a Mac is STRA余 in Big5: a sign alone that touches a Latin word is never sure.
+    void aSignAloneBesideALatinWordIsAsked()
+    {
+        for (const QString &word : { u"STRAßE"_s, u"GROßE"_s, u"AUßEN"_s }) {
+            const EncodingGuess guess
+                = detectEncoding(encoded(u"email,title\na@b.co,"_s + word + u"\nb@b.co,Spring\n"_s, "macintosh"), true);
+            QVERIFY2(guess.name == "Macintosh" || guess.confidence < sureEnough, qPrintable(word));
+        }
+    }
+
     void aFileThatEndsInsideALetterIsUtf8_data()
     {
         QTest::addColumn<QByteArray>("end");

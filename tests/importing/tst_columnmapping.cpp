@@ -420,6 +420,23 @@ private Q_SLOTS:
         QCOMPARE(mapping.lineFor(u"tokens.minutes"_s)->unit, TimeUnit::Second);
     }
 
+    /// How long somebody was there, in a word of its own and a unit: what programs call it.
+    void lengthsInJoinedNamesAreFound()
+    {
+        const auto unitFor = [](const QString &header) {
+            const auto mapping = autoMap(sampleTemplate(), { column(header, { u"27"_s }, 0, 100) });
+            const MappingLine *line = mapping.lineFor(u"tokens.minutes"_s);
+            return line->columns.isEmpty() ? TimeUnit::None : line->unit;
+        };
+        QCOMPARE(unitFor(u"attendanceTimeInSeconds"_s), TimeUnit::Second);
+        QCOMPARE(unitFor(u"attendedHours"_s), TimeUnit::Hour);
+        QCOMPARE(unitFor(u"watch_time_ms"_s), TimeUnit::Millisecond);
+        QCOMPARE(unitFor(u"Watch time (sec)"_s), TimeUnit::Second);
+        QCOMPARE(unitFor(u"tiempo de asistencia en horas"_s), TimeUnit::Hour);
+        QCOMPARE(unitFor(u"secondsLate"_s), TimeUnit::None);
+        QCOMPARE(unitFor(u"attendanceCount"_s), TimeUnit::None);
+    }
+
     void fingerprintIgnoresCaseAndBlanks()
     {
         QCOMPARE(headerFingerprint({ u"E-mail"_s, u"Fecha"_s }), headerFingerprint({ u" e-MAIL "_s, u"fecha"_s }));

@@ -228,6 +228,40 @@ private Q_SLOTS:
         QCOMPARE(result->table.text(0, EventField::token(0)), u"Spring\u00a0 2026"_s);
     }
 
+    /// What a column says again and again is made once, and what comes between is not taken for it.
+    void aColumnThatSaysTheSameForLongIsReadRight()
+    {
+        QStringList titles;
+        const auto add = [&titles](const QString &title, int times) {
+            for (int i = 0; i < times; ++i)
+                titles.append(title);
+        };
+        const QString sentence = u"Tickets, invoices, and contracts were reviewed with the finance department"_s;
+        add(u"Spring"_s, 100);
+        add(u"Sprung"_s, 1); // as long
+        add(u"Spring"_s, 60);
+        add(QString(), 2);
+        add(u"Spring"_s, 3);
+        add(sentence, 70);
+        add(sentence + u'!', 1);
+        add(sentence.repeated(2), 50);
+        add(u"Spring"_s, 40);
+        QByteArray csv("email,when,webinarName\n");
+        for (qsizetype row = 0; row < titles.size(); ++row)
+            csv += u"a%1@b.co,2026-03-18T10:00:00Z,\"%2\"\n"_s.arg(row).arg(titles[row]).toUtf8();
+        const QTemporaryDir folder;
+        const auto result = importAsDetected(written(folder, csv), sampleTemplate(), QTimeZone::utc(), QLocale::c());
+        QVERIFY(result.has_value());
+        QCOMPARE(result->table.rowCount(), titles.size());
+        QCOMPARE(result->duplicates, 0);
+        for (qsizetype row = 0; row < titles.size(); ++row) {
+            QCOMPARE(result->table.text(row, EventField::token(0)), titles[row]);
+            QCOMPARE(result->table.source(row).record, row + 1);
+            QCOMPARE(result->table.rowId(row), row + 1);
+            QVERIFY(result->table.eventIdBits(row) != EventIdBits {});
+        }
+    }
+
     void aDayIsMidnightUtcInADateToken()
     {
         const QTemporaryDir folder;

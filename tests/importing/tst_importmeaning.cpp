@@ -105,8 +105,11 @@ private Q_SLOTS:
         QTest::newRow("seconds, as a program is known to write them") << QByteArray("attendance_duration\n…45\n") << 1;
         QTest::newRow("too long for minutes") << QByteArray("Time in session\n…2740\n…3600\n") << 1;
         QTest::newRow("too long, with decimals") << QByteArray("Duration\n…12.5\n…2740.5\n") << 1;
-        QTest::newRow("minutes of a webinar") << QByteArray("Duration\n…45\n…61.5\n") << 0;
-        QTest::newRow("minutes of a day") << QByteArray("Time in session\n…480\n") << 0;
+        QTest::newRow("minutes, or seconds") << QByteArray("Duration\n…45\n…61.5\n") << 1;
+        QTest::newRow("minutes of a day, or seconds") << QByteArray("Time in session\n…480\n") << 1;
+        QTest::newRow("hours, or minutes") << QByteArray("Duration\n…1.5\n…2\n") << 1;
+        QTest::newRow("nothing") << QByteArray("Duration\n…0\n…0\n") << 0;
+        QTest::newRow("the name of the field itself") << QByteArray("tokens.minutes\n…45\n") << 0;
         QTest::newRow("the header says minutes") << QByteArray("Duration (minutes)\n…3937\n") << 0;
         QTest::newRow("the header says seconds") << QByteArray("Duration (seconds)\n…3937\n") << 0;
         QTest::newRow("the cells say seconds") << QByteArray("Duration\n…3937 s\n") << 0;
@@ -118,6 +121,75 @@ private Q_SLOTS:
         const Import file("email,when," + column.replace("…", "a@b.co,2026-03-18,"));
         QVERIFY(!file.headerFor(u"tokens.minutes"_s).isEmpty());
         QCOMPARE(file.pipeline.questions(british).size(), questions);
+    }
+
+    /// The likelier unit is the first answer.
+    void theUnitsOfALengthThatAreOffered()
+    {
+        const auto offered = [](const QByteArray &numbers) {
+            QStringList answers;
+            const Import file("email,when,Duration\n" + numbers);
+            for (const ImportQuestion &question : file.pipeline.questions(british)) {
+                for (const ImportQuestion::Answer &answer : question.answers)
+                    answers.append(answer.text);
+            }
+            return answers;
+        };
+        QCOMPARE(offered("a@b.co,2026-03-18,45\nb@b.co,2026-03-18,312\n"),
+            (QStringList { u"312 minutes"_s, u"312 seconds"_s }));
+        QCOMPARE(offered("a@b.co,2026-03-18,2\nb@b.co,2026-03-18,1\n"),
+            (QStringList { u"2 minutes"_s, u"2 hours"_s, u"2 seconds"_s }));
+        QCOMPARE(offered("a@b.co,2026-03-18,3937\n"),
+            (QStringList { u"3937 seconds"_s, u"3937 milliseconds"_s, u"3937 minutes"_s }));
+    }
+
+    /// Two other columns may prove what a column of lengths counts.
+    void timesBesideALengthProveItsUnit_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("minutes"); // of the first row; empty: a question
+        const QByteArray first("a@b.co,2026-03-18 09:05:10,2026-03-18 09:50:12,");
+        const QByteArray second("b@b.co,2026-03-18 09:06:00,2026-03-18 09:07:30,");
+        QTest::newRow("seconds") << first + "2702\n" + second + "90\n" << u"45.0333"_s;
+        QTest::newRow("minutes") << first + "45\n" + second + "2\n" << u"45"_s;
+        QTest::newRow("hours") << first + "0.75\n" + second + "0.025\n" << u"45"_s;
+        QTest::newRow("neither") << first + "45\n" + second + "45\n" << QString();
+        QTest::newRow("one row proves nothing") << first + "45\n" << QString();
+    }
+    void timesBesideALengthProveItsUnit()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, minutes);
+        Import file("email,Join time,Leave time,duration\n" + rows);
+        file.pipeline.setColumn(fieldKey(EventField::Timestamp, sampleTemplate()), 1);
+        QCOMPARE(file.headerFor(u"tokens.minutes"_s), u"duration"_s);
+        QCOMPARE(file.pipeline.questions(british).isEmpty(), !minutes.isEmpty());
+        if (!minutes.isEmpty())
+            QCOMPARE(
+                file.events().import.table.text(0, *fieldFromKey(u"tokens.minutes"_s, file.pipeline.eventTemplate())),
+                minutes);
+    }
+
+    /// Registrants and attendees in one report: whose events they are is for the person to say.
+    void whichTableOfAReportIsAsked()
+    {
+        const QByteArray report("Registrants\nEmail,When,Title,Status\na@b.co,2026-03-18,A,registered\n"
+                                "b@b.co,2026-03-19,B,registered\n\nAttendees\nName,Email,Join Time,Minutes\n"
+                                "Eva,e@b.co,2026-03-20,45\nIvo,i@b.co,2026-03-21,46\n");
+        Import file(report);
+        QList<ImportQuestion> questions = file.pipeline.questions(british);
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions[0].answers.size(), 2);
+        QVERIFY2(questions[0].answers[0].text.contains(u"Join Time"_s), qPrintable(questions[0].answers[0].text));
+        QVERIFY2(questions[0].answers[1].text.contains(u"Status"_s), qPrintable(questions[0].answers[1].text));
+        for (const auto &[answer, first] : { std::pair(0, u"e@b.co"_s), std::pair(1, u"a@b.co"_s) }) {
+            Import answered(report);
+            QCOMPARE(answered.pipeline.answer(questions[0].answers[answer].decision),
+                ImportPipeline::ReadAgain::FromPreview);
+            QVERIFY(answered.pipeline.read().has_value());
+            QVERIFY(answered.pipeline.questions(british).isEmpty());
+            QCOMPARE(answered.events().import.table.text(0, EventField::Email), first);
+        }
     }
 
     void anotherColumnThatShowsTheOrderIsNamed()
