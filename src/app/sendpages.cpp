@@ -101,7 +101,11 @@ SendPage *SendPages::page(const QString &planId, QWidget *parent)
         if (!m_goOnGuard || m_goOnGuard())
             m_parts.starter.resume(planId);
     });
-    connect(presenter, &SendPresenter::askRequested, this, [this, planId] { m_parts.starter.ask(planId); });
+    connect(presenter, &SendPresenter::askRequested, this, [this, planId] {
+        const SendSession *asked = m_parts.sessions.find(planId);
+        if (!asked || !asked->asksBySending() || !m_goOnGuard || m_goOnGuard())
+            m_parts.starter.ask(planId);
+    });
     connectPage(planId, *page);
     tellOrigin(planId, *page);
     return page;

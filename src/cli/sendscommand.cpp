@@ -16,6 +16,7 @@
 #include "cli/waitoption.h"
 #include "cli/workspacecommand.h"
 #include "domain/timestamp.h"
+#include "hubspot/apiprofile.h"
 #include "hubspot/timelineclient.h"
 #include "practice/practiceportalthread.h"
 #include "sending/knownrows.h"
@@ -201,7 +202,9 @@ int goOn(const LedgerSend &send, const QCommandLineParser &parser, bool asks, Cl
                 {} });
     const auto mayGoOn = [&] {
         const auto may = mayStillSend(paths);
-        if (may || asks || access->connection.isPractice)
+        const ApiProfile *profile = apiProfile(send.profile);
+        const bool onlyReads = asks && profile && profile->canReadBack(); // else its requests leave again
+        if (may || onlyReads || access->connection.isPractice)
             return true;
         say(io, may.error());
         return false;

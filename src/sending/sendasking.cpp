@@ -113,20 +113,52 @@ bool SendSession::Private::planAsking(const QList<qint32> &positions)
             askPlan->add(position, askKind(position), word ? word->atMs : 0);
         }
     } else {
-        QSet<int> batches;
-        for (const qint32 position : positions) {
-            const int batch = history.replay().batchOf(position);
-            if (!batches.contains(batch))
-                askQueue.push_back(batch);
-            batches.insert(batch);
-        }
+        planBatchesToAsk(positions);
     }
     pauseReason = PauseReason::None;
     pauseText.clear();
     stopAtOnce = false;
     setState(SendState::Asking);
-    askTimer.start(askPlan ? askPlan->firstWaitMs() : 0);
+    if (askPlan)
+        askTimer.start(askPlan->firstWaitMs());
     return true;
+}
+
+/// Asking begins when the ledger has said which requests may leave again.
+void SendSession::Private::planBatchesToAsk(const QList<qint32> &positions)
+{
+    QList<UnknownRows> groups;
+    QHash<int, qsizetype> groupOf;
+    const LedgerReplay &replay = history.replay();
+    for (const qint32 position : positions) {
+        const int batch = replay.batchOf(position);
+        const auto known = groupOf.constFind(batch);
+        if (known == groupOf.cend()) {
+            groupOf.insert(batch, groups.size());
+            groups.append({ batch, { position }, false });
+        } else {
+            groups[*known].positions.append(position);
+        }
+    }
+    for (UnknownRows &group : groups)
+        group.areAll = group.positions.size() == replay.positions(group.batch).size();
+    ++askBusy;
+    onLedgerThread([groups](SendWorker &ledger) { return ledger.toAsk(groups); },
+        [this](const Result<BatchesToAsk> &toAsk) {
+            --askBusy;
+            if (!toAsk) {
+                ledgerFailed(toAsk.error());
+                return;
+            }
+            for (const FrozenBatch &part : toAsk->change.cut)
+                history.addBatch(part);
+            applyEntries(toAsk->change.entries);
+            if (state == SendState::Asking) {
+                askQueue.assign(toAsk->batches.cbegin(), toAsk->batches.cend());
+                askMore();
+            }
+            settle();
+        });
 }
 
 bool SendSession::Private::askByItself()

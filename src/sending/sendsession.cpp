@@ -439,6 +439,12 @@ OutcomeCounts SendSession::countsOnEnding() const
     return ending;
 }
 
+bool SendSession::asksBySending() const
+{
+    const ApiProfile *profile = apiProfile(d->send.profile);
+    return profile && !profile->canReadBack();
+}
+
 qint64 SendSession::suppressed() const
 {
     return d->history.suppressed();

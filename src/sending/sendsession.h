@@ -77,6 +77,8 @@ public:
     void stopAfterBatch(); ///< like pause(), but then what waits is not sent, and the send is Finished
     void stopNow(); ///< what is in flight is unknown, what waits is not sent; Finished at once
     void ask(const QString &accessToken = {}); ///< asks the portal about every unknown row; from Paused or Finished
+    /// Whether ask() lets requests leave again, which creates what is not there: this account's events cannot be read.
+    [[nodiscard]] bool asksBySending() const;
 
     /// What a person found on the timeline, where asking cannot tell.
     enum class Decision {

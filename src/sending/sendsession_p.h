@@ -151,6 +151,7 @@ private:
     /// Begins to ask about refused and pending rows when nothing else is left to send; false if there are none.
     [[nodiscard]] bool askByItself();
     [[nodiscard]] bool planAsking(const QList<qint32> &positions);
+    void planBatchesToAsk(const QList<qint32> &positions);
     [[nodiscard]] AskKind askKind(qint32 position) const;
     void nextRound();
     void askMore();

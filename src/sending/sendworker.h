@@ -43,6 +43,19 @@ struct WaitingRows {
     bool areSuppressed = false; ///< not sent because their addresses are on the list of who gets none, and say so
 };
 
+/// Rows of one batch without an answer, to be asked about by letting a request leave again.
+struct UnknownRows {
+    int batch = 0;
+    QList<qint32> positions;
+    bool areAll = false; ///< every row of it
+};
+
+/// The requests that leave again to ask.
+struct BatchesToAsk {
+    QList<int> batches;
+    ConcludedBatch change; ///< what it took: newly cut batches, and words of rows that are not asked about
+};
+
 /// What reading one event back told.
 struct ReadBackVerdict {
     enum class Finding {
@@ -98,6 +111,11 @@ public:
     /// sent. The others go in the batches they were frozen in where all of one goes, else
     /// in newly cut ones.
     [[nodiscard]] Result<ConcludedBatch> putBack(const QList<WaitingRows> &groups);
+    /// Which requests leave again to ask about unknown rows. A batch goes as it was where all its rows are unknown.
+    /// Else each unknown row goes alone: the others must not leave again, and "one of them exists" would say nothing of
+    /// it. Rows whose address is on the list of those who get no events are not asked about: where they are not there,
+    /// that would create them. Errors: as putBack().
+    [[nodiscard]] Result<BatchesToAsk> toAsk(const QList<UnknownRows> &groups);
 
 private:
     /// Writes as soon as no other program holds the file, however long that takes: what was heard must not be lost to a

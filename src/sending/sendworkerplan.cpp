@@ -310,6 +310,58 @@ Result<ConcludedBatch> SendWorker::putBack(const QList<WaitingRows> &groups)
     return concluded;
 }
 
+Result<BatchesToAsk> SendWorker::toAsk(const QList<UnknownRows> &groups)
+{
+    QList<qint32> asked;
+    for (const UnknownRows &group : groups)
+        asked.append(group.positions);
+    const auto unwanted = suppressed(asked);
+    if (!unwanted)
+        return fail(unwanted.error());
+    BatchesToAsk toAsk;
+    QList<FrozenBatch> parts;
+    const auto noteUnknown = [&](int batch, qint32 position, const QString &reason) {
+        LedgerEntry entry;
+        entry.atMs = m_clock.epochMs();
+        entry.batch = batch;
+        entry.position = position;
+        entry.state = RowState::Unknown;
+        entry.reason = reason;
+        toAsk.change.entries.append(entry);
+    };
+    for (const UnknownRows &group : groups) {
+        const auto isUnwanted = [&](qint32 position) { return unwanted->contains(position); };
+        if (group.areAll && std::none_of(group.positions.cbegin(), group.positions.cend(), isUnwanted)) {
+            toAsk.batches.append(group.batch);
+            continue;
+        }
+        const auto batch = m_ledger->batch(m_planId, group.batch);
+        if (!batch)
+            return fail(batch.error());
+        for (const qint32 position : group.positions) {
+            if (isUnwanted(position)) {
+                noteUnknown(group.batch, position,
+                    PlanningText::tr("Not asked about: the address is on the list of those who get no events now, and "
+                                     "asking would create the event if it is not there. Look at the timeline, then "
+                                     "decide."));
+                continue;
+            }
+            parts.append(cutBatch(*batch, { batch->positions.indexOf(position) }));
+            toAsk.batches.append(parts.last().number);
+            noteUnknown(parts.last().number, -1,
+                PlanningText::tr("Asked about alone: other events of its request have "
+                                 "their word, or must not leave again."));
+        }
+    }
+    if (toAsk.change.entries.isEmpty())
+        return toAsk;
+    auto written = recorded(std::move(toAsk.change), parts);
+    if (!written)
+        return fail(written.error());
+    toAsk.change = std::move(*written);
+    return toAsk;
+}
+
 /// Without those of which the ledger does not have any more what was to leave: they stay not sent, and say why.
 QList<qint32> SendWorker::stillKept(const WaitingRows &rows, const FrozenBatch &batch, Ledger::Change &change) const
 {

@@ -3,6 +3,7 @@
 #include "base/privatefiles.h"
 #include "storage/draftstore.h"
 #include "storage/idsinfiles.h"
+#include "storage/ledger.h"
 #include "storage/ledgercopy.h"
 #include "storage/ledgerrestore.h"
 #include "storage/workspaceparts_p.h"
@@ -17,6 +18,8 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace composer {
 
 using namespace workspacefile;
@@ -30,9 +33,42 @@ struct WorkspaceText {
 
 constexpr auto leftName = "/workspace-left.json"_L1;
 
+/// Of events that have left, or may leave, and are not known to be created: the other computer may send them too.
+Result<void> noteIdsOfSends(const AppPaths &paths)
+{
+    if (!QFile::exists(paths.ledger()))
+        return {};
+    auto ledger = Ledger::openToRead(paths.ledger());
+    if (!ledger)
+        return fail(ledger.error());
+    const auto sends = (*ledger)->sends();
+    if (!sends)
+        return fail(sends.error());
+    for (const LedgerSend &send : *sends) {
+        const auto states = (*ledger)->states(send.planId);
+        if (!states)
+            return fail(states.error());
+        if (std::ranges::all_of(*states, [](RowState state) { return state == RowState::Created; }))
+            continue;
+        const auto rows = (*ledger)->rows(send.planId);
+        if (!rows)
+            return fail(rows.error());
+        QList<EventIdBits> ids;
+        for (qsizetype row = 0; row < std::min(rows->size(), states->size()); ++row) {
+            if (states->at(row) != RowState::Created)
+                ids.append(parseEventId(rows->eventId(row))); // nothing of one that is not of ours
+        }
+        if (auto noted = IdsInFiles::add(IdsInFiles::pathBeside(paths.ledger()), ids); !noted)
+            return noted;
+    }
+    return {};
+}
+
 /// From now on an event under one of these ids may be of the other computer.
 Result<void> noteIdsThatLeave(const AppPaths &paths)
 {
+    if (auto noted = noteIdsOfSends(paths); !noted)
+        return noted;
     if (!QFile::exists(paths.drafts()))
         return {};
     auto store = DraftStore::open(paths.drafts());

@@ -2,10 +2,13 @@
 // and "already exists" are worth.
 
 #include "domain/eventid.h"
+#include "planning/sendingrules.h"
 #include "sending/receipt.h"
 #include "storage/idsinfiles.h"
+#include "storage/workspacefile.h"
 #include "support/sendbench.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -312,6 +315,94 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 9; }));
         QVERIFY(bench.reaches(SendState::Finished));
         QCOMPARE(bench.session->outcome(0).state, RowState::NotSent);
+    }
+
+    /// All of a batch was lost and never arrived; a person finds one of its events missing and lets it go again. What
+    /// is there from now on is no proof that the others are.
+    void aBatchThatARowHasLeftIsAskedOneByOne_data()
+    {
+        QTest::addColumn<SendSession::Decision>("decision");
+        QTest::addColumn<bool>("goesAgain");
+        QTest::newRow("created since") << SendSession::Decision::IsNotThere << true;
+        QTest::newRow("to go again") << SendSession::Decision::IsNotThere << false;
+        QTest::newRow("another's") << SendSession::Decision::IsAnother << false;
+    }
+
+    void aBatchThatARowHasLeftIsAskedOneByOne()
+    {
+        QFETCH(SendSession::Decision, decision);
+        QFETCH(bool, goesAgain);
+        Bench bench(u"2026-03"_s);
+        bench.portal.setFaultPlan(faultAt(1, 1, fault(Fault::Kind::DropAfterReading)));
+        bench.open(events(3));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Unknown), 3);
+        QCOMPARE(bench.portal.eventCount(), 0);
+        bench.session->decide({ 0 }, decision);
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Unknown) == 2; }));
+        QVERIFY(bench.reaches(SendState::Finished));
+        if (goesAgain) {
+            bench.session->resume();
+            QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 1; }));
+            QVERIFY(bench.reaches(SendState::Finished));
+        }
+        const QByteArray first = bench.session->rows().eventId(0);
+        const int copies = bench.portal.receivedCopies(first);
+        bench.session->ask();
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Unknown) == 0; }));
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), goesAgain ? 3 : 2);
+        QCOMPARE(bench.portal.eventCount(), goesAgain ? 3 : 2); // each that is said to be there is
+        QCOMPARE(bench.portal.receivedCopies(first), copies); // it did not leave to be asked about
+        QVERIFY(!bench.session->outcome(1).reason.contains(u"first attempt"_s));
+    }
+
+    /// Asking by sending would create the event of somebody who wants none by now.
+    void whoJoinedTheListIsNotAskedAbout()
+    {
+        Bench bench(u"2026-03"_s);
+        bench.portal.setFaultPlan(faultAt(1, 1, fault(Fault::Kind::DropAfterReading)));
+        bench.open(events(3));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        const QString folder = QFileInfo(bench.ledgerPath()).path();
+        QFile list(folder + u"/list.txt"_s);
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("person1@example.com\n") > 0);
+        list.close();
+        SendingRules rules;
+        rules.suppressionFile = list.fileName();
+        QVERIFY(saveSendingRules(sendingRulesPath(folder), rules).has_value());
+        bench.session->ask();
+        QVERIFY(waitFor([&] { return bench.count(Outcome::Created) == 2; }));
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.session->outcome(1).state, RowState::Unknown);
+        QVERIFY2(
+            bench.session->outcome(1).reason.contains(u"no events"_s), qPrintable(bench.session->outcome(1).reason));
+        QCOMPARE(bench.portal.eventCount(), 2);
+    }
+
+    /// In a workspace that goes to another computer: "already exists" may be that one's doing from then on.
+    void idsWithoutAnAnswerLeaveInASavedWorkspace()
+    {
+        Bench bench(u"2026-03"_s);
+        bench.ledgerName = u"ledger.sqlite"_s;
+        bench.portal.setFaultPlan(faultAt(1, 1, fault(Fault::Kind::DropAfterReading)));
+        bench.open(events(3));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QList<EventIdBits> ids;
+        QList<bool> areOpen;
+        for (int row = 0; row < 3; ++row) {
+            ids.append(parseEventId(bench.session->rows().eventId(row)));
+            areOpen.append(bench.session->rowState(row) != RowState::Created);
+        }
+        QCOMPARE(areOpen, (QList<bool> { true, true, true }));
+        const QString folder = QFileInfo(bench.ledgerPath()).path();
+        bench.session.reset();
+        const auto saved = saveWorkspaceFile(AppPaths { folder }, folder + u"/moved.workspace"_s, 1, u"here"_s);
+        QVERIFY2(saved.has_value(), saved ? "" : qPrintable(saved.error().message));
+        QCOMPARE(IdsInFiles::contains(IdsInFiles::pathBeside(folder + u"/ledger.sqlite"_s), ids), areOpen);
     }
 
     /// stopNow() between the ledger's "in flight" and the request: the request is cut off like any other.
