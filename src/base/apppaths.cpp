@@ -11,7 +11,8 @@
 #include <algorithm>
 #include <iterator>
 
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -77,30 +78,69 @@ AppPaths AppPaths::standard()
         inPlace(QStandardPaths::GenericCacheLocation) };
 }
 
+namespace {
+
+// With what SQLite and we put behind a name: ledger.sqlite-wal, ledger.sqlite.marks, ids.key, ids.left.
+constexpr QLatin1StringView ownNames[] { "workspace.sqlite"_L1, "drafts.sqlite"_L1, "ledger.sqlite"_L1,
+    "sources.sqlite"_L1, "ids."_L1, "practice.json"_L1, "sending.json"_L1, "workspace-left.json"_L1,
+    "workspace-opening.json"_L1, "running"_L1, "settings.ini"_L1, "window.ini"_L1, "log.txt"_L1, "crash.txt"_L1 };
+
+bool isOwnName(const QString &name)
+{
+    return std::any_of(
+        std::begin(ownNames), std::end(ownNames), [&name](QLatin1StringView own) { return name.startsWith(own); });
+}
+
+/// One file or folder under two names: by links, also to what is not there yet, or by another place of one disk.
+bool areSame(const QString &one, const QString &other)
+{
+    const auto placeOf = [](const QString &path) {
+        const QFileInfo end(linkEnd(path));
+        const QFileInfo above(end.absolutePath());
+        if (end.exists() || !above.exists())
+            return end.exists() ? end.canonicalFilePath() : QDir::cleanPath(end.absoluteFilePath());
+        return QDir(above.canonicalFilePath()).filePath(end.fileName());
+    };
+    if (placeOf(one) == placeOf(other))
+        return true;
+#ifndef Q_OS_WIN
+    struct stat first {
+    };
+    struct stat second {
+    };
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0
+        && ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev
+        && first.st_ino == second.st_ino;
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
 bool AppPaths::isOwnFile(const QString &path) const
 {
-    // Of a link what it leads to, also to nothing; of a file that is not there yet its folder.
-    const QFileInfo file(linkEnd(path));
-    const QFileInfo real(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath());
-    const auto placeOf = [](const QString &one) {
-        const QFileInfo info(one);
-        return info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
-    };
-    const QString place = placeOf(real.path());
-    const auto isIn = [&](const QString &own) {
-        const QString there = placeOf(own);
-        return place == there || place == there + u"/remarks"_s;
-    };
-    if (!isIn(folder) && !isIn(of(configFolder)) && !isIn(of(stateFolder)))
-        return false;
-    if (place.endsWith("/remarks"_L1))
-        return true;
-    // With what SQLite and we put behind a name: ledger.sqlite-wal, ledger.sqlite.marks, ids.key, ids.left.
-    constexpr QLatin1StringView names[] { "workspace.sqlite"_L1, "drafts.sqlite"_L1, "ledger.sqlite"_L1,
-        "sources.sqlite"_L1, "ids."_L1, "practice.json"_L1, "sending.json"_L1, "workspace-left.json"_L1,
-        "workspace-opening.json"_L1, "running"_L1, "settings.ini"_L1, "window.ini"_L1, "log.txt"_L1, "crash.txt"_L1 };
-    return std::any_of(std::begin(names), std::end(names),
-        [&real](QLatin1StringView name) { return real.fileName().startsWith(name); });
+    QFileInfo step(path); // of a link its own name too, which may be one of ours that leads elsewhere
+    constexpr int mostLinks = 40;
+    for (int links = 0; links < mostLinks; ++links) {
+        const QString place = step.absolutePath();
+        for (const QString &own : { folder, of(configFolder), of(stateFolder) }) {
+            if (areSame(place, own + u"/remarks"_s) || (isOwnName(step.fileName()) && areSame(place, own)))
+                return true;
+        }
+        if (!step.isSymLink())
+            break;
+        step.setFile(step.symLinkTarget());
+    }
+    // Where one of ours leads.
+    for (const QString &own : { folder, of(configFolder), of(stateFolder) }) {
+        const QDir there(own);
+        const QStringList names = there.entryList(QDir::Files | QDir::System | QDir::Hidden);
+        if (std::any_of(names.cbegin(), names.cend(),
+                [&](const QString &name) { return isOwnName(name) && areSame(path, there.filePath(name)); }))
+            return true;
+    }
+    return false;
 }
 
 void AppPaths::moveOldFiles() const

@@ -1,6 +1,7 @@
 #include "storage/workspacefile.h"
 
 #include "base/privatefiles.h"
+#include "base/processlock.h"
 #include "storage/draftstore.h"
 #include "storage/idsinfiles.h"
 #include "storage/ledger.h"
@@ -170,9 +171,12 @@ Result<void> writeMark(const AppPaths &paths, const QByteArray &text)
     return {};
 }
 
-/// There is no such file to go on with elsewhere; one that was saved before may be there still.
-void withdrawMark(const AppPaths &paths, const std::optional<QByteArray> &before)
+/// There is no such file to go on with elsewhere; one that was saved before may be there still. Another mark than one's
+/// own stays.
+void withdrawMark(const AppPaths &paths, const QByteArray &own, const std::optional<QByteArray> &before)
 {
+    if (QFile mark(paths.folder + leftName); !mark.open(QIODevice::ReadOnly) || mark.readAll() != own)
+        return;
     if (!before)
         (void)keepWorkspace(paths);
     else if (!before->isEmpty()) // else it could not be read, and another one asks as well
@@ -218,6 +222,11 @@ Result<WorkspaceManifest> saveWorkspaceFile(
                 .arg(path));
     if (auto free = nobodySends(paths.ledger()); !free) // before a mark stands in anybody's way
         return fail(free.error());
+    // One at a time: the mark that stood before is put back by who fails.
+    ProcessLock lock(paths.folder + leftName + u".lock"_s);
+    if (lock.take() == ProcessLock::Outcome::HeldByOther)
+        return fail(ErrorCode::Busy,
+            WorkspaceText::tr("This workspace is being saved by another program. Wait until it is done."));
     // Marked first, then looked whether anybody sends: what is sent meanwhile would be in no file, and asked by nobody.
     std::optional<QByteArray> before;
     if (QFile former(paths.folder + leftName); isNameTaken(former.fileName()))
@@ -227,10 +236,10 @@ Result<WorkspaceManifest> saveWorkspaceFile(
         return fail(marked.error());
     auto saved = saveMarked(paths, path, { nowMs, computer, QStringLiteral(COMPOSER_VERSION), {} });
     if (!saved) {
-        withdrawMark(paths, before);
+        withdrawMark(paths, mark, before);
         return saved;
     }
-    if (auto marked = writeMark(paths, mark); !marked) // another save, which failed, may have withdrawn it
+    if (auto marked = writeMark(paths, mark); !marked) // a person may have gone on here meanwhile
         return fail(marked.error());
     return saved;
 }

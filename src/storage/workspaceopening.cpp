@@ -184,7 +184,7 @@ Result<std::optional<Opening>> openingIn(const AppPaths &paths)
     return std::optional(opening);
 }
 
-/// A place, and what comes there.
+/// A place, and what comes there. The last is that of the rules for sending, as in partsOf().
 struct Move {
     QString from;
     QString place;
@@ -245,7 +245,9 @@ Result<void> moveIn(const AppPaths &paths, const Opening &opening)
 {
     const QList<Move> moves = movesOf(paths, opening);
     for (const Move &move : moves) {
-        if (move.comes && !move.waits)
+        const bool stays
+            = &move == &moves.constLast(); // the rules for sending, where none come: whom nothing is sent to
+        if (move.comes ? !move.waits : stays)
             continue;
         for (const QString &place : { move.place, move.place + u".daily"_s }) {
             if (auto isFree = setAside(place); !isFree)
@@ -273,24 +275,62 @@ Result<void> forget(const AppPaths &paths, const Opening &opening)
     return {};
 }
 
+/// What stands here and has not come from the saved workspace, which has `come` already, is not missed.
+Result<void> mayGiveWay(const AppPaths &paths, const QStringList &come)
+{
+    const auto own = countsOf(paths, come);
+    if (!own)
+        return fail(own.error());
+    if (own->drafts + own->accounts + own->sends > 0)
+        return fail(ErrorCode::ChangedElsewhere,
+            OpeningText::tr(
+                "This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a "
+                "workspace of its own: set COMPOSER_HOME to another folder."));
+    return {};
+}
+
+/// Whom nothing is sent to here is not forgotten for the rules of another computer.
+Result<void> mayTakeRules(const QList<Move> &moves)
+{
+    const Move &rules = moves.last();
+    const auto read = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray own = read(rules.place);
+    const QString list = QJsonDocument::fromJson(own)["suppressionFile"_L1].toString();
+    if (!rules.waits || list.isEmpty() || own == read(rules.from))
+        return {};
+    return fail(ErrorCode::ChangedElsewhere,
+        OpeningText::tr("This computer has a list of its own of who gets no events, %1, and the saved workspace brings "
+                        "its own rules for sending. Nothing was changed. Move %2 to another place, try again, and then "
+                        "choose the list that holds for both in Settings.")
+            .arg(list, rules.place));
+}
+
 /// The lock is held, and the note written: who begins to send from now on finds it, see mayUseWorkspace(). Who began
-/// before is found here, and what was sent since it was looked last.
+/// before is found here, and what was sent since it was looked last, also by a workspace whose backup has the note.
 Result<void> finishOpening(const AppPaths &paths, const Opening &opening)
 {
+    const QString note = paths.folder + openingName;
     if (!isAsLeft(paths, opening))
-        return fail(notBelieved(paths.folder + openingName, Doubt::Folder));
-    const QList<Move> moves = movesOf(paths, opening);
-    const bool hasBegun
-        = std::any_of(moves.cbegin(), moves.cend(), [](const Move &move) { return move.comes && !move.waits; });
-    if (!hasBegun) {
-        auto may = nobodySends(paths.ledger());
-        if (may)
-            may = mayTakeWorkspace(paths);
-        if (!may) {
-            const auto undone = forget(paths, opening);
-            return fail(undone ? may.error() : undone.error());
-        }
+        return fail(notBelieved(note, Doubt::Folder));
+    QStringList come;
+    for (const Move &move : movesOf(paths, opening)) {
+        if (move.comes && !move.waits)
+            come.append(move.place);
     }
+    auto may = nobodySends(paths.ledger());
+    if (may)
+        may = mayGiveWay(paths, come);
+    if (may)
+        may = mayTakeRules(movesOf(paths, opening));
+    if (!may && come.isEmpty()) {
+        const auto undone = forget(paths, opening);
+        return fail(undone ? may.error() : undone.error());
+    }
+    if (!may)
+        return fail(may.error().code == ErrorCode::ChangedElsewhere ? notBelieved(note, Doubt::Folder) : may.error());
     if (auto moved = moveIn(paths, opening); !moved)
         return moved;
     if (auto kept = keepWorkspace(paths); !kept) // it is this computer's now
@@ -316,15 +356,7 @@ Error beingOpened()
 
 Result<void> mayTakeWorkspace(const AppPaths &paths)
 {
-    const auto own = countsOf(paths);
-    if (!own)
-        return fail(own.error());
-    if (own->drafts + own->accounts + own->sends > 0)
-        return fail(ErrorCode::ChangedElsewhere,
-            OpeningText::tr(
-                "This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a "
-                "workspace of its own: set COMPOSER_HOME to another folder."));
-    return {};
+    return mayGiveWay(paths, {});
 }
 
 Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths &paths)

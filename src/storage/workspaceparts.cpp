@@ -49,7 +49,7 @@ QList<Part> partsOf(const AppPaths &paths)
         { u"sources.sqlite"_s, paths.folder + u"/sources.sqlite"_s }, // which files were sent
         { u"ids.left"_s, IdsInFiles::pathBeside(ledger), false }, { u"ids.key"_s, paths.mintingKey(), false },
         { u"practice.json"_s, paths.practiceStore(), false },
-        { u"sending.json"_s, paths.folder + u"/sending.json"_s, false } }; // whom nothing is sent to
+        { u"sending.json"_s, paths.folder + u"/sending.json"_s, false } }; // the last: whom nothing is sent to
 }
 
 bool isRemarkName(const QString &name)
@@ -136,10 +136,11 @@ Result<QString> ask(const QString &path, const QString &statement, const QVarian
     return answer;
 }
 
-Result<WorkspaceCounts> countsOf(const AppPaths &paths)
+Result<WorkspaceCounts> countsOf(const AppPaths &paths, const QStringList &without)
 {
+    const auto isCounted = [&without](const QString &path) { return !without.contains(path) && QFile::exists(path); };
     WorkspaceCounts counts;
-    if (QFile::exists(paths.workspace())) {
+    if (isCounted(paths.workspace())) {
         auto store = WorkspaceStore::open(paths.workspace());
         if (!store)
             return fail(store.error());
@@ -150,7 +151,7 @@ Result<WorkspaceCounts> countsOf(const AppPaths &paths)
         counts.templates = templates->size();
         counts.accounts = accounts->size();
     }
-    if (QFile::exists(paths.drafts())) {
+    if (isCounted(paths.drafts())) {
         auto store = DraftStore::open(paths.drafts());
         if (!store)
             return fail(store.error());
@@ -159,7 +160,7 @@ Result<WorkspaceCounts> countsOf(const AppPaths &paths)
             return fail(drafts.error());
         counts.drafts = drafts->size();
     }
-    if (QFile::exists(paths.ledger())) {
+    if (isCounted(paths.ledger())) {
         auto ledger = Ledger::open(paths.ledger());
         if (!ledger)
             return fail(ledger.error());

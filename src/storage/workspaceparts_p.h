@@ -48,8 +48,8 @@ bool removeCopyFolder(const AppPaths &paths, const QString &name, QLatin1StringV
 
 /// Runs one statement on a database file that others may have open. Errors: those of Database.
 [[nodiscard]] Result<QString> ask(const QString &path, const QString &statement, const QVariant &value = {});
-/// Opens every store, which also says whether it is of a newer version.
-[[nodiscard]] Result<WorkspaceCounts> countsOf(const AppPaths &paths);
+/// Opens every store, which also says whether it is of a newer version; but not those whose paths stand in `without`.
+[[nodiscard]] Result<WorkspaceCounts> countsOf(const AppPaths &paths, const QStringList &without = {});
 
 [[nodiscard]] QByteArray manifestText(const WorkspaceManifest &manifest);
 /// Errors: InvalidInput, StorageTooNew.

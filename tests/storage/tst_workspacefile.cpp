@@ -228,6 +228,16 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(home.paths.ledger() + u".before"_s));
         QCOMPARE((*DraftStore::open(home.paths.drafts()))->list()->size(), 1);
 
+        // A backup taken while it was opened, put over what came after: the record of sends is not exchanged for it.
+        Home back;
+        QVERIFY(openWorkspaceFile(file, back.paths));
+        QVERIFY(QDir().mkpath(back.at(u"opening-abcdef"_s)));
+        QVERIFY(QFile::copy(back.paths.drafts(), back.at(u"opening-abcdef/drafts.sqlite"_s)));
+        QVERIFY(write(back.at(note), R"({"folder":"opening-abcdef","parts":["workspace.sqlite","drafts.sqlite"]})"));
+        const auto beforeBackup = filesBelow(back.paths.folder);
+        QCOMPARE(settleWorkspace(back.paths).error().code, ErrorCode::Damaged);
+        QCOMPARE(filesBelow(back.paths.folder).keys(), beforeBackup.keys());
+
         Home sending;
         QVERIFY(write(sending.at(u"opening-abcdef/ledger.sqlite"_s), "left"));
         QVERIFY(write(sending.at(note), R"({"folder":"opening-abcdef","parts":["ledger.sqlite"]})"));
@@ -267,6 +277,71 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(home.at(mark) + u"/own.txt"_s));
         QVERIFY(keepWorkspace(home.paths));
         QVERIFY(!workspaceLeft(home.paths).has_value());
+    }
+
+    /// One at a time; and one that fails says nothing of a mark that is not its own.
+    void aSaveThatFailsLeavesTheMarkOfAnother()
+    {
+        const Home home;
+        home.fill();
+        QCOMPARE(::mkfifo(QFile::encodeName(home.paths.practiceStore()).constData(), S_IRUSR | S_IWUSR), 0);
+        bool isSaved = true;
+        std::thread failing([&] {
+            isSaved
+                = saveWorkspaceFile(home.paths, home.outer.filePath(u"none/b.workspace"_s), 2, u"here"_s).has_value();
+        });
+        QFile end(home.paths.practiceStore());
+        const bool isReached = end.open(QIODevice::WriteOnly | QIODevice::ExistingOnly); // it is at its copies
+        const auto other = saveWorkspaceFile(home.paths, home.outer.filePath(u"a.workspace"_s), 3, u"here"_s);
+        const bool isMarked = write(home.at(mark), R"({"savedAtMs":3,"file":"a.workspace"})"); // anew
+        end.close();
+        failing.join();
+        QVERIFY(isReached && isMarked && !isSaved);
+        QVERIFY(!other && other.error().code == ErrorCode::Busy);
+        QCOMPARE(workspaceLeft(home.paths)->fileName, u"a.workspace"_s);
+    }
+
+    /// Rules for sending are no drafts, and are not forgotten for that.
+    void whoGetsNoEventsHereIsNotForgotten()
+    {
+        Home full;
+        full.fill();
+        const QString without = full.saved();
+        const QByteArray own = R"({"suppressionFile":"/lists/own.txt"})";
+        Home home;
+        QVERIFY(write(home.at(u"sending.json"_s), own));
+        QVERIFY(openWorkspaceFile(without, home.paths));
+        QCOMPARE(filesBelow(home.paths.folder).value(u"sending.json"_s), own);
+
+        QVERIFY(write(full.at(u"sending.json"_s), R"({"suppressionFile":"/lists/theirs.txt"})"));
+        const QString with = full.saved();
+        Home other;
+        QVERIFY(write(other.at(u"sending.json"_s), own));
+        const auto before = filesBelow(other.outer.path());
+        const auto refused = openWorkspaceFile(with, other.paths);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains("/lists/own.txt"_L1), qPrintable(refused.error().message));
+        QCOMPARE(filesBelow(other.outer.path()), before);
+        QVERIFY(write(other.at(u"sending.json"_s), R"({"holdSeconds":3})")); // no list
+        QVERIFY(openWorkspaceFile(with, other.paths));
+        QVERIFY(filesBelow(other.paths.folder).value(u"sending.json"_s).contains("theirs"));
+    }
+
+    /// The record of sends on another disk: neither its name here nor its place there is free.
+    void whereALinkOfOursLeadsIsOursToo()
+    {
+        const Home home;
+        home.fill();
+        const QString elsewhere = home.outer.filePath(u"neighbour/big.db"_s);
+        QVERIFY(QFile::rename(home.paths.ledger(), elsewhere) && QFile::link(elsewhere, home.paths.ledger()));
+        QVERIFY(QFile::link(home.outer.filePath(u"neighbour/rules"_s), home.at(u"sending.json"_s))); // not there yet
+        QVERIFY(QFile::link(home.paths.folder, home.outer.filePath(u"way"_s)));
+        for (const QString &own : { home.paths.ledger(), elsewhere, home.at(u"sending.json"_s),
+                 home.outer.filePath(u"neighbour/rules"_s), home.outer.filePath(u"way/ledger.sqlite"_s),
+                 home.outer.filePath(u"way/drafts.sqlite-wal"_s), home.at(u"remarks/new.json"_s) })
+            QVERIFY2(home.paths.isOwnFile(own), qPrintable(own));
+        QVERIFY(!home.paths.isOwnFile(home.outer.filePath(u"neighbour/own.txt"_s)));
+        QVERIFY(!home.paths.isOwnFile(home.at(u"mine/own.txt"_s)));
     }
 
     void itsOwnFilesAreNoPlaceForASavedOne()
