@@ -163,15 +163,16 @@ Addresses addressesOf(const QString &entry)
     QString rest = entry;
     rest.remove(label);
     Addresses addresses;
-    for (qsizetype at = rest.indexOf(u'@'); at >= 0 && addresses.isAll; at = rest.indexOf(u'@')) {
+    for (qsizetype at = rest.indexOf(u'@'); at >= 0; at = rest.indexOf(u'@')) {
         qsizetype end = at + 1;
         while (end < rest.size() && (rest[end].isLetterOrNumber() || isInDomain(rest[end])))
             ++end;
         while (end > at + 1 && isInDomain(rest[end - 1]))
             --end;
-        addresses.isAll = at > 0 && isDomain(rest.sliced(at + 1, end - at - 1));
-        if (addresses.isAll)
+        const bool isAddress = at > 0 && isDomain(rest.sliced(at + 1, end - at - 1));
+        if (isAddress)
             addresses.found.append(rest.first(end));
+        addresses.isAll = addresses.isAll && isAddress;
         rest.remove(0, end);
         if (!rest.isEmpty() && QStringView(u"/\\=&+*~#_-.").contains(rest.front()))
             rest.remove(0, 1);
