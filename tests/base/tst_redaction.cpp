@@ -68,6 +68,9 @@ private Q_SLOTS:
         QTest::newRow("form") << u"grant_type=refresh_token&refresh_token=s3cr3t-token-value&client_id=1"_s;
         QTest::newRow("private app") << u"no such app: pat-eu1-0123abcd-s3cr3t00-4567"_s;
         QTest::newRow("basic") << u"Basic czNjcjN0OnMzY3IzdA=="_s;
+        QTest::newRow("basic, of letters") << u"Basic dXNlcjpwYXNz"_s;
+        QTest::newRow("letters behind a key") << u"access_token=aBcDeFgHiJ"_s;
+        QTest::newRow("many letters behind a key") << u"client_secret: abcdefghijklmnopqrstuvwx"_s;
         QTest::newRow("no scheme") << u"Authorization: s3cr3t0123456789"_s;
         QTest::newRow("another scheme") << u"Authorization: Token s3cr3t0123456789"_s;
         QTest::newRow("cookie") << u"Cookie: session=s3cr3t; theme=dark"_s;
@@ -87,6 +90,9 @@ private Q_SLOTS:
     {
         registerSecret(u"a-very-odd-secret"_s);
         QCOMPARE(redact(u"x a-very-odd-secret y"_s), u"x REDACTED y"_s);
+        registerSecret(u"short-9z"_s);
+        QCOMPARE(redact(u"x SHORT-9z y"_s), u"x REDACTED y"_s);
+        QVERIFY(!redact(u"c2hvcnQtOXo="_s).contains("c2hvcnQ"_L1));
     }
 
     /// As gateways and servers write it again.
