@@ -2,6 +2,7 @@
 
 #include "base/listtext.h"
 #include "base/redaction.h"
+#include "hubspot/answerorigin.h"
 
 #include <QCoreApplication>
 
@@ -165,8 +166,15 @@ void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         return;
     }
     if (answer.status != 202 && batch.profile.emptyIsSuccess && isProvenEmpty(answer)) {
-        book.all(RowState::Created, {});
-        book.verdict().verdict = BatchVerdict::Settled;
+        if (isFromHubSpot(answer)) {
+            book.all(RowState::Created, {});
+            book.verdict().verdict = BatchVerdict::Settled;
+        } else { // a page of the network may be empty too
+            book.unknown(
+                SuccessText::tr("The answer (%1) does not have HubSpot's form: perhaps it comes from the network on "
+                                "the way. The account may have created the event; ask the account.")
+                    .arg(answer.status));
+        }
         return;
     }
     const auto parsed = parseBatchResults(answer.body, batch.profile);

@@ -123,6 +123,14 @@ bool isDomain(const QString &text)
         && std::any_of(text.cbegin() + text.lastIndexOf(u'.'), text.cend(), isLetter);
 }
 
+/// What a first line has that a heading does not: something of an address, of a domain or of a pattern.
+bool isMeantAsEntry(const QString &line)
+{
+    static const QRegularExpression signs(u"[@*%]|://|\\.\\w|[\\[({]\\s*(at|arroba)\\s*[\\])}]"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return signs.match(line).hasMatch();
+}
+
 /// One spelling of a domain: bücher.test is xn--bcher-kva.test.
 QByteArray spelt(const QString &domain)
 {
@@ -139,6 +147,48 @@ QByteArray speltAddress(const QString &address)
     return address.first(at).toUtf8() + spelt(address.sliced(at));
 }
 
+/// The addresses of an entry, and whether every @ is in one.
+struct Addresses {
+    QStringList found;
+    bool isAll = true;
+};
+
+/// One address, whose name may have any sign (x/y@…, bounce+ana=brisa.test@…), or several with a sign between them:
+/// where a domain ends, the next name begins. "email=" is no part of a name.
+Addresses addressesOf(const QString &entry)
+{
+    static const QRegularExpression label(
+        u"\\A(e-?mail|mail|mailto|smtp|address|to|recipient|contact|user|owner|correo|usuario|contacto|メール|宛先)="_s);
+    const auto isInDomain = [](QChar c) { return c == u'-' || c == u'.'; }; // and never at its end
+    QString rest = entry;
+    rest.remove(label);
+    Addresses addresses;
+    for (qsizetype at = rest.indexOf(u'@'); at >= 0; at = rest.indexOf(u'@')) {
+        qsizetype end = at + 1;
+        while (end < rest.size() && (rest[end].isLetterOrNumber() || isInDomain(rest[end])))
+            ++end;
+        while (end > at + 1 && isInDomain(rest[end - 1]))
+            --end;
+        const bool isAddress = at > 0 && isDomain(rest.sliced(at + 1, end - at - 1));
+        if (isAddress)
+            addresses.found.append(rest.first(end));
+        addresses.isAll = addresses.isAll && isAddress;
+        rest.remove(0, end);
+        if (!rest.isEmpty() && QStringView(u"/\\=&+*~#_-.").contains(rest.front()))
+            rest.remove(0, 1);
+    }
+    return addresses;
+}
+
+/// Without the dash or dot that marks an item of a list: "-bob@…".
+QString withoutMark(const QString &address)
+{
+    qsizetype first = 0;
+    while (first < address.size() && !address[first].isLetterOrNumber() && address[first] != u'@')
+        ++first;
+    return first < address.indexOf(u'@') ? address.sliced(first) : address;
+}
+
 } // namespace
 
 SuppressionList SuppressionList::parse(const QByteArray &content)
@@ -149,7 +199,7 @@ SuppressionList SuppressionList::parse(const QByteArray &content)
         const QStringList words = wordsOf(line);
         if (words.isEmpty() || words.first().startsWith(u'#'))
             continue;
-        const bool isHeader = isFirst && !line.contains(u'@');
+        const bool isHeader = isFirst && !isMeantAsEntry(line);
         isFirst = false;
         if (!list.takeLine(line) && !isHeader)
             ++list.m_strange;
@@ -197,18 +247,12 @@ bool SuppressionList::take(const QString &entry)
         return false;
     if (entry.first(at) == "*"_L1)
         return take(entry.sliced(at)); // everybody there
-    if (isDomain(entry.sliced(at + 1)))
-        m_addresses.insert(speltAddress(entry));
-    // "email=ana@…", "ana@…/bob@…": whoever may be meant gets nothing, and the line is told of.
-    const QStringList pieces = entry.split(QRegularExpression(u"[/=*]"_s), Qt::SkipEmptyParts);
-    if (pieces.size() > 1) {
-        for (const QString &piece : pieces) {
-            const qsizetype there = piece.lastIndexOf(u'@');
-            if (there > 0 && isDomain(piece.sliced(there + 1)))
-                m_addresses.insert(speltAddress(piece));
-        }
+    const Addresses addresses = addressesOf(entry);
+    for (const QString &address : addresses.found) {
+        m_addresses.insert(speltAddress(address));
+        m_addresses.insert(speltAddress(withoutMark(address)));
     }
-    return pieces.size() == 1 && entry.count(u'@') == 1 && isDomain(entry.sliced(at + 1));
+    return addresses.isAll && !entry.contains(u'*'); // what a star stands for is not known
 }
 
 Result<SuppressionList> SuppressionList::read(const QString &path)

@@ -10,6 +10,8 @@
 
 namespace composer {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int heardAgainMs = 2'000; // until an answer is written down that the disk had no room for

@@ -106,8 +106,10 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray("HTTP/1.1 ") + raw << created;
         };
         const QByteArray chunked = "200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
-        row("204", "204 No Content\r\n\r\n", true);
-        row("a length of nothing", "200 OK\r\nContent-Length: 0\r\n\r\n", true);
+        row("204", "204 No Content\r\nX-HubSpot-Correlation-Id: 1\r\n\r\n", true);
+        row("204 of somebody else", "204 No Content\r\n\r\n", false);
+        row("a length of nothing", "200 OK\r\nX-HubSpot-Correlation-Id: 1\r\nContent-Length: 0\r\n\r\n", true);
+        row("nothing, of somebody else", "200 OK\r\nContent-Length: 0\r\n\r\n", false);
         row("no length", "200 OK\r\n\r\n", false);
         row("no length, a page", "200 OK\r\n\r\n<html>", false);
         row("a length that is none", "200 OK\r\nContent-Length: none\r\n\r\n", false);

@@ -207,11 +207,23 @@ private Q_SLOTS:
         const QByteArrayList both { "ana@brisa.test", "bob@corp.test" };
         QTest::newRow("everybody there") << "*@corp.test"_ba << QByteArrayList { "bob@corp.test" } << false;
         QTest::newRow("a bar") << "ana@brisa.test|bob@corp.test"_ba << both << false;
-        QTest::newRow("Japanese signs") << "ana@brisa.test、bob@corp.test；c@d.test"_ba << both << false;
+        QTest::newRow("Japanese signs") << "ana@brisa.test、bob@corp.test；"_ba << both << false;
         QTest::newRow("Word's quotes") << "“ana@brisa.test” „bob@corp.test“"_ba << both << false;
         QTest::newRow("a label") << "email:ana@brisa.test"_ba << QByteArrayList { "ana@brisa.test" } << false;
-        QTest::newRow("a setting") << "email=bob@corp.test"_ba << QByteArrayList { "bob@corp.test" } << true;
-        QTest::newRow("a slash") << "ana@brisa.test/bob@corp.test"_ba << both << true;
+        QTest::newRow("a setting") << "email=bob@corp.test"_ba << QByteArrayList { "bob@corp.test" } << false;
+        QTest::newRow("a slash") << "ana@brisa.test/bob@corp.test"_ba << both << false;
+        QTest::newRow("a plus") << "ana@brisa.test+bob@corp.test"_ba << both << false;
+        QTest::newRow("a remark") << "ana@brisa.test/left"_ba << QByteArrayList { "ana@brisa.test" } << false;
+        QTest::newRow("half an address") << "ana@brisa.test/@left.test/bob@corp.test"_ba << both << true;
+        QTest::newRow("a dash behind") << "ana@brisa.test-"_ba << QByteArrayList { "ana@brisa.test" } << false;
+        QTest::newRow("a name with a slash") << "x/y@corp.test"_ba << QByteArrayList { "x/y@corp.test" } << false;
+        QTest::newRow("a returned letter's")
+            << "bounce+ana=brisa.test@lists.test"_ba << QByteArrayList { "bounce+ana=brisa.test@lists.test" } << false;
+        QTest::newRow("a dash before") << "-bob@corp.test"_ba << QByteArrayList { "bob@corp.test", "-bob@corp.test" }
+                                       << false;
+        QTest::newRow("a dot before") << "\u2022bob@corp.test"_ba
+                                      << QByteArrayList { "bob@corp.test", "\u2022bob@corp.test" } << false;
+        QTest::newRow("a star") << "bo*@corp.test"_ba << QByteArrayList { "bo*@corp.test" } << true;
         QTest::newRow("its letters in two")
             << "jose\u0301@brisa.test"_ba << QByteArrayList { "jos\u00e9@brisa.test" } << false;
     }
@@ -223,8 +235,33 @@ private Q_SLOTS:
         const SuppressionList list = SuppressionList::parse("kaiyo.test\n" + line + '\n');
         for (const QByteArray &address : std::as_const(gone))
             QVERIFY2(list.matches(address.toStdString()), address.constData());
-        QVERIFY(!list.matches("somebody@else.test"));
+        for (const char *other : { "somebody@else.test", "brisa.test@lists.test" })
+            QVERIFY2(!list.matches(other), other);
+        QCOMPARE(list.matches("y@corp.test"), line == "*@corp.test");
+        QCOMPARE(list.size(), 1 + gone.size());
         QCOMPARE(list.strangeLines() > 0, isStrange);
+    }
+
+    /// A first line that is no heading is told of like any other.
+    void onlyAHeadingIsPassedOver_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("isHeading");
+        for (const char *heading : { "Email", "E-mail address;Name", "Correo electr\u00f3nico", "\u30e1\u30fc\u30eb",
+                 "Name/Email", "Email (primary)", "No. of list" })
+            QTest::newRow(heading) << QByteArray(heading) << true;
+        for (const char *entry :
+            { "*corp.test", ".corp.test", "https://corp.test/path", "ana [at] brisa.test", "ana(arroba)brisa",
+                "ana%40brisa", "corp*", "http://corp", "@", "ana at brisa.test", "corp.test/path" })
+            QTest::newRow(entry) << QByteArray(entry) << false;
+    }
+    void onlyAHeadingIsPassedOver()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(bool, isHeading);
+        const SuppressionList list = SuppressionList::parse(line + "\nnobody@nn.test\n");
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list.strangeLines(), isHeading ? 0 : 1);
     }
 
     void suppressedRowsAreLeftOutOfAPlan()
