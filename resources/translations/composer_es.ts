@@ -4909,6 +4909,14 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>Not sent: what this event says is not kept any more, as was chosen in the settings or for a person who was erased. Create it anew.</source>
         <translation>No enviado: el contenido de este evento ya no se conserva, porque así se eligió en la configuración o porque se borró a la persona. Créelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Not asked about: the address is on the list of those who get no events now, and asking would create the event if it is not there. Look at the timeline, then decide.</source>
+        <translation>No se ha preguntado: la dirección está ahora en la lista de quienes no reciben eventos, y preguntar crearía el evento si no existe. Mire la cronología y decida.</translation>
+    </message>
+    <message>
+        <source>Asked about alone: other events of its request have their word, or must not leave again.</source>
+        <translation>Se pregunta por él solo: otros eventos de su solicitud ya tienen respuesta o no deben volver a salir.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
@@ -4967,6 +4975,14 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>Nothing was sent. Begin once more to say that you go on here and not there.</source>
         <translation>No se envió nada. Empiece otra vez para decir que continúa aquí y no allí.</translation>
+    </message>
+    <message>
+        <source>This workspace is being saved by another program. Wait until it is done.</source>
+        <translation>Otro programa está guardando este espacio de trabajo. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>This computer has a list of its own of who gets no events, %1, and the saved workspace brings its own rules for sending. Nothing was changed. Move %2 to another place, try again, and then choose the list that holds for both in Settings.</source>
+        <translation>Este equipo tiene una lista propia de quién no recibe eventos, %1, y el espacio de trabajo guardado trae sus propias reglas de envío. No se cambió nada. Lleve %2 a otro lugar, vuelva a intentarlo y elija después en los ajustes la lista que vale para ambos.</translation>
     </message>
 </context>
 <context>

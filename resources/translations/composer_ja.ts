@@ -4808,6 +4808,14 @@ Without a window: timeline-composer-cli.</source>
         <source>Not sent: what this event says is not kept any more, as was chosen in the settings or for a person who was erased. Create it anew.</source>
         <translation>未送信：設定での選択または個人データの消去により、このイベントの内容はもう保存されていません。新しく作成してください。</translation>
     </message>
+    <message>
+        <source>Not asked about: the address is on the list of those who get no events now, and asking would create the event if it is not there. Look at the timeline, then decide.</source>
+        <translation>確認していません：このアドレスは現在、イベントを受け取らない人のリストにあり、イベントが存在しない場合は確認によって作成されてしまいます。タイムラインを見て判断してください。</translation>
+    </message>
+    <message>
+        <source>Asked about alone: other events of its request have their word, or must not leave again.</source>
+        <translation>単独で確認します：同じリクエストの他のイベントはすでに結果が出ているか、再び送ってはならないためです。</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
@@ -4866,6 +4874,14 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>Nothing was sent. Begin once more to say that you go on here and not there.</source>
         <translation>何も送信されませんでした。もう一度始めて、そちらではなくここで続けることを指定してください。</translation>
+    </message>
+    <message>
+        <source>This workspace is being saved by another program. Wait until it is done.</source>
+        <translation>別のプログラムがこのワークスペースを保存しています。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>This computer has a list of its own of who gets no events, %1, and the saved workspace brings its own rules for sending. Nothing was changed. Move %2 to another place, try again, and then choose the list that holds for both in Settings.</source>
+        <translation>このコンピューターには、イベントを送信しない相手のリスト%1があり、保存したワークスペースにも送信のルールがあります。何も変更されませんでした。%2を別の場所に移してからもう一度お試しになり、その後、設定で両方に使うリストを選んでください。</translation>
     </message>
 </context>
 <context>
