@@ -1,5 +1,7 @@
 #include "hubspot/answer.h"
 
+#include <algorithm>
+
 namespace composer {
 
 namespace {
@@ -33,8 +35,9 @@ RateHeaders rateHeaders(const Answer &answer)
     rate.remaining = numberHeader<int>(answer, "X-HubSpot-RateLimit-Remaining", plausible);
     rate.intervalMs = numberHeader<int>(answer, "X-HubSpot-RateLimit-Interval-Milliseconds", plausible);
     // "typically up to 24 hours" (error-handling page); a date form is not documented and ignored.
+    // "0" is no leave to ask without a pause: who says so over and over would be asked over and over.
     if (const auto seconds = numberHeader<qint64>(answer, "Retry-After", 7 * 24 * 3600))
-        rate.retryAfterMs = *seconds * 1000;
+        rate.retryAfterMs = std::max<qint64>(1, *seconds) * 1000;
     return rate;
 }
 

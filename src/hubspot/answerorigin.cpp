@@ -17,15 +17,17 @@ namespace {
 
 constexpr std::array knownCategories { "VALIDATION_ERROR"_L1, "CONFLICT"_L1, "OBJECT_NOT_FOUND"_L1,
     "INVALID_AUTHENTICATION"_L1, "EXPIRED_AUTHENTICATION"_L1, "MISSING_SCOPES"_L1, "RATE_LIMIT"_L1, "RATE_LIMITS"_L1 };
+constexpr std::array knownPolicies { "DAILY"_L1, "SECONDLY"_L1, "TEN_SECONDLY"_L1, "TEN_SECONDLY_ROLLING"_L1 };
 
 /// How HubSpot's documented sentences begin, of answers that carry nothing else to know them by (error-handling page,
 /// changelog of 2025-03-17, specification of 2026-03).
 constexpr std::array knownBeginnings { "Invalid input JSON on line"_L1, "Event ID already in use, please choose"_L1,
     "Occurrence batch insert request rejected"_L1, "One or more occurrence in the batch already exist"_L1 };
 
-bool isKnown(const QString &word)
+template<typename Words>
+bool isAmong(const Words &words, const QString &word)
 {
-    return std::find(knownCategories.begin(), knownCategories.end(), word) != knownCategories.end();
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// "RATE_LIMITS", as HubSpot writes categories and policies.
@@ -51,17 +53,17 @@ bool alwaysNamesCategory(int status)
 
 bool isError(const QJsonObject &body, int status)
 {
-    const QString correlationId = body["correlationId"_L1].toString();
+    // Gateways number their answers too, in other ways.
+    const bool isNumbered = !QUuid::fromString(body["correlationId"_L1].toString()).isNull();
     for (const auto key : { "category"_L1, "errorType"_L1, "policyName"_L1 }) {
         const QString word = body[key].toString();
-        if (isKnown(word) || (key == "policyName"_L1 && isConstant(word)))
+        if (isAmong(knownCategories, word) || (key == "policyName"_L1 && isAmong(knownPolicies, word)))
             return true;
-        if (!correlationId.isEmpty() && isConstant(word))
+        if (isNumbered && isConstant(word))
             return true;
     }
     const QString message = body["message"_L1].toString();
-    const bool isPlain = body["status"_L1].toString() == "error"_L1 && !message.isEmpty()
-        && !QUuid::fromString(correlationId).isNull();
+    const bool isPlain = body["status"_L1].toString() == "error"_L1 && !message.isEmpty() && isNumbered;
     if (isPlain && !alwaysNamesCategory(status))
         return true;
     const QJsonArray details = body["errors"_L1].toArray();

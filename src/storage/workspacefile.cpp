@@ -33,6 +33,7 @@ struct WorkspaceText {
 };
 
 constexpr auto leftName = "/workspace-left.json"_L1;
+constexpr qint64 mostMarkBytes = 64 * 1024;
 
 /// Of events that have left, or may leave, and are not known to be created: the other computer may send them too.
 Result<void> noteIdsOfSends(const AppPaths &paths)
@@ -160,9 +161,21 @@ QByteArray markText(qint64 nowMs, const QString &file)
     return QJsonDocument(QJsonObject { { u"savedAtMs"_s, nowMs }, { u"file"_s, QFileInfo(file).fileName() } }).toJson();
 }
 
+/// What the mark says; nothing of a link, a pipe or the like, which nobody of ours made.
+QByteArray markIn(const QString &path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    return info.isFile() && !info.isSymLink() && info.size() <= mostMarkBytes && file.open(QIODevice::ReadOnly)
+        ? file.readAll()
+        : QByteArray();
+}
+
 Result<void> writeMark(const AppPaths &paths, const QByteArray &text)
 {
     const QString path = paths.folder + leftName;
+    if (QFileInfo(path).isSymLink() && !QFile::remove(path)) // else it would be written where the link leads
+        return fail(cannotWrite(path, {}));
     if (QFileInfo(path).isDir())
         return fail(folderInTheWay(path));
     QSaveFile mark(path);
@@ -229,8 +242,8 @@ Result<WorkspaceManifest> saveWorkspaceFile(
             WorkspaceText::tr("This workspace is being saved by another program. Wait until it is done."));
     // Marked first, then looked whether anybody sends: what is sent meanwhile would be in no file, and asked by nobody.
     std::optional<QByteArray> before;
-    if (QFile former(paths.folder + leftName); isNameTaken(former.fileName()))
-        before = former.open(QIODevice::ReadOnly) ? former.readAll() : QByteArray();
+    if (isNameTaken(paths.folder + leftName))
+        before = markIn(paths.folder + leftName);
     const QByteArray mark = markText(nowMs, path);
     if (auto marked = writeMark(paths, mark); !marked)
         return fail(marked.error());
@@ -246,11 +259,10 @@ Result<WorkspaceManifest> saveWorkspaceFile(
 
 std::optional<WorkspaceLeft> workspaceLeft(const AppPaths &paths)
 {
-    QFile file(paths.folder + leftName);
-    if (!isNameTaken(file.fileName()))
+    const QString path = paths.folder + leftName;
+    if (!isNameTaken(path))
         return {};
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    const QJsonObject json = QJsonDocument::fromJson(markIn(path)).object();
     return WorkspaceLeft { json["savedAtMs"_L1].toInteger(), json["file"_L1].toString() };
 }
 

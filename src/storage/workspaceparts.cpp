@@ -34,6 +34,11 @@ constexpr int formatVersion = 1;
 bool isOfWorkspace(const QString &name)
 {
     const QList<Part> parts = partsOf({});
+    // What file managers and network drives put into any folder.
+    if (name == ".DS_Store"_L1 || name == ".directory"_L1 || name.startsWith(".nfs"_L1)
+        || name.compare("desktop.ini"_L1, Qt::CaseInsensitive) == 0
+        || name.compare("Thumbs.db"_L1, Qt::CaseInsensitive) == 0)
+        return true;
     return name == remarksFolder.mid(1) || name.startsWith("remark-"_L1)
         || std::any_of(parts.cbegin(), parts.cend(), [&](const Part &part) { return name.startsWith(part.name); });
 }
