@@ -54,7 +54,8 @@ QList<FirstChoice> firstChoices(const BatchPlan &plan, const ReviewInput &input,
     const QBitArray planned = plannedRows(plan, plan.events.rowCount());
     const auto isPlanned = [&planned](qsizetype row) { return row < planned.size() && planned.testBit(row); };
     const auto doubts = [&input](qsizetype row) {
-        const auto [from, to] = std::ranges::equal_range(input.issues, qint32(row), {}, &Issue::row);
+        const auto [from, to] = std::equal_range(input.issues.cbegin(), input.issues.cend(), Issue { qint32(row) },
+            [](const Issue &a, const Issue &b) { return a.row < b.row; });
         return std::count_if(from, to, [](const Issue &issue) { return !isOfDraft(issue.rule); });
     };
     const QList<EventField> fields = fieldsOf(plan.events.eventTemplate());

@@ -86,6 +86,11 @@ Severity severityOf(Rule rule)
     return catalogue[static_cast<size_t>(rule)].rule.severity;
 }
 
+bool hasReadings(Rule rule)
+{
+    return catalogue[static_cast<size_t>(rule)].readings != nullptr;
+}
+
 QString ruleKey(Rule rule)
 {
     return QString::fromLatin1(catalogue[static_cast<size_t>(rule)].rule.key);

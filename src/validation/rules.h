@@ -85,6 +85,8 @@ inline constexpr int ruleCount = static_cast<int>(Rule::Count);
 {
     return rule == Rule::AllMidnight || rule == Rule::AllSameSecond || rule == Rule::TokenNameReserved;
 }
+/// Whether IssueReader::readings() may have any.
+[[nodiscard]] bool hasReadings(Rule rule);
 /// Stable name for files and tests: "identity-missing".
 [[nodiscard]] QString ruleKey(Rule rule);
 /// Issues that one line of the issues panel stands for have the same key: the rule, its field and, where the mend

@@ -24,7 +24,7 @@ MovePanel::MovePanel(QWidget *parent)
     auto *what = new QLabel(
         tr("Drafts, templates, accounts and the record of what was sent go into one file. Opened on another "
            "computer, it knows there what was sent. Secrets do not travel. Afterwards this computer asks "
-           "before it sends again, since it does not learn what happens there."),
+           "before it creates events in a HubSpot account again, since it does not learn what happens there."),
         this);
     what->setWordWrap(true);
     layout->addWidget(what);

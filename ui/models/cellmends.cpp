@@ -28,14 +28,10 @@ void visitIssues(const QList<Issue> &issues, const QList<qsizetype> &rows, Visit
         return;
     auto issue = std::ranges::lower_bound(issues, rows.first(), {}, &Issue::row);
     auto row = rows.cbegin();
-    while (issue != issues.cend()) {
-        row = std::lower_bound(row, rows.cend(), qsizetype(issue->row));
-        if (row == rows.cend())
-            return;
-        if (*row != issue->row)
-            issue = std::lower_bound(
-                issue, issues.cend(), *row, [](const Issue &one, qsizetype wanted) { return one.row < wanted; });
-        else if (!visit(*issue++))
+    for (; issue != issues.cend(); ++issue) { // of many of both, a step each costs less than a search
+        while (row != rows.cend() && *row < issue->row)
+            ++row;
+        if (row == rows.cend() || (*row == issue->row && !visit(*issue)))
             return;
     }
 }
@@ -70,7 +66,7 @@ std::optional<Issue> firstDoubtful(const DraftDocument &document, const QList<qs
     const IssueReader reader(document.table(), document.zone());
     qsizetype looked = 0;
     visitIssues(document.issues(), rows, [&](const Issue &issue) {
-        if (issue.field != field || document.isLocked(issue.row))
+        if (issue.field != field || !hasReadings(issue.rule) || document.isLocked(issue.row))
             return true;
         if (!reader.readings(issue).isEmpty())
             found = issue;

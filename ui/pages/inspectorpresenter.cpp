@@ -292,7 +292,11 @@ QList<qsizetype> InspectorPresenter::sortedRows() const
 
 QList<FieldNote> InspectorPresenter::notesOfMany() const
 {
+    constexpr qsizetype mostRows = 20'000; // of more the line below the table speaks
     QList<FieldNote> notes;
+    if (m_rows.size() > mostRows) {
+        return notes;
+    }
     const QList<qsizetype> rows = sortedRows();
     const QList<ManyIssues> found = issuesOfMany(*m_document, rows);
     for (const ManyIssues &many : found) {

@@ -149,8 +149,11 @@ void IssuesPanel::showState()
     }
     m_list->setVisible(isShown);
     updateHint();
-    if (isShown && hasFocus()) {
+    if (isShown && hasFocus() && !m_waitingFocus.isEmpty()) {
         focusLine(m_waitingFocus);
+    }
+    if (isShown) {
+        m_waitingFocus.clear();
     }
 }
 

@@ -223,9 +223,9 @@ void IssuesPresenter::takeGroups(const QList<IssueGroupRows> &groups)
 QStringList IssuesPresenter::readingsOf(const IssueGroupRows &group) const
 {
     QStringList words;
-    const auto doubtful = group.isRefusal || !m_document || group.hasMend
-        ? std::nullopt
-        : firstDoubtful(*m_document, group.rows, group.first.field);
+    const bool isSaid = group.isRefusal || group.hasMend || !hasReadings(group.first.rule);
+    const auto doubtful
+        = isSaid || !m_document ? std::nullopt : firstDoubtful(*m_document, group.rows, group.first.field);
     for (const CellMend &mend :
         doubtful ? readingsOfMany(*m_document, *doubtful, m_panel->locale()) : QList<CellMend>()) {
         words << mend.words;
