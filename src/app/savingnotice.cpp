@@ -11,9 +11,10 @@ SavingNotice::SavingNotice(MessageBar &bar, QString path, qint64 events)
     , m_path(QDir::toNativeSeparators(path))
     , m_events(events)
 {
-    constexpr int showEveryMs = 250;
+    constexpr int showEveryMs = 500; // it is read aloud each time
     connect(&m_timer, &QTimer::timeout, this, &SavingNotice::show);
-    connect(&bar, &MessageBar::actionTriggered, this, [this] {
+    // The other button: who has asked something in the bar before may still wait for the first one.
+    connect(&bar, &MessageBar::otherActionTriggered, this, [this] {
         if (m_bar && m_bar->message() == m_shown)
             m_state->isCancelled = true;
     });
@@ -34,7 +35,7 @@ void SavingNotice::show()
     if (!m_bar || m_state->isCancelled)
         return;
     m_shown = tr("Saving: %1 of %Ln events.", nullptr, int(m_events)).arg(QLocale().toString(m_state->written.load()));
-    m_bar->showMessage(MessageBar::Tone::Information, m_shown, {}, tr("Cancel"));
+    m_bar->showMessage(MessageBar::Tone::Information, m_shown, {}, {}, tr("Cancel"));
 }
 
 void SavingNotice::end(const Result<void> &done)

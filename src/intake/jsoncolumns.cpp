@@ -83,9 +83,10 @@ int JsonColumns::placeOf(QByteArrayView name)
         const int place = static_cast<int>(m_at++);
         return place < static_cast<int>(m_names.size()) ? place : newColumn({});
     }
-    if (m_at < m_expected.size() && this->name(m_expected[m_at]) == name)
+    const std::string_view wanted(name.data(), static_cast<size_t>(name.size()));
+    if (m_at < m_expected.size() && m_names[static_cast<size_t>(m_expected[m_at])] == wanted)
         return m_expected[m_at++];
-    const auto known = m_places.find(std::string_view(name.data(), static_cast<size_t>(name.size())));
+    const auto known = m_places.find(wanted);
     const int place = known != m_places.end() ? known->second : newColumn(name);
     if (place >= 0) {
         m_expected.resize(std::max(m_expected.size(), m_at + 1));

@@ -492,7 +492,7 @@ std::optional<QByteArray> JsonRecords::takeObject()
         end = endOfObject();
     if (!end)
         return std::nullopt;
-    QByteArray object = m_buffer.sliced(m_at, *end - m_at);
+    QByteArray object = QByteArray::fromRawData(m_buffer.constData() + m_at, *end - m_at);
     m_at = *end;
     return object;
 }

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] static Result<JsonRecords> open(
         const QString &path, const QString &list = {}, Broken broken = Broken::EndsReading);
 
-    /// UTF-8 of the next object or list, brackets included. Nothing at the end and after an error.
+    /// UTF-8 of the next object or list, brackets included. Nothing at the end and after an error. Whoever keeps it
+    /// copies its bytes before the next call: they may be those of the buffer.
     [[nodiscard]] std::optional<QByteArray> next();
     /// Of the last record that was passed over.
     [[nodiscard]] const UnreadableLine &unreadable() const { return m_unreadable; }

@@ -51,12 +51,17 @@ struct JsonSource {
 /// Some records of a file, one after the other.
 struct JsonPart {
     struct Record {
-        QByteArray text; // empty = no JSON, passed over
-        std::optional<QString> name;
+        qsizetype begin = 0; // in the text
+        qsizetype size = 0; // 0 = no JSON, passed over
+        std::optional<QString> name {};
         qint64 line = 0;
     };
     std::vector<Record> records;
-    qsizetype bytes = 0;
+    QByteArray text; ///< of all of them
+    [[nodiscard]] QByteArrayView textOf(const Record &record) const
+    {
+        return QByteArrayView(text).sliced(record.begin, record.size);
+    }
     bool isLast = false;
     std::optional<Error> wrong; ///< with the file behind these records, which are the last
 };
@@ -108,18 +113,18 @@ public:
     {
         JsonRows rows;
         if (m_header) // hardly a row is longer than its record
-            m_buffer.buffer().reserve(part.bytes);
+            m_buffer.buffer().reserve(part.text.size());
         for (const JsonPart::Record &record : part.records) {
-            if (record.text.isEmpty()) {
+            if (record.size == 0) {
                 if (m_header)
                     m_writer.endRow();
                 continue;
             }
-            if (!m_reader.read(record.text)) {
+            if (!m_reader.read(part.textOf(record))) {
                 rows.error = notJson(m_path, record.line + m_reader.errorLine(), m_reader.error());
                 break;
             }
-            take(record, rows);
+            take(record, part.textOf(record), rows);
         }
         (void)m_writer.finish();
         rows.csv = m_buffer.data();
@@ -127,9 +132,9 @@ public:
     }
 
 private:
-    void take(const JsonPart::Record &record, JsonRows &rows)
+    void take(const JsonPart::Record &record, QByteArrayView text, JsonRows &rows)
     {
-        rows.columns->begin(m_reader.facts(), record.text, record.line);
+        rows.columns->begin(m_reader.facts(), text, record.line);
         std::fill(m_cells.begin(), m_cells.end(), std::string_view());
         QByteArray name;
         if (record.name) {
@@ -194,17 +199,19 @@ public:
             return fail(ErrorCode::Cancelled, JsonText::tr("Stopped. Nothing was added."));
         JsonPart part;
         part.records.reserve(recordsOfPart);
-        while (static_cast<qsizetype>(part.records.size()) < recordsOfPart && part.bytes < bytesOfPart) {
+        part.text.reserve(m_bytesOfLast);
+        while (static_cast<qsizetype>(part.records.size()) < recordsOfPart && part.text.size() < bytesOfPart) {
             auto record = m_records.next();
             if (!record) {
                 part.isLast = true;
                 break;
             }
-            part.bytes += record->size();
             if (record->isEmpty())
                 note(m_records.unreadable());
-            part.records.push_back({ std::move(*record), m_records.name(), m_records.line() });
+            part.records.push_back({ part.text.size(), record->size(), m_records.name(), m_records.line() });
+            part.text.append(QByteArrayView(*record));
         }
+        m_bytesOfLast = part.text.size() + part.text.size() / 16; // the next one is hardly much longer
         part.wrong = m_records.error();
         return part;
     }
@@ -255,6 +262,7 @@ private:
 
     const JsonSource &m_source;
     JsonRecords m_records;
+    qsizetype m_bytesOfLast = 0;
     qint64 m_unreadable = 0;
     QList<UnreadableLine> m_unreadableLines;
 };

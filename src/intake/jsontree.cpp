@@ -187,7 +187,8 @@ bool JsonTree::sortAsBefore()
     if (m_open.size() != m_names.size())
         return false;
     for (size_t i = 0; i < m_open.size(); ++i) {
-        if (node(m_open[i]).name != QByteArrayView(m_names[i].data(), static_cast<qsizetype>(m_names[i].size())))
+        const QByteArrayView name = node(m_open[i]).name;
+        if (m_names[i] != std::string_view(name.data(), static_cast<size_t>(name.size())))
             return false;
     }
     for (const qint32 place : m_order)

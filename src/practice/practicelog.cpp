@@ -338,6 +338,13 @@ int PracticeLog::placesOf(const AddressText &address, const PracticeAccounts &ac
 {
     int places = 0;
     tell(accounts, [&](QByteArrayView text) { places += address.placesIn(text); });
+    // What another program has created and not saved yet stands in its journal.
+    const QStringList journals = m_journal ? journalsOf(m_path) : QStringList();
+    for (const QString &name : journals) {
+        QFile other(name);
+        if (name != m_journal->fileName() && other.open(QIODevice::ReadOnly))
+            places += address.placesIn(other.readAll());
+    }
     return places;
 }
 

@@ -44,7 +44,8 @@ public:
     /// The journals that a store file may have beside it, the first one first.
     [[nodiscard]] static QStringList journalsOf(const QString &path);
 
-    /// In how many places of all that is held and was received a person's address stands.
+    /// In how many places of all that is held and was received a person's address stands, other programs' journals
+    /// among them.
     [[nodiscard]] int placesOf(const AddressText &address, const PracticeAccounts &accounts) const;
     /// Writes `x` over every one of them, here, in `accounts` and in the file. Events keep their number and their
     /// outcome. Other programs that have the file open do the same to what they hold, see heedErasures(). Error:

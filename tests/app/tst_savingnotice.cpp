@@ -26,7 +26,9 @@ private Q_SLOTS:
         QCOMPARE(bar.message(), QString()); // perhaps it is done in a moment
         QTRY_VERIFY(bar.message().contains("120"_L1));
         QVERIFY(progress(130'000));
-        Q_EMIT bar.actionTriggered();
+        Q_EMIT bar.actionTriggered(); // of a question that stood there before
+        QVERIFY(progress(130'000));
+        Q_EMIT bar.otherActionTriggered();
         QVERIFY(!progress(140'000));
         notice->end(fail(ErrorCode::Cancelled, u"whatever"_s));
         QCOMPARE(bar.message(), u"Nothing was saved."_s);
@@ -39,8 +41,8 @@ private Q_SLOTS:
         MessageBar bar;
         auto *notice = new SavingNotice(bar, u"/tmp/receipt.pdf"_s, 0);
         const auto progress = notice->progress();
-        bar.showMessage(MessageBar::Tone::Warning, u"The account cannot be reached."_s, {}, u"Try again"_s);
-        Q_EMIT bar.actionTriggered();
+        bar.showMessage(MessageBar::Tone::Warning, u"The account cannot be reached."_s, {}, {}, u"Try again"_s);
+        Q_EMIT bar.otherActionTriggered();
         QVERIFY(progress(1));
         notice->end({});
         QCOMPARE(bar.tone(), MessageBar::Tone::Success);

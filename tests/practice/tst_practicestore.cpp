@@ -241,6 +241,11 @@ private Q_SLOTS:
         QCOMPARE(command.post(v3Batch, batchOf({ contactEvent(u"c"_s, u"ANA@example.com"_s) })).status, 201);
         command.get("/integrators/timeline/v3/events/1001/ana%40example.com");
         QVERIFY(command.portal.placesOf(ana) >= 3);
+        const AddressText eva(u"eva@example.com"_s); // whom the window does not know yet
+        QCOMPARE(command.post(v3Batch, batchOf({ contactEvent(u"d"_s, u"eva@example.com"_s) })).status, 201);
+        QVERIFY(window.portal.placesOf(eva) > 0);
+        QVERIFY(window.portal.erase(eva));
+        QTRY_COMPARE(command.portal.placesOf(eva), 0);
         QVERIFY(window.portal.erase(ana));
         QTRY_COMPARE(command.portal.placesOf(ana), 0); // by itself
         QVERIFY(
@@ -249,13 +254,13 @@ private Q_SLOTS:
         QVERIFY(window.portal.saveStore());
         QCOMPARE(window.portal.placesOf(ana), 0);
         for (const Portal *one : { &window, &command })
-            QCOMPARE(one->portal.eventCount(), 3);
+            QCOMPARE(one->portal.eventCount(), 4);
         const QStringList names = QDir(folder.path()).entryList(QDir::Files);
         for (const QString &name : names) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray content = file.readAll();
-            QVERIFY2(!ana.isIn(content), qPrintable(name));
+            QVERIFY2(!ana.isIn(content) && !eva.isIn(content), qPrintable(name));
         }
         QCOMPARE(command.get("/integrators/timeline/v3/events/1001/b").json()["email"_L1].toString(),
             u"joana@example.com"_s);

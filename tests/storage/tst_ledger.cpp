@@ -420,6 +420,37 @@ private Q_SLOTS:
         QVERIFY(replay.unansweredBatches().isEmpty());
     }
 
+    /// While everything is said of whole batches, one row stands for each of them; the states are those of the replay
+    /// row by row, before and after a word about one row.
+    void statesAreThoseOfTheReplay()
+    {
+        using Kind = LedgerEntry::Kind;
+        QTemporaryDir dir;
+        auto ledger = Ledger::open(dir.filePath(u"ledger.sqlite"_s));
+        LedgerSend send;
+        send.planId = u"one"_s;
+        QList<LedgerRow> rows;
+        for (int i = 0; i < 7; ++i)
+            rows.append({ i + 1, "id" + QByteArray::number(i), {}, {}, content(quint8(i)) });
+        QVERIFY(add(**ledger, send, rows, { batchOf(1, { 0, 1, 2 }), batchOf(2, { 3, 4 }), batchOf(3, { 5, 6 }) }));
+        const auto byRows = [&] {
+            const auto story = (*ledger)->story(u"one"_s);
+            LedgerReplay replay(rows.size(), story->batchIndex);
+            for (const LedgerEntry &one : story->entries)
+                replay.apply(one);
+            return replay.states();
+        };
+        for (const LedgerEntry &next : { entry(Kind::InFlight, 1), entry(Kind::Outcome, 1, RowState::Created),
+                 entry(Kind::InFlight, 2), entry(Kind::Outcome, 2, RowState::Unknown), entry(Kind::Stopped, 0),
+                 entry(Kind::Outcome, 2, RowState::Refused, 4), entry(Kind::Outcome, 2, RowState::Created, 3) }) {
+            QVERIFY((*ledger)->append(u"one"_s, { next }));
+            QCOMPARE((*ledger)->states(u"one"_s).value(), byRows());
+        }
+        QCOMPARE((*ledger)->states(u"one"_s).value(),
+            (QList<RowState> { RowState::Created, RowState::Created, RowState::Created, RowState::Created,
+                RowState::Refused, RowState::NotSent, RowState::NotSent }));
+    }
+
     void anImpossibleTransitionKeepsTheWord()
     {
         LedgerReplay replay(1, { batchOf(1, { 0 }) });
