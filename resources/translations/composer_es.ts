@@ -11085,12 +11085,12 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Continuar aquí de todos modos</translation>
     </message>
     <message>
-        <source>Drafts, templates, accounts and the record of what was sent go into one file. Opened on another computer, it knows there what was sent. Secrets do not travel. Afterwards this computer asks before it sends again, since it does not learn what happens there.</source>
-        <translation>Los borradores, las plantillas, las cuentas y el registro de lo enviado van a un solo archivo. Abierto en otro equipo, allí se sabe qué se envió. Los secretos no viajan. Después, este equipo pregunta antes de volver a enviar, porque no se entera de lo que ocurre allí.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Drafts, templates, accounts and the record of what was sent go into one file. Opened on another computer, it knows there what was sent. Secrets do not travel. Afterwards this computer asks before it creates events in a HubSpot account again, since it does not learn what happens there.</source>
+        <translation>Los borradores, las plantillas, las cuentas y el registro de lo enviado van a un solo archivo. Abierto en otro equipo, allí se sabe qué se envió. Los secretos no viajan. Después, este equipo pregunta antes de volver a crear eventos en una cuenta de HubSpot, porque no se entera de lo que ocurre allí.</translation>
     </message>
 </context>
 <context>

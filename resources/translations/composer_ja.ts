@@ -10812,12 +10812,12 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>このコンピューターで続ける</translation>
     </message>
     <message>
-        <source>Drafts, templates, accounts and the record of what was sent go into one file. Opened on another computer, it knows there what was sent. Secrets do not travel. Afterwards this computer asks before it sends again, since it does not learn what happens there.</source>
-        <translation>下書き、テンプレート、アカウント、送信の記録が1つのファイルに入ります。別のコンピューターで開くと、送信済みのものがそこでもわかります。秘密の情報は移りません。以後このコンピューターは、別のコンピューターでの送信を知らないため、送信の前に確認します。</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Drafts, templates, accounts and the record of what was sent go into one file. Opened on another computer, it knows there what was sent. Secrets do not travel. Afterwards this computer asks before it creates events in a HubSpot account again, since it does not learn what happens there.</source>
+        <translation>下書き、テンプレート、アカウント、送信の記録が1つのファイルに入ります。別のコンピューターで開くと、送信済みのものがそこでもわかります。秘密の情報は移りません。以後このコンピューターは、別のコンピューターでの送信を知らないため、HubSpotアカウントにイベントを作成する前に確認します。</translation>
     </message>
 </context>
 <context>
