@@ -84,6 +84,7 @@ private Q_SLOTS:
         file.pipeline.answer(questions[0].answers[0].decision);
         QVERIFY(file.pipeline.questions(british).isEmpty());
         QVERIFY(file.says(ImportNotice::Kind::OtherUnit, u"seconds"_s));
+        QVERIFY(file.says(ImportNotice::Kind::OtherUnit, u"is rounded: 100 seconds are 1.6667 minutes"_s));
         const EventField minutes = *fieldFromKey(u"tokens.minutes"_s, file.pipeline.eventTemplate());
         QCOMPARE(file.events().import.table.text(0, minutes), u"65.6167"_s);
         QCOMPARE(file.events().import.table.text(1, minutes), u"9"_s);

@@ -1,4 +1,5 @@
 #include "importdialogsupport.h"
+#include "ui/dialogs/importquestionbar.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/widgets/messagebar.h"
 
@@ -140,6 +141,31 @@ private Q_SLOTS:
         dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
         QCOMPARE(imported.size(), 1);
         QCOMPARE(imported[0][0].value<EventTable>().text(0, EventField::Timestamp), u"2026-03-18T09:01:05Z"_s);
+    }
+
+    /// Of several questions each says which of them it is.
+    void severalQuestionsAreNumbered()
+    {
+        ImportQuestionBar bar;
+        const auto said = [&bar] { return bar.findChild<QLabel *>(u"questionLabel"_s)->text(); };
+        const ImportQuestion question { u"Which day is 5/6/26?"_s,
+            { { u"5 June"_s, DateOrder::DayMonthYear }, { u"6 May"_s, DateOrder::MonthDayYear } }, u"When"_s };
+        bar.setQuestion(question);
+        QCOMPARE(said(), u"One question about “When”: Which day is 5/6/26?"_s);
+        bar.setQuestion(question, { 1, 2 });
+        QCOMPARE(said(), u"Question 1 of 2, about “When”: Which day is 5/6/26?"_s);
+
+        const QTemporaryDir folder;
+        const QString path = written(
+            folder, "email,when,minutes\na@b.co,03/04/2026 10:00,52\nb@b.co,05/06/2026 11:00,47\n", u"doubt.csv"_s);
+        ImportDialog dialog(path, into(QTimeZone::utc()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        auto *session = dialog.findChild<ImportSession *>();
+        QTRY_VERIFY(session->question().has_value());
+        QCOMPARE(session->questionPlace(), (std::pair { 1, 1 }));
+        session->answer(session->question()->answers.first().decision);
+        QCOMPARE(session->questionPlace().first, 2); // should another come
     }
 
     void anAnswerIsRemembered()
