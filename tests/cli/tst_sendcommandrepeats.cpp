@@ -162,6 +162,26 @@ private Q_SLOTS:
         QCOMPARE(asked.code, int(ExitCode::AllCreated));
     }
 
+    /// The list knows which account it is: a new send with the token of another one creates nothing there.
+    void anotherAccountsTokenBeginsNoSend()
+    {
+        Connection acme;
+        acme.id = u"acme"_s;
+        acme.name = u"Acme"_s;
+        acme.baseUrl = m_portal->baseUrl();
+        acme.facts.hubId = u"900000000001"_s;
+        QVERIFY((*WorkspaceStore::open(AppPaths::standard().workspace()))->saveConnection(acme).has_value());
+        const Ran other = run(runSendCommand,
+            { file(u"april.csv"_s, header + april), u"--template"_s, QString::fromLatin1(templateFile), u"--yes"_s,
+                u"--token-stdin"_s, u"--account"_s, u"Acme"_s },
+            tokenOfTheOther());
+        QCOMPARE(other.code, int(ExitCode::NotConnected));
+        QVERIFY2(other.err.contains(u"900000000002"_s) && other.err.contains(u"900000000001"_s), qPrintable(other.err));
+        QCOMPARE(eventCount(), 0);
+        const auto kept = (*WorkspaceStore::open(AppPaths::standard().workspace()))->connections();
+        QCOMPARE(kept->first().facts.hubId, u"900000000001"_s); // and is not taken for the one it is
+    }
+
     /// What leaves in a results file may come back under the same ids from somebody else.
     void idsInAResultsFileAreRemembered()
     {
