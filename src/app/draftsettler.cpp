@@ -82,7 +82,7 @@ void DraftSettler::tellSome(const SendSession &session, const QString &draftId, 
 
 void DraftSettler::settle(const DraftDocument &document)
 {
-    const QString draftId = document.id();
+    const QString &draftId = document.id();
     struct Read {
         DraftStates states;
         QList<Refusal> refusals;

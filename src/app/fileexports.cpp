@@ -41,7 +41,7 @@ struct SaveFormat {
 
 /// Asks where to save and as what, without blocking; `chosen` gets the path and which of the formats.
 void askWhere(QWidget &window, const QString &title, const QString &stem, const QList<SaveFormat> &formats,
-    std::function<void(const QString &path, qsizetype format)> chosen)
+    const std::function<void(const QString &path, qsizetype format)> &chosen)
 {
     auto *dialog = new QFileDialog(&window, title,
         QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
@@ -234,7 +234,7 @@ void FileExports::sealDraft(const QString &draftId)
 
 void FileExports::writeSealed(const DraftDocument &document, const QString &note, const QString &path)
 {
-    const QString id = document.id();
+    const QString &id = document.id();
     onWorker(
         this,
         [ledger = m_parts.ledgerPath, id, table = document.table(), rehearsed = document.rehearsedElsewhere(), note,

@@ -121,7 +121,7 @@ Result<std::optional<WorkspaceManifest>> takeWorkspace(StartRequest &request, co
     const auto saved = std::find_if(request.files.cbegin(), request.files.cend(), isSaved);
     if (saved == request.files.cend())
         return std::optional<WorkspaceManifest>();
-    const QString path = *saved;
+    const QString &path = *saved;
     const QDeadlineTimer deadline(untilClosed);
     auto taken = openWorkspaceFile(path, paths);
     const auto isInUse = [&taken] { return !taken && taken.error().code == ErrorCode::Busy; };

@@ -5,7 +5,7 @@
 
 namespace composer {
 
-SavingNotice::SavingNotice(MessageBar &bar, QString path, qint64 events)
+SavingNotice::SavingNotice(MessageBar &bar, const QString &path, qint64 events)
     : QObject(&bar)
     , m_bar(&bar)
     , m_path(QDir::toNativeSeparators(path))

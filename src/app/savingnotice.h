@@ -20,7 +20,7 @@ class SavingNotice final : public QObject
 
 public:
     /// `events`: 0 = it says only what became of it.
-    SavingNotice(MessageBar &bar, QString path, qint64 events);
+    SavingNotice(MessageBar &bar, const QString &path, qint64 events);
 
     /// For the worker that writes: takes how many events are written, and gives false when it shall end.
     [[nodiscard]] std::function<bool(qint64 written)> progress() const;

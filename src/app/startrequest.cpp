@@ -89,7 +89,7 @@ Result<StartRequest> parseStart(const QByteArray &line)
         return fail(ErrorCode::InvalidInput, StartText::tr("Another start of the program was not understood."));
     StartRequest request;
     const QJsonArray files = document["files"_L1].toArray();
-    for (const QJsonValue &file : files) {
+    for (const QJsonValue file : files) {
         if (QDir::isAbsolutePath(file.toString()))
             request.files.append(file.toString());
     }

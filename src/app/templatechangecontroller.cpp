@@ -191,7 +191,9 @@ void TemplateChangeController::put(DraftDocument *document, const EventTemplate 
 void TemplateChangeController::replace(DraftDocument *document, const EventTable &table, bool keepOld)
 {
     // A new draft takes the place of the old one, which stays restorable: nothing typed is lost.
+    // The document goes meanwhile. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const QString oldId = document->id();
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const QTimeZone times = document->zone();
     const bool hasSteps = document->undoStack()->canUndo(); // its history goes with the old draft
     DraftDocument *changed = m_parts.drafts.create(document->name(), table);

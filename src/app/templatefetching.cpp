@@ -75,7 +75,7 @@ void TemplateFetching::fetchFor(TemplateDocument *document)
     dialog->open();
 }
 
-void TemplateFetching::ask(const QString &appId, QPointer<TemplateDocument> document)
+void TemplateFetching::ask(const QString &appId, const QPointer<TemplateDocument> &document)
 {
     const Connection connection = m_parts.portals.current();
     m_parts.notifications.say(MessageBar::Tone::Information, tr("Asking %1 for its templates…").arg(connection.name));
@@ -96,7 +96,8 @@ void TemplateFetching::ask(const QString &appId, QPointer<TemplateDocument> docu
     });
 }
 
-void TemplateFetching::answer(const TemplateList &list, QPointer<TemplateDocument> document, const QString &account)
+void TemplateFetching::answer(
+    const TemplateList &list, const QPointer<TemplateDocument> &document, const QString &account)
 {
     if (!document)
         return choose(list, account);
@@ -206,7 +207,7 @@ void TemplateFetching::noteCompared()
 }
 
 void TemplateFetching::readQuietly(const Connection &connection, QObject *context,
-    std::function<void(const std::optional<Result<TemplateList>> &templates)> done)
+    const std::function<void(const std::optional<Result<TemplateList>> &templates)> &done)
 {
     const QString appId = knownAppId(connection);
     if (appId.isEmpty() || connection.profile != "v3"_L1) {

@@ -51,7 +51,7 @@ public:
     /// An account's templates, or why they cannot be read; nothing when there is nothing to ask: the number of the app
     /// is not known, or the interface lists none. That it is asked is said meanwhile.
     void readQuietly(const Connection &connection, QObject *context,
-        std::function<void(const std::optional<Result<TemplateList>> &templates)> done);
+        const std::function<void(const std::optional<Result<TemplateList>> &templates)> &done);
     /// Says that a template could not be compared with the account's, until one can.
     void sayNotCompared(const QString &account, const QString &reason);
     void noteCompared();
@@ -66,10 +66,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString knownAppId(const Connection &connection) const;
-    void ask(const QString &appId, QPointer<TemplateDocument> document);
+    void ask(const QString &appId, const QPointer<TemplateDocument> &document);
     void compare(TemplateDocument *document, const EventTemplate &there, const QString &account);
     void sayEffects(TemplateDifferenceDialog &dialog, const TemplateRecord &record);
-    void answer(const TemplateList &list, QPointer<TemplateDocument> document, const QString &account);
+    void answer(const TemplateList &list, const QPointer<TemplateDocument> &document, const QString &account);
     void choose(const TemplateList &list, const QString &account);
 
     Parts m_parts;

@@ -25,7 +25,7 @@ AppDetails appDetailsFromJson(const QJsonObject &json)
     app.clientId = json["clientId"_L1].toString();
     QList<quint16> ports;
     const QJsonArray listed = json["ports"_L1].toArray();
-    for (const QJsonValue &port : listed) {
+    for (const QJsonValue port : listed) {
         if (port.toInt() > 0 && port.toInt() <= 65'535 && ports.size() < 3)
             ports.append(static_cast<quint16>(port.toInt()));
     }

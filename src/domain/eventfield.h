@@ -49,7 +49,7 @@ public:
     [[nodiscard]] constexpr int tokenIndex() const { return m_value - FixedCount; }
     [[nodiscard]] constexpr int value() const { return m_value; }
     constexpr bool operator==(const EventField &) const = default;
-    constexpr auto operator<=>(const EventField &) const = default;
+    constexpr auto operator<=>(const EventField &) const = default; // NOLINT(modernize-use-nullptr): LLVM 14 sees a 0
 
 private:
     constexpr explicit EventField(qint16 value)

@@ -68,7 +68,7 @@ Result<Token> parseToken(const QJsonObject &object, int number)
                                 .arg(token.name, type)));
 
     const QJsonArray options = object["options"_L1].toArray();
-    for (const QJsonValue &value : options) {
+    for (const QJsonValue value : options) {
         TokenOption option;
         option.value = textOf(value["value"_L1]);
         option.label = value["label"_L1].toString();

@@ -109,7 +109,7 @@ Result<TemplateList> templatesFromAnswer(const Answer &answer, const QString &ac
 }
 
 void fetchTemplates(TimelineClient &client, const QString &appId, QObject *context,
-    std::function<void(const Result<TemplateList> &)> done)
+    const std::function<void(const Result<TemplateList> &)> &done)
 {
     ask(client, appId, context, done, 1);
 }

@@ -23,7 +23,7 @@ class TimelineClient;
 /// must be set. Asks again, twice at most, after "too many requests" or a fault of the server; a longer wait than half
 /// a minute is not waited for. `done` is called once, unless `context` dies before. Nothing is written there.
 void fetchTemplates(TimelineClient &client, const QString &appId, QObject *context,
-    std::function<void(const Result<TemplateList> &)> done);
+    const std::function<void(const Result<TemplateList> &)> &done);
 
 /// Why events of a template cannot be sent to an account by this interface ("v3", "2026-03"): a number stands for a
 /// template of v3, a name for an app event type, and a template HubSpot does not have for neither. Empty when they can.

@@ -56,7 +56,7 @@ void collectTexts(const QJsonValue &value, QStringList &into)
 {
     if (value.isArray()) {
         const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items)
+        for (const QJsonValue item : items)
             collectTexts(item, into);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
@@ -110,7 +110,7 @@ ServerError readServerError(const QJsonObject &object)
     if (error.tokenName.isEmpty())
         error.tokenName = fieldNamed(scalarText(object["in"_L1]));
     const QJsonArray details = object["errors"_L1].toArray();
-    for (const QJsonValue &value : details) {
+    for (const QJsonValue value : details) {
         const ServerError detail = readServerError(value.toObject());
         if (!detail.message.isEmpty())
             error.messages.append(detail.message);
@@ -293,7 +293,7 @@ Result<BatchResults> parseBatchResults(const QByteArray &body, const ApiProfile 
     answer.category = scalarText(object["category"_L1]);
     answer.malformed = malformedFields(object);
     const QJsonArray results = object["results"_L1].toArray();
-    for (const QJsonValue &result : results) {
+    for (const QJsonValue result : results) {
         const QJsonObject event = result.toObject();
         const bool isWhole = std::all_of(profile.resultFields.cbegin(), profile.resultFields.cend(),
             [&](const QByteArray &field) { return hasField(event, field); });
@@ -310,7 +310,7 @@ Result<BatchResults> parseBatchResults(const QByteArray &body, const ApiProfile 
     if (const QJsonValue count = object["numErrors"_L1]; count.isDouble())
         answer.numErrors = count.toInt();
     const QJsonArray errors = object["errors"_L1].toArray();
-    for (const QJsonValue &error : errors)
+    for (const QJsonValue error : errors)
         answer.errors.append(readServerError(error.toObject()));
     return answer;
 }
@@ -319,7 +319,7 @@ QList<ServerError> parseErrorList(const QByteArray &body)
 {
     QList<ServerError> errors;
     const QJsonArray array = QJsonDocument::fromJson(body).object()["errors"_L1].toArray();
-    for (const QJsonValue &error : array)
+    for (const QJsonValue error : array)
         errors.append(readServerError(error.toObject()));
     return errors;
 }

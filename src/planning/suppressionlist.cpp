@@ -56,7 +56,7 @@ std::optional<QStringList> linesOf(const QString &text)
     if (!json.isArray())
         return {};
     QStringList lines;
-    for (const QJsonValue &value : json.array()) {
+    for (const QJsonValue value : json.array()) {
         if (!value.isString())
             return {};
         lines.append(value.toString());

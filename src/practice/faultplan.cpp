@@ -148,7 +148,7 @@ bool parseNaming(const QString &text, Fault &fault)
 bool parseRows(const QJsonValue &value, Fault &fault)
 {
     const QJsonArray rows = value.toArray();
-    for (const QJsonValue &row : rows)
+    for (const QJsonValue row : rows)
         fault.rows.append(row.toInt());
     return value.isArray();
 }
@@ -269,7 +269,7 @@ Result<PracticeScenario> parsePracticeScenario(const QByteArray &json)
             scenario.signIn = *dial;
         } else if (it.key() == "accounts"_L1 && it.value().isArray()) {
             scenario.accounts = it.value().toArray();
-            for (const QJsonValue &account : std::as_const(scenario.accounts)) {
+            for (const QJsonValue account : std::as_const(scenario.accounts)) {
                 if (const auto parsed = parsePracticeAccount(account.toObject()); !parsed)
                     return fail(parsed.error());
             }

@@ -255,10 +255,10 @@ void PracticeLog::replay(QFile &journal, PracticeAccounts &accounts)
         // In older journals events stand beside their request; those that are known already are left out.
         const QString account = entry.contains("account"_L1) ? entry["account"_L1].toString() : record.account;
         const QJsonArray created = entry["events"_L1].toArray();
-        for (const QJsonValue &event : created)
+        for (const QJsonValue event : created)
             accounts.store(account).replayEvent(event.toObject());
         if (entry.contains("account"_L1)) {
-            for (const QJsonValue &event : created)
+            for (const QJsonValue event : created)
                 unanswered.insert(event["id"_L1].toString().toUtf8());
         }
     }

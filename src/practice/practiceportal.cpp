@@ -109,7 +109,7 @@ void PracticePortal::applyScenario(const PracticeScenario &scenario)
 {
     m_faults = scenario.faults;
     m_oauth.setDial(scenario.signIn);
-    for (const QJsonValue &account : scenario.accounts) {
+    for (const QJsonValue account : scenario.accounts) {
         if (const auto parsed = parsePracticeAccount(account.toObject()))
             m_api.accounts().set(*parsed);
     }

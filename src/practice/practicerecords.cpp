@@ -115,7 +115,7 @@ PracticeRecord PracticeRecords::fromJson(const QJsonObject &object)
     PracticeRecord record { object["objectType"_L1].toString(), object["objectId"_L1].toString(),
         object["email"_L1].toString(), {}, object["properties"_L1].toObject() };
     const QJsonArray utks = object["utks"_L1].toArray();
-    for (const QJsonValue &utk : utks)
+    for (const QJsonValue utk : utks)
         record.utks.append(utk.toString());
     return record;
 }

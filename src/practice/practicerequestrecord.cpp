@@ -63,7 +63,7 @@ PracticeRequestRecord requestRecordFromJson(const QJsonObject &object)
     const QJsonArray eventIds = object["eventIds"_L1].toArray();
     QList<QByteArray> ids;
     ids.reserve(eventIds.size());
-    for (const QJsonValue &id : eventIds)
+    for (const QJsonValue id : eventIds)
         ids.append(id.toString().toUtf8());
     record.eventIds = ids;
     record.created = object["created"_L1].toInt();

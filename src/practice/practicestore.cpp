@@ -355,7 +355,7 @@ QJsonArray PracticeStore::recordsSnapshot() const
 void PracticeStore::restore(const QJsonArray &records, const QList<QByteArray> &events)
 {
     clear();
-    for (const QJsonValue &value : records)
+    for (const QJsonValue value : records)
         restoreRecord(value.toObject());
     for (const QByteArray &event : events)
         restoreEvent(QJsonDocument::fromJson(event).object());

@@ -81,9 +81,7 @@ void takeAfter(Body &body, Index index, bool all)
             ++count;
         if (text.compare(count, 2, "\r\n") == 0)
             count += 2;
-        else if (count < text.size() && text[count] == '\n')
-            ++count;
-        else if (count < text.size() && text[count] == '\r')
+        else if (count < text.size() && (text[count] == '\n' || text[count] == '\r'))
             ++count;
     }
     node->text.erase(0, count);

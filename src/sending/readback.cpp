@@ -104,10 +104,10 @@ ReadBack loadReadBack(const QString &ledgerPath, const QString &planId)
         return read;
     read.stage = ReadBack::Stage::Read;
     read.atMs = *at;
-    for (const QJsonValue &value : object["fields"_L1].toArray())
+    for (const QJsonValue value : object["fields"_L1].toArray())
         read.fields.append({ value["field"_L1].toString(), value["sent"_L1].toString(), value["held"_L1].toString(),
             !value["equal"_L1].toBool() });
-    for (const QJsonValue &value : object["notGivenBack"_L1].toArray())
+    for (const QJsonValue value : object["notGivenBack"_L1].toArray())
         read.leftOut.append(value.toString());
     read.held = object["held"_L1].toString().toUtf8();
     read.objectId = object["objectId"_L1].toString();

@@ -88,7 +88,7 @@ std::optional<SaidFacts> saidFromText(const QString &text)
     SaidFacts said;
     said.request = requestFromJson(object["said"_L1].toObject());
     const QJsonArray events = object["with"_L1].toArray();
-    for (const QJsonValue &event : events)
+    for (const QJsonValue event : events)
         said.events.append({ event["createdAt"_L1].toString(), event["objectType"_L1].toString() });
     return said;
 }

@@ -45,7 +45,7 @@ Result<QStringList> scopesIn(const QJsonValue &value, const QStringList &otherwi
         return otherwise;
     QStringList scopes;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &scope : array)
+    for (const QJsonValue scope : array)
         scopes.append(scope.toString());
     if (!value.isArray() || !std::all_of(scopes.cbegin(), scopes.cend(), isPlain))
         return fail(ErrorCode::InvalidInput,
@@ -144,7 +144,7 @@ Result<AppDetails> readAgencyFile(const QByteArray &json)
     if (!object["ports"_L1].isUndefined()) {
         QStringList numbers;
         const QJsonArray ports = object["ports"_L1].toArray();
-        for (const QJsonValue &port : ports)
+        for (const QJsonValue port : ports)
             numbers.append(QString::number(port.toInt()));
         const auto parsed = parsePorts(numbers.join(u' '));
         if (!parsed)

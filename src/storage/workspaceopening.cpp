@@ -171,7 +171,7 @@ Result<std::optional<Opening>> openingIn(const AppPaths &paths)
         return std::optional<Opening>(); // perhaps it is done meanwhile
     const QJsonObject json = isRead ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     Opening opening { json["folder"_L1].toString(), {} };
-    for (const QJsonValue &name : json["parts"_L1].toArray())
+    for (const QJsonValue name : json["parts"_L1].toArray())
         opening.names.append(name.toString());
     QStringList known;
     for (const Part &part : partsOf(paths))

@@ -181,7 +181,7 @@ void EventColumns::setLayout(const QJsonObject &layout)
         QHeaderView *header = m_view->horizontalHeader();
         int visual = EventTableModel::firstFieldColumn;
         const QJsonArray columns = layout[u"columns"_s].toArray();
-        for (const QJsonValue &value : columns) {
+        for (const QJsonValue value : columns) {
             const auto field = fieldFromKey(value[u"field"_s].toString(), m_model->document()->eventTemplate());
             const int column = field ? m_model->columnOf(*field) : -1;
             if (column < 0) {
