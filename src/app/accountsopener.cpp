@@ -19,7 +19,7 @@ void AccountsOpener::open()
     m_portals.reload();
     auto *dialog = new PortalsDialog(m_portals.connections(), m_tokens, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setPracticeDial(m_dial);
+    dialog->setPracticeDial(m_portals.practiceDial());
     dialog->setSignIn(m_portals.signInTools(), [this](const QString &id) { return m_portals.signIn(id); });
     dialog->setNeedsSignIn(m_portals.needSignIn());
     const PracticeApp &app = m_portals.practiceApp();
@@ -42,13 +42,7 @@ void AccountsOpener::open()
         if (auto gone = m_portals.forget(id); !gone)
             dialog->showError(gone.error());
     });
-    connect(dialog, &PortalsDialog::practiceDialTurned, this, [this](PracticeDial dial) {
-        m_dial = dial;
-        m_portals.practice().post([dial](PracticePortal &portal) {
-            portal.setFaultPlan(faultPlanFor(dial));
-            portal.oauth().setDial(dial.signIn);
-        });
-    });
+    connect(dialog, &PortalsDialog::practiceDialTurned, &m_portals, &PortalController::setPracticeDial);
     connect(dialog, &PortalsDialog::practiceSignInsEnded, this,
         [this] { m_portals.practice().post([](PracticePortal &portal) { portal.oauth().endEverySignIn(); }); });
     dialog->open();

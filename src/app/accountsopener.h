@@ -1,7 +1,5 @@
 #pragma once
 
-#include "ui/models/practicedial.h"
-
 #include <QObject>
 
 class QWidget;
@@ -11,8 +9,7 @@ namespace composer {
 class PortalController;
 class TokenKeeper;
 
-/// Opens the dialog of accounts and carries its wishes to whoever keeps them; remembers how the Practice account's dial
-/// was left.
+/// Opens the dialog of accounts and carries its wishes to whoever keeps them.
 class AccountsOpener final : public QObject
 {
     Q_OBJECT
@@ -27,7 +24,6 @@ private:
     PortalController &m_portals;
     TokenKeeper &m_tokens;
     QWidget &m_window;
-    PracticeDial m_dial;
 };
 
 } // namespace composer

@@ -217,6 +217,19 @@ void CurrentDraft::check()
         m_page->check();
 }
 
+/// A send takes the steps before it away, also those at rows that it did not have.
+QString CurrentDraft::undoHint(const DraftDocument *document)
+{
+    if (!document)
+        return {};
+    if (document->isUndoHeld())
+        return tr("Undo rests while rows wait in a send");
+    const OutcomeCounts &outcomes = document->counts().outcomes;
+    return outcomes.of(Outcome::Created) + outcomes.of(Outcome::Unknown) > 0
+        ? tr("Nothing to undo: what was changed before a send stays, and each change from now on can be undone")
+        : QString();
+}
+
 void CurrentDraft::refresh()
 {
     Q_EMIT changed();
@@ -225,6 +238,7 @@ void CurrentDraft::refresh()
     DraftDocument *document = documentOnScreen();
     m_window.setDraftActionsEnabled(document != nullptr);
     m_window.setUndoStack(document && !document->isUndoHeld() ? document->undoStack() : nullptr);
+    m_window.setUndoHint(undoHint(document));
     if (!document) { // the line at the bottom is that of the page which is shown
         m_window.setReviewCount(
             0, m_document ? tr("Open a draft: this button creates its events") : tr("Compose or import events first"));

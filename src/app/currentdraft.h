@@ -78,6 +78,7 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
 
 private:
+    [[nodiscard]] static QString undoHint(const DraftDocument *document);
     void makePage();
 
     MainWindow &m_window;

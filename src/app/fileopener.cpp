@@ -294,8 +294,15 @@ void FileOpener::openImportDialog(const QString &path, const QList<EventTemplate
         const auto known = KnownRows::read(ledger, portal, table);
         return known ? Result<QList<qsizetype>>(known->createdRows()) : fail(known.error());
     });
-    dialog->setSentBefore([ledger = m_parts.ledgerPath, account = m_parts.portals.current()](
-                              const QString &file) { return sentencesOnSends(ledger, account, file); });
+    QList<std::pair<QString, QString>> drafts;
+    for (const DraftInfo &draft : m_parts.drafts.drafts()) {
+        if (draft.rowCount > 0)
+            drafts.append({ draft.id, draft.name });
+    }
+    dialog->setSentBefore(
+        [ledger = m_parts.ledgerPath, account = m_parts.portals.current(), drafts](const QString &file) {
+            return sentencesOnSends(ledger, account, file) + sentencesOnDrafts(ledger, drafts, file);
+        });
     connect(dialog, &ImportDialog::mappingUsed, this,
         [this, dialog, path](const QByteArray &fingerprint, const QByteArray &json) {
             const QString &templateId = dialog->destination().eventTemplate.id;

@@ -4,6 +4,7 @@
 #include "domain/recordlink.h"
 #include "hubspot/sentevent.h"
 #include "hubspot/timelineclient.h"
+#include "ui/models/sentences.h"
 #include "ui/models/sentfields.h"
 #include "ui/pages/sendpage.h"
 
@@ -138,6 +139,9 @@ FirstEventView FirstEventLook::view() const
     case Outcome::Refused:
         view.stage = Stage::Refused;
         view.reason = outcome.reason;
+        if (const QString still = practiceRefusesText(m_parts.portals.practiceDial());
+            view.isPractice && !still.isEmpty())
+            view.reason = joinedSentences({ withFullStop(outcome.reason), still });
         return view;
     case Outcome::Skipped:
     case Outcome::NotSent:

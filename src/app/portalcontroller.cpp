@@ -347,6 +347,16 @@ void PortalController::withToken(const QString &id, QObject *context, std::funct
     });
 }
 
+void PortalController::setPracticeDial(const PracticeDial &dial)
+{
+    m_practiceDial = dial;
+    m_practice->post([dial](PracticePortal &portal) {
+        portal.setFaultPlan(faultPlanFor(dial));
+        portal.oauth().setDial(dial.signIn);
+    });
+    Q_EMIT practiceDialTurned();
+}
+
 } // namespace composer
 
 #include "moc_portalcontroller.cpp"

@@ -5,6 +5,7 @@
 #include "domain/connection.h"
 #include "domain/eventtemplate.h"
 #include "signin/signinflow.h"
+#include "ui/models/practicedial.h"
 
 #include <QObject>
 #include <QSet>
@@ -66,6 +67,9 @@ public:
     void withToken(const QString &id, QObject *context, std::function<void(const Result<QString> &)> done);
 
     [[nodiscard]] PracticePortalThread &practice() { return *m_practice; }
+    /// What goes wrong there, as it was set in this run.
+    [[nodiscard]] const PracticeDial &practiceDial() const { return m_practiceDial; }
+    void setPracticeDial(const PracticeDial &dial);
     /// The app through which one signs in to it; known without waiting for its thread, which may wait for a file.
     [[nodiscard]] const PracticeApp &practiceApp() const { return *m_practiceApp; }
 
@@ -91,6 +95,7 @@ Q_SIGNALS:
     void needSignInChanged();
     /// A renewed sign-in is in memory only, because the keychain did not take it; tried again by itself.
     void signInUnkept(const QString &id, const composer::Error &why);
+    void practiceDialTurned();
     /// The Practice account's file cannot be opened: what is created there lasts until the program ends.
     void practiceUnkept(const composer::Error &why);
 
@@ -103,6 +108,7 @@ private:
     QSet<QString> m_needSignIn;
     std::unique_ptr<PracticePortalThread> m_practice;
     std::unique_ptr<PracticeApp> m_practiceApp;
+    PracticeDial m_practiceDial;
     QList<EventTemplate> m_templates; // of the workspace
     QHash<QString, EventTemplate> m_lent; // by id
     QList<Connection> m_connections;

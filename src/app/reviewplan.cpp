@@ -46,9 +46,11 @@ QString whoOf(const EventTable &table, qsizetype row)
 
 /// Which events may be looked at before the others are created, each with why it. First the one that the person was
 /// looking at, if no more is doubtful about it than about others; then the fullest, on whose card most can be seen;
-/// last the one whose card is likeliest to look wrong (`worst`: of the draft, the worst first).
+/// last the one whose card is likeliest to look wrong (`worst`: of the draft, the worst first). Of a few events, the
+/// others too.
 QList<FirstChoice> firstChoices(const BatchPlan &plan, const ReviewInput &input, const QList<WorstRow> &worst)
 {
+    constexpr qsizetype allOfferedUpTo = 20; // a list that is seen at a glance
     constexpr qsizetype rowsLookedAt = 1'000; // the fullest of so many is full enough
     const QLocale locale;
     const QBitArray planned = plannedRows(plan, plan.events.rowCount());
@@ -70,7 +72,9 @@ QList<FirstChoice> firstChoices(const BatchPlan &plan, const ReviewInput &input,
         const QString who = whoOf(plan.events, row);
         const QString name = who.isEmpty() ? locale.toString(row + 1) : u"%1 · %2"_s.arg(locale.toString(row + 1), who);
         if (!isKnown)
-            choices.append({ row, ReviewPlanText::tr("Row %1: %2", "a row with its contact; why it").arg(name, why) });
+            choices.append({ row,
+                why.isEmpty() ? ReviewPlanText::tr("Row %1", "a row with its contact").arg(name)
+                              : ReviewPlanText::tr("Row %1: %2", "a row with its contact; why it").arg(name, why) });
     };
     // What all have in common, an empty value that no row has, speaks against none of them.
     qsizetype fullest = -1;
@@ -96,6 +100,11 @@ QList<FirstChoice> firstChoices(const BatchPlan &plan, const ReviewInput &input,
         add(found->row,
             ReviewPlanText::tr("its card most needs a look. %1", "%1: why")
                 .arg(worstRowText(*found, plan.events, locale)));
+    const bool areFew = planned.count(true) <= allOfferedUpTo;
+    for (qsizetype row = 0; areFew && row < planned.size(); ++row) {
+        if (planned.testBit(row) && row != current)
+            add(row, {});
+    }
     if (current && isPlanned(*current))
         add(*current, whyCurrent);
     return choices;
@@ -274,9 +283,9 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         suppress(selection, suppressed);
         ReviewedPlan result { planWhatIsLeft(events, selection, limits, clock), {}, {} };
         result.summary = summarize(result.plan);
-        result.gaps = sealFacts(input.seal) + ofFiles + correctionFacts(*corrections, result.plan, input.zone)
-            + refusedFacts(input, result.plan) + warningFacts(input.table, input.zone, input.issues, result.plan)
-            + cardGapFacts(result.plan);
+        result.gaps = input.ofAccount + sealFacts(input.seal) + ofFiles
+            + correctionFacts(*corrections, result.plan, input.zone) + refusedFacts(input, result.plan)
+            + warningFacts(input.table, input.zone, input.issues, result.plan) + cardGapFacts(result.plan);
         result.firsts = firstChoices(result.plan, input, worst);
         result.summary.earlier = known->earlierSends(result.plan);
         result.summary.restored = known->restoredSends();

@@ -63,6 +63,7 @@ struct ReviewInput {
     SendingRules rules;
     std::optional<DraftSeal> seal {};
     RowPrintsPtr prints {}; ///< of this revision of the table
+    QList<ReviewFact> ofAccount {}; ///< that are known of the account
     Refusals refusals {}; ///< what accounts said of rows of the draft
 };
 

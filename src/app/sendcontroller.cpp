@@ -130,7 +130,8 @@ QList<SidebarItem> SendController::sidebarItems() const
         const Connection *account = m_portals.find(summary.send.portalId);
         const SendRemark remark = m_list->remarkOf(planId);
         (remark.isPinned ? pinned : others)
-            .append(sendListItem(summary.send, running ? running->counts() : summary.counts,
+            .append(sendListItem(summary.send,
+                { running ? running->counts() : summary.counts, m_list->settledSince(planId) },
                 account ? account->name : summary.send.portalName, remark, zoneOfSend(remark, account).value_or(m_zone),
                 now)); // as on its page
     }

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] SendSession *session(const QString &planId) const { return m_sessions->find(planId); }
     /// By which numbers the draft of a send calls its rows now; its page() shows them.
     void setRowNumbers(const QString &planId, const RowNumbers &numbers) { m_pages->setRowNumbers(planId, numbers); }
+    /// Its draft is not there any more.
+    void noteDraftGone(const QString &planId) { m_pages->noteDraftGone(planId); }
     /// The sends of the ledger, newest first, with their counts as they stand.
     [[nodiscard]] QList<SidebarItem> sidebarItems() const;
     [[nodiscard]] QList<SendSummary> unsettledSends() const { return m_list->unsettled(); }
@@ -117,7 +119,7 @@ Q_SIGNALS:
     void sendsChanged();
     void saveOutcomesRequested(const QString &planId);
     void saveReceiptRequested(const QString &planId);
-    void mendRefusedRequested(const QString &planId);
+    void mendRefusedRequested(const QString &planId, const QList<composer::RowId> &rows);
     void correctionRequested(const QString &planId, qint32 position);
     /// A link of an event's card was pressed.
     void linkActivated(const QUrl &url);

@@ -2,10 +2,13 @@
 
 #include "base/logging.h"
 #include "planning/sendingrules.h"
+#include "sending/sentsince.h"
 #include "storage/ledgerrestore.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace composer {
 
@@ -45,25 +48,55 @@ void SendList::reload()
     struct Read {
         QList<SendSummary> summaries;
         QHash<QString, SendRemark> remarks;
+        SettledSends settled;
     };
     onWorker(
         this,
-        [path = m_ledgerPath]() -> Result<Read> {
+        [path = m_ledgerPath, known = m_settled]() -> Result<Read> {
             auto ledger = Ledger::open(path);
             if (!ledger)
                 return fail(ledger.error());
             auto summaries = listSends(**ledger);
             if (!summaries)
                 return fail(summaries.error());
-            return Read { std::move(*summaries), loadRemarks(path) };
+            SettledSends settled = settledSends(**ledger, *summaries, known);
+            return Read { std::move(*summaries), loadRemarks(path), std::move(settled) };
         },
         [this](const Result<Read> &read) {
             if (!read)
                 return Q_EMIT failed(read.error());
             m_summaries = read->summaries;
             m_remarks = read->remarks;
+            m_settled = read->settled;
             Q_EMIT changed();
         });
+}
+
+/// Reads only what is not known yet: of sends that refused something, when another of the draft says something new.
+SendList::SettledSends SendList::settledSends(
+    Ledger &ledger, const QList<SendSummary> &sends, const SettledSends &known)
+{
+    SettledSends all;
+    QHash<QString, QString> later; // of each draft: its sends so far, the newest first, and how they stand
+    for (const SendSummary &summary : sends) {
+        const QString &planId = summary.send.planId;
+        QString &state = later[summary.send.draftId];
+        if (summary.counts.of(Outcome::Refused) > 0 && !state.isEmpty() && !summary.send.draftId.isEmpty()) {
+            Settled settled = known.value(planId);
+            if (settled.of != state) {
+                settled = { state, 0 };
+                const auto since = sentSince(ledger, planId);
+                if (since) // a damaged one says so where it is opened
+                    settled.refused = std::count_if(since->cbegin(), since->cend(),
+                        [](const SentSince &row) { return row.before == RowState::Refused; });
+            }
+            all.insert(planId, settled);
+        }
+        state += planId;
+        for (const qint64 count : summary.counts.counts)
+            state += u' ' + QString::number(count);
+    }
+    return all;
 }
 
 const LedgerSend *SendList::find(const QString &planId) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const LedgerSend *find(const QString &planId) const;
     /// What was said of a send; empty when nothing was.
     [[nodiscard]] SendRemark remarkOf(const QString &planId) const { return m_remarks.value(planId); }
+    /// How many of its refused events a later send of the draft created or holds (see sentSince()).
+    [[nodiscard]] qint64 settledSince(const QString &planId) const { return m_settled.value(planId).refused; }
     /// Sends that are not over: with events nobody knows the outcome of first, then with events that wait; newest
     /// first.
     [[nodiscard]] QList<SendSummary> unsettled() const;
@@ -45,8 +47,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static QString clockText();
 
+    struct Settled {
+        QString of; ///< of which state of the later sends that was worked out
+        qint64 refused = 0;
+    };
+    using SettledSends = QHash<QString, Settled>; // by plan
+    [[nodiscard]] static SettledSends settledSends(
+        Ledger &ledger, const QList<SendSummary> &sends, const SettledSends &known);
+
     QString m_ledgerPath;
     const Clock &m_clock;
+    SettledSends m_settled;
     QList<SendSummary> m_summaries;
     QHash<QString, SendRemark> m_remarks; // by plan
     QString m_written; // how the ledger's files stood when they were read

@@ -27,26 +27,27 @@ QString shortMoment(qint64 epochMs, const QTimeZone &zone, const QDateTime &now)
 
 } // namespace
 
-SidebarItem sendListItem(const LedgerSend &send, const OutcomeCounts &counts, const QString &accountName,
+SidebarItem sendListItem(const LedgerSend &send, const SendListCounts &standing, const QString &accountName,
     const SendRemark &remark, const QTimeZone &zone, const QDateTime &now)
 {
     SidebarItem item;
     item.id = send.planId;
     item.text = !remark.name.isEmpty() ? remark.name : send.draftName.isEmpty() ? send.templateName : send.draftName;
+    const OutcomeCounts &counts = standing.counts;
     const auto number = [&counts](Outcome outcome) { return static_cast<int>(counts.of(outcome)); };
     QString count;
     if (counts.of(Outcome::Unknown)) {
         count = SendListText::tr("%Ln unknown", nullptr, number(Outcome::Unknown));
         item.iconName = u"unknown"_s;
         item.role = theme::Role::Unknown;
-    } else if (counts.of(Outcome::Refused)) {
-        count = SendListText::tr("%Ln refused", nullptr, number(Outcome::Refused));
-        item.iconName = u"error"_s;
-        item.role = theme::Role::Refused;
-    } else if (counts.of(Outcome::Waiting)) {
+    } else if (counts.of(Outcome::Waiting)) { // before what was refused: it is not over
         count = SendListText::tr("%L1 of %L2").arg(counts.total() - counts.of(Outcome::Waiting)).arg(counts.total());
         item.iconName = u"clock"_s;
         item.role = theme::Role::Accent;
+    } else if (counts.of(Outcome::Refused) > standing.refusedSettled) {
+        count = SendListText::tr("%Ln refused", nullptr, number(Outcome::Refused));
+        item.iconName = u"error"_s;
+        item.role = theme::Role::Refused;
     } else {
         count = QLocale().toString(counts.of(Outcome::Created));
         item.iconName = counts.of(Outcome::Created) ? u"check"_s : u"not-sent"_s;

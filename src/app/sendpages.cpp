@@ -13,6 +13,8 @@
 #include "base/async.h"
 #include "sending/corrections.h"
 #include "sending/sendremarks.h"
+#include "sending/sentsince.h"
+#include "storage/ledger.h"
 #include "ui/pages/sendnotedialog.h"
 #include "ui/pages/sendpage.h"
 #include "ui/pages/sendpresenter.h"
@@ -53,6 +55,12 @@ SendPages::SendPages(const Parts &parts, QObject *parent)
     connect(&parts.starter, &SendStarter::holds, this, [this](const QString &planId) {
         if (SendPage *page = shownPage(planId))
             m_parts.starter.holdOf(planId)->setBanner(page->holdBanner());
+    });
+    connect(&parts.portals, &PortalController::practiceDialTurned, this, [this] {
+        for (const auto &[planId, shown] : m_shown) {
+            if (shown->presenter)
+                shown->presenter->setRefusesStill(practiceRefusesText(m_parts.portals.practiceDial()));
+        }
     });
     connect(&parts.starter, &SendStarter::forgotten, this, &SendPages::sayForgotten);
 }
@@ -108,6 +116,8 @@ SendPage *SendPages::page(const QString &planId, QWidget *parent)
     });
     connectPage(planId, *page);
     tellOrigin(planId, *page);
+    readSince(planId, *presenter);
+    presenter->setRefusesStill(practiceRefusesText(m_parts.portals.practiceDial()));
     return page;
 }
 
@@ -115,7 +125,15 @@ void SendPages::connectPage(const QString &planId, SendPage &page)
 {
     connect(&page, &SendPage::saveOutcomesRequested, this, [this, planId] { Q_EMIT saveOutcomesRequested(planId); });
     connect(&page, &SendPage::saveReceiptRequested, this, [this, planId] { Q_EMIT saveReceiptRequested(planId); });
-    connect(&page, &SendPage::mendRefusedRequested, this, [this, planId] { Q_EMIT mendRefusedRequested(planId); });
+    connect(&page, &SendPage::mendRefusedRequested, this, [this, planId] {
+        if (const Shown *known = shown(planId))
+            Q_EMIT mendRefusedRequested(planId, known->presenter->rowsToMend());
+    });
+    connect(&page, &SendPage::mendRowRequested, this, [this, planId](int number) {
+        const SendSession *session = m_parts.sessions.find(planId);
+        if (session && number > 0 && number <= session->rows().size())
+            Q_EMIT mendRefusedRequested(planId, { session->rows().rowId(number - 1) });
+    });
     connect(&page, &SendPage::linkActivated, this, &SendPages::linkActivated);
     connect(&page, &SendPage::describeRequested, this, [this, planId, page = &page] { describe(planId, *page); });
     connect(&page, &SendPage::correctionWanted, this, [this, planId](int number) {
@@ -166,6 +184,27 @@ void SendPages::setRowNumbers(const QString &planId, const RowNumbers &numbers)
         known->presenter->setRowNumbers(numbers);
 }
 
+void SendPages::noteDraftGone(const QString &planId)
+{
+    if (const Shown *known = shown(planId))
+        known->presenter->setDraftGone();
+}
+
+/// What later sends made of its rows: read whenever something was sent.
+void SendPages::readSince(const QString &planId, SendPresenter &presenter) const
+{
+    onWorker(
+        &presenter,
+        [path = m_parts.ledgerPath, planId] {
+            auto ledger = Ledger::openToRead(path);
+            return ledger ? sentSince(**ledger, planId) : fail(ledger.error());
+        },
+        [presenter = &presenter](const Result<QHash<qint32, SentSince>> &since) {
+            if (since) // else the list of sends says what is wrong with the ledger
+                presenter->setSince(*since);
+        });
+}
+
 std::optional<QTimeZone> zoneOfSend(const SendRemark &remark, const Connection *account)
 {
     if (!remark.zoneId.isEmpty() && QTimeZone(remark.zoneId).isValid())
@@ -182,8 +221,10 @@ std::optional<QTimeZone> SendPages::zoneOf(const QString &planId) const
 void SendPages::tellOrigins() const
 {
     for (const auto &[planId, shown] : m_shown) {
-        if (shown->page)
-            tellOrigin(planId, *shown->page);
+        if (!shown->page)
+            continue;
+        tellOrigin(planId, *shown->page);
+        readSince(planId, *shown->presenter);
     }
 }
 

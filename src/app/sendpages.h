@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/rowblocks.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -21,6 +22,7 @@ class RequestViewer;
 class RowNumbers;
 class SendList;
 class SendPage;
+class SendPresenter;
 class SendSession;
 class SendSessions;
 class SendStarter;
@@ -59,6 +61,8 @@ public:
     void goToEvent(const QString &planId, qint32 position);
     /// By which numbers the draft of a send calls its rows now.
     void setRowNumbers(const QString &planId, const RowNumbers &numbers);
+    /// The draft of a send is not there any more.
+    void noteDraftGone(const QString &planId);
     /// See zoneOfSend().
     [[nodiscard]] std::optional<QTimeZone> zoneOf(const QString &planId) const;
     /// Tells every page which send it is, as the list has it.
@@ -67,7 +71,8 @@ public:
 Q_SIGNALS:
     void saveOutcomesRequested(const QString &planId);
     void saveReceiptRequested(const QString &planId);
-    void mendRefusedRequested(const QString &planId);
+    /// `rows`: those of the draft that are to be mended.
+    void mendRefusedRequested(const QString &planId, const QList<composer::RowId> &rows);
     /// The person said something of a send: the list is to be read again.
     void described(const QString &planId);
     void correctionRequested(const QString &planId, qint32 position);
@@ -82,6 +87,7 @@ private:
     void tellOrigin(const QString &planId, SendPage &page) const;
     void sayForgotten(const QString &planId);
     void describe(const QString &planId, SendPage &page);
+    void readSince(const QString &planId, SendPresenter &presenter) const;
     [[nodiscard]] Shown *shown(const QString &planId) const;
     [[nodiscard]] SendPage *shownPage(const QString &planId) const;
 

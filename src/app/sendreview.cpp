@@ -14,6 +14,8 @@
 
 namespace composer {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Copies of earlier events come besides: what is created for the first time is looked at first.
@@ -34,6 +36,17 @@ SendReview::SendReview(
 {
 }
 
+/// What the Practice account does wrong on purpose: else it seems to be about the rows.
+QList<ReviewFact> SendReview::practiceFacts(const Connection &connection) const
+{
+    const PracticeFault fault = m_portals.practiceDial().fault;
+    if (!connection.isPractice || fault == PracticeFault::Nothing)
+        return {};
+    return { { u"warning"_s, theme::Role::Warning,
+        tr("Set in the Practice account: <b>%1</b>").arg(practiceFaultText(fault).toHtmlEscaped()),
+        practiceFaultLesson(fault) } };
+}
+
 void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *window)
 {
     // One at a time: a second press finds the sheet of the first.
@@ -51,7 +64,7 @@ void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *
         m_prints = { &document, document.revision(), std::make_shared<RowPrints>() };
     const ReviewInput input { document.table(), document.zone(), document.id(), document.rowsWithErrors(),
         document.issues(), rows, m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal(),
-        m_prints.prints, document.refusals() };
+        m_prints.prints, practiceFacts(subject.connection), document.refusals() };
     onWorker(
         this, [input, clock = &m_clock] { return planReview(input, *clock); },
         [this, subject, owner = QPointer(window)](const Result<Review> &review) {

@@ -66,6 +66,7 @@ private:
         SendingRules rules;
     };
     void openSheet(const Subject &subject, QWidget *window);
+    [[nodiscard]] QList<ReviewFact> practiceFacts(const Connection &connection) const;
     void offerScopes(ReviewDialog &dialog, const Review &review);
     void connectSheet(ReviewDialog &dialog, const Subject &subject);
     static void offerFirsts(ReviewDialog &dialog, const ReviewScope &scope);

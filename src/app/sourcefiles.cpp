@@ -1,17 +1,31 @@
 #include "app/sourcefiles.h"
 
 #include "base/async.h"
+#include "base/listtext.h"
 #include "base/logging.h"
 #include "domain/valuetext.h"
 #include "intake/sourcedigest.h"
 #include "sending/filesends.h"
 #include "storage/sourcerecord.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace composer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SourceText {
+    Q_DECLARE_TR_FUNCTIONS(SourceFiles)
+};
+
+} // namespace
 
 QStringList sentencesOnSends(const QString &ledgerPath, const Connection &account, const QString &filePath)
 {
@@ -27,6 +41,25 @@ QStringList sentencesOnSends(const QString &ledgerPath, const Connection &accoun
         sentences.append(fileSendText(
             send, locale.toString(QDateTime::fromMSecsSinceEpoch(send.createdAtMs).date(), shownDayPattern(locale))));
     return sentences;
+}
+
+QStringList sentencesOnDrafts(
+    const QString &ledgerPath, const QList<std::pair<QString, QString>> &drafts, const QString &filePath)
+{
+    const auto digest = sourceDigest(filePath);
+    auto record = SourceRecord::open(ledgerPath);
+    if (!digest || !record) // the import says that it cannot be read; what is kept says more about sends
+        return {};
+    QStringList names;
+    for (const auto &[id, name] : drafts) {
+        const auto files = (*record)->filesOfDraft(id);
+        if (files && std::ranges::find(*files, *digest, &SourceFile::sha256) != files->cend())
+            names.append(SourceText::tr("“%1”", "name of a draft in a list").arg(name));
+    }
+    if (names.isEmpty())
+        return {};
+    return { SourceText::tr("This very file was imported before, into %Ln drafts: %1.", nullptr, int(names.size()))
+                 .arg(joinedList(names)) };
 }
 
 void keepSource(const QString &ledgerPath, const QString &draftId, const QString &filePath)

@@ -2,8 +2,11 @@
 
 #include "domain/connection.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <utility>
 
 namespace composer {
 
@@ -13,6 +16,10 @@ namespace composer {
 /// Sentences on the sends of this very file to an account. For a worker.
 [[nodiscard]] QStringList sentencesOnSends(
     const QString &ledgerPath, const Connection &account, const QString &filePath);
+/// A sentence on the drafts that this very file was imported into before, if there are any. `drafts`: id and name. For
+/// a worker.
+[[nodiscard]] QStringList sentencesOnDrafts(
+    const QString &ledgerPath, const QList<std::pair<QString, QString>> &drafts, const QString &filePath);
 /// The draft has events of the file.
 void keepSource(const QString &ledgerPath, const QString &draftId, const QString &filePath);
 /// The send has the events of the draft.

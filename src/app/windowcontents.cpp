@@ -15,6 +15,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace composer {
@@ -30,7 +31,7 @@ WindowContents::WindowContents(SidebarParts parts, PortalController &portals, Se
     connect(&m_parts.drafts, &DraftController::draftsChanged, this, &WindowContents::refreshDrafts);
     connect(&m_parts.drafts, &DraftController::opened, this, [this](DraftDocument *document) {
         if (std::exchange(m_refusedWantedOf, {}) == document->id())
-            m_parts.currentDraft.showRows(document, RowCondition::Refused);
+            showToMend(document, m_refusedWanted);
         else
             m_parts.currentDraft.show(document);
     });
@@ -113,23 +114,42 @@ void WindowContents::takeRowNumbers(const QString &planId)
     const QString draftId = send ? send->draftId : document ? document->id() : QString();
     m_parts.drafts.withTable(draftId, this, [this, planId](const Result<EventTable> &table) {
         if (!table)
-            return m_sends.setRowNumbers(planId, {}); // the draft is gone
+            return table.error().code == ErrorCode::NotFound ? m_sends.noteDraftGone(planId)
+                                                             : m_sends.setRowNumbers(planId, {});
         onWorker(
             this, [table = *table] { return RowNumbers(table); },
             [this, planId](const RowNumbers &numbers) { m_sends.setRowNumbers(planId, numbers); });
     });
 }
 
-void WindowContents::showRefused(const QString &planId)
+void WindowContents::showRefused(const QString &planId, const QList<RowId> &rows)
 {
     const LedgerSend *send = m_sends.ledgerSend(planId);
     DraftDocument *document = send ? m_parts.drafts.document(send->draftId) : nullptr;
     if (document)
-        return m_parts.currentDraft.showRows(document, RowCondition::Refused);
+        return showToMend(document, rows);
     if (!send)
         return;
     m_refusedWantedOf = send->draftId;
+    m_refusedWanted = rows;
     m_parts.drafts.open(send->draftId);
+}
+
+void WindowContents::showToMend(DraftDocument *document, const QList<RowId> &rows)
+{
+    constexpr qsizetype mostSelected = 1'000; // more of them nobody mends one by one
+    const qint64 refused = document->counts().stillRefused();
+    if (rows.size() > 1 && refused > 0)
+        return m_parts.currentDraft.showRows(document, RowCondition::Refused);
+    // Without a row that counts as refused that filter would show all of them.
+    m_parts.currentDraft.selectRows(document, rows.first(std::min(mostSelected, rows.size())));
+    const bool isAnyThere
+        = std::ranges::any_of(rows, [document](RowId row) { return document->table().rowOf(row) >= 0; });
+    if (!isAnyThere)
+        m_parts.currentDraft.notice(tr("What was refused is not in this draft any more."));
+    else if (rows.size() > 1)
+        m_parts.currentDraft.notice(tr("The rows that the send refused are selected. In this draft they do not count "
+                                       "as refused now: they say something else, or another account is chosen."));
 }
 
 void WindowContents::showWhereWeAre()

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/sidebarparts.h"
+#include "domain/rowblocks.h"
 
 #include <QObject>
 
 namespace composer {
 
+class DraftDocument;
 class PortalController;
 class SendController;
 enum class SidebarSection;
@@ -25,8 +27,9 @@ public:
     void openItem(SidebarSection section, const QString &id);
     /// Nothing where the ledger does not know `planId`.
     void showSend(const QString &planId);
-    /// The draft of a send, at the rows that were refused. Nothing where the draft is gone.
-    void showRefused(const QString &planId);
+    /// The draft of a send, at the rows that were refused. One of them alone is chosen among all rows; several are
+    /// shown alone, as far as they count as refused in the draft.
+    void showRefused(const QString &planId, const QList<RowId> &rows);
 
 private:
     void refreshDrafts();
@@ -34,11 +37,13 @@ private:
     void refreshPortals();
     void showWhereWeAre();
     void takeRowNumbers(const QString &planId);
+    void showToMend(DraftDocument *document, const QList<RowId> &rows);
 
     SidebarParts m_parts;
     PortalController &m_portals;
     SendController &m_sends;
     QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
+    QList<RowId> m_refusedWanted; // these
 };
 
 } // namespace composer

@@ -17,17 +17,17 @@ QString oneCountText(Outcome outcome, int count)
 {
     switch (outcome) {
     case Outcome::Waiting:
-        return OutcomeText::tr("%n waiting", nullptr, count);
+        return OutcomeText::tr("%Ln waiting", nullptr, count);
     case Outcome::Created:
-        return OutcomeText::tr("%n created", nullptr, count);
+        return OutcomeText::tr("%Ln created", nullptr, count);
     case Outcome::Refused:
-        return OutcomeText::tr("%n refused", nullptr, count);
+        return OutcomeText::tr("%Ln refused", nullptr, count);
     case Outcome::Unknown:
-        return OutcomeText::tr("%n unknown", nullptr, count);
+        return OutcomeText::tr("%Ln unknown", nullptr, count);
     case Outcome::Skipped:
-        return OutcomeText::tr("%n skipped", nullptr, count);
+        return OutcomeText::tr("%Ln skipped", nullptr, count);
     case Outcome::NotSent:
-        return OutcomeText::tr("%n not sent", nullptr, count);
+        return OutcomeText::tr("%Ln not sent", nullptr, count);
     }
     Q_UNREACHABLE();
     return {};

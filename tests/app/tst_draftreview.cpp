@@ -399,7 +399,8 @@ private Q_SLOTS:
             here.at(1).startsWith(u"Row 4"_s) && here.at(1).contains(u"fields filled"_s), qPrintable(here.join(u'|')));
         const QStringList doubtful = choices(1);
         QVERIFY2(doubtful.first().startsWith(u"Row 4"_s), qPrintable(doubtful.join(u'|')));
-        QVERIFY2(doubtful.last().startsWith(u"Row 2"_s), qPrintable(doubtful.join(u'|')));
+        QVERIFY2(doubtful.at(1).startsWith(u"Row 2"_s), qPrintable(doubtful.join(u'|')));
+        QCOMPARE(doubtful.size(), 6); // of a few events each may be the first
     }
 
     /// A refused row that says the same goes again: how many do is said before.

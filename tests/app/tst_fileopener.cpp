@@ -1,7 +1,10 @@
 #include "app/application.h"
+#include "app/sourcefiles.h"
+#include "intake/sourcedigest.h"
 #include "openwindow.h"
 #include "storage/draftfile.h"
 #include "storage/draftstore.h"
+#include "storage/sourcerecord.h"
 #include "storage/workspacestore.h"
 #include "support/writtenfile.h"
 #include "ui/dialogs/importdialog.h"
@@ -371,6 +374,21 @@ private Q_SLOTS:
         for (const DraftInfo &info : drafts())
             rows += info.rowCount;
         QTRY_VERIFY(rows >= 2);
+    }
+
+    /// Also one that is not sent yet: else its events stand in two drafts before anybody sees it.
+    void aFileThatIsInADraftAlreadyIsNamed()
+    {
+        const QString path = written("email\nana@brisa.test\n", u"again.csv"_s);
+        const QString ledger = m_folder->filePath(u"other-ledger.sqlite"_s);
+        const QList<std::pair<QString, QString>> drafts { { u"d1"_s, u"Spring"_s }, { u"d2"_s, u"Autumn"_s } };
+        QVERIFY(sentencesOnDrafts(ledger, drafts, path).isEmpty());
+        auto record = SourceRecord::open(ledger);
+        const auto digest = sourceDigest(path);
+        QVERIFY(record && digest && (*record)->addToDraft(u"d2"_s, { *digest, u"again.csv"_s }));
+        const QStringList said = sentencesOnDrafts(ledger, drafts, path);
+        QVERIFY2(said.size() == 1 && said.first().contains(u"“Autumn”"_s) && !said.first().contains(u"Spring"_s),
+            qPrintable(said.join(u'|')));
     }
 };
 

@@ -234,6 +234,10 @@ private Q_SLOTS:
         QVERIFY(says(u"The first event was refused"_s));
         QVERIFY(!text(u"firstReason"_s).isEmpty());
         QVERIFY(!SendingProgram::button(m_program->card(), u"firstMendButton"_s)->isHidden());
+        m_program->page()->setCurrentNumber(1); // one act, one button
+        QVERIFY(SendingProgram::button(m_program->page(), u"mendButton"_s)->isHidden());
+        QVERIFY(SendingProgram::button(m_program->page(), u"inspectorMendButton"_s)->isHidden());
+        QVERIFY(!text(u"firstNote"_s).contains(u"either"_s)); // a refused event can be changed
         QCOMPARE(m_program->count(Outcome::Waiting), 4);
         QCOMPARE(m_hubSpot->eventCount(), 0);
     }

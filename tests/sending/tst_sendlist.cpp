@@ -1,4 +1,5 @@
 #include "sending/receipt.h"
+#include "sending/sentsince.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -34,11 +35,13 @@ LedgerSummary replayed(Ledger &ledger, const QString &planId)
     return summary;
 }
 
-bool addSend(Ledger &ledger, const QString &planId)
+bool addSend(Ledger &ledger, const QString &planId, const QString &draftId = {}, bool isPractice = false)
 {
     LedgerSend send;
     send.planId = planId;
     send.portalId = u"portal"_s;
+    send.draftId = draftId;
+    send.isPractice = isPractice;
     QList<LedgerRow> rows;
     for (int i = 0; i < batchCount * perBatch; ++i)
         rows.append({ i + 1, planId.toUtf8() + QByteArray::number(i), {} });
@@ -116,6 +119,44 @@ private Q_SLOTS:
                 QVERIFY(standing.summary.has_value()); // the next list reads no entry
         }
         QVERIFY(kept > 600); // two of the three are as they were, each time
+    }
+
+    /// Of the rows that a send refused or did not send: which a later send of their draft created or holds.
+    void aSendKnowsWhatLaterOnesMadeOfItsRows()
+    {
+        QTemporaryDir dir;
+        const auto opened = Ledger::open(dir.filePath(u"ledger.sqlite"_s));
+        QVERIFY(opened.has_value());
+        Ledger &ledger = **opened;
+        const auto answer = [&](const QString &plan, int batch, RowState state) {
+            LedgerEntry left;
+            left.batch = batch;
+            left.kind = LedgerEntry::Kind::InFlight;
+            LedgerEntry said;
+            said.batch = batch;
+            said.state = state;
+            return ledger.append(plan, { left }) && ledger.append(plan, { said });
+        };
+        QVERIFY(addSend(ledger, u"first"_s, u"draft"_s));
+        for (const int batch : { 1, 2, 3 })
+            QVERIFY(answer(u"first"_s, batch, RowState::Refused));
+        QVERIFY(answer(u"first"_s, 4, RowState::Created));
+        QVERIFY(sentSince(ledger, u"first"_s)->isEmpty());
+        QVERIFY(addSend(ledger, u"elsewhere"_s, u"another"_s)); // with the same numbers of rows
+        QVERIFY(answer(u"elsewhere"_s, 1, RowState::Created));
+        QVERIFY(addSend(ledger, u"rehearsal"_s, u"draft"_s, true));
+        QVERIFY(answer(u"rehearsal"_s, 1, RowState::Created));
+        QVERIFY(sentSince(ledger, u"first"_s)->isEmpty());
+        QVERIFY(addSend(ledger, u"second"_s, u"draft"_s));
+        QVERIFY(answer(u"second"_s, 1, RowState::Created));
+        QVERIFY(answer(u"second"_s, 2, RowState::Refused));
+        const auto since = sentSince(ledger, u"first"_s);
+        QVERIFY(since.has_value());
+        QCOMPARE(since->size(), 2 * perBatch); // nothing of those refused again, nor of those created at once
+        QCOMPARE(since->value(0).state, RowState::Created);
+        QVERIFY(!since->contains(perBatch));
+        QCOMPARE(since->value(2 * perBatch).state, RowState::Waiting);
+        QVERIFY(sentSince(ledger, u"second"_s)->isEmpty());
     }
 };
 

@@ -325,6 +325,28 @@ private Q_SLOTS:
         m_document->undoStack()->undo();
         QCOMPARE(m_document->table().text(0, minutes), u"1.234,5"_s);
     }
+
+    /// What it says of the rows is so: it goes with the first change of the draft, also one back.
+    void aMendThatIsShownGoesWhenTheDraftChanges()
+    {
+        const EventField minutes = tokenNamed(m_document->eventTemplate(), TokenType::Number);
+        auto *panel = m_window->findChild<IssuesPanel *>();
+        const auto open = [&] {
+            m_document->setCells({ { 0, minutes, u"12,5"_s }, { 1, minutes, u"12,5"_s } }, u"Paste"_s);
+            for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+                if (button->objectName() != u"mendAccept"_s && button->text() == u"Mend 2 rows"_s)
+                    return QTest::keyClick(button, Qt::Key_Space);
+            }
+        };
+        open();
+        QVERIFY(panel->isMendShown());
+        m_document->undoStack()->undo();
+        QVERIFY(!panel->isMendShown());
+        open();
+        QVERIFY(panel->isMendShown());
+        m_document->removeRows({ 7 });
+        QVERIFY(!panel->isMendShown());
+    }
 };
 
 QTEST_MAIN(TestComposeIssues)

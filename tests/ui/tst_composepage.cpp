@@ -130,6 +130,13 @@ private Q_SLOTS:
         QVERIFY(!countsInWords(m_document->counts(), 0, false).contains(u"ready"_s)); // while it is being checked
         QVERIFY2(countsInWords(m_document->counts()).contains(u"2 refused before"_s),
             qPrintable(countsInWords(m_document->counts())));
+        DraftCounts counts; // those behind the semicolon are of all of them, not of the last group named
+        counts.rows = 2000;
+        counts.ready = 1920;
+        counts.withErrors = 80;
+        counts.withWarnings = 40;
+        QCOMPARE(
+            countsInWords(counts), u"2,000 events · 1,920 ready · 80 with errors; of all 2,000: 40 with warnings"_s);
         m_page->showCondition(RowCondition::Refused);
         QTRY_COMPARE(model()->rowCount(), 2);
         m_page->showCondition(RowCondition::All);

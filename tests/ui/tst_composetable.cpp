@@ -332,6 +332,29 @@ private Q_SLOTS:
         QCOMPARE(text(0, title), u"Planning the spring launch"_s);
     }
 
+    /// What would be wrong in every row is not taken, and the dialog says so.
+    void aValueThatIsWrongInEveryRowIsNotSet()
+    {
+        const EventField minutes = tokenNamed(m_document->eventTemplate(), TokenType::Number);
+        select(0, minutes);
+        view()->action(EventsCommand::SetForAll)->trigger();
+        auto *value = m_window->findChild<QLineEdit *>(u"setColumnValue"_s);
+        QVERIFY(value);
+        const auto *error = m_window->findChild<QLabel *>(u"setColumnError"_s);
+        const int steps = m_document->undoStack()->index();
+        QTest::keyClicks(value, u"thirty"_s);
+        auto *set = m_window->findChild<QPushButton *>(u"setColumnButton"_s);
+        QTest::mouseClick(set, Qt::LeftButton);
+        QVERIFY(error->isVisible() && error->text().contains(u"thirty"_s));
+        QCOMPARE(m_document->undoStack()->index(), steps);
+        value->clear();
+        QVERIFY(!error->isVisible());
+        QTest::keyClicks(value, u"30"_s);
+        QTest::mouseClick(set, Qt::LeftButton);
+        QCOMPARE(text(0, minutes), u"30"_s);
+        m_document->undoStack()->undo();
+    }
+
     void columnsAreMovedHiddenKeptAndRemembered()
     {
         QSignalSpy changed(m_page, &ComposePage::columnLayoutChanged);

@@ -231,6 +231,38 @@ private Q_SLOTS:
         QVERIFY(!shown.button(u"inspectorAskButton"_s)->isEnabled());
     }
 
+    /// What a later send created is not to be mended: neither the sentence nor a button asks for it.
+    void whatWasCreatedSinceAsksForNothing()
+    {
+        Shown shown(
+            SendState::Finished, { RowState::Created, RowState::Refused, RowState::Refused, RowState::NotSent });
+        const auto sentence = [&] { return shown.text(u"sendSentence"_s); };
+        QVERIFY(sentence().contains(u"2 were refused: mend them"_s) && sentence().contains(u"can be sent"_s));
+        QVERIFY(shown.button(u"mendButton"_s)->text().contains(u"2"_s));
+        RowsSince &since = shown.status.since;
+        since.created = 1;
+        since.counts.of(Outcome::Refused) = 1;
+        shown.page.showStatus(shown.status);
+        QVERIFY(sentence().contains(u"mend"_s) && sentence().contains(u"were created by a later one"_s));
+        QVERIFY(shown.button(u"mendButton"_s)->text().contains(u"1"_s));
+        since.created = 2;
+        since.gone = 1;
+        since.counts.of(Outcome::Refused) = 2;
+        since.counts.of(Outcome::NotSent) = 1;
+        shown.page.showStatus(shown.status);
+        QVERIFY2(!sentence().contains(u"mend"_s) && !sentence().contains(u"can be sent"_s), qPrintable(sentence()));
+        QVERIFY(!shown.button(u"mendButton"_s)->isVisible());
+
+        shown.page.setCurrentNumber(2);
+        RowOutcome outcome;
+        outcome.state = RowState::Refused;
+        SendRowDetails details { shown.page.model()->rows().at(1), outcome, {}, {} };
+        details.since = SentSince { RowState::Refused, RowState::Created, 1773916800000 };
+        shown.page.showDetails(details);
+        QVERIFY(shown.text(u"outcomeMeaning"_s).contains(u"created since"_s));
+        QVERIFY(!shown.button(u"inspectorMendButton"_s)->isVisible());
+    }
+
     /// What follows is said before it is told; Back tells nothing.
     void whatAPersonFoundIsToldInTwoSteps()
     {

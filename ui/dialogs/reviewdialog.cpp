@@ -111,7 +111,7 @@ void ReviewDialog::showSummary(const PlanSummary &summary)
             : createVerb(summary.events));
     m_createAll->setVisible(summary.events > 0);
     m_createFirst->setVisible(summary.events > 1);
-    m_firstRow->setVisible(summary.events > 1 && m_first->count() > 1);
+    m_firstRow->setVisible(summary.events > 1 && m_first->count() > 0);
     m_request->setVisible(summary.events > 0);
     if (m_rehearse)
         m_rehearse->setVisible(summary.events > 0);
@@ -169,7 +169,7 @@ void ReviewDialog::offerFirsts(const QStringList &names)
 {
     m_first->clear();
     m_first->addItems(names);
-    m_firstRow->setVisible(names.size() > 1 && m_shown.events > 1);
+    m_firstRow->setVisible(!names.isEmpty() && m_shown.events > 1); // one alone says which it is
     m_createFirst->setToolTip(names.value(0).toHtmlEscaped());
     if (isVisible())
         fitHeights();

@@ -42,17 +42,19 @@ QString countsInWords(const DraftCounts &counts, qint64 suppressed, bool isCheck
         parts << DraftWords::tr("%Ln wait in a send", nullptr, pluralOf(counts.held));
     if (const qint64 skipped = counts.outcomes.of(Outcome::Skipped))
         parts << DraftWords::tr("%Ln skipped", nullptr, pluralOf(skipped));
-    QStringList more;
     if (suppressed > 0)
-        more << DraftWords::tr("%Ln of the ready ones for people who get none", nullptr, pluralOf(suppressed));
+        parts << DraftWords::tr("%Ln of the ready ones for people who get none", nullptr, pluralOf(suppressed));
+    QStringList more;
     if (const qint64 refused = counts.stillRefused())
         more << DraftWords::tr("%Ln refused before", nullptr, pluralOf(refused));
     if (counts.withWarnings)
         more << DraftWords::tr("%Ln with warnings", nullptr, pluralOf(counts.withWarnings));
     const QString sum = parts.join(u" · "_s);
     return more.isEmpty() ? sum
-                          : DraftWords::tr("%1; among them %2", "counts of events; more about some of them")
-                                .arg(sum, more.join(u" · "_s));
+                          : DraftWords::tr("%1; of all %L2: %3", "counts of events; how many; more about some of them")
+                                .arg(sum)
+                                .arg(counts.rows)
+                                .arg(more.join(u" · "_s));
 }
 
 QString checkedInWords(const DraftCounts &counts)

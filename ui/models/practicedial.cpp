@@ -199,4 +199,12 @@ QString practiceFaultLesson(PracticeFault fault)
     return {};
 }
 
+QString practiceRefusesText(const PracticeDial &dial)
+{
+    if (dial.fault != PracticeFault::RowsRefused)
+        return {};
+    return PracticeText::tr("The Practice account is still set to refuse some rows, mended ones too. Under Accounts, "
+                            "set “What goes wrong” to “Nothing” to have them created.");
+}
+
 } // namespace composer

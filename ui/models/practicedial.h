@@ -34,6 +34,9 @@ struct PracticeDial {
 /// What one will see and learn, one sentence.
 [[nodiscard]] QString practiceFaultLesson(PracticeFault fault);
 
+/// That it refuses rows whatever they say, and where that is set; empty while it does not.
+[[nodiscard]] QString practiceRefusesText(const PracticeDial &dial);
+
 /// How long a sign-in may last until it is renewed, in milliseconds, longest first; the first is HubSpot's.
 [[nodiscard]] QList<qint64> practiceLifetimes();
 /// "30 seconds", "30 minutes, as at HubSpot".

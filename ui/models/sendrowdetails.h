@@ -2,6 +2,7 @@
 
 #include "sending/corrections.h"
 #include "sending/sendtypes.h"
+#include "sending/sentsince.h"
 #include "ui/models/sendmodel.h"
 
 #include <QTimeZone>
@@ -17,6 +18,8 @@ struct SendRowDetails {
     QList<ConflictField> conflict; ///< empty unless the portal holds another event under this id
     std::optional<Correction> corrects {}; ///< it says how another one is right, or was composed again for it
     QByteArray correctedBy {}; ///< event id of the newest that corrects it; empty = none
+    std::optional<SentSince> since {}; ///< a later send has it
+    bool isInDraft = true;
     QUrl record {}; ///< where its record is looked at in HubSpot; empty = not known
 };
 

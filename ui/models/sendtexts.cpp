@@ -55,10 +55,19 @@ QString finishedExplanation(const SendStatus &status)
     QStringList said;
     if (const auto unknown = counts.of(Outcome::Unknown))
         said += SendText::tr("%Ln are unknown: ask the account whether they are there.", nullptr, int(unknown));
-    if (const auto refused = counts.of(Outcome::Refused); refused > 0 && !status.isRehearsal)
+    if (const auto refused = status.toMend(); refused > 0 && !status.isRehearsal)
         said += SendText::tr("%Ln were refused: mend them and send them again.", nullptr, int(refused));
-    if (const auto notSent = counts.of(Outcome::NotSent))
+    if (status.toMend() > 0 && status.isPractice && !status.refusesStill.isEmpty())
+        said += status.refusesStill;
+    if (const auto notSent = counts.of(Outcome::NotSent) - status.since.counts.of(Outcome::NotSent))
         said += SendText::tr("%Ln were not sent and can be sent from the draft.", nullptr, int(notSent));
+    if (const auto created = status.since.created)
+        said += SendText::tr("%Ln that this send did not create were created by a later one.", nullptr, int(created));
+    if (const auto held = status.since.held)
+        said += SendText::tr(
+            "%Ln that this send did not create are in a later one, which has not settled them.", nullptr, int(held));
+    if (const auto gone = status.since.gone)
+        said += SendText::tr("%Ln that this send did not create are not in the draft any more.", nullptr, int(gone));
     return joinedSentences(said);
 }
 
@@ -173,7 +182,7 @@ SendActions sendActions(const SendStatus &status)
     actions.resume = (paused || isHeld) && !isLookedAt && status.counts.of(Outcome::Waiting) > 0;
     actions.stop = status.state == SendState::Sending || status.state == SendState::Stopping || actions.resume;
     actions.ask = (over || paused) && status.counts.of(Outcome::Unknown) > 0;
-    actions.mend = (over || isLookedAt) && status.counts.of(Outcome::Refused) > 0;
+    actions.mend = (over || isLookedAt) && status.toMend() > 0;
     actions.save = over || paused;
     return actions;
 }
@@ -203,6 +212,20 @@ QString outcomeMeaning(RowState state, bool isPractice)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString meaningSince(const SentSince &since, const QString &moment)
+{
+    return since.state == RowState::Created
+        ? SendText::tr("This send did not create it. It was created since, by the send of %1.").arg(moment)
+        : SendText::tr("This send did not create it. It is in the send of %1, which has not settled it.").arg(moment);
+}
+
+QString meaningWithoutDraft(RowState state)
+{
+    return state == RowState::Refused
+        ? SendText::tr("The account did not take it, and its row is not in the draft any more.")
+        : SendText::tr("It is not in the account, and its row is not in the draft any more.");
 }
 
 } // namespace composer

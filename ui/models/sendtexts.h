@@ -2,10 +2,20 @@
 
 #include "base/result.h"
 #include "sending/sendtypes.h"
+#include "sending/sentsince.h"
 
 #include <QLocale>
 
 namespace composer {
+
+/// What became, after the send, of rows that it refused or did not send: nothing of it asks for anything any more.
+struct RowsSince {
+    OutcomeCounts counts; ///< all of them, by their outcome in this send
+    qint64 created = 0; ///< by a later send
+    qint64 held = 0; ///< by a later send that has not settled them
+    qint64 gone = 0; ///< from the draft, or with it
+    bool operator==(const RowsSince &) const = default;
+};
 
 /// All that the head of the send page says, as one value.
 struct SendStatus {
@@ -19,6 +29,10 @@ struct SendStatus {
     PauseReason pauseReason = PauseReason::None;
     bool isRehearsal = false; ///< whoever shows it says which rows need mending
     bool isSignedIn = false; ///< the account is signed in to, not given a token
+    RowsSince since {};
+    QString refusesStill; ///< see practiceRefusesText()
+    /// Refused rows that the draft still has as they were refused, or mended since.
+    [[nodiscard]] qint64 toMend() const { return counts.of(Outcome::Refused) - since.counts.of(Outcome::Refused); }
 };
 
 /// The sentence in bold: "1,204 of 2,409 done", "All 125 events were created".
@@ -42,5 +56,9 @@ struct SendActions {
 
 /// What the inspector says below the word of an outcome: what it means for the row, and what can be done.
 [[nodiscard]] QString outcomeMeaning(RowState state, bool isPractice);
+/// The same of a row that a later send has: `moment` is when that one began, in words.
+[[nodiscard]] QString meaningSince(const SentSince &since, const QString &moment);
+/// The same of a refused row, or one that was not sent, that the draft has no more.
+[[nodiscard]] QString meaningWithoutDraft(RowState state);
 
 } // namespace composer

@@ -211,7 +211,7 @@ void FirstEventCard::makeButtons()
     m_stop = cardButton(u"firstStopButton"_s);
     m_stop->setText(tr("Stop here"));
     m_mend = cardButton(u"firstMendButton"_s);
-    m_mend->setText(tr("Correct it in the draft"));
+    m_mend->setText(tr("Mend it in the draft"));
     m_ask = cardButton(u"firstAskButton"_s);
     m_ask->setText(tr("Ask the account"));
     m_goOn = cardButton(u"firstGoOnButton"_s);
@@ -338,8 +338,13 @@ void FirstEventCard::showTitle(const QTimeZone &zone)
     m_times->setText(joinedList(times));
     m_reason->setText(m_view.reason);
     m_reason->setVisible(!m_view.reason.isEmpty());
-    m_note->setText(tr("Look at it before the others follow: they cannot be changed either. They wait, also when you "
-                       "close the program."));
+    const bool isCreated
+        = m_view.stage != Stage::Refused && m_view.stage != Stage::LeftOut && m_view.stage != Stage::Unknown;
+    m_note->setText(isCreated
+            ? tr("Look at it before the others follow: they cannot be changed either. They wait, also when you "
+                 "close the program.")
+            : tr("The others wait for you, also when you close the program. Those that are created cannot be "
+                 "changed any more."));
 }
 
 void FirstEventCard::showFields()

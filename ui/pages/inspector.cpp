@@ -245,12 +245,17 @@ void Inspector::fitHead()
 
 void Inspector::setLock(const QString &reason, MessageBar::Tone tone)
 {
-    if (reason.isEmpty()) {
-        m_lock->clear();
-    } else if (m_lock->message() != reason || m_lock->isHidden()) {
-        m_lock->showMessage(tone, reason);
-    }
+    tell(reason, tone);
     m_form->setReadOnly(!reason.isEmpty());
+}
+
+void Inspector::tell(const QString &sentence, MessageBar::Tone tone)
+{
+    if (sentence.isEmpty()) {
+        m_lock->clear();
+    } else if (m_lock->message() != sentence || m_lock->isHidden()) {
+        m_lock->showMessage(tone, sentence);
+    }
 }
 
 void Inspector::setHasRow(bool hasRow)

@@ -40,6 +40,8 @@ public:
     void setPosition(const QString &text);
     /// Says why nothing can be changed, in the colour and with the mark of that; empty = it can.
     void setLock(const QString &reason, MessageBar::Tone tone = MessageBar::Tone::Information);
+    /// Says something in its place of an event that can be changed; empty = nothing.
+    void tell(const QString &sentence, MessageBar::Tone tone);
     /// The focus to the choice between form and preview.
     void focusTabs();
     /// Shows the beginning of the form, unless somebody types in it.

@@ -250,10 +250,13 @@ void InspectorPresenter::showForm()
     form->setValues(values, different);
     form->setMayChangeAddresses(m_document->mayChangeAddresses());
     QList<FieldNote> notes;
+    QString refused; // by an account that named no cell
     if (m_rows.size() == 1) {
         if (const Refusal *refusal = m_document->refusalOf(first)) {
             if (const auto cell = cellOf(*refusal, eventTemplate)) {
                 notes << FieldNote { *cell, Severity::Error, refusalText(*refusal) };
+            } else {
+                refused = refusalText(*refusal);
             }
         }
         // Nothing is wrong at a field before a key was pressed.
@@ -271,7 +274,12 @@ void InspectorPresenter::showForm()
     m_inspector->keepFieldInPlace();
     form->setNotes(notes);
     const auto [reason, tone] = lockReason();
-    m_inspector->setLock(reason, tone);
+    if (reason.isEmpty() && !refused.isEmpty()) {
+        form->setReadOnly(false);
+        m_inspector->tell(refused, MessageBar::Tone::Error);
+    } else {
+        m_inspector->setLock(reason, tone);
+    }
     if (m_rows.size() == 1) {
         m_inspector->setTitle(personOf(table.draft(first)));
         m_inspector->setPosition(tr("Row %L1 of %L2").arg(first + 1).arg(table.rowCount()));

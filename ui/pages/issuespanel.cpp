@@ -244,7 +244,6 @@ QWidget *IssuesPanel::makeLine(const IssueGroup &group)
     theme::setTone(kind, isError ? theme::Role::Refused : theme::Role::Warning);
     const QFontMetrics metrics(kind->font());
     kind->setFixedWidth(std::max(metrics.horizontalAdvance(tr("Error")), metrics.horizontalAdvance(tr("Warning"))));
-    kind->setVisible(!group.isRefusal);
     text->setObjectName(u"issueText%1"_s.arg(group.key));
     text->setAccessibleName(group.isRefusal ? group.text : u"%1: %2"_s.arg(word, group.text));
     auto *rows

@@ -73,6 +73,7 @@ void IssuesPresenter::setDocument(DraftDocument *document)
         // A line quotes values: it may change with a key that changes no issue.
         connect(document, &DraftDocument::issuesChanged, this, &IssuesPresenter::update);
         connect(document, &DraftDocument::changed, this, [this] {
+            withdrawMend();
             tellState();
             updateSoon();
         });
@@ -134,6 +135,14 @@ void IssuesPresenter::goToIssue(bool forward)
         m_view->scrollTo(index);
         m_view->setFocus();
     }
+}
+
+/// What a mend would do was worked out for the rows as they were.
+void IssuesPresenter::withdrawMend()
+{
+    m_mendPlanning.cancel();
+    m_mendPlan.reset();
+    m_panel->hideMend();
 }
 
 /// With the change that is under way, unless its issues have brought an update by then.

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void tellState();
+    void withdrawMend();
     void updateSoon();
     void update();
     void takeGroups(const QList<IssueGroupRows> &groups);

@@ -4,6 +4,7 @@
 #include "sending/saidtext.h"
 #include "ui/models/outcomelook.h"
 #include "ui/models/sendtexts.h"
+#include "ui/models/spokentime.h"
 #include "ui/pages/conflictview.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/segmentedtabs.h"
@@ -220,13 +221,23 @@ void SendInspector::showRow(const SendRowDetails &details, qint64 number, const 
     // The ids stand under Details.
     m_reason->setText(wordsWithoutIds(details.outcome.reason, details.row.eventId, details.row.identity));
     m_reason->setVisible(!details.outcome.reason.isEmpty());
-    m_meaning->setText(m_isKept ? outcomeMeaning(details.row.state, m_isPractice)
-                                : tr("In the rehearsal only: nothing of it reached HubSpot."));
+    m_meaning->setText(
+        m_isKept ? meaningOf(details, zone) : tr("In the rehearsal only: nothing of it reached HubSpot."));
     m_copySupport->show();
     showActions();
     m_conflict->showFields(details.conflict);
     showHistory(details.history, zone);
     showFacts();
+}
+
+QString SendInspector::meaningOf(const SendRowDetails &details, const QTimeZone &zone) const
+{
+    const bool isOpen = details.row.state == RowState::Refused || details.row.state == RowState::NotSent;
+    if (isOpen && details.since)
+        return meaningSince(*details.since, spokenInstant(details.since->createdAtMs, zone, locale()));
+    if (isOpen && !details.isInDraft)
+        return meaningWithoutDraft(details.row.state);
+    return outcomeMeaning(details.row.state, m_isPractice);
 }
 
 void SendInspector::showNothing()
@@ -270,6 +281,12 @@ void SendInspector::setMendEnabled(bool enabled)
     showActions();
 }
 
+void SendInspector::setMendElsewhere(bool elsewhere)
+{
+    m_isMendElsewhere = elsewhere;
+    showActions();
+}
+
 void SendInspector::showActions()
 {
     const RowState state = m_details.row.state;
@@ -281,7 +298,8 @@ void SendInspector::showActions()
     m_decision->setPossible(m_askEnabled);
     m_ask->setEnabled(m_askEnabled);
     m_ask->setToolTip(m_askEnabled ? QString() : tr("Possible as soon as the send is paused or over."));
-    m_mend->setVisible(m_details.row.number > 0 && state == RowState::Refused && m_isKept);
+    const bool isToMend = state == RowState::Refused && !m_details.since && m_details.isInDraft;
+    m_mend->setVisible(m_details.row.number > 0 && isToMend && m_isKept && !m_isMendElsewhere);
     m_mend->setEnabled(m_mendEnabled);
     m_mend->setToolTip(m_mendEnabled ? QString() : tr("Possible as soon as the send is over."));
 }

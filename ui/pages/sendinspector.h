@@ -43,6 +43,8 @@ public:
     void setKept(bool kept) { m_isKept = kept; }
     void setAskEnabled(bool enabled);
     void setMendEnabled(bool enabled);
+    /// The card of the first event has the button: one act, one button.
+    void setMendElsewhere(bool elsewhere);
 
 Q_SIGNALS:
     void askRequested();
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] QWidget *outcomeTab();
     [[nodiscard]] QWidget *detailsTab();
     void showActions();
+    [[nodiscard]] QString meaningOf(const SendRowDetails &details, const QTimeZone &zone) const;
     void showHistory(const QList<HistoryLine> &history, const QTimeZone &zone);
     void showFacts();
     void copyForSupport();
@@ -69,6 +72,7 @@ private:
     bool m_isKept = true;
     bool m_askEnabled = false;
     bool m_mendEnabled = false;
+    bool m_isMendElsewhere = false;
 
     SegmentedTabs *m_tabs;
     QStackedWidget *m_stack;

@@ -253,9 +253,9 @@ void SendPage::connectParts()
     connect(m_first, &FirstEventCard::goOnRequested, this, &SendPage::resumeRequested);
     connect(m_first, &FirstEventCard::stopRequested, this, &SendPage::stopAfterBatchRequested);
     connect(m_first, &FirstEventCard::askRequested, this, &SendPage::askRequested);
-    connect(m_first, &FirstEventCard::mendRequested, this, &SendPage::mendRefusedRequested);
+    connect(m_first, &FirstEventCard::mendRequested, this, [this] { Q_EMIT mendRowRequested(1); });
     connect(m_inspector, &SendInspector::askRequested, this, &SendPage::askRequested);
-    connect(m_inspector, &SendInspector::mendRequested, this, &SendPage::mendRefusedRequested);
+    connect(m_inspector, &SendInspector::mendRequested, this, [this] { Q_EMIT mendRowRequested(m_currentNumber); });
     connect(m_inspector, &SendInspector::linkActivated, this, &SendPage::linkActivated);
     connect(m_inspector, &SendInspector::correctionWanted, this, [this] { Q_EMIT correctionWanted(m_currentNumber); });
     connect(m_inspector, &SendInspector::requestWanted, this, [this] { Q_EMIT requestWanted(m_currentNumber); });
@@ -286,14 +286,16 @@ void SendPage::showStatus(const SendStatus &status)
     m_stopAfterBatch->setEnabled(status.state != SendState::Stopping);
     m_ask->setVisible(m_actions.ask);
     m_ask->setText(tr("Ask about %Ln", nullptr, int(status.counts.of(Outcome::Unknown))));
-    m_mend->setVisible(m_actions.mend && m_isKept);
-    m_mend->setText(tr("Mend %Ln in the draft", nullptr, int(status.counts.of(Outcome::Refused))));
+    const bool isLookedAt = status.state == SendState::Paused && status.pauseReason == PauseReason::FirstEvent;
+    m_mend->setVisible(m_actions.mend && m_isKept && !isLookedAt); // the card has it
+    m_mend->setText(tr("Mend %Ln in the draft", nullptr, int(status.toMend())));
     keepFocus(wasOnThem);
     m_saveOutcomes->setEnabled(m_actions.save);
     m_saveReceipt->setEnabled(m_actions.save);
     m_inspector->setAccount(status.portalName, status.isPractice);
     m_inspector->setAskEnabled(m_actions.ask);
     m_inspector->setMendEnabled(m_actions.mend);
+    m_inspector->setMendElsewhere(isLookedAt);
 
     if (newSituation)
         showSituation();

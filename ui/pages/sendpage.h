@@ -72,6 +72,8 @@ Q_SIGNALS:
     void stopNowRequested();
     void askRequested();
     void mendRefusedRequested();
+    /// The refused row of this number is to be mended.
+    void mendRowRequested(int number);
     /// A correction of the created event of this number is wanted.
     void correctionWanted(int number);
     /// The request that held the row of this number is wanted, word for word.

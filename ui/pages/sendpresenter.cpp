@@ -4,6 +4,8 @@
 #include "sending/outcometext.h"
 #include "ui/pages/sendpage.h"
 
+#include <algorithm>
+
 namespace composer {
 
 SendPresenter::SendPresenter(SendPage &page, QObject *parent)
@@ -68,7 +70,77 @@ void SendPresenter::loadRows()
 void SendPresenter::setRowNumbers(const RowNumbers &numbers)
 {
     m_numbers = numbers;
+    m_isDraftGone = false;
     showNumbers();
+    showStatus();
+}
+
+void SendPresenter::setDraftGone()
+{
+    m_isDraftGone = true;
+    m_numbers = {};
+    showNumbers();
+    showStatus();
+}
+
+void SendPresenter::setRefusesStill(const QString &sentence)
+{
+    m_refusesStill = sentence;
+    showStatus();
+}
+
+void SendPresenter::setSince(const QHash<qint32, SentSince> &since)
+{
+    if (since == m_since)
+        return;
+    m_since = since;
+    showDetails(m_page.currentNumber());
+    showStatus();
+}
+
+/// Of a row that stands as it did when the later sends were read.
+std::optional<SentSince> SendPresenter::sinceOf(qint64 position) const
+{
+    const auto known = m_since.constFind(qint32(position));
+    const bool holds = known != m_since.cend() && m_session && m_session->rowState(position) == known->before;
+    return holds ? std::optional(*known) : std::nullopt;
+}
+
+bool SendPresenter::isInDraft(qint64 position) const
+{
+    return !m_isDraftGone && (!m_numbers.isKnown() || m_numbers.numberOf(m_session->rows().rowId(position)) > 0);
+}
+
+RowsSince SendPresenter::rowsSince() const
+{
+    RowsSince since;
+    const OutcomeCounts &counts = m_page.model()->counts();
+    const bool isAny = counts.of(Outcome::Refused) + counts.of(Outcome::NotSent) > 0;
+    if (!isAny || (m_since.isEmpty() && !m_numbers.isKnown() && !m_isDraftGone))
+        return since; // while it is sent this is asked with every batch
+    const SentRows &rows = m_page.model()->rows();
+    for (qsizetype position = 0; position < std::min(rows.size(), m_session->rows().size()); ++position) {
+        const RowState state = rows.state(position);
+        if (state != RowState::Refused && state != RowState::NotSent)
+            continue;
+        const auto later = sinceOf(position);
+        const bool isGone = !later && !isInDraft(position);
+        since.created += later && later->state == RowState::Created;
+        since.held += later && later->state != RowState::Created;
+        since.gone += isGone;
+        since.counts.of(outcomeOf(state)) += later || isGone;
+    }
+    return since;
+}
+
+QList<RowId> SendPresenter::rowsToMend() const
+{
+    QList<RowId> ids;
+    for (qint64 position = 0; m_session && position < m_session->rows().size(); ++position) {
+        if (m_session->rowState(position) == RowState::Refused && !sinceOf(position) && isInDraft(position))
+            ids.append(m_session->rows().rowId(position));
+    }
+    return ids;
 }
 
 void SendPresenter::setCorrections(const QList<Correction> &corrections)
@@ -155,6 +227,9 @@ SendStatus SendPresenter::status() const
     status.progress = m_session->progress();
     // of the very rows the page shows, so that sentence and chips cannot be a step apart
     status.counts = m_page.model()->counts();
+    if (status.state == SendState::Finished || status.pauseReason == PauseReason::FirstEvent)
+        status.since = rowsSince();
+    status.refusesStill = m_refusesStill;
     return status;
 }
 
@@ -176,6 +251,8 @@ void SendPresenter::showDetails(int number)
         if (correction.firstId == details.row.eventId.toUtf8() && correction.isCreated)
             details.correctedBy = correction.eventId;
     }
+    details.since = sinceOf(position);
+    details.isInDraft = isInDraft(position);
     const Connection &account = m_session->connection();
     if (details.row.state == RowState::Created && natureOf(account) != AccountNature::Practice)
         details.record = recordLink(account.facts, details.outcome.event.objectType, details.row.identity);

@@ -28,6 +28,14 @@ public:
     [[nodiscard]] SendSession *session() const { return m_session; }
     /// By which numbers the draft calls the rows now; kept for rows that are still being read.
     void setRowNumbers(const RowNumbers &numbers);
+    /// The draft is gone: no row of it can be mended or sent any more.
+    void setDraftGone();
+    /// See practiceRefusesText().
+    void setRefusesStill(const QString &sentence);
+    /// What later sends made of the rows; by position.
+    void setSince(const QHash<qint32, SentSince> &since);
+    /// Rows of the draft that were refused and are still to be mended.
+    [[nodiscard]] QList<RowId> rowsToMend() const;
     /// Which events correct which, for the details of a row.
     void setCorrections(const QList<Correction> &corrections);
 
@@ -41,6 +49,9 @@ private:
     void connectSession();
     void loadRows();
     void showNumbers();
+    [[nodiscard]] std::optional<SentSince> sinceOf(qint64 position) const;
+    [[nodiscard]] bool isInDraft(qint64 position) const;
+    [[nodiscard]] RowsSince rowsSince() const;
     void decide(int number, Found found);
     void updateRows(const QList<qint64> &positions);
     void showStatus();
@@ -50,6 +61,9 @@ private:
     QPointer<SendSession> m_session;
     RowNumbers m_numbers;
     QList<Correction> m_corrections;
+    QHash<qint32, SentSince> m_since;
+    bool m_isDraftGone = false;
+    QString m_refusesStill;
 };
 
 } // namespace composer

@@ -190,22 +190,32 @@ void MainWindow::setUndoStack(QUndoStack *stack)
     m_undoStack = stack;
     m_undoAction->setEnabled(stack && stack->canUndo());
     m_redoAction->setEnabled(stack && stack->canRedo());
+    describeUndo();
     if (!stack) {
         return;
     }
-    const auto describe = [this] {
-        const QString undo = m_undoStack->undoText();
-        const QString redo = m_undoStack->redoText();
-        m_undoAction->setToolTip(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
-        m_redoAction->setToolTip(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
-    };
-    describe();
     connect(m_undoAction, &QAction::triggered, stack, &QUndoStack::undo);
     connect(m_redoAction, &QAction::triggered, stack, &QUndoStack::redo);
     connect(stack, &QUndoStack::canUndoChanged, this, [this](bool can) { m_undoAction->setEnabled(can); });
     connect(stack, &QUndoStack::canRedoChanged, this, [this](bool can) { m_redoAction->setEnabled(can); });
-    connect(stack, &QUndoStack::undoTextChanged, this, describe);
-    connect(stack, &QUndoStack::redoTextChanged, this, describe);
+    connect(stack, &QUndoStack::undoTextChanged, this, &MainWindow::describeUndo);
+    connect(stack, &QUndoStack::redoTextChanged, this, &MainWindow::describeUndo);
+}
+
+void MainWindow::setUndoHint(const QString &why)
+{
+    m_undoHint = why;
+    describeUndo();
+}
+
+void MainWindow::describeUndo()
+{
+    const QString undo = m_undoStack ? m_undoStack->undoText() : QString();
+    const QString redo = m_undoStack ? m_undoStack->redoText() : QString();
+    m_undoAction->setToolTip(!undo.isEmpty() ? tr("Undo: %1").arg(undo)
+            : !m_undoHint.isEmpty()          ? m_undoHint
+                                             : tr("Undo"));
+    m_redoAction->setToolTip(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
 }
 
 void MainWindow::setDraftActionsEnabled(bool enabled)

@@ -49,6 +49,8 @@ public:
     void setReviewing(bool isWorking);
     /// The stack behind Undo and Redo; nullptr = none.
     void setUndoStack(QUndoStack *stack);
+    /// Why nothing can be undone, where somebody may wonder; empty = nothing was done.
+    void setUndoHint(const QString &why);
     /// Whether there is a draft to check and export.
     void setDraftActionsEnabled(bool enabled);
 
@@ -106,6 +108,7 @@ private:
     void makeActions();
     void fillTopBar();
     void connectParts();
+    void describeUndo();
     void chooseCsvFile();
     void chooseTemplateFile();
     void chooseTableForTemplate();
@@ -123,6 +126,7 @@ private:
     StatusLine *m_statusLine;
     DropOverlay *m_dropOverlay;
     QPointer<QUndoStack> m_undoStack;
+    QString m_undoHint;
 
     QAction *m_newAction = nullptr;
     QList<QAction *> m_templateActions; ///< that make a template
