@@ -198,45 +198,45 @@
 <context>
     <name>OutcomeCounts</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n created</source>
+        <source>%Ln created</source>
         <translation>
-            <numerusform>%n created</numerusform>
-            <numerusform>%n created</numerusform>
+            <numerusform>%Ln created</numerusform>
+            <numerusform>%Ln created</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -680,6 +680,37 @@
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create were created by a later one.</source>
+        <translation>
+            <numerusform>%Ln that this send did not create was created by a later one.</numerusform>
+            <numerusform>%Ln that this send did not create were created by a later one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create are in a later one, which has not settled them.</source>
+        <translation>
+            <numerusform>%Ln that this send did not create is in a later one, which has not settled it.</numerusform>
+            <numerusform>%Ln that this send did not create are in a later one, which has not settled them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create are not in the draft any more.</source>
+        <translation>
+            <numerusform>%Ln that this send did not create is not in the draft any more.</numerusform>
+            <numerusform>%Ln that this send did not create are not in the draft any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFiles</name>
+    <message numerus="yes">
+        <source>This very file was imported before, into %Ln drafts: %1.</source>
+        <translation>
+            <numerusform>This very file was imported before, into %Ln draft: %1.</numerusform>
+            <numerusform>This very file was imported before, into %Ln drafts: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -937,11 +937,6 @@
         </translation>
     </message>
     <message>
-        <source>%1; among them %2</source>
-        <comment>counts of events; more about some of them</comment>
-        <translation>%1; de ellos, %2</translation>
-    </message>
-    <message>
         <source>There is nothing to check: the draft is empty.</source>
         <translation>No hay nada que comprobar: el borrador está vacío.</translation>
     </message>
@@ -952,6 +947,11 @@
     <message>
         <source>checking…</source>
         <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>%1; of all %L2: %3</source>
+        <comment>counts of events; how many; more about some of them</comment>
+        <translation>%1; del total de %L2: %3</translation>
     </message>
 </context>
 <context>
@@ -2202,45 +2202,45 @@
 <context>
     <name>OutcomeCounts</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n created</source>
+        <source>%Ln created</source>
         <translation>
-            <numerusform>%n creado</numerusform>
-            <numerusform>%n creados</numerusform>
+            <numerusform>%Ln creado</numerusform>
+            <numerusform>%Ln creados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n rechazado</numerusform>
-            <numerusform>%n rechazados</numerusform>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%n omitido</numerusform>
-            <numerusform>%n omitidos</numerusform>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>%n no enviado</numerusform>
-            <numerusform>%n no enviados</numerusform>
+            <numerusform>%Ln no enviado</numerusform>
+            <numerusform>%Ln no enviados</numerusform>
         </translation>
     </message>
 </context>
@@ -2514,6 +2514,10 @@
     <message>
         <source>The first row of such a request and every fiftieth are refused, whatever they say: mend something in them and send them again. Unless it is every request, a send of few may be spared.</source>
         <translation>La primera fila de una solicitud así y una de cada cincuenta se rechazan, digan lo que digan: corrija algo en ellas y envíelas otra vez. Si no es en cada solicitud, un envío de pocas puede librarse.</translation>
+    </message>
+    <message>
+        <source>The Practice account is still set to refuse some rows, mended ones too. Under Accounts, set “What goes wrong” to “Nothing” to have them created.</source>
+        <translation>La cuenta de prácticas sigue ajustada para rechazar algunas filas, también las corregidas. En Cuentas, ponga «Qué sale mal» en «Nada» para que se creen.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3272,11 @@
         <comment>%1: why</comment>
         <translation>su tarjeta es la que más conviene mirar. %1</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <comment>a row with its contact</comment>
+        <translation>Fila %1</translation>
+    </message>
 </context>
 <context>
     <name>RowRepeats</name>
@@ -3839,6 +3848,43 @@
         <source>It stands in the Practice account; nothing of it reached HubSpot.</source>
         <translation>Está en la cuenta de prácticas; nada de ello llegó a HubSpot.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create were created by a later one.</source>
+        <translation>
+            <numerusform>%Ln que este envío no creó se creó en uno posterior.</numerusform>
+            <numerusform>%Ln que este envío no creó se crearon en uno posterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create are in a later one, which has not settled them.</source>
+        <translation>
+            <numerusform>%Ln que este envío no creó está en uno posterior, que aún no lo ha resuelto.</numerusform>
+            <numerusform>%Ln que este envío no creó están en uno posterior, que aún no los ha resuelto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create are not in the draft any more.</source>
+        <translation>
+            <numerusform>%Ln que este envío no creó ya no está en el borrador.</numerusform>
+            <numerusform>%Ln que este envío no creó ya no están en el borrador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This send did not create it. It was created since, by the send of %1.</source>
+        <translation>Este envío no lo creó. Se creó después, en el envío del %1.</translation>
+    </message>
+    <message>
+        <source>This send did not create it. It is in the send of %1, which has not settled it.</source>
+        <translation>Este envío no lo creó. Está en el envío del %1, que aún no lo ha resuelto.</translation>
+    </message>
+    <message>
+        <source>The account did not take it, and its row is not in the draft any more.</source>
+        <translation>La cuenta no lo aceptó y su fila ya no está en el borrador.</translation>
+    </message>
+    <message>
+        <source>It is not in the account, and its row is not in the draft any more.</source>
+        <translation>No está en la cuenta y su fila ya no está en el borrador.</translation>
+    </message>
 </context>
 <context>
     <name>SendingRules</name>
@@ -4129,6 +4175,21 @@
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFiles</name>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a draft in a list</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, into %Ln drafts: %1.</source>
+        <translation>
+            <numerusform>Este mismo archivo ya se importó antes en %Ln borrador: %1.</numerusform>
+            <numerusform>Este mismo archivo ya se importó antes en %Ln borradores: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7772,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Undo rests while rows wait in a send</source>
+        <translation>Deshacer espera mientras haya filas en espera en un envío</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: what was changed before a send stays, and each change from now on can be undone</source>
+        <translation>Nada que deshacer: lo que se cambió antes de un envío se queda, y cada cambio a partir de ahora se puede deshacer</translation>
+    </message>
 </context>
 <context>
     <name>composer::DateTimeField</name>
@@ -8979,10 +9048,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Detener aquí</translation>
     </message>
     <message>
-        <source>Correct it in the draft</source>
-        <translation>Corregirlo en el borrador</translation>
-    </message>
-    <message>
         <source>Ask the account</source>
         <translation>Consultar a la cuenta</translation>
     </message>
@@ -9090,6 +9155,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>not given back</source>
         <translation>no se devuelve</translation>
+    </message>
+    <message>
+        <source>Mend it in the draft</source>
+        <translation>Corregirlo en el borrador</translation>
+    </message>
+    <message>
+        <source>The others wait for you, also when you close the program. Those that are created cannot be changed any more.</source>
+        <translation>Los demás le esperan, también si cierra el programa. Los que se creen ya no se podrán cambiar.</translation>
     </message>
 </context>
 <context>
@@ -12337,6 +12410,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The draft changed while you were looking at the numbers. Review it once more.</source>
         <translation>El borrador cambió mientras usted miraba las cifras. Revíselo una vez más.</translation>
     </message>
+    <message>
+        <source>Set in the Practice account: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Ajustado en la cuenta de prácticas: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendingRulesPanel</name>
@@ -13895,6 +13972,14 @@ aquí y ninguno se crea dos veces. Déjelo vacío si solo hay una.</translation>
     <message>
         <source>Times in %1</source>
         <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>What was refused is not in this draft any more.</source>
+        <translation>Lo que se rechazó ya no está en este borrador.</translation>
+    </message>
+    <message>
+        <source>The rows that the send refused are selected. In this draft they do not count as refused now: they say something else, or another account is chosen.</source>
+        <translation>Las filas que el envío rechazó están seleccionadas. En este borrador no cuentan ahora como rechazadas: dicen otra cosa, o hay otra cuenta elegida.</translation>
     </message>
 </context>
 </TS>

@@ -924,11 +924,6 @@
         </translation>
     </message>
     <message>
-        <source>%1; among them %2</source>
-        <comment>counts of events; more about some of them</comment>
-        <translation>%1（うち%2）</translation>
-    </message>
-    <message>
         <source>There is nothing to check: the draft is empty.</source>
         <translation>確認するものがありません。下書きは空です。</translation>
     </message>
@@ -939,6 +934,11 @@
     <message>
         <source>checking…</source>
         <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>%1; of all %L2: %3</source>
+        <comment>counts of events; how many; more about some of them</comment>
+        <translation>%1（全%L2件のうち：%3）</translation>
     </message>
 </context>
 <context>
@@ -2176,39 +2176,39 @@
 <context>
     <name>OutcomeCounts</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>待機中%n件</numerusform>
+            <numerusform>待機中%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n created</source>
+        <source>%Ln created</source>
         <translation>
-            <numerusform>作成済み%n件</numerusform>
+            <numerusform>作成済み%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>拒否%n件</numerusform>
+            <numerusform>拒否%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>不明%n件</numerusform>
+            <numerusform>不明%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>スキップ%n件</numerusform>
+            <numerusform>スキップ%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>未送信%n件</numerusform>
+            <numerusform>未送信%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -2479,6 +2479,10 @@
     <message>
         <source>The first row of such a request and every fiftieth are refused, whatever they say: mend something in them and send them again. Unless it is every request, a send of few may be spared.</source>
         <translation>対象になったリクエストの最初の行と50行に1行が、内容にかかわらず拒否されます。どこかを修正して再送信してください。毎回のリクエストを対象にしない限り、リクエストの少ない送信では何も拒否されないことがあります。</translation>
+    </message>
+    <message>
+        <source>The Practice account is still set to refuse some rows, mended ones too. Under Accounts, set “What goes wrong” to “Nothing” to have them created.</source>
+        <translation>練習用アカウントは、修正した行も含めて一部の行を拒否する設定のままです。作成されるようにするには、「アカウント」で「起こす問題」を「なし」にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3198,11 @@
         <comment>%1: why</comment>
         <translation>カードを最も確認したい行。%1</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <comment>a row with its contact</comment>
+        <translation>行%1</translation>
+    </message>
 </context>
 <context>
     <name>RowRepeats</name>
@@ -3748,6 +3757,40 @@
         <source>It stands in the Practice account; nothing of it reached HubSpot.</source>
         <translation>練習用アカウントにあります。HubSpotには何も届いていません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create were created by a later one.</source>
+        <translation>
+            <numerusform>この送信で作成されなかったもののうち%Ln件は、後の送信で作成されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create are in a later one, which has not settled them.</source>
+        <translation>
+            <numerusform>この送信で作成されなかったもののうち%Ln件は、後の送信にあり、結果がまだ確定していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create are not in the draft any more.</source>
+        <translation>
+            <numerusform>この送信で作成されなかったもののうち%Ln件は、もう下書きにありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This send did not create it. It was created since, by the send of %1.</source>
+        <translation>この送信では作成されませんでした。その後、%1の送信で作成されました。</translation>
+    </message>
+    <message>
+        <source>This send did not create it. It is in the send of %1, which has not settled it.</source>
+        <translation>この送信では作成されませんでした。%1の送信にあり、結果がまだ確定していません。</translation>
+    </message>
+    <message>
+        <source>The account did not take it, and its row is not in the draft any more.</source>
+        <translation>アカウントは受け付けませんでした。その行はもう下書きにありません。</translation>
+    </message>
+    <message>
+        <source>It is not in the account, and its row is not in the draft any more.</source>
+        <translation>アカウントにありません。その行ももう下書きにありません。</translation>
+    </message>
 </context>
 <context>
     <name>SendingRules</name>
@@ -4038,6 +4081,20 @@
     <message>
         <source>Stopped.</source>
         <translation>中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFiles</name>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a draft in a list</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, into %Ln drafts: %1.</source>
+        <translation>
+            <numerusform>このファイルは以前にも%Ln件の下書きにインポートされています：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7601,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Undo rests while rows wait in a send</source>
+        <translation>行が送信で待機している間、元に戻す操作は休止します</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: what was changed before a send stays, and each change from now on can be undone</source>
+        <translation>元に戻すものはありません。送信の前に変更したものはそのまま残り、これからの変更は元に戻せます</translation>
+    </message>
 </context>
 <context>
     <name>composer::DateTimeField</name>
@@ -8769,10 +8834,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>ここで止める</translation>
     </message>
     <message>
-        <source>Correct it in the draft</source>
-        <translation>下書きで直す</translation>
-    </message>
-    <message>
         <source>Ask the account</source>
         <translation>アカウントに問い合わせ</translation>
     </message>
@@ -8877,6 +8938,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>not given back</source>
         <translation>返されません</translation>
+    </message>
+    <message>
+        <source>Mend it in the draft</source>
+        <translation>下書きで修正</translation>
+    </message>
+    <message>
+        <source>The others wait for you, also when you close the program. Those that are created cannot be changed any more.</source>
+        <translation>残りは、プログラムを閉じてもあなたを待っています。作成されたものは後から変更できません。</translation>
     </message>
 </context>
 <context>
@@ -12043,6 +12112,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The draft changed while you were looking at the numbers. Review it once more.</source>
         <translation>数字を見ている間に下書きが変わりました。もう一度内容を確認してください。</translation>
     </message>
+    <message>
+        <source>Set in the Practice account: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>練習用アカウントの設定：&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendingRulesPanel</name>
@@ -13573,6 +13646,14 @@ none is created twice. Leave it empty if there is only one.</source>
     <message>
         <source>Times in %1</source>
         <translation>日時は%1</translation>
+    </message>
+    <message>
+        <source>What was refused is not in this draft any more.</source>
+        <translation>拒否されたものは、もうこの下書きにありません。</translation>
+    </message>
+    <message>
+        <source>The rows that the send refused are selected. In this draft they do not count as refused now: they say something else, or another account is chosen.</source>
+        <translation>送信で拒否された行を選択しました。この下書きでは、今は拒否に数えられていません。内容が変わったか、別のアカウントが選ばれています。</translation>
     </message>
 </context>
 </TS>
