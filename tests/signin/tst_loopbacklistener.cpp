@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         Waiting waiting;
         std::vector<std::unique_ptr<RawHttpClient>> silent;
-        for (int i = 0; i < 70; ++i)
+        for (int i = 0; i < 300; ++i)
             silent.push_back(std::make_unique<RawHttpClient>(waiting.attempt.port));
         QCOMPARE(waiting.browser().status, 200);
     }
