@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         EventTemplate eventTemplate = contactTemplate();
         eventTemplate.headerTemplate = u"{{title}}"_s;
-        eventTemplate.detailTemplate = u"{{extraData.planned}}"_s;
+        eventTemplate.detailTemplate = u"Stayed of {{extraData.planned}} minutes."_s;
         EventTable table(eventTemplate);
         table.insertRows(0, 2);
         table.setText(0, plan, u"pro"_s); // of the other row there is nothing yet
