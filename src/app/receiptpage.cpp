@@ -102,6 +102,18 @@ QString momentText(qint64 ms, const QTimeZone &zone, const QLocale &locale)
     return u"%1, %2"_s.arg(spokenInstant(ms, zone, locale), QString::fromLatin1(zone.id()));
 }
 
+/// A send that waits for somebody's word leaves over some minutes or days.
+QString leftText(const SendHistory &history, const QTimeZone &zone, const QLocale &locale)
+{
+    if (history.firstLeftMs() == 0)
+        return ReceiptText::tr("Nothing has left yet");
+    const QString first = spokenInstant(history.firstLeftMs(), zone, locale);
+    const QString last = spokenInstant(history.lastLeftMs(), zone, locale);
+    return first == last
+        ? momentText(history.firstLeftMs(), zone, locale)
+        : ReceiptText::tr("%1 to %2, %3", "two moments and a zone").arg(first, last, QString::fromLatin1(zone.id()));
+}
+
 /// What stands over the events, in words: who, when, to which account, with which note.
 QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZone &zone, const QLocale &locale)
 {
@@ -119,9 +131,7 @@ QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZon
         { ReceiptText::tr("Signed in"), signedIn },
         { ReceiptText::tr("Template"), u"%1 (%2)"_s.arg(send.templateName, send.templateId) },
         { ReceiptText::tr("Planned"), momentText(send.createdAtMs, zone, locale) },
-        { ReceiptText::tr("Sent"),
-            receipt.history.firstLeftMs() == 0 ? ReceiptText::tr("Nothing has left yet")
-                                               : momentText(receipt.history.firstLeftMs(), zone, locale) },
+        { ReceiptText::tr("Sent"), leftText(receipt.history, zone, locale) },
         { ReceiptText::tr("Events"), countIdentity(receipt.history.replay().counts(), locale) },
         { ReceiptText::tr("Rows"), remark.rows } };
     if (const qint64 suppressed = remark.suppressed + receipt.history.suppressed(); suppressed > 0)
@@ -183,7 +193,7 @@ QString listOf(const Receipt &receipt)
     for (const QString &name : { ReceiptText::tr("For"), ReceiptText::tr("Outcome"), ReceiptText::tr("Why") })
         head += u"<td><b>%1</b></td>"_s.arg(name.toHtmlEscaped());
     QString text = u"<h3>%1</h3><table cellpadding='4' width='100%'><thead><tr>%2</tr></thead>%3</table>"_s.arg(
-        ReceiptText::tr("Events that were not created").toHtmlEscaped(), head, html);
+        ReceiptText::tr("Events that this send did not create").toHtmlEscaped(), head, html);
     if (more > 0)
         text += u"<p>%1</p>"_s.arg(
             ReceiptText::tr("%Ln more are in the receipt as JSON or as a table.", nullptr, int(more)).toHtmlEscaped());

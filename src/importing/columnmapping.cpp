@@ -294,6 +294,24 @@ QList<OptionMatch> optionMatches(
     return matches;
 }
 
+QList<ValueByMeaning> valuesByMeaning(
+    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns)
+{
+    QList<ValueByMeaning> values;
+    for (const MappingLine &line : mapping.lines) {
+        const Token *token = optionToken(line, eventTemplate);
+        if (!token)
+            continue;
+        for (const OptionMatch &match : optionMatches(line, eventTemplate, columns)) {
+            const TokenOption *option = match.isByMeaning ? token->optionByValue(match.value) : nullptr;
+            if (option)
+                values.append({ match.text, option->label.isEmpty() ? option->value : option->label,
+                    targetLabel(line.target, eventTemplate), match.rows });
+        }
+    }
+    return values;
+}
+
 void adoptEmptyTexts(ColumnMapping &mapping, const QList<ColumnProfile> &columns)
 {
     if (mapping.headers.contains(u"_event_id"_s))

@@ -143,6 +143,17 @@ struct OptionMatch {
 [[nodiscard]] QList<OptionMatch> optionMatches(
     const MappingLine &line, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
 
+/// A value of a column that is taken for an option because it means the same, not because it is spelled so.
+struct ValueByMeaning {
+    QString text; ///< of the file
+    QString option; ///< its label
+    QString field; ///< in words
+    qint64 rows = 0; ///< that say so
+};
+/// Of all lines, in their order.
+[[nodiscard]] QList<ValueByMeaning> valuesByMeaning(
+    const ColumnMapping &mapping, const EventTemplate &eventTemplate, const QList<ColumnProfile> &columns);
+
 /// A mapping as a file: columns by header, for people to read and the command line to take.
 [[nodiscard]] QByteArray serializeMapping(const ColumnMapping &mapping);
 /// The same for the workspace, with the keys of the template's tokens: lines follow tokens that are renamed.

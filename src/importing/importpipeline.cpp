@@ -109,13 +109,9 @@ std::vector<bool> unfilledTokens(const ColumnMapping &mapping, const EventTempla
     return unfilled;
 }
 
-void check(
-    ImportedEvents &events, const QTimeZone &zone, qint64 nowMs, const ColumnMapping &mapping, const CsvCancel *cancel)
+/// Takes away what a notice says once.
+void removeUnfilled(ImportedEvents &events, const ColumnMapping &mapping)
 {
-    CheckOptions options;
-    options.nowMs = nowMs;
-    options.zone = zone;
-    events.issues = checkEvents(events.import.table, options, cancel);
     events.issues.removeIf([unfilled = unfilledTokens(mapping, events.import.table.eventTemplate()),
                                hasExtraData = !events.import.table.column(EventField::ExtraData).isEmptyEverywhere()](
                                const Issue &issue) {
@@ -123,6 +119,14 @@ void check(
             return false;
         return issue.field.isToken() ? bool(unfilled[static_cast<size_t>(issue.field.tokenIndex())]) : !hasExtraData;
     });
+}
+
+void check(ImportedEvents &events, const QTimeZone &zone, qint64 nowMs, const CsvCancel *cancel)
+{
+    CheckOptions options;
+    options.nowMs = nowMs;
+    options.zone = zone;
+    events.issues = checkEvents(events.import.table, options, cancel);
     qint32 last = -1;
     for (const Issue &issue : std::as_const(events.issues)) {
         if (isError(issue) && issue.row != last) {
@@ -159,7 +163,9 @@ Result<ImportedEvents> ImportPipeline::makeEvents(const EventsWanted &wanted, co
         || !created.isEmpty())
         leaveOut(events, RowRepeats::find(table, wanted.draft, created, watch.cancel), wanted);
     events.counts = table.counts();
-    check(events, m_zone, m_clock->epochMs(), m_mapping, watch.cancel);
+    check(events, m_zone, m_clock->epochMs(), watch.cancel);
+    if (!wanted.countsUnfilled)
+        removeUnfilled(events, m_mapping);
     return events;
 }
 

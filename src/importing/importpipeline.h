@@ -48,6 +48,9 @@ struct EventsWanted {
     Repeats unwanted = {}; ///< leaves out all that are any of these
     LeftOutRows leftOut = LeftOutRows::TakenOut;
     EventTable draft = EventTable(); ///< the rows that are there already: an import may repeat them
+    /// The issues also name what the card prints and no column fills, row by row: a draft shows them so. Otherwise a
+    /// notice says it once.
+    bool countsUnfilled = false;
     /// Which rows earlier sends created. Optional; a failure says nothing against the import.
     std::function<Result<QList<qsizetype>>(const EventTable &)> createdBefore = {};
 };

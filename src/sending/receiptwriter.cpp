@@ -138,8 +138,10 @@ public:
         account.insert("practice"_L1, send.isPractice);
         QJsonObject head { { u"account"_s, account }, { u"counts"_s, countsToJson(m_history.replay().counts()) },
             { u"createdAt"_s, QString::fromLatin1(instantText(send.createdAtMs)) }, { u"draft"_s, send.draftName } };
-        if (m_history.firstLeftMs() > 0) // it may have been planned long before
+        if (m_history.firstLeftMs() > 0) { // it may have been planned long before
             head.insert("firstLeftAt"_L1, QString::fromLatin1(instantText(m_history.firstLeftMs())));
+            head.insert("lastLeftAt"_L1, QString::fromLatin1(instantText(m_history.lastLeftMs())));
+        }
         m_out = "{\n" + membersOf(head) + ",\n    \"events\": [\n";
         const auto rows = ledger.visitRows(send.planId, [this](qint32 first, const LedgerRows &some) -> Result<void> {
             for (qsizetype i = 0; i < some.size(); ++i) {

@@ -75,8 +75,10 @@ SendHistory::SendHistory(qsizetype rowCount, const QList<FrozenBatch> &batchInde
 void SendHistory::apply(const LedgerEntry &entry)
 {
     m_replay.apply(entry);
-    if (entry.kind == LedgerEntry::Kind::InFlight && m_firstLeftMs == 0)
-        m_firstLeftMs = entry.atMs;
+    if (entry.kind == LedgerEntry::Kind::InFlight) {
+        m_firstLeftMs = m_firstLeftMs == 0 ? entry.atMs : m_firstLeftMs;
+        m_lastLeftMs = std::max(m_lastLeftMs, entry.atMs);
+    }
     const bool byThePortal = entry.status > 0 || !entry.serverMessage.isEmpty(); // else a person's word
     if (entry.kind == LedgerEntry::Kind::Outcome && entry.state == RowState::Created && byThePortal) {
         if (const QList<qint64> rows = positionsOf(entry); !rows.isEmpty())

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] qint64 newestCreated() const { return m_newestCreated; }
     /// When the first request left; 0 = none has. A send may be planned long before.
     [[nodiscard]] qint64 firstLeftMs() const { return m_firstLeftMs; }
+    /// When the newest one left: long after the first where somebody looked at its event before the others followed.
+    [[nodiscard]] qint64 lastLeftMs() const { return m_lastLeftMs; }
     [[nodiscard]] QList<HistoryLine> lines(qint64 position) const;
     /// Whether all that is told of the row is told of every row of its planned batch.
     [[nodiscard]] bool isToldByBatch(qint64 position) const;
@@ -63,6 +65,7 @@ private:
     qint64 m_entryCount = 0;
     qint64 m_newestCreated = -1;
     qint64 m_firstLeftMs = 0;
+    qint64 m_lastLeftMs = 0;
     QList<qint32> m_firstBatch; // by position
     QHash<qint32, QList<int>> m_laterBatches; // of rows whose batch was cut
     QHash<int, QList<Numbered>> m_ofBatch;

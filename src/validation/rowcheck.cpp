@@ -22,7 +22,7 @@ void RowCheck::operator()()
     for (int i = 0; i < m_facts.tokenTypes.size(); ++i) {
         const EventField field = EventField::token(i);
         if (at(field).empty()) {
-            if (isForSomebody() && isMissedOnCard(i))
+            if (isBegun() && isMissedOnCard(i))
                 add(EmptyOnCard::entry, field);
             continue;
         }
@@ -98,7 +98,7 @@ void RowCheck::when()
 {
     constexpr EventField field = EventField::Timestamp;
     if (at(field).empty()) { // the moment of planning
-        if (isForSomebody())
+        if (isBegun())
             add(NoTime::entry, field);
         return;
     }
@@ -173,20 +173,21 @@ void RowCheck::extraData()
 {
     constexpr EventField field = EventField::ExtraData;
     if (at(field).empty()) {
-        if (isForSomebody() && isExtraMissedOnCard({}))
+        if (isBegun() && isExtraMissedOnCard({}))
             add(EmptyOnCard::entry, field);
         return;
     }
     const ReadExtraData data(m_facts, at(field));
     checkFirst(ExtraDataRules {}, data, field);
-    if (data.error.error == QJsonParseError::NoError && isForSomebody() && isExtraMissedOnCard(data.object))
+    if (data.error.error == QJsonParseError::NoError && isBegun() && isExtraMissedOnCard(data.object))
         add(EmptyOnCard::entry, field);
 }
 
-/// A row that is only begun has its errors first.
-bool RowCheck::isForSomebody() const
+/// A row in which nothing stands yet has one error; one that only lacks whom it is for has its doubts beside that, or
+/// they would come from nowhere with the address.
+bool RowCheck::isBegun() const
 {
-    return !at(EventField::Email).empty() || !at(EventField::ObjectId).empty() || !at(EventField::Utk).empty();
+    return !m_row.isBlank();
 }
 
 /// Whether the card of this row shows a hole where the token belongs, which has no value.

@@ -42,7 +42,7 @@ private:
     void iframe();
     void iframeAddress();
     void extraData();
-    [[nodiscard]] bool isForSomebody() const;
+    [[nodiscard]] bool isBegun() const;
     [[nodiscard]] bool isMissedOnCard(int token) const;
     [[nodiscard]] bool isExtraMissedOnCard(const QJsonObject &extraData) const;
     [[nodiscard]] bool isPrinted(const std::vector<PrintGuard> &guards) const;

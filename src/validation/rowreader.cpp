@@ -6,6 +6,8 @@
 #include "domain/eventfingerprint.h"
 #include "domain/timestamp.h"
 
+#include <algorithm>
+
 namespace composer {
 
 namespace {
@@ -104,6 +106,12 @@ quint64 RowReader::contentHash() const
         hash += column.hash;
     }
     return isBlank ? 0 : std::max<quint64>(hash, 1);
+}
+
+bool RowReader::isBlank() const
+{
+    return std::all_of(m_columns.begin(), m_columns.end(),
+        [this](const Column &column) { return column.field == EventField::Id || at(column.field).empty(); });
 }
 
 bool RowReader::isKnownGood(EventField field) const

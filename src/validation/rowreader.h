@@ -34,6 +34,8 @@ public:
     /// that a million different rows have two equal ones once in ten million drafts: then one warning is wrong. Columns
     /// that are empty everywhere do not count, so a hash stays right when another row is the first to fill one.
     [[nodiscard]] quint64 contentHash() const;
+    /// Whether nothing stands in the row but an id. Quick where an early column has a text.
+    [[nodiscard]] bool isBlank() const;
 
     /// The cell's text stood in an earlier row, and nothing was wrong with it. For rules that look at nothing else.
     [[nodiscard]] bool isKnownGood(EventField field) const;

@@ -9,6 +9,7 @@
 #include "storage/workspacestore.h"
 #include "support/fakesecretstore.h"
 #include "support/sampletemplate.h"
+#include "support/shiftedclock.h"
 #include "support/waitfor.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/document/draftdocument.h"
@@ -160,7 +161,7 @@ private:
     std::unique_ptr<WorkspaceStore> m_store;
 
 public:
-    SystemClock clock;
+    ShiftedClock clock;
     SendingRules rules = withoutHold();
     PortalController portals;
     std::unique_ptr<DraftDocument> draft;

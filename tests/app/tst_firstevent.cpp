@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QProcess>
 #include <QScrollArea>
@@ -309,6 +310,7 @@ private Q_SLOTS:
         m_hubSpot->setFaultPlan(once);
         createFirst(9);
         QVERIFY(says(u"just as it was sent"_s));
+        m_program->clock.sleepThrough(120'000); // somebody looks at it for two minutes
         press(u"firstGoOnButton"_s);
         QVERIFY(m_program->reaches(SendState::Finished));
         QCOMPARE(m_program->count(Outcome::Created), 8);
@@ -328,6 +330,13 @@ private Q_SLOTS:
         QVERIFY(empty > 0);
         // The head says what the page says, and the digest of the plan is the one of the JSON.
         QVERIFY(whole.first(empty).contains("900000000001"));
+        // It left at two moments, and both are told.
+        const qsizetype sent = whole.indexOf("\"Sent\"");
+        QVERIFY2(whole.sliced(sent, whole.indexOf('\n', sent) - sent).contains(" to "), whole.first(empty).constData());
+        const QJsonObject json = m_program->receipt();
+        const auto left
+            = [&json](const QString &key) { return QDateTime::fromString(json[key].toString(), Qt::ISODate); };
+        QVERIFY(left(u"firstLeftAt"_s).msecsTo(left(u"lastLeftAt"_s)) >= 120'000);
         QVERIFY(whole.first(empty).contains(m_program->receipt()[u"planSha256"_s].toString().toLatin1()));
         const QByteArray text = whole.sliced(empty + 4);
         QCOMPARE(text.count("\r\n"), 10);

@@ -67,6 +67,7 @@ private Q_SLOTS:
         const Ran receipt = run(runSendsCommand, { u"receipt"_s, onlyPlan(), u"--json"_s }, {});
         const QString left = QJsonDocument::fromJson(receipt.out.toUtf8())["firstLeftAt"_L1].toString();
         QVERIFY2(left.startsWith(u"20"_s), qPrintable(receipt.out));
+        QVERIFY(QJsonDocument::fromJson(receipt.out.toUtf8())["lastLeftAt"_L1].toString() >= left);
         const Ran found = run(runSendsCommand, { u"find"_s, u"ana@example.com"_s }, {});
         QVERIFY2(found.out.startsWith(left), qPrintable(found.out + found.err));
         const Ran json = run(runSendsCommand, { u"find"_s, u"ana@example.com"_s, u"--json"_s }, {});

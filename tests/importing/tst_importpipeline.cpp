@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace composer;
 using namespace composer::test;
 using namespace Qt::StringLiterals;
@@ -100,6 +102,26 @@ private Q_SLOTS:
         QVERIFY(one.says(ImportNotice::Kind::Unfilled, u"“survey.length”"_s));
         const Import whole("email,when,extraData\na@b.co,2026-03-18,{}\n", eventTemplate);
         QVERIFY(!whole.says(ImportNotice::Kind::Unfilled, u"“planned”"_s)); // said at the rows
+    }
+
+    /// A draft says row by row what a notice says once: what tells how the draft will be, counts as it does.
+    void issuesAreCountedAsTheDraftCountsThem()
+    {
+        const Import file("email,when,webinar\na@b.co,2026-03-18 10:00,x\n,2026-03-18 11:00,\n");
+        EventsWanted wanted;
+        const ImportedEvents once = file.events(wanted);
+        const auto missed = [](const ImportedEvents &events, EventField field) {
+            return std::ranges::count_if(events.issues,
+                [field](const Issue &issue) { return issue.rule == Rule::EmptyOnCard && issue.field == field; });
+        };
+        QCOMPARE(missed(once, EventField::ExtraData), 0);
+        QCOMPARE(missed(once, EventField::token(0)), 1);
+        wanted.countsUnfilled = true;
+        const ImportedEvents all = file.events(wanted);
+        QCOMPARE(missed(all, EventField::ExtraData), 2);
+        QCOMPARE(missed(all, EventField::token(0)), 1);
+        QCOMPARE(all.rowsWithErrors, once.rowsWithErrors);
+        QVERIFY(file.says(ImportNotice::Kind::Unfilled, u"“planned”"_s));
     }
 
     void anAnswerSettlesItsQuestion()
@@ -410,6 +432,13 @@ private Q_SLOTS:
             file.pipeline.eventTemplate(), file.pipeline.analysis().columns);
         QCOMPARE(matches[0].rows, 2);
         QVERIFY(matches[0].isByMeaning && matches[1].value.isEmpty());
+        const QList<ValueByMeaning> values
+            = valuesByMeaning(file.pipeline.mapping(), file.pipeline.eventTemplate(), file.pipeline.analysis().columns);
+        QCOMPARE(values.size(), 1);
+        QCOMPARE(values.first().text, u"Asistió"_s);
+        QCOMPARE(values.first().option, u"Attended"_s);
+        QCOMPARE(values.first().field, u"Status"_s);
+        QCOMPARE(values.first().rows, 2);
         ColumnMapping mapping = file.pipeline.mapping();
         mapping.lineFor(u"tokens.status"_s)->options = { { u"Vino tarde"_s, {} }, { u"Asistió"_s, u"Asistió"_s } };
         file.pipeline.setMapping(mapping);

@@ -6,6 +6,8 @@
 #include <QMenu>
 #include <QSignalSpy>
 
+#include <map>
+
 using namespace composer;
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,39 @@ private Q_SLOTS:
         keepPicture(dialog, u"import-outcome"_s);
         QTest::mouseClick(details, Qt::LeftButton);
         QVERIFY(!page->isVisible());
+    }
+
+    /// Before it stands in a draft: what is read by its meaning, and each doubt that the draft will show.
+    void whatIsUnderstoodAndWhatIsMissedIsSaid()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder,
+            "email,when,webinar,status,minutes\na@b.co,2026-03-18 10:00,Spring,Teilgenommen,1\n"
+            "c@d.co,2026-03-18 10:01,Spring,Attended,2\n,2026-03-18 10:02,,Attended,3\n",
+            u"a.csv"_s);
+        ImportDialog dialog(path, into(QTimeZone::utc()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        const QString read = textOf(dialog, "surenessLabel");
+        QVERIFY2(read.startsWith(u"read: "_s) && read.contains(u"1 values by their meaning"_s), qPrintable(read));
+        QTest::mouseClick(control<QPushButton>(dialog, "outcomeDetailsButton"), Qt::LeftButton);
+        QStringList said;
+        for (const auto *label : dialog.outcomePage()->findChildren<QLabel *>())
+            said.append(label->text());
+        const QString all = said.join(u'\n');
+        QVERIFY2(all.contains(u"“Teilgenommen” as Attended in Status"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"“planned” of the extra data"_s), qPrintable(all));
+        // as many as the draft counts, rule by rule
+        std::map<std::pair<int, int>, qsizetype> counted;
+        for (const Issue &issue : checkEvents(dialog.session()->outcome().table, { systemClock().epochMs() }))
+            ++counted[{ int(issue.rule), issue.field.value() }];
+        QVERIFY(counted.size() >= 4);
+        QCOMPARE(dialog.session()->issues().size(), qsizetype(counted.size()));
+        for (const IssueGroupRows &group : dialog.session()->issues()) {
+            const qsizetype rows = counted[{ int(group.first.rule), group.first.field.value() }];
+            QCOMPARE(qsizetype(group.rows.size()), rows);
+        }
     }
 
     void whatMeansEmptyIsChosen()

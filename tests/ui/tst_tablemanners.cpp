@@ -192,6 +192,31 @@ private Q_SLOTS:
         QVERIFY(view()->hasFocus());
     }
 
+    /// A note that comes moves nothing that is in sight further than its own height: the form stays where it is.
+    void theFormDoesNotScrollUnderThePointer()
+    {
+        auto *scroll = child<QWidget>(u"inspector"_s)->findChild<QScrollArea *>();
+        m_window->resize(1280, 640);
+        select(0, EventField::Email);
+        auto *when = child<QLineEdit>(u"field_timestamp"_s);
+        auto *note = child<QLabel>(u"note_timestamp"_s);
+        QVERIFY(when && note);
+        const auto isInSight = [scroll](const QWidget *field) {
+            return scroll->viewport()->rect().contains(
+                QRect(field->mapTo(scroll->viewport(), QPoint()), field->size()));
+        };
+        when->setFocus();
+        when->selectAll();
+        QTest::keyClicks(when, u"3/4/26"_s);
+        QTest::keyClick(when, Qt::Key_Tab);
+        QTRY_VERIFY(note->isVisible());
+        QTest::qWait(50);
+        QWidget *next = QApplication::focusWidget();
+        QVERIFY(next != when && isInSight(next));
+        QVERIFY(scroll->verticalScrollBar()->maximum() > 0); // it could
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    }
+
     void theFindBarIsEmptiedWithItsDraftAndMarksItsHits()
     {
         m_page->openFind(false);

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QCOMPARE(rulesOf(checkEvents(table, { nowMs })), QList<Rule>(3, Rule::IdentityMissing));
     }
 
+    /// The address that comes later brings no doubts from nowhere: what the card misses, it misses already.
+    void aRowWithoutAnAddressHasItsDoubts()
+    {
+        EventTemplate eventTemplate = contactTemplate();
+        eventTemplate.headerTemplate = u"{{title}}"_s;
+        eventTemplate.detailTemplate = u"Stayed of {{extraData.planned}} minutes."_s;
+        EventTable table(eventTemplate);
+        table.insertRows(0, 2);
+        table.setText(0, plan, u"pro"_s); // of the other row there is nothing yet
+        const QList<Issue> doubts { { 0, Rule::NoTime, EventField::Timestamp }, { 0, Rule::EmptyOnCard, title },
+            { 0, Rule::EmptyOnCard, EventField::ExtraData } };
+        const Issue nobody { 0, Rule::IdentityMissing, EventField::Email };
+        const Issue blank { 1, Rule::IdentityMissing, EventField::Email };
+        QCOMPARE(checkEvents(table, { nowMs }), QList<Issue> { nobody } + doubts + QList<Issue> { blank });
+        table.setText(0, EventField::Email, u"ana@firma.example"_s);
+        QCOMPARE(checkEvents(table, { nowMs }), doubts + QList<Issue> { blank });
+    }
+
     void lockedRowsHaveNoIssues()
     {
         EventTable table = goodTable(2);

@@ -62,6 +62,7 @@ DateTimeField::DateTimeField(Content content, QWidget *parent, const Clock &cloc
         if (instantOf(value()))
             placeZone();
     });
+    connect(this, &QLineEdit::editingFinished, this, &DateTimeField::placeZone);
 }
 
 void DateTimeField::setTimeZone(const QTimeZone &zone)

@@ -1,5 +1,6 @@
 #include "ui/dialogs/importoutcomepage.h"
 
+#include "base/listtext.h"
 #include "importing/placeinfile.h"
 
 #include "ui/models/sentences.h"
@@ -144,6 +145,24 @@ void ImportOutcomePage::addRepeats(QGridLayout *grid)
     }
 }
 
+/// Teilgenommen is no spelling of Attended: what was understood is said before it stands in an event.
+void ImportOutcomePage::addMeanings(QGridLayout *grid)
+{
+    constexpr qsizetype namesShown = 8;
+    const QList<ValueByMeaning> values
+        = valuesByMeaning(m_session.mapping(), m_session.eventTemplate(), m_session.analysis().columns);
+    QStringList said;
+    qint64 rows = 0;
+    for (const ValueByMeaning &value : values) {
+        said.append(tr("“%1” as %2 in %3", "a value of the file, the option it is read as, the field")
+                        .arg(value.text, value.option, value.field));
+        rows += value.rows;
+    }
+    if (!said.isEmpty())
+        addFact(grid, u"info"_s, theme::Role::TextMuted, tr("%Ln values by their meaning", nullptr, int(rows)),
+            tr("Read so: %1. Change it at the columns if something else is meant.").arg(joinedList(said, namesShown)));
+}
+
 void ImportOutcomePage::addKeptValues(QGridLayout *grid)
 {
     const ImportResult &outcome = m_session.outcome();
@@ -256,6 +275,7 @@ void ImportOutcomePage::showOutcome()
     if (m_session.isDestinationChosen()) {
         addIssues(grid);
         addRepeats(grid);
+        addMeanings(grid);
         addKeptValues(grid);
     } else { // which errors there are, its fields decide
         auto *first = wrappedLabel(tr("Choose the template at the top first."));

@@ -37,6 +37,7 @@ private:
         QGridLayout *grid, const QString &icon, theme::Role role, const QString &fact, const QString &explanation);
     void addIssues(QGridLayout *grid);
     void addRepeats(QGridLayout *grid);
+    void addMeanings(QGridLayout *grid);
     void addKeptValues(QGridLayout *grid);
     void addUnreadable(QVBoxLayout *layout);
     [[nodiscard]] QString placeOf(qsizetype row) const;

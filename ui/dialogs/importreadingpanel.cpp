@@ -311,8 +311,14 @@ void ImportReadingPanel::showSureness()
     } else if (line && !date.orderShownBy.isEmpty()) {
         reasons += tr("dates in the order of “%1”").arg(date.orderShownBy.simplified());
     }
-    // surely only where nothing was left out, filled up or lost on the way
-    const bool isWhole = analysis.unreadable == 0 && analysis.filledRows == 0 && preview.above.isEmpty();
+    qint64 meant = 0;
+    for (const ValueByMeaning &value :
+        valuesByMeaning(m_session.mapping(), m_session.eventTemplate(), analysis.columns))
+        meant += value.rows;
+    if (meant > 0)
+        reasons += tr("%Ln values by their meaning", nullptr, int(meant));
+    // surely only where nothing was left out, filled up, lost on the way or understood without being spelled so
+    const bool isWhole = analysis.unreadable == 0 && analysis.filledRows == 0 && preview.above.isEmpty() && meant == 0;
     const bool isSure = isWhole && preview.dialect.headerConfidence >= headerSureEnough;
     if (isSure)
         say(u"check"_s, theme::Role::Created, tr("read surely: %1").arg(reasons.join(tr(", "))));

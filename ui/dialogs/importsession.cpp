@@ -277,6 +277,7 @@ void ImportSession::makeEvents()
     EventsWanted wanted;
     wanted.unwanted = m_unwanted;
     wanted.draft = m_destination.draftTable;
+    wanted.countsUnfilled = true;
     wanted.createdBefore = m_createdBefore;
     run<std::shared_ptr<const Outcome>>(
         [pipeline = m_pipeline, wanted](Work &work) -> Result<std::shared_ptr<const Outcome>> {

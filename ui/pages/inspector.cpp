@@ -114,30 +114,37 @@ Inspector::Inspector(QWidget *parent)
     setHasRow(false);
 }
 
-/// A field that has the focus is never scrolled away, whoever gave it the focus.
+/// A field that has the focus is never scrolled away, whoever gave it the focus. No further than it must: what stands
+/// under the pointer is the next thing pressed.
 void Inspector::keepFocusInSight()
 {
     QWidget *field = m_formSide->focusWidget();
-    if (field && field->hasFocus()) {
-        m_formSide->layout()->activate();
+    if (!field || !field->hasFocus()) {
+        return;
+    }
+    m_formSide->layout()->activate();
+    if (!isInSight(*field)) {
         m_scroll->ensureWidgetVisible(field, 0, theme::gapPage);
     }
 }
 
-void Inspector::keepFieldInPlace()
+bool Inspector::isInSight(const QWidget &field) const
 {
-    QPointer<QWidget> field = m_formSide->focusWidget();
-    if (!field || !field->hasFocus()) {
+    return m_scroll->viewport()->rect().contains(QRect(field.mapTo(m_scroll->viewport(), QPoint()), field.size()));
+}
+
+void Inspector::keepFieldInSight()
+{
+    const QPointer<QWidget> field = m_formSide->focusWidget();
+    if (!field || !field->hasFocus() || !isInSight(*field)) {
         return;
     }
-    const auto top = [this](const QWidget *of) { return of->mapTo(m_scroll->viewport(), QPoint()).y(); };
-    // Behind the layout's own event, before anything is drawn.
     QMetaObject::invokeMethod(
         this,
-        [this, field, top, before = top(field)] {
+        [this, field] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // before anything is drawn
             if (field && field->hasFocus()) {
-                QScrollBar *bar = m_scroll->verticalScrollBar();
-                bar->setValue(bar->value() + top(field) - before);
+                keepFocusInSight();
             }
         },
         Qt::QueuedConnection);

@@ -46,8 +46,8 @@ public:
     void focusTabs();
     /// Shows the beginning of the form, unless somebody types in it.
     void showTop();
-    /// The field with the focus stays where it is on the screen while notes of the form come and go: call before.
-    void keepFieldInPlace();
+    /// The field with the focus is not pushed out of sight by notes that come above it: call before they do.
+    void keepFieldInSight();
     /// Shows the form, or that there is nothing to show.
     void setHasRow(bool hasRow);
 
@@ -63,6 +63,7 @@ protected:
 private:
     void fitHead();
     void keepFocusInSight();
+    [[nodiscard]] bool isInSight(const QWidget &field) const;
     QToolButton *makeStepButton(int direction);
 
     SegmentedTabs *m_tabs;

@@ -271,7 +271,7 @@ void InspectorPresenter::showForm()
     } else {
         notes = notesOfMany();
     }
-    m_inspector->keepFieldInPlace();
+    m_inspector->keepFieldInSight();
     form->setNotes(notes);
     const auto [reason, tone] = lockReason();
     if (reason.isEmpty() && !refused.isEmpty()) {
