@@ -1832,6 +1832,13 @@
             <numerusform>%Ln columns not used</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln values by their meaning</source>
+        <translation>
+            <numerusform>%Ln value by its meaning</numerusform>
+            <numerusform>%Ln values by their meaning</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>
@@ -1920,6 +1927,13 @@
         <translation>
             <numerusform>all but %Ln record could be read</numerusform>
             <numerusform>all but %Ln records could be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values by their meaning</source>
+        <translation>
+            <numerusform>%Ln value by its meaning</numerusform>
+            <numerusform>%Ln values by their meaning</numerusform>
         </translation>
     </message>
 </context>

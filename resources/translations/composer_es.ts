@@ -2645,10 +2645,6 @@
         <source>SHA-256 of the plan</source>
         <translation>SHA-256 del plan</translation>
     </message>
-    <message>
-        <source>Events that were not created</source>
-        <translation>Eventos que no se crearon</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more are in the receipt as JSON or as a table.</source>
         <translation>
@@ -2727,6 +2723,15 @@
     <message>
         <source>Nothing has left yet</source>
         <translation>Todavía no ha salido nada</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>two moments and a zone</comment>
+        <translation>%1 a %2, %3</translation>
+    </message>
+    <message>
+        <source>Events that this send did not create</source>
+        <translation>Eventos que este envío no creó</translation>
     </message>
 </context>
 <context>
@@ -9906,6 +9911,22 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Choose the template at the top first.</source>
         <translation>Elija antes la plantilla de arriba.</translation>
     </message>
+    <message>
+        <source>“%1” as %2 in %3</source>
+        <comment>a value of the file, the option it is read as, the field</comment>
+        <translation>“%1” como %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values by their meaning</source>
+        <translation>
+            <numerusform>%Ln valor por su significado</numerusform>
+            <numerusform>%Ln valores por su significado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read so: %1. Change it at the columns if something else is meant.</source>
+        <translation>Se leen así: %1. Cámbielo en las columnas si significan otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>
@@ -10194,6 +10215,13 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>dates in the order of “%1”</source>
         <translation>fechas en el orden de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values by their meaning</source>
+        <translation>
+            <numerusform>%Ln valor por su significado</numerusform>
+            <numerusform>%Ln valores por su significado</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2609,10 +2609,6 @@
         <source>SHA-256 of the plan</source>
         <translation>計画の SHA-256</translation>
     </message>
-    <message>
-        <source>Events that were not created</source>
-        <translation>作成されなかったイベント</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more are in the receipt as JSON or as a table.</source>
         <translation>
@@ -2690,6 +2686,15 @@
     <message>
         <source>Nothing has left yet</source>
         <translation>まだ何も送信されていません</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>two moments and a zone</comment>
+        <translation>%1～%2、%3</translation>
+    </message>
+    <message>
+        <source>Events that this send did not create</source>
+        <translation>この送信で作成されなかったイベント</translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9669,21 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Choose the template at the top first.</source>
         <translation>先に上でテンプレートを選んでください。</translation>
     </message>
+    <message>
+        <source>“%1” as %2 in %3</source>
+        <comment>a value of the file, the option it is read as, the field</comment>
+        <translation>%3の「%1」→「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values by their meaning</source>
+        <translation>
+            <numerusform>意味から読み取った値%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read so: %1. Change it at the columns if something else is meant.</source>
+        <translation>このように読み取りました：%1。別の意味の場合は、列のところで変更してください。</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>
@@ -9940,6 +9960,12 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>dates in the order of “%1”</source>
         <translation>日付は「%1」と同じ順</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values by their meaning</source>
+        <translation>
+            <numerusform>意味から読み取った値%Ln個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
