@@ -85,6 +85,19 @@ private Q_SLOTS:
         QVERIFY(s.made().name.contains(u'!'));
     }
 
+    /// Keys reach the field also while no window of ours is the active one: letters stand in the order of typing.
+    void aNameIsTypedInAWindowThatIsNotActive()
+    {
+        Shown s;
+        s.find<QComboBox>(u"kindCombo"_s)->setFocus();
+        auto *name = s.find<QLineEdit>(u"nameEdit"_s);
+        QVERIFY(!name->hasFocus());
+        name->selectAll();
+        QTest::keyClicks(name, u"Event attendance"_s);
+        QCOMPARE(s.made().name, u"Event attendance"_s);
+        QCOMPARE(name->text(), u"Event attendance"_s);
+    }
+
     void aTypeIsChosenByKeysAndTheFocusStays_data()
     {
         QTest::addColumn<int>("key");

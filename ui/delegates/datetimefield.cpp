@@ -62,7 +62,6 @@ DateTimeField::DateTimeField(Content content, QWidget *parent, const Clock &cloc
         if (instantOf(value()))
             placeZone();
     });
-    connect(this, &QLineEdit::editingFinished, this, &DateTimeField::placeZone);
 }
 
 void DateTimeField::setTimeZone(const QTimeZone &zone)

@@ -273,9 +273,11 @@ void TemplatePage::setWaitingImport(const QString &fileName)
 void TemplatePage::showHead()
 {
     const EventTemplate &made = m_document->eventTemplate();
+    // Of a long name the beginning is seen. What is being typed stands there already, whatever window is active.
+    const bool isOther = m_form->nameEdit->text() != made.name;
     showText(m_form->nameEdit, made.name);
-    if (!m_form->nameEdit->hasFocus())
-        m_form->nameEdit->setCursorPosition(0); // of a long name the beginning is seen
+    if (isOther && !m_form->nameEdit->hasFocus())
+        m_form->nameEdit->setCursorPosition(0);
     fitName();
     m_form->kindCombo->setCurrentIndex(int(made.objectKind()));
     showText(m_form->idEdit, hasOwnId(made) ? QString() : made.id);
