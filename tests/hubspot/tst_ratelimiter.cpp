@@ -154,6 +154,18 @@ private Q_SLOTS:
         QCOMPARE(limiter.pausedForMs(), 3'600'000);
     }
 
+    /// Who says "at once" over and over would be asked over and over.
+    void atOnceIsNoLeaveToHammer()
+    {
+        FakeClock clock;
+        for (const int status : { 429, 477 }) {
+            RateLimiter limiter(clock);
+            limiter.learn(answerWith(status, { { "Retry-After", "0" } }));
+            QCOMPARE(limiter.msUntilNext(), 1'000);
+        }
+        QCOMPARE(rateHeaders(answerWith(503, { { "Retry-After", "0" } })).retryAfterMs, std::optional<qint64>(1'000));
+    }
+
     /// HubSpot says that such a lock lasts two seconds; a shorter time beside it is not taken at its word.
     void aLockedRecordIsLeftAloneForTwoSeconds()
     {

@@ -163,7 +163,8 @@ private Q_SLOTS:
         Home full;
         full.fill();
         Home empty;
-        for (const QString &own : { u"opening-aBcDeF/ledger.sqlite"_s, u"opening-aBcDeF/remarks/plan.json"_s })
+        for (const QString &own : { u"opening-aBcDeF/ledger.sqlite"_s, u"opening-aBcDeF/remarks/plan.json"_s,
+                 u"opening-aBcDeF/.DS_Store"_s, u"opening-aBcDeF/desktop.ini"_s })
             QVERIFY(write(empty.at(own), "left"));
         const QStringList persons { u"opening-speech/speech.txt"_s, u"opening-hours.txt"_s, u"opening-2026/a.csv"_s,
             u"opening-/a.csv"_s };
@@ -277,6 +278,24 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(home.at(mark) + u"/own.txt"_s));
         QVERIFY(keepWorkspace(home.paths));
         QVERIFY(!workspaceLeft(home.paths).has_value());
+    }
+
+    /// What stands in the mark's place may lead elsewhere, or never end.
+    void aMarkThatIsNoFileIsNeitherFollowedNorReadWithoutEnd()
+    {
+        const Home home;
+        home.fill();
+        const QString theirs = home.outer.filePath(u"neighbour/own.txt"_s);
+        QVERIFY(QFile::link(theirs, home.at(mark)));
+        QVERIFY(workspaceLeft(home.paths).has_value());
+        QVERIFY(saveWorkspaceFile(home.paths, home.outer.filePath(u"a.workspace"_s), 2, u"here"_s));
+        QCOMPARE(workspaceLeft(home.paths)->fileName, u"a.workspace"_s);
+        QFile own(theirs);
+        QVERIFY(own.open(QIODevice::ReadOnly));
+        QCOMPARE(own.readAll(), "mine");
+        QVERIFY(keepWorkspace(home.paths));
+        QCOMPARE(::mkfifo(QFile::encodeName(home.at(mark)).constData(), S_IRUSR | S_IWUSR), 0);
+        QCOMPARE(mayBeginSend(home.paths).error().code, ErrorCode::ChangedElsewhere);
     }
 
     /// One at a time; and one that fails says nothing of a mark that is not its own.
