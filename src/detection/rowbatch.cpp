@@ -135,7 +135,7 @@ bool BatchReader::fill(RowBatch &batch)
 
 qsizetype BatchReader::expectedRows() const
 {
-    constexpr qsizetype mostExpected = 4'000'000;
+    constexpr qsizetype mostExpected = 20'000'000;
     constexpr qint64 enoughPieces = 16; // the last piece is read only in part
     if (m_reader.position() < enoughPieces * CsvReader::pieceBytes)
         return 0;
