@@ -130,7 +130,7 @@ private Q_SLOTS:
         const QJsonObject first = m_program->receipt()["sentFirst"_L1].toObject();
         QVERIFY(!first["readAt"_L1].toString().isEmpty());
         QVERIFY(first["fields"_L1].toArray().size() >= 4);
-        for (const QJsonValue &field : first["fields"_L1].toArray())
+        for (const QJsonValue field : first["fields"_L1].toArray())
             QVERIFY2(field["equal"_L1].toBool(), qPrintable(field["field"_L1].toString()));
     }
 

@@ -284,6 +284,7 @@ private Q_SLOTS:
             }
             return take != nullptr;
         }());
+        QVERIFY(take); // for the analyser, which does not follow QTRY_VERIFY
         take->click();
         QTRY_VERIFY(shownDialog<TemplateChangeDialog>());
         auto *accept = shownDialog<TemplateChangeDialog>()->findChild<QPushButton *>(u"changeTemplateAccept"_s);
@@ -321,6 +322,7 @@ private Q_SLOTS:
                 take = button->text().contains(u"Take over"_s) ? button : take;
             return take != nullptr;
         }());
+        QVERIFY(take); // for the analyser, which does not follow QTRY_VERIFY
         take->click();
         QTRY_VERIFY(shownDialog<TemplateChangeDialog>());
         auto *accept = shownDialog<TemplateChangeDialog>()->findChild<QPushButton *>(u"changeTemplateAccept"_s);

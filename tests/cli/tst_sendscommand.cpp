@@ -165,9 +165,9 @@ private Q_SLOTS:
         constexpr int count = 40;
         for (int round = 0; round < 4; ++round) {
             Desk desk({}, count);
-            std::vector<std::unique_ptr<QProcess>> processes;
-            for (int i = 0; i < programs; ++i)
-                processes.push_back(desk.begin(desk.sendArguments()));
+            std::vector<std::unique_ptr<QProcess>> processes(programs);
+            for (auto &process : processes)
+                process = desk.begin(desk.sendArguments());
             int whole = 0;
             for (const auto &process : processes) {
                 const Ran ran = Desk::end(*process);
@@ -344,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(rows[0]["attempts"_L1].toInt(), 2);
         const QJsonObject held = desk.endPortal();
         QCOMPARE(held["events"_L1].toArray().size(), 300);
-        for (const QJsonValue &row : rows)
+        for (const QJsonValue row : rows)
             QCOMPARE(held["received"_L1][row["id"_L1].toString()].toInt(), row["attempts"_L1].toInt());
     }
 

@@ -88,11 +88,11 @@ private Q_SLOTS:
         QVERIFY(!object.isEmpty());
         QList<QByteArray> ids;
         const QJsonArray idTexts = object["ids"_L1].toArray();
-        for (const QJsonValue &id : idTexts)
+        for (const QJsonValue id : idTexts)
             ids.append(id.toString().toUtf8());
         QList<QByteArray> events;
         const QJsonArray sent = object["sent"_L1].toArray();
-        for (const QJsonValue &event : sent)
+        for (const QJsonValue event : sent)
             events.append(QJsonDocument(event.toObject()).toJson());
         const ApiProfile *profile = apiProfile(object["profile"_L1].toString());
         QVERIFY(profile);

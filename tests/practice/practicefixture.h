@@ -52,7 +52,7 @@ inline QList<QJsonObject> contactEvents(int count)
 inline QStringList idsOf(const QJsonArray &results)
 {
     QStringList ids;
-    for (const QJsonValue &result : results)
+    for (const QJsonValue result : results)
         ids.append(result["id"_L1].toString());
     return ids;
 }

@@ -389,7 +389,7 @@ private Q_SLOTS:
         const auto paper = receipt(**ledger, bench.plan.id);
         QVERIFY(paper.has_value());
         const QJsonArray rows = (*paper)["events"_L1].toArray();
-        for (const QJsonValue &row : rows) {
+        for (const QJsonValue row : rows) {
             const QJsonArray lines = row["history"_L1].toArray();
             QCOMPARE(lines.size(), 2);
             QVERIFY(lines[0]["text"_L1].toString().startsWith("Left this computer"_L1));
