@@ -111,7 +111,7 @@ void CsvParser::beginRecord(size_t position)
     m_cellBegin = position;
     m_next = position;
     m_hasEscapes = false;
-    m_newlineInRecord = false;
+    m_breaks = 0;
     m_state = State::Unquoted;
 }
 
@@ -176,6 +176,8 @@ void CsvParser::pushQuotedCell(size_t end)
         std::memmove(bytes + size, behind.data(), rest);
         size += rest;
     }
+    // What moved stands there twice, and its line ends would be counted twice.
+    std::memset(bytes + size, m_options.quote, end - begin - size);
     pushCell(begin, size, true);
 }
 
@@ -189,6 +191,12 @@ void CsvParser::endCell(size_t position)
         pushCell(m_cellBegin, position - m_cellBegin, false);
     }
     m_cellBegin = position + 1;
+}
+
+/// A line end in a quoted cell; CR LF is one.
+void CsvParser::countBreak(size_t position)
+{
+    m_breaks += m_buffer[position] == '\r' || m_buffer[position - 1] != '\r';
 }
 
 qint64 CsvParser::lineBreaks(size_t from, size_t to) const
@@ -218,7 +226,7 @@ const CsvRecord *CsvParser::give(size_t resumeAt, qint64 oddLine)
     m_record.m_base = m_buffer.data() + m_recordBegin;
     m_record.m_line = m_line;
     m_record.m_oddLine = oddLine;
-    m_record.m_hasLineBreaks = m_newlineInRecord;
+    m_record.m_hasLineBreaks = m_breaks > 0;
     m_resumeAt = resumeAt;
     m_next = resumeAt;
     m_given = true;
@@ -227,14 +235,12 @@ const CsvRecord *CsvParser::give(size_t resumeAt, qint64 oddLine)
 
 const CsvRecord *CsvParser::endRecord(size_t position)
 {
-    // Counted before the cells are finished: unescaping moves bytes.
-    const qint64 breaks = m_newlineInRecord ? lineBreaks(m_recordBegin, position) : 0;
     if (position == m_recordBegin)
         m_record.m_oddities |= CsvOddity::Blank;
     else
         endCell(position);
     const CsvRecord *record = give(position < m_size ? afterLineEnd(position) : m_size, m_line);
-    m_line += breaks + 1;
+    m_line += m_breaks + 1;
     return record;
 }
 
@@ -380,7 +386,7 @@ const CsvRecord *CsvParser::handle(size_t position, bool &needsMore)
         return nullptr;
     case State::Quoted:
         if (isLineEnd(c))
-            m_newlineInRecord = true;
+            countBreak(position);
         else if (c == m_options.quote)
             needsMore = !handleQuoteInQuoted(position);
         return nullptr;
@@ -439,7 +445,8 @@ void CsvParser::takeQuotedText()
         bits &= ~quint64(0) << (m_next - m_block);
     const quint64 quotes = bits & m_quotes;
     const quint64 before = quotes ? (quotes & (~quotes + 1)) - 1 : ~quint64(0);
-    m_newlineInRecord |= (bits & before & m_lineEnds) != 0;
+    for (quint64 ends = bits & before & m_lineEnds; ends; ends &= ends - 1)
+        countBreak(m_block + static_cast<size_t>(std::countr_zero(ends)));
     m_bits = bits & ~before;
     if (!quotes)
         return;

@@ -128,6 +128,7 @@ private:
     void takeQuotedText();
     void endCell(size_t position);
     void pushQuotedCell(size_t end);
+    void countBreak(size_t position);
     void pushCell(size_t begin, size_t size, bool quoted);
     [[nodiscard]] const CsvRecord *give(size_t resumeAt, qint64 oddLine);
     [[nodiscard]] const CsvRecord *endRecord(size_t position);
@@ -153,7 +154,7 @@ private:
     size_t m_cellBegin = 0; // the opening quote included
     size_t m_closedAt = 0; // the closing quote of the cell, in State::Closed
     bool m_hasEscapes = false;
-    bool m_newlineInRecord = false;
+    qint64 m_breaks = 0; // line ends inside of the record's cells
     bool m_skipLineFeed = false; // a CR ended a record at the very end of the bytes
     bool m_final = false;
     qint64 m_line = 1;

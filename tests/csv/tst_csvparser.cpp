@@ -286,6 +286,31 @@ private Q_SLOTS:
         QCOMPARE(compared, 3800 * 3);
     }
 
+    /// Doubled quotation marks become one in place: what moves up must not be counted again.
+    void lineEndsInCellsAreCountedOnce()
+    {
+        QRandomGenerator random(5);
+        QList<QByteArray> texts { "\"a\"\"b\n\",x\r\n2,y\r\n", "\"a\"\"\n\n\",\"\r\"\"\r\n\"\n2,y\n\"\"\"\n\"\n3" };
+        for (int i = 0; i < 500; ++i)
+            texts.append(randomText(random, false));
+        for (const QByteArray &text : std::as_const(texts)) {
+            QList<qint64> expected { 1 };
+            qint64 line = 1;
+            bool inQuotes = false;
+            for (qsizetype at = 0; at < text.size(); ++at) {
+                inQuotes ^= text[at] == '"';
+                const bool isCrLf = text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
+                if (isCrLf || (text[at] != '\n' && text[at] != '\r'))
+                    continue;
+                ++line;
+                if (!inQuotes && at + 1 < text.size())
+                    expected.append(line);
+            }
+            for (const qsizetype chunk : { 1, 7, 4096 })
+                QVERIFY2(parse(text, {}, chunk).lines == expected, text.constData());
+        }
+    }
+
     void repairDoesNotDependOnChunks()
     {
         QRandomGenerator random(11);
