@@ -5,7 +5,7 @@
 #include <QIODevice>
 #include <QString>
 
-#include <string>
+#include <memory>
 #include <string_view>
 
 namespace composer {
@@ -17,7 +17,41 @@ struct CsvWriteOptions {
     bool guardFormulas = true;
 };
 
-/// Writes UTF-8 CSV with CRLF and quotes where they are needed.
+/// UTF-8 CSV in memory, with CRLF and quotes where they are needed.
+class CsvRows
+{
+public:
+    explicit CsvRows(CsvWriteOptions options = {});
+    CsvRows(CsvRows &&other) noexcept { swap(other); }
+    CsvRows &operator=(CsvRows &&other) noexcept
+    {
+        swap(other);
+        return *this;
+    }
+    ~CsvRows() = default;
+
+    void cell(std::string_view text);
+    void endRow();
+    [[nodiscard]] std::string_view text() const { return { m_bytes.get(), m_size }; }
+    /// The text is gone, its memory is used again.
+    void clear() { m_size = 0; }
+    /// Makes room for a text of so many bytes.
+    void reserve(size_t bytes);
+
+private:
+    void swap(CsvRows &other) noexcept;
+    /// Where the next bytes go: room for so many.
+    [[nodiscard]] char *room(size_t bytes);
+    void plainCell(std::string_view text);
+
+    CsvWriteOptions m_options;
+    std::unique_ptr<char[]> m_bytes;
+    size_t m_room = 0;
+    size_t m_size = 0;
+    bool m_rowBegun = false;
+};
+
+/// The same onto a device.
 class CsvWriter
 {
 public:
@@ -28,19 +62,16 @@ public:
     void cell(std::string_view text);
     void cell(const QString &text);
     void endRow();
-    /// Rows as another writer made them, with their ends.
+    /// Rows as another one made them, with their ends.
     void wholeRows(std::string_view rows);
     /// Everything is on the device. Error: FileError.
     [[nodiscard]] Result<void> finish();
 
 private:
-    void plainCell(std::string_view text);
     void flush();
 
     QIODevice &m_device;
-    CsvWriteOptions m_options;
-    std::string m_buffer;
-    bool m_rowBegun = false;
+    CsvRows m_text;
     bool m_failed = false;
 };
 
