@@ -176,7 +176,7 @@ qint64 namesIn(QByteArrayView json)
     return count;
 }
 
-JsonCell cellOf(QByteArrayView column, const QByteArray &text, const QJsonValue &value, bool isNull)
+JsonCell cellOfValue(QByteArrayView column, const QByteArray &text, const QJsonValue &value, bool isNull)
 {
     JsonCell cell;
     cell.column = column;
@@ -186,6 +186,11 @@ JsonCell cellOf(QByteArrayView column, const QByteArray &text, const QJsonValue 
     cell.isText = value.isString() && !cell.isNumber; // a number of many digits is kept as text
     cell.mayListPeople = value.isArray() && value.toArray().at(0).isObject();
     return cell;
+}
+
+std::string_view textOf(QByteArrayView bytes)
+{
+    return { bytes.data(), static_cast<size_t>(bytes.size()) };
 }
 
 bool isEmptyList(QByteArrayView list)
@@ -283,27 +288,20 @@ bool JsonCells::read(QByteArrayView record)
     return true;
 }
 
-void JsonCells::take(const Take &cell)
+void JsonCells::takeFromDocument(const std::function<void(const JsonCell &cell)> &cell)
 {
-    if (m_isTree) {
-        if (m_facts.isEvent)
-            takeEvent(m_tree.root(), cell);
-        else
-            takeObject(m_tree.root(), {}, 1, cell);
-        return;
-    }
     if (m_facts.isRow) {
         const QJsonArray row = m_document.array();
         for (const QJsonValue value : row) {
             const QString text = cellText(value);
-            cell(cellOf({}, m_kept.emplaceBack(text.toUtf8()), value, text.isNull()));
+            cell(cellOfValue({}, m_kept.emplaceBack(text.toUtf8()), value, text.isNull()));
         }
         return;
     }
     Flattener([&](const QString &column, const QString &text, const QJsonValue &value) {
         const QByteArrayView name = kept(column.toUtf8());
         m_kept.append(text.toUtf8());
-        cell(cellOf(name, m_kept.constLast(), value, text.isNull()));
+        cell(cellOfValue(name, m_kept.constLast(), value, text.isNull()));
     }).flatten(m_document.object());
 }
 
@@ -313,77 +311,91 @@ QByteArrayView JsonCells::kept(QByteArray text)
     return m_kept.constLast();
 }
 
-void JsonCells::takeEvent(const JsonNode &event, const Take &cell)
+/// Which cells the record has, by its names and by which of its values are objects.
+void JsonCells::plan()
+{
+    m_plan.clear();
+    m_plannedNames.clear();
+    if (m_facts.isEvent)
+        planEvent(m_tree.root());
+    else
+        planObject(m_tree.root(), {}, 1);
+    for (Planned &planned : m_plan) // they stay where they are now
+        planned.column = { m_plannedNames.data() + planned.nameBegin, planned.column.size() };
+    m_plannedShape = shape();
+}
+
+void JsonCells::planNode(std::string_view column, qint32 node, Planned::Kind kind)
+{
+    m_plan.push_back({ node, kind, static_cast<quint32>(m_plannedNames.size()),
+        QByteArrayView(column.data(), static_cast<qsizetype>(column.size())) });
+    m_plannedNames += column;
+}
+
+void JsonCells::planEvent(const JsonNode &event)
 {
     for (const qint32 index : m_tree.members(event)) {
         const JsonNode &node = m_tree.node(index);
+        const std::string_view name = textOf(node.name);
         const bool isObject = node.type == JsonNode::Type::Object;
-        if (node.name == "eventTemplateId" || node.name == "eventTypeName")
+        if (name == "eventTemplateId" || name == "eventTypeName")
             continue;
-        if (node.name == "id")
-            takeNode("_event_id", node, cell);
-        else if (node.name == "extraData")
-            takeExtra(node.name, node, cell);
-        else if (node.name == "objectTypeFullyQualifiedName")
-            takeNode("customObjectTypeId", node, cell);
-        else if ((node.name == "tokens" || node.name == "properties") && isObject)
-            takeObject(node, "tokens.", deepest, cell);
+        if (name == "id")
+            planNode("_event_id", index);
+        else if (name == "extraData")
+            planNode(name, index, Planned::Kind::Json);
+        else if (name == "objectTypeFullyQualifiedName")
+            planNode("customObjectTypeId", index);
+        else if ((name == "tokens" || name == "properties") && isObject)
+            planObject(node, "tokens.", deepest);
         else if (isObject)
-            takeObject(node, std::string(node.name.data(), size_t(node.name.size())) + '.', 2, cell);
+            planObject(node, std::string(name) + '.', 2);
         else
-            takeNode(node.name, node, cell);
+            planNode(name, index);
     }
 }
 
-void JsonCells::takeObject(const JsonNode &object, const std::string &prefix, int depth, const Take &cell)
+void JsonCells::planObject(const JsonNode &object, const std::string &prefix, int depth)
 {
-    std::string joined = prefix;
+    std::string column;
     for (const qint32 index : m_tree.members(object)) {
         const JsonNode &node = m_tree.node(index);
-        QByteArrayView column = node.name;
-        if (!prefix.empty()) {
-            joined.resize(prefix.size());
-            joined.append(node.name.data(), static_cast<size_t>(node.name.size()));
-            column = { joined.data(), static_cast<qsizetype>(joined.size()) };
-        }
-        const auto copy = [&] { return std::string(column.data(), static_cast<size_t>(column.size())); };
+        column.assign(prefix).append(textOf(node.name));
         const bool isObject = node.type == JsonNode::Type::Object;
-        if (column == "extraData") {
-            if (node.type == JsonNode::Type::Null)
-                takeNode("extraData", node, cell);
-            else
-                takeExtra("extraData", node, cell);
-        } else if (isObject && prefix.ends_with("properties.") && m_tree.member(node, "value")) {
-            takeProperty(node, copy(), depth, cell);
-        } else if (isObject && depth < deepest) {
-            takeObject(node, copy() + '.', depth + 1, cell);
-        } else {
-            takeNode(column, node, cell);
-        }
+        if (column == "extraData")
+            planNode(column, index, Planned::Kind::JsonOrNothing);
+        else if (isObject && prefix.ends_with("properties.") && m_tree.member(node, "value"))
+            planProperty(node, column, depth);
+        else if (isObject && depth < deepest)
+            planObject(node, column + '.', depth + 1);
+        else
+            planNode(column, index);
     }
 }
 
-void JsonCells::takeProperty(const JsonNode &property, const std::string &column, int depth, const Take &cell)
+void JsonCells::planProperty(const JsonNode &property, const std::string &column, int depth)
 {
-    takeNode(
-        QByteArrayView(column.data(), static_cast<qsizetype>(column.size())), *m_tree.member(property, "value"), cell);
+    for (const qint32 index : m_tree.members(property)) {
+        if (m_tree.node(index).name == "value")
+            planNode(column, index);
+    }
     const std::string prefix = column + '.';
     for (const qint32 index : m_tree.members(property)) {
         const JsonNode &node = m_tree.node(index);
         if (node.name == "value")
             continue;
-        const std::string name = prefix + std::string(node.name.data(), static_cast<size_t>(node.name.size()));
+        const std::string name = prefix + std::string(textOf(node.name));
         const bool isObject = node.type == JsonNode::Type::Object;
         if (isObject && prefix.ends_with("properties.") && m_tree.member(node, "value"))
-            takeProperty(node, name, depth + 1, cell);
+            planProperty(node, name, depth + 1);
         else if (isObject && depth + 1 < deepest)
-            takeObject(node, name + '.', depth + 2, cell);
+            planObject(node, name + '.', depth + 2);
         else
-            takeNode(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())), node, cell);
+            planNode(name, index);
     }
 }
 
-void JsonCells::takeExtra(QByteArrayView column, const JsonNode &node, const Take &cell)
+JsonCell JsonCells::cellWithJson(QByteArrayView column, const JsonNode &node)
 {
     const bool isText = node.type == JsonNode::Type::Text;
     // Of a text only what is between the quotation marks is known: what was written is put together again.
@@ -392,41 +404,34 @@ void JsonCells::takeExtra(QByteArrayView column, const JsonNode &node, const Tak
         : withMarkedNumbers("[" + node.text.toByteArray() + "]");
     const QJsonValue value = QJsonDocument::fromJson(written).array().at(0);
     m_kept.append(jsonText(value).toUtf8());
-    cell(cellOf(column, m_kept.constLast(), value, false));
+    return cellOfValue(column, m_kept.constLast(), value, false);
 }
 
-void JsonCells::takeNode(QByteArrayView column, const JsonNode &node, const Take &cell)
+const JsonCell &JsonCells::cellOf(const Planned &planned)
 {
-    JsonCell taken;
-    taken.column = column;
-    switch (node.type) {
-    case JsonNode::Type::Null:
-        taken.isNull = true;
-        break;
-    case JsonNode::Type::False:
-    case JsonNode::Type::True:
-        taken.text = node.text;
-        break;
-    case JsonNode::Type::Number:
-        taken.text = numberText(node.text);
-        taken.isNumber = true;
-        break;
-    case JsonNode::Type::Text:
-        taken.text = node.text;
-        taken.isText = true;
-        break;
-    case JsonNode::Type::List:
-        if (isEmptyList(node.text)) {
-            taken.isNull = true;
-            break;
-        }
-        takeExtra(column, node, cell);
-        return;
-    case JsonNode::Type::Object:
-        takeExtra(column, node, cell);
-        return;
+    const JsonNode &node = m_tree.node(planned.node);
+    const bool isNothing = node.type == JsonNode::Type::Null
+        || (node.type == JsonNode::Type::List && planned.kind == Planned::Kind::Plain && isEmptyList(node.text));
+    const bool isJson = planned.kind == Planned::Kind::Json
+        || (planned.kind == Planned::Kind::JsonOrNothing && !isNothing)
+        || (node.type == JsonNode::Type::List && !isNothing) || node.type == JsonNode::Type::Object;
+    if (isJson) {
+        m_cell = cellWithJson(planned.column, node);
+        return m_cell;
     }
-    cell(taken);
+    // Each by itself: some ten million cells of a large file.
+    m_cell.column = planned.column;
+    m_cell.isNull = isNothing;
+    m_cell.isNumber = node.type == JsonNode::Type::Number;
+    m_cell.isText = node.type == JsonNode::Type::Text;
+    m_cell.mayListPeople = false;
+    if (isNothing)
+        m_cell.text = {};
+    else if (m_cell.isNumber)
+        m_cell.text = numberText(node.text);
+    else
+        m_cell.text = node.text;
+    return m_cell;
 }
 
 /// As QString::number() writes what a double keeps of it; one with more digits stays as it is.

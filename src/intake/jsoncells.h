@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace composer {
 
@@ -27,8 +29,6 @@ struct JsonCell {
 class JsonCells
 {
 public:
-    using Take = std::function<void(const JsonCell &cell)>;
-
     /// What a record is besides its cells.
     struct Facts {
         bool isRow = false; ///< a list of values
@@ -39,7 +39,20 @@ public:
     /// Reads it: its facts, and then cell by cell with take(). False when it is no JSON; error() says why.
     [[nodiscard]] bool read(QByteArrayView record);
     [[nodiscard]] const Facts &facts() const { return m_facts; }
-    void take(const Take &cell);
+    void take(const auto &cell)
+    {
+        if (!m_isTree) {
+            takeFromDocument(cell);
+            return;
+        }
+        if (shape() == 0 || shape() != m_plannedShape)
+            plan();
+        for (const Planned &planned : m_plan)
+            cell(cellOf(planned));
+    }
+    /// Records of the same number have their cells in the same columns, in the same order; 0 = that is not known. See
+    /// JsonTree.
+    [[nodiscard]] quint64 shape() const { return m_isTree ? m_tree.shape() : 0; }
     [[nodiscard]] const QJsonParseError &error() const { return m_error; }
     /// Of error(), in the record.
     [[nodiscard]] qsizetype errorLine() const { return m_errorLine; }
@@ -47,11 +60,22 @@ public:
     [[nodiscard]] static QString repeatedName(QByteArrayView record);
 
 private:
-    void takeNode(QByteArrayView column, const JsonNode &node, const Take &cell);
-    void takeEvent(const JsonNode &event, const Take &cell);
-    void takeObject(const JsonNode &object, const std::string &prefix, int depth, const Take &cell);
-    void takeProperty(const JsonNode &property, const std::string &column, int depth, const Take &cell);
-    void takeExtra(QByteArrayView column, const JsonNode &node, const Take &cell);
+    /// A cell as the names of the record have it, whatever its value is.
+    struct Planned {
+        enum class Kind : quint8 { Plain, Json, JsonOrNothing };
+        qint32 node = 0;
+        Kind kind = Kind::Plain;
+        quint32 nameBegin = 0; // in m_plannedNames
+        QByteArrayView column {}; // there
+    };
+    void plan();
+    void planEvent(const JsonNode &event);
+    void planObject(const JsonNode &object, const std::string &prefix, int depth);
+    void planProperty(const JsonNode &property, const std::string &column, int depth);
+    void planNode(std::string_view column, qint32 node, Planned::Kind kind = Planned::Kind::Plain);
+    [[nodiscard]] const JsonCell &cellOf(const Planned &planned);
+    [[nodiscard]] JsonCell cellWithJson(QByteArrayView column, const JsonNode &node);
+    void takeFromDocument(const std::function<void(const JsonCell &cell)> &cell);
     [[nodiscard]] QByteArrayView kept(QByteArray text);
     [[nodiscard]] QByteArrayView numberText(QByteArrayView written);
 
@@ -59,6 +83,10 @@ private:
     bool m_isTree = false;
     quint64 m_namesNumber = 0; // of the tree, when m_mayBeEvent was found
     bool m_mayBeEvent = false;
+    std::vector<Planned> m_plan; // of the last record that was read from the tree
+    std::string m_plannedNames;
+    quint64 m_plannedShape = 0;
+    JsonCell m_cell; // the last one of these that was taken
     QJsonDocument m_document;
     QJsonParseError m_error;
     qsizetype m_errorLine = 0;

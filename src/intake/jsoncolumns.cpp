@@ -3,6 +3,7 @@
 #include "intake/textnumber.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace composer {
 
@@ -16,6 +17,11 @@ constexpr qsizetype mostListsNamed = 8;
 QString qtText(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+bool hasAt(QByteArrayView text)
+{
+    return !text.isEmpty() && std::memchr(text.data(), '@', static_cast<size_t>(text.size())) != nullptr;
 }
 
 QSet<int> withoutColumn(const QSet<int> &columns, int kept, int gone)
@@ -60,6 +66,7 @@ int JsonColumns::newColumn(QByteArrayView name)
     const int place = static_cast<int>(m_names.size());
     m_names.emplace_back(name.data(), static_cast<size_t>(name.size()));
     m_twinsOf.push_back(-1);
+    m_known.push_back(0);
     if (m_inRow)
         return place;
     m_places.emplace(m_names.back(), place);
@@ -112,17 +119,30 @@ int JsonColumns::note(const JsonCell &cell)
         return place;
     if (!m_inRow)
         noteCase(place);
-    if (cell.isNumber && cell.text.contains('.'))
-        m_table.numbers.insert(place);
-    else if (!m_inEvent && cell.isText && !cell.isNumber && !cell.text.contains('@')
-        && !m_table.textNumbers.contains(place) && looksLikeMarkedNumber(cell.text))
+    noteAgain(place, cell);
+    return place;
+}
+
+void JsonColumns::noteAgain(int place, const JsonCell &cell)
+{
+    constexpr quint8 numbers = 1;
+    constexpr quint8 textNumbers = 2;
+    quint8 &known = m_known[static_cast<size_t>(place)];
+    if (cell.isNumber) {
+        if ((known & numbers) == 0 && cell.text.contains('.')) {
+            m_table.numbers.insert(place);
+            known |= numbers;
+        }
+    } else if (cell.isText && !m_inEvent && (known & textNumbers) == 0 && !hasAt(cell.text)
+        && looksLikeMarkedNumber(cell.text)) {
         m_table.textNumbers.insert(place);
+        known |= textNumbers;
+    }
     if (cell.mayListPeople && m_listsOfPeople.size() < mostListsNamed && cell.text.contains('@')) {
         const QString name = QString::fromUtf8(this->name(place));
         if (!m_listsOfPeople.contains(name))
             m_listsOfPeople.append(name);
     }
-    return place;
 }
 
 void JsonColumns::add(const JsonColumns &later)

@@ -25,6 +25,8 @@ public:
     void begin(const JsonCells::Facts &facts, QByteArrayView record, qint64 line);
     /// A cell of it; gives the place of its column, or -1 when there are too many.
     int note(const JsonCell &cell);
+    /// The same where its place is known, since the record before had the same names.
+    void noteAgain(int place, const JsonCell &cell);
     /// The same for records that come after all of these.
     void add(const JsonColumns &later);
 
@@ -70,6 +72,7 @@ private:
     std::vector<int> m_twinsOf; // by place, in m_twins
     std::vector<Twins> m_twins; // of each name in lower case
     QHash<QString, int> m_twinsByName;
+    std::vector<quint8> m_known; // by place: what of its cells is found already
     QStringList m_listsOfPeople;
     QSet<QString> m_templates;
     bool m_isTooWide = false;

@@ -6,7 +6,6 @@
 #include "intake/jsoncells.h"
 #include "intake/jsoncolumns.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -69,7 +68,7 @@ struct JsonPart {
 /// What was found in them, and their rows.
 struct JsonRows {
     std::unique_ptr<JsonColumns> columns = std::make_unique<JsonColumns>();
-    QByteArray csv;
+    CsvRows csv;
     bool areWhole = true; ///< every cell has its place in the header
     std::optional<Error> error;
 };
@@ -102,22 +101,21 @@ public:
     RowMaker(const QString &path, const JsonColumns::Header *header)
         : m_path(path)
         , m_header(header)
-        , m_writer(m_buffer, { ',', false, header && isGuarded(*header) })
+        , m_csv({ ',', false, header && isGuarded(*header) })
     {
         if (m_header)
             m_cells.resize(static_cast<size_t>(m_header->table.columns.size()));
-        (void)m_buffer.open(QIODevice::WriteOnly); // memory
     }
 
     [[nodiscard]] JsonRows make(const JsonPart &part)
     {
         JsonRows rows;
         if (m_header) // hardly a row is longer than its record
-            m_buffer.buffer().reserve(part.text.size());
+            m_csv.reserve(static_cast<size_t>(part.text.size()));
         for (const JsonPart::Record &record : part.records) {
             if (record.size == 0) {
                 if (m_header)
-                    m_writer.endRow();
+                    m_csv.endRow();
                 continue;
             }
             if (!m_reader.read(part.textOf(record))) {
@@ -126,8 +124,7 @@ public:
             }
             take(record, part.textOf(record), rows);
         }
-        (void)m_writer.finish();
-        rows.csv = m_buffer.data();
+        rows.csv = std::move(m_csv);
         return rows;
     }
 
@@ -136,34 +133,55 @@ private:
     {
         rows.columns->begin(m_reader.facts(), text, record.line);
         std::fill(m_cells.begin(), m_cells.end(), std::string_view());
-        QByteArray name;
-        if (record.name) {
-            name = record.name->toUtf8();
-            JsonCell cell;
-            cell.column = JsonColumns::nameColumn();
-            cell.text = name;
-            cell.isText = true;
-            put(cell, rows);
-        }
         m_inRow = m_reader.facts().isRow;
-        m_reader.take([&](const JsonCell &cell) { put(cell, rows); });
+        const quint64 shape = record.name ? 0 : m_reader.shape();
+        if (shape != 0 && shape == m_shape) {
+            auto own = m_places.begin();
+            m_reader.take([&](const JsonCell &cell) {
+                if (*own >= 0)
+                    rows.columns->noteAgain(*own, cell);
+                put(cell, *own++, rows);
+            });
+        } else {
+            takeOtherwise(record, rows);
+            m_shape = shape;
+        }
         if (!m_header)
             return;
         for (const std::string_view cell : m_cells)
-            m_writer.cell(cell);
-        m_writer.endRow();
+            m_csv.cell(cell);
+        m_csv.endRow();
     }
 
-    void put(const JsonCell &cell, JsonRows &rows)
+    /// A record that has other names than the one before.
+    void takeOtherwise(const JsonPart::Record &record, JsonRows &rows)
     {
-        const int own = rows.columns->note(cell);
+        m_places.clear();
+        const auto putNew = [&](const JsonCell &cell) {
+            m_places.push_back(rows.columns->note(cell));
+            put(cell, m_places.back(), rows);
+        };
+        if (record.name) {
+            m_name = record.name->toUtf8();
+            JsonCell cell;
+            cell.column = JsonColumns::nameColumn();
+            cell.text = m_name;
+            cell.isText = true;
+            putNew(cell);
+        }
+        m_reader.take(putNew);
+    }
+
+    void put(const JsonCell &cell, int own, JsonRows &rows)
+    {
         if (!m_header || own < 0)
             return;
-        while (static_cast<int>(m_places.size()) <= own)
-            m_places.push_back(m_inRow
-                    ? static_cast<int>(m_places.size())
-                    : m_header->places.value(rows.columns->name(static_cast<int>(m_places.size())).toByteArray(), -1));
-        const int place = m_places[static_cast<size_t>(own)];
+        while (static_cast<int>(m_placesInHeader.size()) <= own) {
+            const auto next = static_cast<int>(m_placesInHeader.size());
+            m_placesInHeader.push_back(
+                m_inRow ? next : m_header->places.value(rows.columns->name(next).toByteArray(), -1));
+        }
+        const int place = m_placesInHeader[static_cast<size_t>(own)];
         if (place < 0 || place >= static_cast<int>(m_cells.size()))
             rows.areWhole = false;
         else if (!cell.isNull)
@@ -172,11 +190,13 @@ private:
 
     const QString &m_path;
     const JsonColumns::Header *m_header;
-    QBuffer m_buffer;
-    CsvWriter m_writer;
+    CsvRows m_csv;
     JsonCells m_reader;
     std::vector<std::string_view> m_cells; // of a row, by the place in the header
-    std::vector<int> m_places; // in the header, by the place in the part's own columns
+    std::vector<int> m_placesInHeader; // by the place in the part's own columns
+    std::vector<int> m_places; // there, of the cells of the last record
+    quint64 m_shape = 0; // of that record
+    QByteArray m_name;
     bool m_inRow = false;
 };
 
@@ -325,7 +345,7 @@ Result<bool> writeRows(JsonReading &reading, JsonPart first, QFileDevice &csv, c
         look(*rows.columns);
         areWhole = areWhole && rows.areWhole;
         if (areWhole) // else it is read once more
-            writer.wholeRows({ rows.csv.constData(), static_cast<size_t>(rows.csv.size()) });
+            writer.wholeRows(rows.csv.text());
     });
     if (!made)
         return fail(made.error());

@@ -5,12 +5,16 @@
 #include <algorithm>
 #include <cstring>
 #include <numeric>
+#include <utility>
 
 namespace composer {
 
 namespace {
 
 constexpr int deepestNode = 64;
+constexpr size_t copiedAtOnce = 16; // bytes of a text
+constexpr int mostOtherShapes = 8; // then no shape is worth its keeping
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -35,9 +39,32 @@ int codeUnit(const char *digits)
     return unit;
 }
 
-void appendUtf8(std::string &out, char32_t c)
+/// Of an escape of one letter; 0 when it is none.
+char meaningOf(char escape)
 {
-    const auto put = [&out](char32_t byte) { out += static_cast<char>(byte); };
+    switch (escape) {
+    case '"':
+    case '\\':
+    case '/':
+        return escape;
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    default:
+        return '\0';
+    }
+}
+
+void putUtf8(char *&out, char32_t c)
+{
+    const auto put = [&out](char32_t byte) { *out++ = static_cast<char>(byte); };
     const auto rest = [&put](char32_t bits) { put(0x80 | (bits & 0x3f)); };
     if (c < 0x80) {
         put(c);
@@ -68,12 +95,30 @@ bool JsonTree::read(QByteArrayView object)
 {
     m_at = object.begin();
     m_end = object.end();
+    // No text is longer without its escapes.
+    m_plain.resize(std::max(m_plain.size(), static_cast<size_t>(object.size()) + copiedAtOnce));
+    m_plainEnd = m_plain.data();
+    if (m_shape != 0) {
+        if (readAsBefore(object)) {
+            m_otherShapes = 0;
+            return true;
+        }
+        ++m_otherShapes;
+    }
+    m_at = object.begin();
+    m_plainEnd = m_plain.data();
     m_nodes.clear();
     m_members.clear();
     m_open.clear();
-    m_plain.clear();
-    m_plain.reserve(static_cast<size_t>(object.size())); // no text is longer without its escapes
-    return m_at != m_end && *m_at == '{' && this->object(newNode(), 1) && m_at == m_end;
+    m_values.clear();
+    m_shape = 0;
+    const quint64 namesBefore = m_namesNumber;
+    const bool isRead = m_at != m_end && *m_at == '{' && this->object(newNode(), 1) && m_at == m_end;
+    if (isRead && m_notesValues)
+        keepShape(object);
+    // The next one may be written as this one.
+    m_notesValues = isRead && m_namesNumber == namesBefore && m_otherShapes < mostOtherShapes;
+    return isRead;
 }
 
 const JsonNode *JsonTree::member(const JsonNode &object, QByteArrayView name) const
@@ -110,15 +155,12 @@ bool JsonTree::value(qint32 index, int depth)
     if (m_at == m_end)
         return false;
     const char *const begin = m_at;
-    JsonNode node;
+    JsonNode &node = m_nodes[static_cast<size_t>(index)];
     bool isRead = false;
     switch (*m_at) {
     case '"':
         node.type = JsonNode::Type::Text;
-        isRead = string(node.text);
-        m_nodes[static_cast<size_t>(index)].text = node.text;
-        m_nodes[static_cast<size_t>(index)].type = node.type;
-        return isRead;
+        return string(node.text);
     case '{':
         return object(index, depth);
     case '[':
@@ -132,13 +174,13 @@ bool JsonTree::value(qint32 index, int depth)
         isRead = word("false", 5);
         break;
     case 'n':
+        node.type = JsonNode::Type::Null;
         isRead = word("null", 4);
         break;
     default:
         return number(index);
     }
-    m_nodes[static_cast<size_t>(index)].type = node.type;
-    m_nodes[static_cast<size_t>(index)].text = { begin, m_at - begin };
+    node.text = { begin, m_at - begin };
     return isRead;
 }
 
@@ -160,8 +202,11 @@ bool JsonTree::object(qint32 index, int depth)
         const qint32 member = newNode();
         m_nodes[static_cast<size_t>(member)].name = name;
         m_open.push_back(member);
+        const char *const valueBegin = m_at;
         if (!value(member, depth + 1))
             return false;
+        if (m_notesValues)
+            m_values.push_back({ member, valueBegin, m_at, depth + 1 });
         blanks();
         if (m_at == m_end || (*m_at != ',' && *m_at != '}'))
             return false;
@@ -240,6 +285,7 @@ bool JsonTree::list(qint32 index, int depth)
     const char *const begin = m_at++;
     bool beginsWithObject = false;
     const size_t members = m_members.size();
+    const bool notesValues = std::exchange(m_notesValues, false); // those in it are not kept
     blanks();
     bool isFirst = true;
     while (m_at != m_end && *m_at != ']') {
@@ -264,6 +310,7 @@ bool JsonTree::list(qint32 index, int depth)
     if (m_at == m_end)
         return false;
     ++m_at;
+    m_notesValues = notesValues;
     JsonNode &node = m_nodes[static_cast<size_t>(index)];
     node.type = JsonNode::Type::List;
     node.beginsWithObject = beginsWithObject;
@@ -303,7 +350,7 @@ bool JsonTree::number(qint32 index)
 bool JsonTree::string(QByteArrayView &text)
 {
     const char *begin = ++m_at;
-    size_t kept = m_plain.size();
+    const char *const kept = m_plainEnd;
     bool isKept = false; // in m_plain
     while (true) {
         m_at = endOfPlainJson(m_at, m_end);
@@ -316,20 +363,35 @@ bool JsonTree::string(QByteArrayView &text)
                 return false;
             continue;
         }
-        m_plain.append(begin, m_at);
+        keepPlain(begin);
         isKept = true;
         if (!escape())
             return false;
         begin = m_at;
     }
     if (isKept) {
-        m_plain.append(begin, m_at);
-        text = { m_plain.data() + kept, static_cast<qsizetype>(m_plain.size() - kept) };
+        keepPlain(begin);
+        text = { kept, m_plainEnd - kept };
     } else {
         text = { begin, m_at - begin };
     }
     ++m_at;
     return true;
+}
+
+/// From there to m_at. Such pieces are short: where there is room, a little too much is copied, which is quicker than
+/// to look how much it is.
+void JsonTree::keepPlain(const char *from)
+{
+    const auto size = static_cast<size_t>(m_at - from);
+    char *const end = m_plainEnd + size;
+    if (m_end - m_at >= static_cast<qsizetype>(copiedAtOnce)) {
+        for (char *out = m_plainEnd; out < end; out += copiedAtOnce, from += copiedAtOnce)
+            std::memcpy(out, from, copiedAtOnce);
+    } else if (size > 0) {
+        std::memcpy(m_plainEnd, from, size);
+    }
+    m_plainEnd = end;
 }
 
 bool JsonTree::escape()
@@ -338,10 +400,8 @@ bool JsonTree::escape()
         return false;
     const char what = m_at[1];
     m_at += 2;
-    constexpr std::string_view escapes = "\"\\/bfnrt";
-    constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
-    if (const size_t known = escapes.find(what); known != std::string_view::npos) {
-        m_plain += meanings[known];
+    if (const char meaning = meaningOf(what)) {
+        *m_plainEnd++ = meaning;
         return true;
     }
     if (what != 'u' || m_end - m_at < 4)
@@ -361,7 +421,7 @@ bool JsonTree::escape()
     }
     if (isOfOurs(c))
         return false;
-    appendUtf8(m_plain, c);
+    putUtf8(m_plainEnd, c);
     return true;
 }
 

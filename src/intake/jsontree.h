@@ -22,12 +22,16 @@ struct JsonNode {
 /// Reads one JSON object at a time as most programs write them, some hundred megabytes a second, and makes nothing for
 /// each value. What a reader may stumble over it leaves to QJsonDocument, which is forty times as slow and the judge of
 /// what is right: errors, one name twice, numbers with an exponent, texts with control characters or halves of a pair.
+/// Most objects of a file are written as the one before, down to each blank: of such only the values are read.
 /// Not copied; views hold until the next read() and as long as the text that was read.
 class JsonTree
 {
 public:
     /// False: QJsonDocument has to look at it.
     [[nodiscard]] bool read(QByteArrayView object);
+    /// The same number as long as objects differ in their values only: then node(), members() and the names of one are
+    /// those of the other, and an object is where one was. 0 = nothing is known of that.
+    [[nodiscard]] quint64 shape() const { return m_shape; }
     /// The object itself.
     [[nodiscard]] const JsonNode &root() const { return m_nodes.front(); }
     /// Of an object, by their names as QJsonObject sorts them.
@@ -48,12 +52,15 @@ private:
     [[nodiscard]] bool number(qint32 index);
     [[nodiscard]] bool word(const char *text, qsizetype size);
     [[nodiscard]] bool string(QByteArrayView &text);
+    void keepPlain(const char *from);
     [[nodiscard]] bool escape();
     [[nodiscard]] bool letter();
     [[nodiscard]] bool sortMembers(size_t from, JsonNode &object);
     [[nodiscard]] bool sortAsBefore();
     void blanks();
     [[nodiscard]] qint32 newNode();
+    [[nodiscard]] bool readAsBefore(QByteArrayView object);
+    void keepShape(QByteArrayView object);
 
     const char *m_at = nullptr;
     const char *m_end = nullptr;
@@ -63,7 +70,38 @@ private:
     std::vector<std::string> m_names; // of the last object that is no member, as they stood there
     quint64 m_namesNumber = 0; // of these
     std::vector<qint32> m_order; // of these, sorted: most objects of a file have the same in the same order
-    std::string m_plain; // texts that had escapes; never grows while it is read into
+    std::vector<char> m_plain; // texts that had escapes; never grows while it is read into
+    char *m_plainEnd = nullptr; // of what is in it
+
+    // How the last object was written: see jsonshape.cpp.
+    struct Value { // of a member; an inner object comes behind its own members
+        qint32 node = 0;
+        const char *begin = nullptr;
+        const char *end = nullptr;
+        int depth = 0;
+    };
+    struct Piece { // of m_between
+        quint32 begin = 0;
+        quint32 size = 0;
+        qint32 node = -1; // the value behind it; -1 = the object ends
+        int depth = 0; // of that value
+    };
+    struct Inner { // an object in the object
+        qint32 node = 0;
+        quint32 firstPiece = 0;
+        quint32 from = 0; // in that piece
+        quint32 lastPiece = 0;
+        quint32 to = 0;
+    };
+    bool m_notesValues = false; // this object may show how the next ones are written
+    std::vector<Value> m_values; // what was noted
+    std::string m_between; // what stands before the first value, between them, and behind the last
+    std::vector<Piece> m_pieces;
+    std::vector<const char *> m_pieceAt; // each, in the object that was read last
+    std::vector<Inner> m_inner;
+    quint64 m_shape = 0;
+    quint64 m_shapes = 0; // that were kept so far
+    int m_otherShapes = 0; // objects that were written otherwise, one after the other
 };
 
 } // namespace composer
