@@ -125,9 +125,9 @@ CellKinds dateKinds(std::string_view cell)
 bool isClock(std::string_view cell)
 {
     constexpr size_t longestClock = 24;
-    const bool mayBe = cell.size() <= longestClock
-        && (cell.find_first_of(":hH") != std::string_view::npos
-            || std::any_of(cell.begin(), cell.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+    const bool mayBe = cell.size() <= longestClock && std::any_of(cell.begin(), cell.end(), [](char c) {
+        return c == ':' || c == 'h' || c == 'H' || static_cast<unsigned char>(c) >= 0x80;
+    });
     if (!mayBe)
         return false;
     const auto written = readWrittenTime("2026-01-01 " + std::string(cell), DateOrder::YearMonthDay);
@@ -212,7 +212,7 @@ CellKinds linkKinds(std::string_view cell)
 {
     if (cell.size() > 2 && cell.find('@') != std::string_view::npos && looksLikeEmail(cell))
         return CellKind::Email;
-    if (cell.starts_with("http://") || cell.starts_with("https://"))
+    if (cell.starts_with('h') && (cell.starts_with("http://") || cell.starts_with("https://")))
         return CellKind::Address;
     return {};
 }

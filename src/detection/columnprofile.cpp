@@ -401,7 +401,7 @@ void ColumnProfiler::noteMoney(CellKinds kinds, std::string_view cell)
     constexpr size_t mostCurrencies = 8;
     if (!(kinds & numberMask) || m_currencies.size() == mostCurrencies
         || std::all_of(cell.begin(), cell.end(),
-            [](char c) { return isDigitChar(c) || std::string_view(".,- ").find(c) != std::string_view::npos; }))
+            [](char c) { return isDigitChar(c) || c == '.' || c == ',' || c == '-' || c == ' '; }))
         return;
     const std::string money = moneyOf(cell);
     if (!money.empty() && std::find(m_currencies.begin(), m_currencies.end(), money) == m_currencies.end())
@@ -413,7 +413,8 @@ void ColumnProfiler::noteSize(CellKinds kinds, std::string_view cell)
     constexpr CellKinds marked = CellKinds(CellKind::PointNumber) | CellKind::CommaNumber;
     if (!(kinds & (marked | CellKind::PlainNumber)))
         return;
-    std::string_view whole = cell.substr(0, std::min(cell.find_first_not_of("0123456789"), cell.size()));
+    const auto digits = std::find_if_not(cell.begin(), cell.end(), isDigitChar) - cell.begin();
+    std::string_view whole = cell.substr(0, static_cast<size_t>(digits));
     whole.remove_prefix(std::min(whole.find_first_not_of('0'), whole.size()));
     if (whole.size() < m_largestWhole.size() || (whole.size() == m_largestWhole.size() && whole <= m_largestWhole))
         return;

@@ -40,6 +40,16 @@ constexpr auto firstBytes = [] {
     return table;
 }();
 
+/// And how long it can be: a bit for each size.
+constexpr auto wordSizes = [] {
+    quint32 sizes = 0;
+    for (const std::string_view word : sureWords)
+        sizes |= quint32(1) << word.size();
+    for (const std::string_view word : doubtfulWords)
+        sizes |= quint32(1) << word.size();
+    return sizes;
+}();
+
 std::string_view withoutSpaces(std::string_view text)
 {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
@@ -70,7 +80,8 @@ bool isWrittenAsName(std::string_view word)
 EmptyWord emptyWord(std::string_view cell)
 {
     cell = withoutSpaces(cell);
-    if (cell.empty() || cell.size() > longestWord || !firstBytes[static_cast<uchar>(cell.front())])
+    if (cell.empty() || cell.size() > longestWord || !firstBytes[static_cast<uchar>(cell.front())]
+        || (wordSizes & quint32(1) << cell.size()) == 0)
         return EmptyWord::No;
     std::array<char, longestWord> lower;
     std::transform(cell.begin(), cell.end(), lower.begin(),

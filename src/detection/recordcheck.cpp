@@ -127,15 +127,17 @@ qint64 RecordCheck::rowInCell(const CsvRecord &record) const
 {
     if (m_columns < 2 || m_delimiter == '\0' || !record.hasLineBreaks())
         return 0;
+    const std::span<const CsvRecord::Cell> cells = record.cells();
+    const std::string_view text(record.base(), cells.back().begin + cells.back().size);
     qint64 number = record.line();
-    for (qsizetype i = 0; i < record.size(); ++i) {
-        const std::string_view cell = record[i];
-        for (size_t at = cell.find('\n'); at != nowhere; at = cell.find('\n', at + 1)) {
-            ++number;
-            const size_t end = std::min(cell.find('\n', at + 1), cell.size());
-            if (isRow(record, cell.substr(at + 1, end - at - 1)))
-                return number;
-        }
+    size_t cell = 0;
+    for (size_t at = text.find('\n', cells.front().begin); at != nowhere; at = text.find('\n', at + 1)) {
+        while (at >= cells[cell].begin + cells[cell].size)
+            ++cell;
+        ++number;
+        const std::string_view rest = text.substr(at + 1, cells[cell].begin + cells[cell].size - at - 1);
+        if (isRow(record, rest.substr(0, rest.find('\n'))))
+            return number;
     }
     return 0;
 }
