@@ -3,7 +3,9 @@
 #include "domain/writtennumber.h"
 #include "domain/writtentime.h"
 
+#include <array>
 #include <string>
+#include <string_view>
 
 namespace composer {
 
@@ -29,35 +31,32 @@ bool looksLikeNumber(std::string_view cell)
 
 } // namespace
 
+namespace {
+
+/// What a letter is in an address: most are nothing but a letter.
+enum class AddressByte : quint8 { Letter, At, Dot, Never };
+constexpr auto addressBytes = [] {
+    std::array<AddressByte, 256> table {};
+    table['@'] = AddressByte::At;
+    table['.'] = AddressByte::Dot;
+    for (const char c : std::string_view(" ,;<>()\"\t\n\r"))
+        table[static_cast<uchar>(c)] = AddressByte::Never;
+    return table;
+}();
+
+} // namespace
+
 bool looksLikeEmail(std::string_view cell)
 {
     size_t at = 0;
     size_t dot = 0;
     for (size_t i = 0; i < cell.size(); ++i) {
-        switch (cell[i]) {
-        case '@':
-            if (at != 0 || i == 0)
-                return false;
-            at = i;
-            break;
-        case '.':
-            dot = i;
-            break;
-        case ' ':
-        case ',':
-        case ';':
-        case '<':
-        case '>':
-        case '(':
-        case ')':
-        case '"':
-        case '\t':
-        case '\n':
-        case '\r':
+        const AddressByte what = addressBytes[static_cast<uchar>(cell[i])];
+        if (what == AddressByte::Letter)
+            continue;
+        if (what == AddressByte::Never || (what == AddressByte::At && (at != 0 || i == 0)))
             return false;
-        default:
-            break;
-        }
+        (what == AddressByte::At ? at : dot) = i;
     }
     return at != 0 && dot > at + 1 && dot + 1 < cell.size();
 }

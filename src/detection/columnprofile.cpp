@@ -175,8 +175,12 @@ void ColumnProfiler::add(std::string_view cell)
     if (m_mayBeEventIds)
         noteEventId(cell);
     Seen seen;
-    const quint64 hash = m_repeats.isAlive() ? hashText(cell) : 0;
-    const Seen *known = m_repeats.find(cell, hash);
+    quint64 hash = 0;
+    const Seen *known = m_repeats.again(cell);
+    if (!known) {
+        hash = m_repeats.isAlive() ? hashText(cell) : 0;
+        known = m_repeats.find(cell, hash);
+    }
     if (known)
         seen = *known;
     else if (emptyWord(cell) != EmptyWord::No)
