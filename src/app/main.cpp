@@ -5,6 +5,7 @@
 #include "base/memorysteps.h"
 #include "base/processhardening.h"
 #include "cli/interruptsignal.h"
+#include "domain/datelanguage.h"
 #include "storage/mintingkeyfile.h"
 #include "storage/usersettingsfile.h"
 #include "storage/workspacefile.h"
@@ -171,6 +172,8 @@ int main(int argc, char *argv[])
         QApplication::installTranslator(&qtTranslator);
     QTranslator translator;
     loadWords(translator, language);
+    setDateLanguage(QLocale(QCoreApplication::translate(
+        "composer::HelpController", "en", "two letters: the language of this translation")));
 
     auto request = readStart(QApplication::arguments().mid(1), QDir::currentPath());
     if (!request) {

@@ -1,6 +1,7 @@
 #include "app/reviewplan.h"
 
 #include "base/listtext.h"
+#include "domain/datelanguage.h"
 #include "domain/valuetext.h"
 #include "planning/eventsforaccount.h"
 #include "planning/suppressionlist.h"
@@ -110,10 +111,9 @@ QList<FirstChoice> firstChoices(const BatchPlan &plan, const ReviewInput &input,
     return choices;
 }
 
-QString shownDay(qint64 ms, const QTimeZone &zone)
+QString dayOfSend(qint64 ms, const QTimeZone &zone)
 {
-    const QLocale locale;
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(ms, zone).date(), shownDayPattern(locale));
+    return shownDay(QDateTime::fromMSecsSinceEpoch(ms, zone).date(), QLocale());
 }
 
 /// Sends of the very files this draft came from, to this account. Their events may not be recognised one by one: with
@@ -128,7 +128,7 @@ QList<ReviewFact> fileFacts(const ReviewInput &input)
         for (const FileSend &send :
             sendsOfFile(input.ledgerPath, input.connection, file.sha256).value_or(QList<FileSend>()))
             facts.append({ u"warning"_s, theme::Role::Warning,
-                fileSendText(send, shownDay(send.createdAtMs, input.zone)).toHtmlEscaped(), file.name });
+                fileSendText(send, dayOfSend(send.createdAtMs, input.zone)).toHtmlEscaped(), file.name });
     }
     return facts;
 }
@@ -159,7 +159,7 @@ QString changedLine(const ChangedRow &changed, const EventTable &table, const QT
     }
     return ReviewPlanText::tr("Row %1 · %2: %3 (the event of %4)")
         .arg(locale.toString(changed.row + 1), whoOf(table, changed.row), joinedList(fields),
-            locale.toString(QDateTime::fromMSecsSinceEpoch(changed.send.createdAtMs, zone).date(), u"d MMM"_s));
+            shownDayOfYear(QDateTime::fromMSecsSinceEpoch(changed.send.createdAtMs, zone).date(), locale));
 }
 
 /// Events that say how others are right, or that were composed again; and what speaks against creating them.

@@ -1,4 +1,5 @@
 #include "app/sendlistitem.h"
+#include "domain/datelanguage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,8 +22,8 @@ QString shortMoment(qint64 epochMs, const QTimeZone &zone, const QDateTime &now)
     const qint64 days = at.date().daysTo(now.toTimeZone(zone).date());
     if (days == 0)
         return QLocale().toString(at.time(), u"HH:mm"_s);
-    return days > 0 && days < 7 ? QLocale().dayName(at.date().dayOfWeek(), QLocale::ShortFormat)
-                                : QLocale().toString(at.date(), u"d MMM"_s);
+    return days > 0 && days < 7 ? dateLocale(QLocale()).dayName(at.date().dayOfWeek(), QLocale::ShortFormat)
+                                : shownDayOfYear(at.date(), QLocale());
 }
 
 } // namespace

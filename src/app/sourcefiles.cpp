@@ -3,6 +3,7 @@
 #include "base/async.h"
 #include "base/listtext.h"
 #include "base/logging.h"
+#include "domain/datelanguage.h"
 #include "domain/valuetext.h"
 #include "intake/sourcedigest.h"
 #include "sending/filesends.h"
@@ -38,8 +39,7 @@ QStringList sentencesOnSends(const QString &ledgerPath, const Connection &accoun
     const QLocale locale;
     QStringList sentences;
     for (const FileSend &send : *sends)
-        sentences.append(fileSendText(
-            send, locale.toString(QDateTime::fromMSecsSinceEpoch(send.createdAtMs).date(), shownDayPattern(locale))));
+        sentences.append(fileSendText(send, shownDay(QDateTime::fromMSecsSinceEpoch(send.createdAtMs).date(), locale)));
     return sentences;
 }
 

@@ -3,6 +3,7 @@
 #include "base/memorysteps.h"
 #include "base/processhardening.h"
 #include "cli/commands.h"
+#include "domain/datelanguage.h"
 #include "storage/ledgerconversion.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,8 @@ int main(int argc, char *argv[])
     // Where there is no translation, the English file still tells one event from many.
     if (translator.load(QLocale(), u"composer"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/composer_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
+    setDateLanguage(QLocale(QCoreApplication::translate(
+        "composer::HelpController", "en", "two letters: the language of this translation")));
 
     logToFile(AppPaths::standard().log());
 

@@ -2,6 +2,7 @@
 
 #include "base/utctime.h"
 
+#include "domain/datelanguage.h"
 #include "domain/timestamp.h"
 #include "domain/writtentime.h"
 
@@ -114,15 +115,10 @@ TypedTime readFigures(const QString &typed, const QLocale &locale)
     return {};
 }
 
-/// The wall time a text names in the person's locale.
-TypedTime readByLocale(const QString &typed, const QLocale &locale)
+TypedTime readByPatterns(const QString &typed, const QLocale &locale, const QStringList &dates)
 {
-    QStringList dates { locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
-        u"yyyy-MM-dd"_s, u"d MMM yyyy"_s, u"yyyy/M/d"_s };
-    if (const QString shortYear = dates.first(); shortYear.contains("yy"_L1) && !shortYear.contains("yyyy"_L1))
-        dates.prepend(QString(shortYear).replace("yy"_L1, "yyyy"_L1));
     const QStringList times { u" HH:mm:ss"_s, u" HH:mm"_s, u"'T'HH:mm:ss"_s, u"'T'HH:mm"_s };
-    for (const QString &date : std::as_const(dates)) {
+    for (const QString &date : dates) {
         if (const QDate day = locale.toDate(typed, date); day.isValid() && day.year() > 1900)
             return { QDateTime(day, QTime(0, 0), QTimeZone::utc()), false };
         for (const QString &time : times) {
@@ -133,6 +129,16 @@ TypedTime readByLocale(const QString &typed, const QLocale &locale)
         }
     }
     return {};
+}
+
+/// The wall time a text names in the person's locale.
+TypedTime readByLocale(const QString &typed, const QLocale &locale)
+{
+    QStringList dates { locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
+        u"yyyy-MM-dd"_s, u"d MMM yyyy"_s, u"yyyy/M/d"_s };
+    if (const QString shortYear = dates.first(); shortYear.contains("yy"_L1) && !shortYear.contains("yyyy"_L1))
+        dates.prepend(QString(shortYear).replace("yy"_L1, "yyyy"_L1));
+    return readByPatterns(typed, locale, dates);
 }
 
 /// What the import reads too, where no order of day and month is in question: year first, names of months,
@@ -298,6 +304,8 @@ QString TypedTextReader::canonicalTime(const QString &text, bool isDate) const
         read = readPlainly(text, isInstant);
     if (!read.wall.isValid())
         read = readByLocale(text, m_locale);
+    if (const QLocale names = dateLocale(m_locale); !read.wall.isValid() && names != m_locale) // as days are shown
+        read = readByPatterns(text, names, { shownDayPattern(m_locale) });
     if (!read.wall.isValid())
         read = readOneWay(text, m_locale, isInstant);
     if (!read.wall.isValid())

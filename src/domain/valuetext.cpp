@@ -1,5 +1,6 @@
 #include "domain/valuetext.h"
 
+#include "domain/datelanguage.h"
 #include "domain/timestamp.h"
 
 #include <QDateTime>
@@ -39,11 +40,6 @@ int editDistance(const QString &a, const QString &b)
 }
 
 } // namespace
-
-QString shownDayPattern(const QLocale &locale)
-{
-    return locale.dateFormat(QLocale::ShortFormat).startsWith(u'y') ? u"yyyy/MM/dd"_s : u"d MMM yyyy"_s;
-}
 
 bool isPlainNumber(std::string_view text)
 {
@@ -116,7 +112,8 @@ QString displayText(const QString &canonical, EventField field, const EventTempl
         if (!ms)
             return canonical;
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(*ms, zone);
-        return locale.toString(time, shownDayPattern(locale) + (*ms % 60'000 ? " HH:mm:ss"_L1 : " HH:mm"_L1));
+        return dateLocale(locale).toString(
+            time, shownDayPattern(locale) + (*ms % 60'000 ? " HH:mm:ss"_L1 : " HH:mm"_L1));
     }
     case ValueKind::Date: {
         const auto ms = instant();
@@ -125,8 +122,9 @@ QString displayText(const QString &canonical, EventField field, const EventTempl
         const QDateTime utc = QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc());
         // HubSpot: a date property holds midnight UTC; another time of day belongs to a moment in the person's zone.
         if (utc.time() == QTime(0, 0))
-            return locale.toString(utc.date(), shownDayPattern(locale));
-        return locale.toString(QDateTime::fromMSecsSinceEpoch(*ms, zone), shownDayPattern(locale) + " HH:mm"_L1);
+            return shownDay(utc.date(), locale);
+        return dateLocale(locale).toString(
+            QDateTime::fromMSecsSinceEpoch(*ms, zone), shownDayPattern(locale) + " HH:mm"_L1);
     }
     case ValueKind::Option: {
         const TokenOption *option = eventTemplate.tokens.at(field.tokenIndex()).optionByValue(canonical);

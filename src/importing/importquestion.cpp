@@ -1,6 +1,7 @@
 #include "importing/importquestion.h"
 
 #include "base/listtext.h"
+#include "domain/datelanguage.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
 #include "importing/meaningquestions.h"
@@ -193,7 +194,7 @@ std::optional<ImportQuestion> askDateOrder(const ColumnProfile &column, const QL
     for (const DateOrder order : column.possibleOrders) {
         if (const auto written = readWrittenTime(utf8Of(example), order))
             question.answers.append(
-                { locale.toString(QDateTime::fromMSecsSinceEpoch(written->localMs, QTimeZone::utc()).date(),
+                { dateLocale(locale).toString(QDateTime::fromMSecsSinceEpoch(written->localMs, QTimeZone::utc()).date(),
                       QuestionText::tr("d MMMM yyyy")),
                     order });
     }

@@ -2,6 +2,7 @@
 
 #include "base/listtext.h"
 #include "csv/headertext.h"
+#include "domain/datelanguage.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
 #include "importing/momentcolumns.h"
@@ -232,7 +233,7 @@ private:
                 continue;
             m_questions.append({ MeaningText::tr("“%1” has years of two digits. Is %2 in %3?")
                                      .arg(named(column), cutTo(value, shownOfCell), QString::number(date.year())),
-                { { MeaningText::tr("yes: %1").arg(m_locale.toString(date, MeaningText::tr("d MMMM yyyy"))),
+                { { MeaningText::tr("yes: %1").arg(dateLocale(m_locale).toString(date, MeaningText::tr("d MMMM yyyy"))),
                       ColumnChoice { line.target, line.columns.first() } },
                     { MeaningText::tr("no, leave it out"), ColumnChoice { line.target, -1 } } } });
             return;
@@ -317,7 +318,7 @@ private:
             { MeaningText::tr(
                   "“%1” holds %2, with the day behind the year. Is %3 written with the month behind the year?")
                     .arg(named(column), column.dayBehindYear, column.monthOrDayBehindYear),
-                { { MeaningText::tr("yes: %1").arg(m_locale.toString(date, QLocale::LongFormat)),
+                { { MeaningText::tr("yes: %1").arg(dateLocale(m_locale).toString(date, QLocale::LongFormat)),
                       ColumnChoice { line.target, line.columns.first() } },
                     { MeaningText::tr("no, leave it out"), ColumnChoice { line.target, -1 } } } });
     }

@@ -1,5 +1,6 @@
 #include "rendering/card.h"
 
+#include "domain/datelanguage.h"
 #include "domain/timestamp.h"
 #include "rendering/markdown.h"
 #include "rendering/templatevalue.h"
@@ -220,7 +221,7 @@ CompiledTemplate::CompiledTemplate(const EventTemplate &eventTemplate, const Car
 {
     for (const Token &token : eventTemplate.tokens)
         m_names.push_back(token.name.toStdString());
-    m_dateFormat = options.locale.dateFormat(QLocale::LongFormat);
+    m_dateFormat = dateLocale(options.locale).dateFormat(QLocale::LongFormat);
     static const QRegularExpression weekday(u",?\\s*dddd,?\\s*"_s);
     m_dateFormat.remove(weekday);
     m_dateFormat.replace("MMMM"_L1, "MMM"_L1);
@@ -236,8 +237,8 @@ QString CompiledTemplate::timeText(const QString &timestamp) const
         return timestamp;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(*instant, m_options.zone);
     return QCoreApplication::translate("Card", "%1 at %2", "date, time")
-        .arg(
-            m_options.locale.toString(time.date(), m_dateFormat), m_options.locale.toString(time.time(), m_timeFormat));
+        .arg(dateLocale(m_options.locale).toString(time.date(), m_dateFormat),
+            m_options.locale.toString(time.time(), m_timeFormat));
 }
 
 CardPart CompiledTemplate::renderPart(

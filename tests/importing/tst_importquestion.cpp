@@ -1,3 +1,4 @@
+#include "domain/datelanguage.h"
 #include "importing/importquestion.h"
 #include "support/sampletemplate.h"
 
@@ -74,6 +75,10 @@ private Q_SLOTS:
         QCOMPARE(question->answers[0].text, u"3 April 2026"_s);
         QCOMPARE(question->answers[1].text, u"4 March 2026"_s);
         QCOMPARE(std::get<DateOrder>(question->answers[1].decision), DateOrder::MonthDayYear);
+        setDateLanguage(QLocale(u"es"_s)); // the formats of an English computer
+        const auto inSpanish = file.next();
+        setDateLanguage({});
+        QVERIFY(inSpanish && inSpanish->answers[0].text.contains(u"abril"_s));
         // the person's word for the line is enough
         file.mapping.lineFor(u"timestamp"_s)->isFormatChosen = true;
         QVERIFY(!file.next());

@@ -1,3 +1,4 @@
+#include "domain/datelanguage.h"
 #include "domain/issue.h"
 #include "ui/delegates/datetimedelegate.h"
 #include "ui/delegates/enumerationdelegate.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -142,6 +144,41 @@ private Q_SLOTS:
         field.selectAll();
         QTest::keyClicks(&field, u"2026-07-18 10:00"_s);
         QCOMPARE(zone->text(), u"CEST"_s);
+    }
+
+    /// Several moments at once, or what is no time: no letters of the present season.
+    void noLettersOfAZoneWhereNoMomentStands()
+    {
+        DateTimeField field(DateTimeField::Content::Moment);
+        field.setLocale(QLocale(u"en_US"_s));
+        field.setTimeZone(QTimeZone("Europe/Madrid"));
+        field.resize(field.fontMetrics().horizontalAdvance(u"18 Mar 2026 10:00"_s) + 140, theme::controlHeight);
+        field.show();
+        field.setZoneShown(true);
+        const auto *zone = field.findChild<QLabel *>();
+        QVERIFY(zone->text().startsWith(u"CE"_s)); // the moment of the review
+        field.setAnyMoment(true);
+        QVERIFY2(!zone->text().startsWith(u"CE"_s), qPrintable(zone->text())); // the name of the zone has room
+        field.setAnyMoment(false);
+        field.setValue(u"3/4/26"_s);
+        QVERIFY2(!zone->text().startsWith(u"CE"_s), qPrintable(zone->text())); // its name, when there is room
+    }
+
+    /// English formats in a Spanish window: the month is Spanish, in the field and in its calendar.
+    void monthsHaveTheLanguageOfTheProgram()
+    {
+        const auto reset = qScopeGuard([] { setDateLanguage({}); });
+        const QLocale english(u"en_US"_s);
+        const QTimeZone utc = QTimeZone::utc();
+        using Content = DateTimeField::Content;
+        setDateLanguage(QLocale(u"es"_s));
+        QCOMPARE(DateTimeField::shownText(u"2026-04-18T10:00:05Z"_s, Content::Moment, utc, english),
+            u"18 abr 2026 10:00:05"_s);
+        QCOMPARE(DateTimeField::readText(u"18 abr 2026"_s, Content::Date, utc, english), u"2026-04-18T00:00:00Z"_s);
+        setDateLanguage(QLocale(u"ja"_s));
+        QCOMPARE(DateTimeField::shownText(u"2026-04-18T00:00:00Z"_s, Content::Date, utc, english), u"2026/04/18"_s);
+        setDateLanguage(QLocale(u"en"_s)); // its own language: as it is used to
+        QCOMPARE(dateLocale(QLocale(u"en_GB"_s)), QLocale(u"en_GB"_s));
     }
 
     void everyMonthIsReadAsItIsShown()

@@ -138,6 +138,18 @@ private Q_SLOTS:
         }
     }
 
+    /// Two events of one minute are told apart where it is asked whether they are the same.
+    void secondsAreShownWhereAnEventHasThem()
+    {
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        const auto shown = [&](const QString &value) {
+            return sentFieldText(u"timestamp"_s, value, sampleTemplate(), QTimeZone::utc(), english);
+        };
+        QCOMPARE(shown(u"2026-03-18T10:00:38Z"_s), u"18 Mar 2026 10:00:38"_s);
+        QCOMPARE(shown(u"2026-03-18T10:00:38.250Z"_s), u"18 Mar 2026 10:00:38.250"_s);
+        QCOMPARE(shown(u"2026-03-18T10:00:00Z"_s), u"18 Mar 2026 10:00"_s);
+    }
+
     void focusRestsOnCancel()
     {
         Sheet sheet(usualSummary());

@@ -2,6 +2,7 @@
 
 #include "base/utctime.h"
 
+#include "domain/datelanguage.h"
 #include "domain/timestamp.h"
 #include "domain/valuetext.h"
 #include "domain/zonetable.h"
@@ -85,6 +86,12 @@ QString DateTimeField::value() const
     return text() == m_givenText ? m_given : readText(text(), m_content, m_zone, locale());
 }
 
+void DateTimeField::setAnyMoment(bool any)
+{
+    m_isAnyMoment = any;
+    placeZone();
+}
+
 void DateTimeField::setZoneShown(bool shown)
 {
     m_zoneLabel->setVisible(shown && m_content == Content::Moment);
@@ -99,15 +106,17 @@ QString DateTimeField::shownText(
         return canonical;
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(*instant, zoneFor(content, *instant, zone));
     const bool isDay = content == Content::Date && *instant % msPerDay == 0;
-    return locale.toString(moment, shownDayPattern(locale) + (isDay ? QString() : clockPattern(moment.time())));
+    return dateLocale(locale).toString(
+        moment, shownDayPattern(locale) + (isDay ? QString() : clockPattern(moment.time())));
 }
 
 QString DateTimeField::readText(const QString &shown, Content content, const QTimeZone &zone, const QLocale &locale)
 {
     const QString text = shown.trimmed();
+    const QLocale names = dateLocale(locale);
     for (const QString &day : { shownDayPattern(locale), u"yyyy-MM-dd"_s }) {
         for (const QString &clock : { u" HH:mm"_s, u" HH:mm:ss"_s, u" HH:mm:ss.zzz"_s }) {
-            QDateTime moment = locale.toDateTime(text, day + clock);
+            QDateTime moment = names.toDateTime(text, day + clock);
             takeAsUtc(moment); // the computer's own zone has no say
             if (!moment.isValid())
                 continue;
@@ -116,7 +125,7 @@ QString DateTimeField::readText(const QString &shown, Content content, const QTi
             return instant.doubt == ZoneTable::Doubt::Skipped ? text
                                                               : QString::fromLatin1(formatInstant(instant.epochMs));
         }
-        const QDate date = content == Content::Date ? locale.toDate(text, day) : QDate();
+        const QDate date = content == Content::Date ? names.toDate(text, day) : QDate();
         if (date.isValid())
             return QString::fromLatin1(formatInstant(date.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch()));
     }
@@ -164,6 +173,8 @@ void DateTimeField::openCalendar()
     popup->setObjectName(u"calendarPopup"_s);
     auto *calendar = new QCalendarWidget(popup);
     calendar->setAccessibleName(tr("Calendar"));
+    calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
+    calendar->setLocale(dateLocale(locale()));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     const std::optional<qint64> instant = instantOf(value());
     if (instant) {
@@ -210,7 +221,7 @@ void DateTimeField::takeDay(const QDate &day)
         time = QDateTime::fromMSecsSinceEpoch(*before, zoneFor(m_content, *before, m_zone)).time();
     }
     const bool isDay = m_content == Content::Date && (!before || *before % msPerDay == 0);
-    setText(locale().toString(
+    setText(dateLocale(locale()).toString(
         QDateTime(day, time, QTimeZone::utc()), shownDayPattern(locale()) + (isDay ? QString() : clockPattern(time))));
     setModified(true);
     Q_EMIT dayChosen();
@@ -230,7 +241,9 @@ void DateTimeField::placeZone()
     const int room = width() - fontMetrics().horizontalAdvance(shown) - buttonWidth - 2 * theme::gapPage;
     const QString name = QString::fromUtf8(m_zone.id());
     const bool nameFits = fontMetrics().horizontalAdvance(name) <= room;
-    m_zoneLabel->setText(nameFits ? name : m_zone.abbreviation(moment));
+    // Several moments, or what is no time, may have other letters each than the present one.
+    const bool hasLetters = instant || (text().isEmpty() && !m_isAnyMoment);
+    m_zoneLabel->setText(nameFits ? name : hasLetters ? m_zone.abbreviation(moment) : QString());
     // Letters may stand closer; what would be cut off is not shown at all.
     const int most = room + 2 * (theme::gapPage - theme::gapInside);
     if (m_zoneLabel->sizeHint().width() > most) {

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString value() const;
     /// Whether the zone is written at the right end of the line.
     void setZoneShown(bool shown);
+    /// Whether the empty line stands for several moments, in summer and in winter maybe.
+    void setAnyMoment(bool any);
 
     /// How a canonical value is written in the line, to the millisecond; what is none is given back unchanged. Of a
     /// wall time that was twice the first is read, as everywhere.
@@ -58,6 +60,7 @@ private:
     Content m_content;
     const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::utc();
+    bool m_isAnyMoment = false;
     QString m_given; ///< canonical, and
     QString m_givenText; ///< how it is written: unchanged, it is what was given, to the millisecond
     QLabel *m_zoneLabel;

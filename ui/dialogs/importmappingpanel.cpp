@@ -2,6 +2,7 @@
 
 #include "base/privatefiles.h"
 #include "base/wholefile.h"
+#include "domain/datelanguage.h"
 #include "ui/dialogs/mappingeditor.h"
 #include "ui/theme/theme.h"
 
@@ -137,7 +138,7 @@ void ImportMappingPanel::showMapping()
     const bool saved = m_session.isSavedMapping();
     const QDate day = m_session.mapping().savedOn;
     m_mappingState->setText(!saved ? QString()
-            : day.isValid()        ? tr("Mapped as on %1").arg(QLocale().toString(day, tr("d MMMM yyyy")))
+            : day.isValid()        ? tr("Mapped as on %1").arg(dateLocale(QLocale()).toString(day, tr("d MMMM yyyy")))
                                    : tr("Mapped as last time"));
     m_switchMapping->setVisible(m_session.hasSavedMapping());
     m_switchMapping->setText(saved ? tr("Start fresh") : tr("Map as last time"));

@@ -42,15 +42,15 @@ QString placeOf(const QTimeZone &zone)
 /// On the clock of the draft, and on that of the account where it shows another time.
 QStringList firstAndLast(qint64 firstMs, qint64 lastMs, const ReviewZones &zones, const QLocale &locale)
 {
-    const QString first = spokenInstant(firstMs, zones.draft, locale);
-    const QString last = spokenInstant(lastMs, zones.draft, locale);
+    const QString first = spokenMoment(firstMs, zones.draft, locale);
+    const QString last = spokenMoment(lastMs, zones.draft, locale);
     const QString place = placeOf(zones.draft);
     QStringList said { first == last ? ReviewText::tr("All at %1, %2.").arg(first, place)
                                      : ReviewText::tr("First %1, last %2, %3.").arg(first, last, place) };
     if (!zones.account)
         return said;
-    const QString firstThere = spokenInstant(firstMs, *zones.account, locale);
-    const QString lastThere = spokenInstant(lastMs, *zones.account, locale);
+    const QString firstThere = spokenMoment(firstMs, *zones.account, locale);
+    const QString lastThere = spokenMoment(lastMs, *zones.account, locale);
     const QString there = placeOf(*zones.account);
     if (firstThere != first || lastThere != last)
         said += firstThere == lastThere

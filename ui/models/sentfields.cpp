@@ -69,7 +69,7 @@ QString sentFieldText(const QString &field, const QString &value, const EventTem
         const auto instant = isNumber ? std::optional(ms) : parseInstant(value.toStdString());
         if (!instant)
             return value;
-        return token && *instant % msPerDay == 0 ? spokenDay(*instant, locale) : spokenInstant(*instant, zone, locale);
+        return token && *instant % msPerDay == 0 ? spokenDay(*instant, locale) : spokenMoment(*instant, zone, locale);
     }
     if (token) {
         if (const TokenOption *option = token->optionByValue(value); option && option->label != value)

@@ -1,4 +1,5 @@
 #include "ui/models/spokentime.h"
+#include "domain/datelanguage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,8 +24,9 @@ bool writesMonthsAsNumbers(QLocale::Language language)
 
 QString dayText(QDate day, const QLocale &locale)
 {
-    return writesMonthsAsNumbers(locale.language()) ? locale.toString(day, u"yyyy/MM/dd")
-                                                    : locale.toString(day, u"d MMM yyyy");
+    const QLocale names = dateLocale(locale);
+    const bool areNumbers = writesMonthsAsNumbers(locale.language()) || writesMonthsAsNumbers(names.language());
+    return areNumbers ? names.toString(day, u"yyyy/MM/dd") : names.toString(day, u"d MMM yyyy");
 }
 
 } // namespace
@@ -46,6 +48,15 @@ QString spokenInstant(qint64 epochMs, const QTimeZone &zone, const QLocale &loca
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(epochMs, zone);
     return dayText(when.date(), locale)
         + when.time().toString(u" HH:mm"); // as in the table of events, in every language
+}
+
+QString spokenMoment(qint64 epochMs, const QTimeZone &zone, const QLocale &locale)
+{
+    const QTime time = QDateTime::fromMSecsSinceEpoch(epochMs, zone).time();
+    const QString seconds = time.msec() != 0 ? time.toString(u":ss.zzz")
+        : time.second() != 0                 ? time.toString(u":ss")
+                                             : QString();
+    return spokenInstant(epochMs, zone, locale) + seconds;
 }
 
 QString spokenDay(qint64 epochMs, const QLocale &locale)

@@ -14,6 +14,10 @@ namespace composer {
 /// month in letters where the language has them, so that 3/4 cannot be misread.
 [[nodiscard]] QString spokenInstant(qint64 epochMs, const QTimeZone &zone, const QLocale &locale);
 
+/// The moment an event happened: seconds and their parts too where it has them, since two events may differ in nothing
+/// else.
+[[nodiscard]] QString spokenMoment(qint64 epochMs, const QTimeZone &zone, const QLocale &locale);
+
 /// A day (midnight UTC, the same everywhere), as spokenInstant() writes it.
 [[nodiscard]] QString spokenDay(qint64 epochMs, const QLocale &locale);
 

@@ -46,6 +46,7 @@ void EventForm::setValues(const QHash<EventField, QString> &values, const QSet<E
             continue; // what is being typed is not written over by its own echo
         }
         const bool isDifferent = different.contains(line.key());
+        line->editor->setDifferent(isDifferent);
         line->editor->setText(isDifferent ? QString() : values.value(line.key()));
         line->editor->setPlaceholder(isDifferent ? tr("(different)") : placeholderFor(line.key()));
     }

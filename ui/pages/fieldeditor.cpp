@@ -160,6 +160,11 @@ void MomentFieldEditor::setTimeZone(const QTimeZone &zone)
     m_field->setTimeZone(zone);
 }
 
+void MomentFieldEditor::setDifferent(bool different)
+{
+    m_field->setAnyMoment(different);
+}
+
 JsonFieldEditor::JsonFieldEditor(QWidget *parent)
     : FieldEditor(parent)
     , m_editor(new JsonEditor(parent))

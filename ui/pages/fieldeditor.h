@@ -29,6 +29,8 @@ public:
     /// Stands in the empty editor: "(different)" when the rows selected disagree, or an explanation.
     virtual void setPlaceholder(const QString &text) = 0;
     virtual void setTimeZone(const QTimeZone &) { }
+    /// Whether the rows selected disagree.
+    virtual void setDifferent(bool) { }
     /// Tells what is typed now, in an editor that else waits until it is left.
     virtual void commit() { }
     /// Lets what is typed but not told fall; false if there is nothing.
@@ -89,6 +91,7 @@ public:
     void setReadOnly(bool readOnly) override;
     void setPlaceholder(const QString &text) override;
     void setTimeZone(const QTimeZone &zone) override;
+    void setDifferent(bool different) override;
     void commit() override;
     bool takeBack() override;
 
