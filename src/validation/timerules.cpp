@@ -131,6 +131,30 @@ std::optional<EitherDay> eitherDay(std::string_view text)
     return isTold ? std::nullopt : std::optional(EitherDay { *dayFirst, *monthFirst });
 }
 
+/// 4/13/26: one day, in one order of day and month alone, which is not the order that its column was read in.
+struct OnlyDay {
+    WrittenTime written;
+    bool isDayFirst = false;
+};
+
+std::optional<OnlyDay> onlyDay(std::string_view text)
+{
+    const auto dayFirst = readWrittenTime(text, DateOrder::DayMonthYear);
+    const auto monthFirst = readWrittenTime(text, DateOrder::MonthDayYear);
+    if (dayFirst.has_value() == monthFirst.has_value())
+        return std::nullopt;
+    const WrittenTime &written = dayFirst ? *dayFirst : *monthFirst;
+    const bool isInOrder = !written.yearFirst && !written.hasMonthName && !written.isInstant;
+    return isInOrder ? std::optional(OnlyDay { written, dayFirst.has_value() }) : std::nullopt;
+}
+
+QString onlyDayText(const OnlyDay &only)
+{
+    return only.isDayFirst
+        ? QCoreApplication::translate("Rule", "“%1” was not read: its day stands in front of the month")
+        : QCoreApplication::translate("Rule", "“%1” was not read: its month stands in front of the day");
+}
+
 /// The wall time of a text that would be an instant, had it a zone.
 std::optional<qint64> wallTime(std::string_view text)
 {
@@ -208,6 +232,8 @@ QString BadTime::text(const IssueView &issue)
         return QCoreApplication::translate(
             "Rule", "“%1” may be either of two days; choose one, or write it like 2026-03-18 10:00")
             .arg(issue.value());
+    if (const auto only = onlyDay(issue.utf8()))
+        return onlyDayText(*only).arg(issue.value());
     return QCoreApplication::translate("Rule", "“%1” is not a date and time; write it like 2026-03-18 10:00")
         .arg(issue.value());
 }
@@ -225,6 +251,8 @@ std::optional<QString> BadTime::mend(const IssueView &issue)
         wall = dayBehindYear(issue.utf8());
     if (!wall)
         wall = dayOfLastCentury(issue.utf8());
+    if (const auto only = wall ? std::nullopt : onlyDay(issue.utf8()))
+        return instantText(issue.zone().toUtc(only->written.localMs).epochMs);
     return wall ? instantText(issue.zone().toUtc(*wall).epochMs) : std::nullopt;
 }
 
@@ -248,6 +276,8 @@ QString BadDate::text(const IssueView &issue)
         return QCoreApplication::translate(
             "Rule", "“%1” may be either of two days; choose one, or write it like 2026-03-18")
             .arg(issue.value());
+    if (const auto only = onlyDay(issue.utf8()); only && !only->written.hasTime)
+        return onlyDayText(*only).arg(issue.value());
     return QCoreApplication::translate("Rule", "“%1” is not a date; write %2 like 2026-03-18")
         .arg(issue.value(), issue.label());
 }
@@ -260,6 +290,8 @@ std::optional<QString> BadDate::mend(const IssueView &issue)
         return instantText(*day);
     if (const auto day = dayOfLastCentury(issue.utf8()))
         return instantText(day);
+    if (const auto only = onlyDay(issue.utf8()); only && !only->written.hasTime)
+        return instantText(only->written.localMs);
     return instantText(parseInstant(std::string(issue.utf8()) + "T00:00Z")); // HubSpot: a date is midnight UTC
 }
 

@@ -163,6 +163,31 @@ private Q_SLOTS:
         QTRY_COMPARE(top(), without);
     }
 
+    /// A long value, or a long language, makes the form no wider than its panel.
+    void whatIsOfferedWrapsInsteadOfWideningTheForm()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        form.resize(320, 900);
+        form.show();
+        const int without = form.minimumSizeHint().width();
+        const QString words = u"Read them with the day in front: “3/4/26” is 3 Apr 2026 00:00"_s;
+        form.setNotes({ { EventField::Timestamp, Severity::Error, u"“3/4/26” may be either of two days"_s,
+            { { words, {}, 0 }, { u"Replace it by "_s + QString(300, u'x'), u"x"_s } } } });
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(form.minimumSizeHint().width(), without);
+        const QList<QPushButton *> buttons = form.findChildren<QPushButton *>(u"mendChoice"_s);
+        QCOMPARE(buttons.size(), 2);
+        QTRY_VERIFY(buttons.first()->text().contains(u'\n'));
+        QCOMPARE(QString(buttons.first()->text()).replace(u'\n', u' '), words);
+        QVERIFY(buttons.last()->text().endsWith(u'…') && buttons.last()->toolTip().contains(QString(300, u'x')));
+        for (const QPushButton *button : buttons) {
+            QTRY_VERIFY(button->height() >= button->text().count(u'\n') * button->fontMetrics().lineSpacing());
+            QVERIFY(button->mapTo(&form, QPoint(button->width(), 0)).x() <= form.width());
+            QVERIFY(button->sizeHint().width() <= button->parentWidget()->width());
+        }
+    }
+
     void momentCountsWhenTheLineIsLeft()
     {
         EventForm form;
@@ -363,6 +388,37 @@ private Q_SLOTS:
         QVERIFY2(text->toolTip().isEmpty(), "the sentence is cut although it has a row of its own");
         panel.resize(1000, 176);
         QTRY_VERIFY(placeOf(mend).x() > placeOf(text).x() + text->width());
+    }
+
+    /// Also as the only one, and when it comes in place of others: buttons stand right below their sentence.
+    void theButtonsOfAnIssueStandBelowItsSentence()
+    {
+        IssuesPanel panel;
+        panel.resize(695, 176);
+        panel.show();
+        const IssueGroup missing { 7, Severity::Error,
+            u"Email is missing; a contact needs an email, a record ID or a visitor cookie"_s, 40, {}, 3 };
+        const IssueGroup other { 8, Severity::Error, u"“abc” is not a number; write Minutes in digits, like 12"_s, 40,
+            {}, 7 };
+        const auto gap = [&] {
+            QCoreApplication::sendPostedEvents();
+            const auto *text = panel.findChild<QLabel *>(u"issueText7"_s);
+            const auto *jump = panel.findChild<QPushButton *>(u"jump7"_s);
+            const int lines = text->heightForWidth(text->width());
+            return jump->mapTo(&panel, QPoint()).y() - text->mapTo(&panel, QPoint()).y() - lines;
+        };
+        panel.setGroups({ missing, other }, 80, 0);
+        const int beside = gap();
+        IssueGroup all = missing;
+        for (int width = 560; width < 760; width += 9) {
+            panel.resize(width, 176);
+            all.rows = 2000 + width;
+            panel.setGroups({ missing, other }, 80, 0);
+            const int first = gap();
+            panel.setGroups({ all }, 2000, 0);
+            QTRY_VERIFY2(gap() <= std::max(beside, first) + 2,
+                qPrintable(u"%1: %2 after %3"_s.arg(width).arg(gap()).arg(first)));
+        }
     }
 
     void pictures()

@@ -202,6 +202,8 @@ private Q_SLOTS:
         const PastePlan either = inJapanese({ { u"3/4/2026"_s } });
         QCOMPARE(cellsOf(either), QStringList { cell(0, day, u"3/4/2026"_s) });
         QVERIFY(either.dateDoubt && either.dateDoubt->unread);
+        QCOMPARE(either.unreadDates, 1); // it is a date: which one is asked, and it is not called none beside
+        QCOMPARE(either.wrong, 0);
         QCOMPARE(either.dateDoubt->here, QDate(2026, 3, 4));
         QCOMPARE(either.dateDoubt->elsewhere, QDate(2026, 4, 3));
         QCOMPARE(cellsOf(inJapanese({ { u"3/4/2026"_s } }, either.dateDoubt->unread)),

@@ -357,6 +357,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Read in the order of its column it is none; it is a date all the same, and only one.
+    void aDateInTheOtherOrderIsCalledOne()
+    {
+        const CheckOptions options { nowMs, QTimeZone("Europe/Madrid") };
+        EventTable table = goodTable(2);
+        table.setText(0, EventField::Timestamp, u"4/13/26 9:30"_s);
+        table.setText(1, EventField::Timestamp, u"13/4/26 9:30"_s);
+        const QList<Issue> issues = checkEvents(table, options);
+        QCOMPARE(rulesOf(issues), (QList<Rule> { Rule::BadTime, Rule::BadTime }));
+        const IssueReader reader(table, options.zone);
+        QVERIFY2(reader.text(issues.at(0)).contains("month stands in front"_L1), qPrintable(reader.text(issues.at(0))));
+        QVERIFY2(reader.text(issues.at(1)).contains("day stands in front"_L1), qPrintable(reader.text(issues.at(1))));
+        for (const Issue &issue : issues)
+            QCOMPARE(reader.mend(issue), std::optional(u"2026-04-13T07:30:00Z"_s));
+    }
+
     void theHourThatNeverWas()
     {
         CheckOptions options { nowMs, QTimeZone("Europe/Madrid") };

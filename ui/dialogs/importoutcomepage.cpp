@@ -167,7 +167,7 @@ void ImportOutcomePage::addKeptValues(QGridLayout *grid)
 {
     const ImportResult &outcome = m_session.outcome();
     if (outcome.notConverted > 0) {
-        QString why = tr("No number, date or option. Nothing is lost: the cells wait to be mended.");
+        QString why = tr("Of the rows with errors above. Nothing is lost: the cells wait to be mended.");
         if (outcome.skippedTimes > 0) {
             why += u' '
                 + tr("%Ln of them are times that do not exist, because the clocks went forward.", nullptr,

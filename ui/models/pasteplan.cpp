@@ -89,7 +89,8 @@ public:
     {
     }
 
-    void note(const QString &typed)
+    /// Whether the text stays as it is written.
+    bool note(const QString &typed)
     {
         const QByteArray text = typed.trimmed().toUtf8();
         if (!m_here)
@@ -98,13 +99,14 @@ public:
         const auto here = readWrittenTime(viewOf(text), *m_here);
         const auto elsewhere = readWrittenTime(viewOf(text), other);
         if (isAnyOrder(here) || isAnyOrder(elsewhere))
-            return;
+            return false;
         m_isSurelyHere = m_isSurelyHere || (here && !elsewhere);
         if (!elsewhere || (here && here->localMs == elsewhere->localMs))
-            return;
+            return false;
         std::optional<DateDoubt> &doubt = here ? m_ambiguous : m_foreign;
         if (!doubt)
             doubt = DateDoubt { QString::fromUtf8(text), here ? dayOf(*here) : QDate(), dayOf(*elsewhere), other };
+        return false;
     }
     [[nodiscard]] std::optional<DateDoubt> doubt() const
     {
@@ -124,18 +126,20 @@ private:
         return written && (written->yearFirst || written->hasMonthName || written->isInstant);
     }
     /// Here: month first; elsewhere: day first.
-    void noteUnread(const QByteArray &text)
+    bool noteUnread(const QByteArray &text)
     {
         const auto monthFirst = readWrittenTime(viewOf(text), DateOrder::MonthDayYear);
         const auto dayFirst = readWrittenTime(viewOf(text), DateOrder::DayMonthYear);
         if (isAnyOrder(monthFirst) || isAnyOrder(dayFirst))
-            return;
+            return false;
         m_isSurelyHere = m_isSurelyHere || (monthFirst && !dayFirst);
         m_isSurelyElsewhere = m_isSurelyElsewhere || (dayFirst && !monthFirst);
-        if (!monthFirst || !dayFirst || m_ambiguous)
-            return;
-        m_ambiguous = DateDoubt { QString::fromUtf8(text), dayOf(*monthFirst), dayOf(*dayFirst),
-            DateOrder::DayMonthYear, DateOrder::MonthDayYear };
+        if (!monthFirst || !dayFirst)
+            return false;
+        if (!m_ambiguous)
+            m_ambiguous = DateDoubt { QString::fromUtf8(text), dayOf(*monthFirst), dayOf(*dayFirst),
+                DateOrder::DayMonthYear, DateOrder::MonthDayYear };
+        return true;
     }
     [[nodiscard]] static QDate dayOf(const WrittenTime &written)
     {
@@ -274,12 +278,12 @@ private:
                 ++(m_way == EitherWay::Unread ? m_plan.unread : m_plan.followers);
                 return (m_way == EitherWay::Unread ? undecidedNumber(typed) : either->elsewhere).toUtf8();
             }
-        } else if (!typed.isEmpty() && (kind == ValueKind::Instant || kind == ValueKind::Date)) {
-            m_dates.note(typed);
         }
+        const bool isTime = !typed.isEmpty() && (kind == ValueKind::Instant || kind == ValueKind::Date);
+        const bool isUnread = isTime && m_dates.note(typed);
         QByteArray made = m_reader.canonical(typed, field).toUtf8();
         if (!isReadable(viewOf(made), field, eventTemplate))
-            ++m_plan.wrong;
+            ++(isUnread ? m_plan.unreadDates : m_plan.wrong);
         return made;
     }
 

@@ -58,6 +58,7 @@ struct PastePlan {
     qsizetype rows = 0; ///< rows shown that the edits are in
     qsizetype wrong = 0; ///< texts that are not what their fields take
     qsizetype unread = 0; ///< numbers that stay as written, because nothing tells which of two they are
+    qsizetype unreadDates = 0; ///< dates that stay as written, because nothing tells which of two days they are
     qsizetype followers = 0; ///< numbers that alone would be others: read as the rest of the block is written
     std::optional<NumberDoubt> followed {}; ///< the first of them
     std::optional<NumberDoubt> doubt; ///< the first unread or foreign one; nothing when all are surely read right

@@ -1,11 +1,14 @@
 #include "ui/pages/edittexts.h"
 
+#include "domain/datelanguage.h"
 #include "ui/models/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPointer>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace composer {
 namespace {
@@ -33,6 +36,24 @@ QStringList numberSentences(const PastePlan &plan)
         sentences << EditTexts::tr("“%1” is not a number as numbers are written here.").arg(plan.doubt->example);
     }
     return sentences;
+}
+
+/// How dates were read, or were not.
+QString dateSentence(const PastePlan &plan)
+{
+    const DateDoubt &doubt = *plan.dateDoubt;
+    const QLocale formats;
+    if (doubt.unread) { // the day first, as the choices stand
+        const bool isDayFirst = doubt.unread == DateOrder::DayMonthYear;
+        return EditTexts::tr("%Ln dates can be read in two ways: “%1” is %2 or %3. They stay as written until you say "
+                             "which.",
+            "with one of them as an example", int(std::max<qsizetype>(1, plan.unreadDates)))
+            .arg(doubt.example, shownDay(isDayFirst ? doubt.here : doubt.elsewhere, formats),
+                shownDay(isDayFirst ? doubt.elsewhere : doubt.here, formats));
+    }
+    if (doubt.here.isValid())
+        return EditTexts::tr("“%1” was read as %2.").arg(doubt.example, shownDay(doubt.here, formats));
+    return EditTexts::tr("“%1” is not a date as dates are written here.").arg(doubt.example);
 }
 
 } // namespace
@@ -94,21 +115,15 @@ QString pasteSentence(const PastePlan &plan, const CellsEdited &edited, const Cl
     if (appended > 0) {
         sentences << EditTexts::tr("%Ln events added at the end.", nullptr, appended);
     }
-    if (plan.wrong > 0) {
+    const bool isDateAsked = plan.dateDoubt && !plan.doubt; // one question at a time
+    const qsizetype wrong = plan.wrong + (isDateAsked ? 0 : plan.unreadDates);
+    if (wrong > 0) {
         sentences << EditTexts::tr(
-            "%Ln values are not a number, date or option where their columns take one.", nullptr, int(plan.wrong));
+            "%Ln values are not a number, date or option where their columns take one.", nullptr, int(wrong));
     }
     sentences << numberSentences(plan);
-    if (plan.dateDoubt && !plan.doubt) { // one question at a time
-        const DateDoubt &doubt = *plan.dateDoubt;
-        const QLocale locale;
-        sentences << (doubt.unread
-                ? EditTexts::tr("“%1” can be two days and stays as it is written: nothing tells which.")
-                      .arg(doubt.example)
-                : doubt.here.isValid()
-                ? EditTexts::tr("“%1” was read as %2.")
-                      .arg(doubt.example, locale.toString(doubt.here, shownDayPattern(locale)))
-                : EditTexts::tr("“%1” is not a date as dates are written here.").arg(doubt.example));
+    if (isDateAsked) {
+        sentences << dateSentence(plan);
     }
     if (block.separator != 0) {
         sentences << EditTexts::tr("Each line looks like several cells with “%1” between them.")

@@ -1,5 +1,6 @@
 #include "ui/pages/eventclipboard.h"
 
+#include "domain/datelanguage.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/copiedcells.h"
 #include "ui/models/copyplan.h"
@@ -260,16 +261,19 @@ void EventClipboard::tell(const std::shared_ptr<Job> &job, const PastePlan &plan
 {
     EditNotice notice { editedSentence(pasteSentence(plan, edited, *job->block), edited), {} };
     if (job->stepAfter >= 0 && plan.doubt) {
-        notice.choices.append(numbersChoice(job, plan.doubt->elsewhere, plan.doubt->other));
-        if (plan.unread > 0) {
+        if (plan.unread > 0) { // in the order in which the sentence names them
             const NumberFormat here = job->numbers.value_or(numberFormatOf(QLocale()));
             notice.choices.append(numbersChoice(job, plan.doubt->here, here));
         }
+        notice.choices.append(numbersChoice(job, plan.doubt->elsewhere, plan.doubt->other));
     } else if (job->stepAfter >= 0 && plan.dateDoubt) {
-        if (plan.dateDoubt->unread) {
-            notice.choices.append(datesChoice(job, plan.dateDoubt->here, *plan.dateDoubt->unread));
+        const bool areSeveral = plan.unreadDates > 1;
+        notice.choices.append(datesChoice(job, plan.dateDoubt->elsewhere, plan.dateDoubt->other, areSeveral));
+        if (plan.dateDoubt->unread) { // the day first, as everywhere that asks
+            const bool isDayFirst = *plan.dateDoubt->unread == DateOrder::DayMonthYear;
+            notice.choices.insert(isDayFirst ? 0 : notice.choices.size(),
+                datesChoice(job, plan.dateDoubt->here, *plan.dateDoubt->unread, areSeveral));
         }
-        notice.choices.append(datesChoice(job, plan.dateDoubt->elsewhere, plan.dateDoubt->other));
     } else if (job->stepAfter >= 0 && job->block->separator != 0) {
         const char sign = job->block->separator;
         notice.choices.append({ tr("Split at “%1”").arg(QLatin1Char(sign)), [this, job, sign] {
@@ -295,13 +299,18 @@ EditNotice::Choice EventClipboard::numbersChoice(
             } };
 }
 
-EditNotice::Choice EventClipboard::datesChoice(const std::shared_ptr<Job> &job, QDate day, DateOrder order)
+EditNotice::Choice EventClipboard::datesChoice(
+    const std::shared_ptr<Job> &job, QDate day, DateOrder order, bool areSeveral)
 {
-    const QLocale locale;
-    return { tr("Read it as %1").arg(locale.toString(day, shownDayPattern(locale))), [this, job, order] {
-                job->dates = order;
-                again(job);
-            } };
+    const auto take = [this, job, order] {
+        job->dates = order;
+        again(job);
+    };
+    const QString shown = shownDay(day, QLocale());
+    return { !areSeveral                       ? tr("Read it as %1").arg(shown)
+            : order == DateOrder::DayMonthYear ? tr("Day first: %1").arg(shown)
+                                               : tr("Month first: %1").arg(shown),
+        take };
 }
 
 void EventClipboard::again(const std::shared_ptr<Job> &job)

@@ -63,7 +63,8 @@ private:
     /// To read the block with numbers written so; `number`: what an example is then.
     [[nodiscard]] EditNotice::Choice numbersChoice(
         const std::shared_ptr<Job> &job, const QString &number, NumberFormat format);
-    [[nodiscard]] EditNotice::Choice datesChoice(const std::shared_ptr<Job> &job, QDate day, DateOrder order);
+    [[nodiscard]] EditNotice::Choice datesChoice(
+        const std::shared_ptr<Job> &job, QDate day, DateOrder order, bool areSeveral);
     /// Undoes what the job did and does it anew, if it is still the last that was done.
     void again(const std::shared_ptr<Job> &job);
     void say(const QString &sentence) { Q_EMIT noticed({ sentence, {} }); }

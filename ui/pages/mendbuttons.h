@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace composer {
@@ -20,12 +21,19 @@ public:
     /// None: it hides.
     void setMends(const QList<CellMend> &mends);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void chosen(const composer::CellMend &mend);
 
 private:
+    /// In as many lines as the words need: a long value makes no form wider than its pane.
+    void wrapWords();
+
     QString m_fieldName;
     QList<CellMend> m_mends;
+    QList<QPushButton *> m_buttons; ///< one a mend
     QVBoxLayout *m_layout;
 };
 
