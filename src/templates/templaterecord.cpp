@@ -239,6 +239,16 @@ QStringList TemplateRecord::tokensOnlyHere() const
     return names;
 }
 
+QStringList TemplateRecord::tokensRemovedHere() const
+{
+    QStringList names;
+    for (const Token &token : atHubSpot ? atHubSpot->tokens : QList<Token>()) {
+        if (eventTemplate.tokenIndex(token.name) < 0)
+            names.append(token.name);
+    }
+    return names;
+}
+
 TemplateRecord withTemplateTaken(const TemplateRecord &here, const EventTemplate &coming)
 {
     TemplateRecord next = here;

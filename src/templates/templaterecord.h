@@ -43,6 +43,8 @@ struct TemplateRecord {
     [[nodiscard]] bool isLocked() const { return atHubSpot.has_value(); } ///< id and kind of record
     /// Tokens HubSpot does not have, by name; empty when the whole template is new.
     [[nodiscard]] QStringList tokensOnlyHere() const;
+    /// Tokens HubSpot has and the template here has no more, by name.
+    [[nodiscard]] QStringList tokensRemovedHere() const;
 };
 
 /// For a token that is new.

@@ -327,6 +327,36 @@ private Q_SLOTS:
         QVERIFY(cameBack());
     }
 
+    /// One press removes one token of HubSpot's, says what that means, and offers it again; the next press of the same
+    /// key removes no other.
+    void aTokenOfHubSpotIsNotRemovedInSilence()
+    {
+        Shown s(TemplateRecord::fromHubSpot(sampleTemplate()));
+        const EventTemplate before = s.made();
+        s.page.activateWindow();
+        auto *table = s.find<QTableView>(u"tokenTable"_s);
+        auto *remove = s.find<QPushButton>(u"removeTokenButton"_s);
+        table->selectRow(0);
+        QVERIFY2(remove->toolTip().contains(u"HubSpot keeps the token"_s), qPrintable(remove->toolTip()));
+        remove->setFocus();
+        QTRY_VERIFY(remove->hasFocus());
+        for (int press = 0; press < 2; ++press) {
+            if (QWidget *focused = QApplication::focusWidget())
+                QTest::keyClick(focused, Qt::Key_Space);
+            if (press == 0)
+                QVERIFY(!s.find<TokenOptionsPanel>(u"optionsPanel"_s)->isVisible()); // of a choice that nobody made
+        }
+        QCOMPARE(s.made().tokens.size(), before.tokens.size() - 1);
+        QPushButton *back = nullptr;
+        for (QPushButton *button : s.page.findChildren<QPushButton *>(u"factAction"_s))
+            back = button->text().startsWith(u"Put "_s) ? button : back;
+        QVERIFY(back);
+        back->click();
+        QTRY_COMPARE(s.made().tokens.size(), before.tokens.size());
+        QVERIFY(s.document.record().tokensRemovedHere().isEmpty());
+        QCOMPARE(s.made().tokens.last(), before.tokens.first());
+    }
+
     void optionsAreEditedInOrder()
     {
         Shown s;

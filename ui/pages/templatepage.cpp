@@ -4,7 +4,6 @@
 #include "templates/templatetext.h"
 #include "templates/tokenname.h"
 #include "ui/document/templatedocument.h"
-#include "ui/models/clipboardtable.h"
 #include "ui/models/spokentime.h"
 #include "ui/models/tokentablemodel.h"
 #include "ui/pages/tokentabledelegate.h"
@@ -13,11 +12,8 @@
 #include "ui/widgets/settext.h"
 #include "ui_templatepage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHideEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QUndoStack>
@@ -124,8 +120,9 @@ void TemplatePage::prepareTokens()
     connect(m_form->downTokenButton, &QPushButton::clicked, this, [this] { moveToken(1); });
     connect(m_form->pasteTokensButton, &QPushButton::clicked, this, &TemplatePage::pasteTokens);
     connect(m_form->fromFileButton, &QPushButton::clicked, this, &TemplatePage::tokensFromFileRequested);
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showOptions();
+        showTokenButtons();
         showIssues();
     });
     connect(m_form->optionsPanel, &TokenOptionsPanel::optionsEdited, this, [this](const QList<TokenOption> &options) {
@@ -331,10 +328,7 @@ void TemplatePage::showTokens()
     fitColumns();
     m_form->tokenTable->setFixedHeight(m_form->tokenTable->horizontalHeader()->sizeHint().height()
         + rows * theme::rowHeight + 2 * m_form->tokenTable->frameWidth());
-    const bool hasTokens = count > 0;
-    m_form->removeTokenButton->setEnabled(hasTokens);
-    m_form->upTokenButton->setEnabled(hasTokens);
-    m_form->downTokenButton->setEnabled(hasTokens);
+    showTokenButtons();
 }
 
 void TemplatePage::showOptions()
@@ -376,57 +370,7 @@ void TemplatePage::sayOfTokens(const QString &problem)
     m_form->tokenProblem->setVisible(!problem.isEmpty());
 }
 
-int TemplatePage::currentToken() const
-{
-    const QModelIndex current = m_form->tokenTable->currentIndex();
-    return current.isValid() && m_document && current.row() < m_tokens->rowCount() ? current.row() : -1;
-}
-
 // Edits
-
-void TemplatePage::addToken(const QString &name)
-{
-    m_document->addTokens({ m_document->newToken(name) }, tr("Add a token"));
-    const int row = m_tokens->rowCount() - 1;
-    m_form->tokenTable->selectRow(row);
-    if (name.isEmpty()) {
-        m_form->tokenTable->setFocus();
-        m_form->tokenTable->edit(m_tokens->index(row, int(TokenTableModel::Column::Name)));
-    }
-}
-
-void TemplatePage::removeTokens()
-{
-    QList<qsizetype> rows;
-    for (const QModelIndex &index : m_form->tokenTable->selectionModel()->selectedRows())
-        rows.append(index.row());
-    if (rows.isEmpty() && currentToken() >= 0)
-        rows.append(currentToken());
-    if (rows.isEmpty())
-        return;
-    const int first = int(*std::min_element(rows.cbegin(), rows.cend()));
-    m_document->removeTokens(rows);
-    if (m_tokens->rowCount() > 0)
-        m_form->tokenTable->selectRow(std::min(first, m_tokens->rowCount() - 1));
-}
-
-void TemplatePage::moveToken(int by)
-{
-    const int from = currentToken();
-    if (from >= 0 && m_document->moveToken(from, from + by))
-        m_form->tokenTable->selectRow(from + by);
-}
-
-void TemplatePage::pasteTokens()
-{
-    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
-    const auto cells = clipboard ? tableFromMime(*clipboard) : std::nullopt;
-    const QList<Token> tokens = cells ? m_tokens->tokensOf(cells->rows) : QList<Token>();
-    if (tokens.isEmpty())
-        sayOfTokens(tr("There are no rows to paste. Copy names of tokens in a spreadsheet first."));
-    else
-        m_document->addTokens(tokens, tr("Paste %n tokens", nullptr, int(tokens.size())));
-}
 
 void TemplatePage::takeId()
 {

@@ -92,6 +92,7 @@ private:
     void showTexts();
     void showTokens();
     void showOptions();
+    void showTokenButtons();
     void showIssues();
     void showTextIssues(TemplateTextEdit &edit, TemplatePart part, QVBoxLayout &place);
     void showFacts();
@@ -101,6 +102,7 @@ private:
     void sayOfTokens(const QString &problem);
     void addToken(const QString &name = {});
     void removeTokens();
+    void putTokensBack(const QStringList &names);
     void moveToken(int by);
     void pasteTokens();
     void openInsertMenu(TemplateTextEdit &edit, QWidget &button, bool hasExtraData);

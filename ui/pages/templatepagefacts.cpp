@@ -128,7 +128,10 @@ void TemplatePage::showFacts()
     const TemplateRecord &record = m_document->record();
     const auto copyMessage = [this] { Q_EMIT giveAwayRequested(GiveAway::Message); };
     if (record.isLocked())
-        addFact(u"info"_s, tr("The template is at HubSpot: what is locked can no longer change."),
+        addFact(u"info"_s,
+            record.readAt.isValid()
+                ? tr("The template is at HubSpot: what is locked can no longer change.")
+                : tr("The template is at HubSpot, as its file says: what is locked can no longer change."),
             tr("Labels, options and texts can. Once your developer has put them there, cards created earlier show the "
                "new texts too."));
     else
@@ -141,6 +144,16 @@ void TemplatePage::showFacts()
             tr("%Ln tokens are not at HubSpot yet: %1.", nullptr, int(names.size())).arg(joinedList(names, 5)),
             tr("HubSpot refuses events that carry them until your developer has added them."),
             tr("Copy a message to your developer"), copyMessage);
+    if (const QStringList names = record.tokensRemovedHere(); !names.isEmpty())
+        addFact(u"info"_s,
+            tr("%Ln tokens that HubSpot has were removed here: %1.", nullptr, int(names.size()))
+                .arg(joinedList(names, 5)),
+            tr("HubSpot keeps them. Events created from here do not carry them."),
+            tr("Put %Ln back", "tokens", int(names.size())), [this, names] {
+                // not at once: the button that was pressed goes with it
+                QMetaObject::invokeMethod(
+                    this, [this, names] { putTokensBack(names); }, Qt::QueuedConnection);
+            });
     for (const TemplateUse &use : std::as_const(m_uses)) {
         const QString title = tr("The draft %1 uses this template").arg(use.draftName);
         const QString events = tr("%Ln events.", nullptr, int(use.events));

@@ -369,7 +369,7 @@ void MainWindow::fillTopBar()
     more->addSeparator();
     more->addAction(m_templateAction);
     more->addActions(m_templateActions);
-    more->addAction(tr("Add a template…"), this, &MainWindow::chooseTemplateFile);
+    more->addAction(tr("Open a template file…"), this, &MainWindow::chooseTemplateFile);
     more->addSeparator();
     more->addAction(theme::icon(u"search"_s), tr("Find in all sends…"), this, &MainWindow::findInSendsRequested);
     more->addAction(m_settingsAction);
@@ -431,7 +431,7 @@ void MainWindow::chooseCsvFile()
 
 void MainWindow::chooseTemplateFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Add a template"));
+    auto *dialog = new QFileDialog(this, tr("Open a template file"));
     dialog->setObjectName(u"templateFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
