@@ -368,6 +368,24 @@ private Q_SLOTS:
         QCOMPARE(renamed.size(), 0);
     }
 
+    /// One more draft moves none of the lines under the hand; who comes back to the window finds the field.
+    void theSearchFieldDoesNotComeUnderTheHand()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        window->show();
+        auto *field = window->findChild<QLineEdit *>(u"sidebarSearch"_s);
+        QList<SidebarItem> drafts { { u"d0"_s, u"Webinar"_s, {}, {} } };
+        window->setDrafts(drafts);
+        for (int i = 1; i <= 12; ++i) {
+            drafts << SidebarItem { u"d%1"_s.arg(i), u"Webinar %1"_s.arg(i), {}, {} };
+            window->setDrafts(drafts);
+        }
+        QVERIFY(!field->isVisible());
+        QEvent back(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(field->parentWidget(), &back);
+        QVERIFY(field->isVisible());
+    }
+
     void draftsAreFoundByName()
     {
         const std::unique_ptr<MainWindow> window(makeTypicalWindow());

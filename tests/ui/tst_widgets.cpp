@@ -177,6 +177,24 @@ private Q_SLOTS:
         QCOMPARE(bar.findChild<QPushButton *>(u"chip_warnings"_s)->accessibleName(), u"Warnings 0"_s);
     }
 
+    /// What counts nothing gives up its word first: the others keep theirs.
+    void chipsThatCountKeepTheirWords()
+    {
+        FilterChipBar bar;
+        bar.setChips(
+            { { u"all"_s, u"All"_s, 2000, {} }, { u"errors"_s, u"Errors"_s, 80, u"error"_s, theme::Role::Refused },
+                { u"warnings"_s, u"Warnings"_s, 0, u"warning"_s, theme::Role::Warning },
+                { u"refused"_s, u"Refused"_s, 6, u"refused"_s, theme::Role::Refused } });
+        bar.resize(bar.sizeHint().width() - 4, bar.sizeHint().height());
+        bar.show();
+        const auto chip = [&](const QString &key) { return bar.findChild<QPushButton *>(u"chip_"_s + key); };
+        QTRY_COMPARE(chip(u"warnings"_s)->text(), u"0"_s);
+        QCOMPARE(chip(u"warnings"_s)->toolTip(), u"Warnings 0"_s);
+        QCOMPARE(chip(u"errors"_s)->text(), u"Errors 80"_s);
+        QCOMPARE(chip(u"errors"_s)->toolTip(), QString());
+        QCOMPARE(chip(u"refused"_s)->text(), u"Refused 6"_s);
+    }
+
     /// Too little room for all: pills of nothing give way, never the one that is on, and no text is cut.
     void chipsOfNothingGiveWayToTheOthers()
     {

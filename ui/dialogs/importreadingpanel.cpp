@@ -123,7 +123,10 @@ void ImportReadingPanel::addReading(QBoxLayout *layout)
 
     m_question = new ImportQuestionBar;
     layout->addWidget(m_question);
-    connect(m_question, &ImportQuestionBar::answered, &m_session, &ImportSession::answer);
+    connect(m_question, &ImportQuestionBar::answered, this, [this](const ImportDecision &decision) {
+        m_sentence->setMinimumHeight(m_question->height()); // what stands below stays where it is
+        m_session.answer(decision);
+    });
 
     m_notices = new ImportNoticeBar;
     layout->addWidget(m_notices);
@@ -238,6 +241,13 @@ void ImportReadingPanel::showFormats()
         selectNumberFormat(*m_number, number->number);
     if (date)
         selectDateOrder(*m_date, date->dateOrder);
+    // While it is asked below, neither order is the one that counts.
+    const std::optional<ImportQuestion> &question = m_session.question();
+    const bool isAsked = days && question && !question->answers.isEmpty() && question->column == days->header
+        && std::holds_alternative<DateOrder>(question->answers.first().decision);
+    m_date->setPlaceholderText(isAsked ? tr("asked below") : QString());
+    if (isAsked)
+        m_date->setCurrentIndex(-1);
 }
 
 namespace {

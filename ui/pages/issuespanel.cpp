@@ -108,6 +108,7 @@ void IssuesPanel::setGroups(const QList<IssueGroup> &groups, qint64 errors, qint
 {
     const bool sameLines = groups == m_groups;
     const bool wasBare = isBare();
+    m_isAwaiting = false;
     m_groups = groups;
     m_errors = errors;
     m_warnings = warnings;
@@ -118,6 +119,16 @@ void IssuesPanel::setGroups(const QList<IssueGroup> &groups, qint64 errors, qint
     updateHint();
     m_body->setVisible(!isBare()); // else it takes the room of the letters above it
     if (wasBare != isBare()) {
+        Q_EMIT barenessChanged();
+    }
+}
+
+void IssuesPanel::awaitGroups()
+{
+    const bool wasBare = isBare();
+    m_isAwaiting = true;
+    m_body->show();
+    if (wasBare) {
         Q_EMIT barenessChanged();
     }
 }

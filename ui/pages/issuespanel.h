@@ -54,8 +54,11 @@ public:
     void hideMend();
     [[nodiscard]] bool isMendShown() const;
 
+    /// Another draft is shown, which has not been checked yet: the room for its issues is there before they are.
+    void awaitGroups();
+
     /// There is nothing but the heading to show.
-    [[nodiscard]] bool isBare() const { return m_groups.isEmpty(); }
+    [[nodiscard]] bool isBare() const { return m_groups.isEmpty() && !m_isAwaiting; }
     /// Of the heading alone.
     [[nodiscard]] int bareHeight() const;
 
@@ -84,6 +87,7 @@ private:
     qint64 m_refused = 0;
     int m_shownGroup = -1;
     State m_state = State::Checked;
+    bool m_isAwaiting = false;
     QLabel *m_errorCount;
     QLabel *m_warningCount;
     QLabel *m_refusedCount;

@@ -77,6 +77,9 @@ void IssuesPresenter::setDocument(DraftDocument *document)
             tellState();
             updateSoon();
         });
+        if (document->areIssuesOld()) {
+            m_panel->awaitGroups(); // most drafts have some: the table is not cut as they come
+        }
     }
     update();
 }

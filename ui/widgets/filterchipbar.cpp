@@ -126,7 +126,7 @@ void FilterChipBar::updateButtons()
         button->setText(chipText(chip, m_room));
         button->setAccessibleName(whole);
         button->setVisible(isShown(chip, m_room));
-        button->setToolTip(m_room == Room::Words ? QString() : whole);
+        button->setToolTip(chipText(chip, m_room) == whole ? QString() : whole);
         if (!chip.iconName.isEmpty()) {
             button->setIcon(theme::icon(chip.iconName, button->isChecked() ? theme::Role::Surface : chip.role));
         }
@@ -151,7 +151,9 @@ int FilterChipBar::widthOf(Room room) const
 QString FilterChipBar::chipText(const FilterChip &chip, Room room) const
 {
     const QString number = chip.count ? locale().toString(*chip.count) : u"…"_s;
-    const bool isNumber = room == Room::Least || (room == Room::Numbers && !chip.iconName.isEmpty());
+    const bool isOfNothing = chip.count == 0 && chip.key != m_currentKey;
+    const bool isNumber = room == Room::Least
+        || (!chip.iconName.isEmpty() && (room == Room::Numbers || (room == Room::WordsThatCount && isOfNothing)));
     return isNumber ? number : u"%1 %2"_s.arg(chip.text, number);
 }
 

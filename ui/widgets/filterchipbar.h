@@ -23,7 +23,8 @@ struct FilterChip {
 };
 
 /// Pills of which exactly one is on: "All 128 · Errors 3 · …". When there is no room, words give way to icon and number
-/// (the words stay as tool tip and accessible name); no pill comes or goes until there is no room even for these.
+/// (the words stay as tool tip and accessible name), those of pills that count nothing first; no pill comes or goes
+/// until there is no room even for numbers.
 class FilterChipBar : public QWidget
 {
     Q_OBJECT
@@ -49,8 +50,9 @@ protected:
 private:
     void rebuildButtons();
     void updateButtons();
-    /// Words; numbers beside the icons; these closer together, and without those that count nothing.
-    enum class Room { Words, Numbers, Least };
+    /// Words; no words where nothing is counted; numbers beside the icons; these closer together, and without those
+    /// that count nothing.
+    enum class Room { Words, WordsThatCount, Numbers, Least };
     void fit();
     [[nodiscard]] bool isShown(const FilterChip &chip, Room room) const;
     [[nodiscard]] static int spacingOf(Room room);

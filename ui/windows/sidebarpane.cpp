@@ -9,6 +9,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace composer {
@@ -41,14 +44,32 @@ SidebarPane::SidebarPane(QWidget *parent)
     layout->addLayout(margin);
     layout->addWidget(m_sidebar, 1);
     connect(m_field, &QLineEdit::textChanged, m_sidebar, &Sidebar::setFilter);
-    connect(m_sidebar, &Sidebar::itemsChanged, this, &SidebarPane::showField);
+    connect(m_sidebar, &Sidebar::itemsChanged, this, &SidebarPane::takeLines);
     showField();
 }
 
 void SidebarPane::startSearch()
 {
+    showField();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+}
+
+bool SidebarPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::Show) {
+        showField();
+    }
+    return QWidget::event(event);
+}
+
+/// A draft made or a send begun adds one line, while somebody looks at the others.
+void SidebarPane::takeLines()
+{
+    const qsizetype before = std::exchange(m_lines, m_sidebar->lineCount());
+    if (!isVisible() || std::abs(m_lines - before) > 1) {
+        showField();
+    }
 }
 
 bool SidebarPane::eventFilter(QObject *watched, QEvent *event)
