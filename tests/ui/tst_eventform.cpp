@@ -380,12 +380,12 @@ private Q_SLOTS:
         panel.resize(1000, 176);
         panel.show();
         auto *mend = panel.findChild<QPushButton *>(u"mend7"_s);
-        auto *text = panel.findChild<ElidedLabel *>();
+        auto *text = panel.findChild<QLabel *>(u"issueText7"_s);
         const auto placeOf = [&](const QWidget *widget) { return widget->mapTo(&panel, QPoint()); };
         QTRY_VERIFY(placeOf(mend).x() > placeOf(text).x() + text->width());
         panel.resize(620, 176);
         QTRY_VERIFY(placeOf(mend).y() >= placeOf(text).y() + text->height());
-        QVERIFY2(text->toolTip().isEmpty(), "the sentence is cut although it has a row of its own");
+        QCOMPARE(text->height(), text->heightForWidth(text->width())); // not cut, and no room that nobody needs
         panel.resize(1000, 176);
         QTRY_VERIFY(placeOf(mend).x() > placeOf(text).x() + text->width());
     }

@@ -61,6 +61,10 @@ void IssueLine::fit()
     }
     // The first line of words stands as far below the hairline as the only one of a row does.
     const int above = std::max(0, (oneRowHeight - m_words->sizeHint().height()) / 2);
+    if (const int stretch = isOneRow ? 1 : 0;
+        m_layout->stretch(0) != stretch) { // else a line takes room that nobody needs
+        m_layout->setStretch(0, stretch);
+    }
     m_layout->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setContentsMargins(0, isOneRow ? 0 : above, 0, 0);
     m_actions->setAlignment(isOneRow ? Qt::Alignment() : Qt::AlignRight);
