@@ -36,7 +36,9 @@ bool isDigitChar(char c)
 bool isPadded(std::string_view cell)
 {
     const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-    return isBlank(cell.front()) || isBlank(cell.back()) || cell.starts_with("\xc2\xa0") || cell.ends_with("\xc2\xa0");
+    constexpr std::string_view wide = "\xc2\xa0";
+    return isBlank(cell.front()) || isBlank(cell.back()) || (cell.front() == wide.front() && cell.starts_with(wide))
+        || (cell.back() == wide.back() && cell.ends_with(wide));
 }
 
 /// The order of day, month and year that a header says: `Date (MM/DD/YYYY)`, `Fecha dd/mm/aaaa`, `Datum (TT.MM.JJJJ)`.

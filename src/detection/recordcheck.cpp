@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstring>
 
 namespace composer {
 
@@ -94,13 +95,33 @@ std::vector<std::string_view> cutPlainly(std::string_view line, char delimiter)
     return cells;
 }
 
+/// A digit, an @, or a letter beyond ASCII among eight letters.
+bool mayBeAddressOrDateInEight(const char *letters)
+{
+    constexpr quint64 each = 0x0101010101010101u;
+    constexpr quint64 high = each * 0x80;
+    quint64 eight = 0;
+    std::memcpy(&eight, letters, sizeof eight);
+    if (eight & high)
+        return true;
+    const quint64 behindNought = eight ^ (each * '0'); // of a digit: 0 to 9
+    const quint64 behindAt = eight ^ (each * '@');
+    return ((~(behindNought + each * 0x76) | ~(behindAt + each * 0x7f)) & high) != 0;
+}
+
 /// Whether a text can be an address or a date at all; most lines of a note cannot, and are not looked at closely.
 bool mayBeAddressOrDate(std::string_view text)
 {
-    bool may = false;
-    for (const char c : text) // to its end: a loop that many letters go through at once
-        may |= c == '@' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-    return may;
+    constexpr size_t step = sizeof(quint64);
+    if (text.size() < step) {
+        return std::any_of(text.begin(), text.end(),
+            [](char c) { return c == '@' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
+    }
+    for (size_t at = 0; at + step <= text.size(); at += step) {
+        if (mayBeAddressOrDateInEight(text.data() + at))
+            return true;
+    }
+    return mayBeAddressOrDateInEight(text.data() + text.size() - step);
 }
 
 } // namespace

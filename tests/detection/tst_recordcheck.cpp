@@ -46,6 +46,13 @@ private Q_SLOTS:
         QCOMPARE(swallowed.unreadableLines[0].code, u"row-in-cell"_s);
         QCOMPARE(swallowed.unreadableLines[0].line, 2);
         QVERIFY(swallowed.unreadableLines[0].reason.contains(u"line 3"));
+        // Doubled quotation marks become one in place: what they leave behind the cell is no line.
+        const CsvAnalysis behind = analysed("email,when,note,more\n"
+                                            "ines@lumbre.test,2026-03-18 09:05,\"says \"\"hi\"\"\n\",\"big\n"
+                                            "karl@lumbre.test,2026-03-18 09:06,x,y\"\n"
+                                            "maeve@lumbre.test,2026-03-18 09:07,fine,z\n");
+        QCOMPARE(behind.unreadable, 1);
+        QVERIFY(behind.unreadableLines[0].reason.contains(u"line 4"));
     }
 
     void aTextOfSeveralLinesIsNone()
