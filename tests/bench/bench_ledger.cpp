@@ -1,7 +1,9 @@
 // From "Create" to the receipt at 10,000, 100,000 and 1,000,000 events (5,000,000 with --large): the freeze beside what
 // hashing, packing and plainly writing the same bodies costs, what is kept and written, the question what is known, the
-// receipt, and opening a finished send. Writes its figures to argv[1]; `--count N` measures N events only. Beside a
-// time stands what the processors worked for it: on a busy machine that says more.
+// receipt and the file of outcomes, and opening a finished send. Writes its figures to argv[1]; `--count N` measures N
+// events only. Beside a time stands what the processors worked for it, which on a busy machine says more, and how it
+// grew with the events.
+#include "app/resultfiles.h"
 #include "base/clock.h"
 #include "base/memorysteps.h"
 #include "hubspot/timelinerequests.h"
@@ -185,13 +187,21 @@ public:
     bool add(const QString &name, double value, const QString &unit, const QString &reference, double referenceValue)
     {
         const double work = unit == "s"_L1 ? std::exchange(secondsOfWork, 0) : 0;
-        std::printf("%-64s %10.3f %-6s beside %10.3f (%s)%s\n", qPrintable(name), value, qPrintable(unit),
-            referenceValue, qPrintable(reference), work > 0 ? qPrintable(u" work %1 s"_s.arg(work, 0, 'f', 2)) : "");
+        std::printf("%-64s %10.3f %-6s beside %10.3f (%s)%s%s\n", qPrintable(name), value, qPrintable(unit),
+            referenceValue, qPrintable(reference), work > 0 ? qPrintable(u" work %1 s"_s.arg(work, 0, 'f', 2)) : "",
+            qPrintable(unit == "s"_L1 ? growthOf(m_figuresOfRun++, value) : QString()));
         std::fflush(stdout);
         m_figures.append(QJsonObject { { u"name"_s, name }, { u"value"_s, value }, { u"unit"_s, unit },
             { u"reference"_s, reference }, { u"referenceValue"_s, referenceValue },
             { u"ratio"_s, value / referenceValue } });
         return value >= 0;
+    }
+    /// The figures that follow are of so many events.
+    void begin(int count)
+    {
+        m_earlier = std::exchange(m_times, {});
+        m_earlierCount = std::exchange(m_count, count);
+        m_figuresOfRun = 0;
     }
     [[nodiscard]] bool write(const QString &path) const
     {
@@ -200,7 +210,22 @@ public:
     }
 
 private:
+    /// Beside the same figure of fewer events.
+    QString growthOf(qsizetype figure, double value)
+    {
+        m_times.append(value);
+        if (figure >= m_earlier.size() || m_earlier.at(figure) <= 0)
+            return {};
+        return u" for %1 x the events %2 x the time"_s.arg(double(m_count) / m_earlierCount)
+            .arg(value / m_earlier.at(figure), 0, 'f', 1);
+    }
+
     QJsonArray m_figures;
+    QList<double> m_times; // of this number of events, in their order
+    QList<double> m_earlier; // of the number before
+    int m_count = 0;
+    int m_earlierCount = 0;
+    qsizetype m_figuresOfRun = 0;
 };
 
 /// How long others find the ledger held while a plan is frozen, and while the send at `ledger.sqlite` is forgotten.
@@ -301,6 +326,12 @@ bool measure(const EventTemplate &eventTemplate, int count, Report &report)
     }),
         u"s"_s, u"to reach"_s, 2.0 * count / 1e6);
     good &= report.add(u"memory of it"_s, megabytesSince(before), u"MB"_s, u"to reach"_s, 64);
+    const qint64 unsaved = memoryNow();
+    good &= report.add(u"outcome file of %1 events"_s.arg(n), timed([&] {
+        return saveSendOutcomes(dir.filePath(u"outcomes.csv"_s), {}, table, { path, plan->id }).has_value();
+    }),
+        u"s"_s, u"to reach"_s, 2.0 * count / 1e6);
+    good &= report.add(u"memory of it, written"_s, megabytesSince(unsaved), u"MB"_s, u"to reach"_s, 64);
     const qint64 unopened = memoryNow();
     OpenedSend opened;
     good &= report.add(u"opening it, finished"_s, timed([&] {
@@ -337,7 +368,9 @@ int main(int argc, char *argv[])
         counts = { words[at + 1].toInt() };
     Report report;
     bool good = true;
-    for (const int count : counts)
+    for (const int count : counts) {
+        report.begin(count);
         good = measure(*eventTemplate, count, report) && good;
+    }
     return good && report.write(QString::fromLocal8Bit(argv[1])) ? 0 : 1;
 }
