@@ -177,12 +177,9 @@ void ColumnProfiler::add(std::string_view cell)
     if (m_mayBeEventIds)
         noteEventId(cell);
     Seen seen;
-    quint64 hash = 0;
-    const Seen *known = m_repeats.again(cell);
-    if (!known) {
-        hash = m_repeats.isAlive() ? hashText(cell) : 0;
-        known = m_repeats.find(cell, hash);
-    }
+    const Seen *const again = m_repeats.again(cell);
+    const quint64 hash = !again && m_repeats.isAlive() ? hashText(cell) : 0;
+    const Seen *known = again ? again : m_repeats.find(cell, hash);
     if (known)
         seen = *known;
     else if (emptyWord(cell) != EmptyWord::No)
