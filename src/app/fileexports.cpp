@@ -8,6 +8,7 @@
 #include "app/savingnotice.h"
 #include "app/sendcontroller.h"
 #include "base/async.h"
+#include "planning/outputplace.h"
 #include "sending/draftstates.h"
 #include "sending/sendsession.h"
 #include "storage/draftfile.h"
@@ -39,8 +40,10 @@ struct SaveFormat {
     QString suffix;
 };
 
-/// Asks where to save and as what, without blocking; `chosen` gets the path and which of the formats.
+/// Asks where to save and as what, without blocking; `chosen` gets the path and which of the formats, `refused` why it
+/// cannot be that path. `own`: where the program has its files.
 void askWhere(QWidget &window, const QString &title, const QString &stem, const QList<SaveFormat> &formats,
+    const AppPaths &own, const std::function<void(const Error &why)> &refused,
     const std::function<void(const QString &path, qsizetype format)> &chosen)
 {
     auto *dialog = new QFileDialog(&window, title,
@@ -63,8 +66,12 @@ void askWhere(QWidget &window, const QString &title, const QString &stem, const 
         if (!named.isEmpty())
             dialog->selectFile(named + u'.' + dialog->defaultSuffix());
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, &window,
-        [chosen, chosenFormat](const QString &path) { chosen(path, chosenFormat()); });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, &window, [chosen, refused, own, chosenFormat](const QString &path) {
+            if (const auto may = mayGiveOut(path, {}, own); !may)
+                return refused(may.error());
+            chosen(path, chosenFormat());
+        });
     dialog->open();
 }
 
@@ -101,13 +108,34 @@ FileExports::FileExports(Parts parts, QWidget &window, QObject *parent)
 {
 }
 
+/// Its ledger lies beside the rest of the workspace.
+AppPaths FileExports::ownFiles() const
+{
+    AppPaths paths = AppPaths::standard();
+    paths.folder = QFileInfo(m_parts.ledgerPath).path();
+    return paths;
+}
+
+std::function<void(const Error &)> FileExports::refusal() const
+{
+    return [this](const Error &why) { m_parts.notifications.report(why); };
+}
+
+std::function<void(const Error &)> FileExports::refusalOn(SendPage *page)
+{
+    return [page = QPointer(page)](const Error &why) {
+        if (page)
+            page->messageBar()->showError(why);
+    };
+}
+
 void FileExports::saveOutcomes(const QString &planId)
 {
     SendPage *page = m_parts.sends.page(planId, &m_window);
     if (!m_parts.sends.session(planId) || !page)
         return;
     askWhere(m_window, tr("Save outcome CSV"), stemOf(m_parts.sends.ledgerSend(planId)) + u"_outcomes"_s, csvFormats(),
-        [this, planId, shown = QPointer(page)](const QString &path, qsizetype format) {
+        ownFiles(), refusalOn(page), [this, planId, shown = QPointer(page)](const QString &path, qsizetype format) {
             if (shown)
                 writeOutcomes(planId, shown, path, format == csvForExcel);
         });
@@ -147,6 +175,7 @@ void FileExports::saveReceipt(const QString &planId)
     askWhere(m_window, tr("Save receipt"), stemOf(m_parts.sends.ledgerSend(planId)) + u"_receipt"_s,
         { { tr("Page to print (*.pdf)"), u"pdf"_s }, { tr("Table (*.csv)"), u"csv"_s },
             { tr("JSON file (*.json)"), u"json"_s } },
+        ownFiles(), refusalOn(page),
         [this, planId, shown = QPointer(page), ledger = m_parts.ledgerPath](const QString &path, qsizetype) {
             if (!shown)
                 return;
@@ -177,7 +206,7 @@ void FileExports::exportDraft(const QString &draftId)
             [this] { return !m_parts.currentDraft.documentOnScreen(); });
     const QList<SaveFormat> formats
         = csvFormats() + QList<SaveFormat> { { tr("Draft with everything in it (*.timeline)"), draftFileSuffix } };
-    askWhere(m_window, tr("Export draft"), fileStem(document->name()), formats,
+    askWhere(m_window, tr("Export draft"), fileStem(document->name()), formats, ownFiles(), refusal(),
         [this, draft = QPointer(document)](const QString &path, qsizetype format) {
             if (!draft)
                 return;
@@ -223,8 +252,8 @@ void FileExports::sealDraft(const QString &draftId)
         if (!draft)
             return;
         const QList<SaveFormat> formats { { tr("Sealed draft (*.timeline)"), draftFileSuffix } };
-        askWhere(m_window, tr("Save sealed draft"), fileStem(draft->name()) + u"_sealed"_s, formats,
-            [this, draft, note](const QString &path, qsizetype) {
+        askWhere(m_window, tr("Save sealed draft"), fileStem(draft->name()) + u"_sealed"_s, formats, ownFiles(),
+            refusal(), [this, draft, note](const QString &path, qsizetype) {
                 if (draft)
                     writeSealed(*draft, note, path);
             });

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/draftcontroller.h"
+#include "base/apppaths.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "storage/draftseal.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -48,6 +50,10 @@ public:
     void saveReceipt(const QString &planId);
 
 private:
+    [[nodiscard]] AppPaths ownFiles() const;
+    /// Says why something cannot be saved there.
+    [[nodiscard]] std::function<void(const Error &)> refusal() const;
+    [[nodiscard]] static std::function<void(const Error &)> refusalOn(SendPage *page);
     void writeOutcomes(const QString &planId, SendPage *page, const QString &path, bool byteOrderMark);
     void exportCsv(const QString &draftId, const EventTable &table, const QString &path, bool byteOrderMark);
     [[nodiscard]] std::optional<DraftSeal> sealOf(const QString &draftId) const;

@@ -4,6 +4,7 @@
 #include "app/settingscontroller.h"
 #include "base/async.h"
 #include "base/listtext.h"
+#include "planning/outputplace.h"
 #include "ui/dialogs/movepanel.h"
 
 #include <QDir>
@@ -84,6 +85,8 @@ void MoveController::askWhich()
 
 void MoveController::save(const QString &path)
 {
+    if (const auto may = mayGiveOut(path, {}, m_paths); !may)
+        return show(may.error().message);
     m_saveAll();
     if (m_panel)
         m_panel->setWorking(true);

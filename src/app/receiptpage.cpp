@@ -2,12 +2,14 @@
 
 #include "base/privatefiles.h"
 #include "domain/accountfacts.h"
+#include "domain/timestamp.h"
 #include "sending/outcometext.h"
 #include "sending/plandigest.h"
 #include "sending/readback.h"
 #include "sending/receipt.h"
 #include "sending/receiptextras.h"
 #include "sending/sendremarks.h"
+#include "sending/sentsince.h"
 #include "ui/models/sendtexts.h"
 #include "ui/models/spokentime.h"
 
@@ -45,6 +47,7 @@ struct Receipt {
     SendRemark remark;
     ReadBack first;
     SendHistory history;
+    QHash<qint32, SentSince> since; ///< by position
     QByteArray digest;
     QList<EventLink> links;
 };
@@ -67,6 +70,8 @@ Result<Receipt> readReceipt(const SendInLedger &of)
     receipt.first = loadReadBack(of.ledgerPath, of.planId);
     receipt.history = SendHistory(*rows, story->batchIndex, story->entries);
     receipt.digest = *digest;
+    if (const auto since = sentSince(**ledger, of.planId)) // else another send cannot be read: this one is told
+        receipt.since = *since;
     receipt.links = eventLinks(of.ledgerPath, of.planId);
     return receipt;
 }
@@ -114,6 +119,12 @@ QString leftText(const SendHistory &history, const QTimeZone &zone, const QLocal
         : ReceiptText::tr("%1 to %2, %3", "two moments and a zone").arg(first, last, QString::fromLatin1(zone.id()));
 }
 
+qsizetype createdSince(const Receipt &receipt)
+{
+    return std::count_if(receipt.since.cbegin(), receipt.since.cend(),
+        [](const SentSince &since) { return since.state == RowState::Created; });
+}
+
 /// What stands over the events, in words: who, when, to which account, with which note.
 QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZone &zone, const QLocale &locale)
 {
@@ -136,6 +147,8 @@ QList<std::pair<QString, QString>> headOf(const Receipt &receipt, const QTimeZon
         { ReceiptText::tr("Rows"), remark.rows } };
     if (const qint64 suppressed = remark.suppressed + receipt.history.suppressed(); suppressed > 0)
         head.append({ ReceiptText::tr("Left out for the list of those who get none"), locale.toString(suppressed) });
+    if (const auto created = createdSince(receipt); created > 0)
+        head.append({ ReceiptText::tr("Created since by later sends"), locale.toString(created) });
     head.append({ ReceiptText::tr("Note"), remark.note });
     if (remark.seal) {
         head.append({ ReceiptText::tr("Sealed"), momentText(remark.seal->atMs, zone, locale) });
@@ -166,7 +179,7 @@ QString headHtml(const QList<std::pair<QString, QString>> &head)
     return html;
 }
 
-QString listOf(const Receipt &receipt)
+QString listOf(const Receipt &receipt, const QTimeZone &zone, const QLocale &locale)
 {
     QString html;
     qsizetype listed = 0;
@@ -182,9 +195,14 @@ QString listOf(const Receipt &receipt)
         }
         ++listed;
         const LedgerRow row = history.rows().at(position);
-        const QString reason = shortReason(history.outcome(position), QString::fromUtf8(row.eventId), row.identity);
+        QString reason
+            = shortReason(history.outcome(position), QString::fromUtf8(row.eventId), row.identity).toHtmlEscaped();
+        if (const auto since = receipt.since.constFind(qint32(position));
+            since != receipt.since.cend() && since->before == state)
+            reason += u"<br><b>%1</b>"_s.arg(
+                meaningSince(*since, spokenInstant(since->createdAtMs, zone, locale)).toHtmlEscaped());
         html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(
-            row.identity.toHtmlEscaped(), outcomeWord(outcomeOf(state)).toHtmlEscaped(), reason.toHtmlEscaped());
+            row.identity.toHtmlEscaped(), outcomeWord(outcomeOf(state)).toHtmlEscaped(), reason);
     }
     if (listed == 0)
         return {};
@@ -210,19 +228,14 @@ QByteArray quotedCell(const QString &text)
 
 } // namespace
 
-Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, const QTimeZone &zone)
+Result<QString> receiptPageHtml(const SendInLedger &send, const QTimeZone &zone)
 {
     const auto receipt = readReceipt(send);
     if (!receipt)
         return fail(receipt.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(receiptNotWritten(path, file.errorString()));
-    const QString title = ReceiptText::tr("Receipt of a send");
-    QTextDocument document;
-    document.setDefaultStyleSheet(u"td { vertical-align: top; } h1 { font-size: 18pt; }"_s);
-    document.setHtml(u"<h1>%1</h1><table cellpadding='4' width='100%'>%2</table>%3<p>%4</p>"_s.arg(
-        title.toHtmlEscaped(), headHtml(headOf(*receipt, zone, QLocale())), listOf(*receipt),
+    return u"<h1>%1</h1><table cellpadding='4' width='100%'>%2</table>%3<p>%4</p>"_s.arg(
+        ReceiptText::tr("Receipt of a send").toHtmlEscaped(), headHtml(headOf(*receipt, zone, QLocale())),
+        listOf(*receipt, zone, QLocale()),
         (receipt->remark.isForgotten
                 ? ReceiptText::tr(
                     "Created events cannot be changed or deleted. What was sent, word for word, is not kept "
@@ -230,10 +243,23 @@ Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, cons
                 : ReceiptText::tr(
                     "Created events cannot be changed or deleted. The record on the computer that sent them "
                     "has every event, word for word."))
-            .toHtmlEscaped()));
+            .toHtmlEscaped());
+}
+
+Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, const QTimeZone &zone)
+{
+    const auto html = receiptPageHtml(send, zone);
+    if (!html)
+        return fail(html.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(receiptNotWritten(path, file.errorString()));
+    QTextDocument document;
+    document.setDefaultStyleSheet(u"td { vertical-align: top; } h1 { font-size: 18pt; }"_s);
+    document.setHtml(*html);
     {
         QPdfWriter writer(&file);
-        writer.setTitle(title);
+        writer.setTitle(ReceiptText::tr("Receipt of a send"));
         writer.setCreator(u"Timeline Composer"_s);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF()); // the document has its own, of two centimetres
@@ -255,14 +281,19 @@ Result<void> saveReceiptTable(const QString &path, const SendInLedger &send, con
     file.write("\xEF\xBB\xBF");
     for (const auto &[name, value] : headOf(*receipt, zone, QLocale()))
         file.write(quotedCell(name) + ',' + quotedCell(value) + "\r\n");
-    file.write("\r\n\"event\",\"for\",\"outcome\",\"reason\",\"correlationId\",\"createdAt\"\r\n");
+    file.write("\r\n\"event\",\"for\",\"outcome\",\"reason\",\"correlationId\",\"createdAt\",\"since\","
+               "\"sincePlannedAt\"\r\n");
     const SendHistory &history = receipt->history;
     for (qsizetype position = 0; position < history.rows().size(); ++position) {
         const LedgerRow row = history.rows().at(position);
         const RowOutcome outcome = history.outcome(position);
+        const auto since = receipt->since.constFind(qint32(position));
+        const bool isSince = since != receipt->since.cend() && since->before == outcome.state;
         QByteArray text;
         for (const QString &value : { QString::fromUtf8(row.eventId), row.identity,
-                 outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId, outcome.event.createdAt })
+                 outcomeKey(outcomeOf(outcome.state)), outcome.reason, outcome.correlationId, outcome.event.createdAt,
+                 isSince ? outcomeKey(outcomeOf(since->state)) : QString(),
+                 isSince ? QString::fromLatin1(formatInstant(since->createdAtMs)) : QString() })
             text += (text.isEmpty() ? "" : ",") + quotedCell(value);
         text += "\r\n";
         if (file.write(text) != text.size())

@@ -11,8 +11,12 @@ namespace composer {
 /// on the clock of `zone`. For a worker. Errors: FileError, those of the ledger.
 [[nodiscard]] Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, const QTimeZone &zone);
 
+/// What stands on that page. For a worker. Errors: those of the ledger.
+[[nodiscard]] Result<QString> receiptPageHtml(const SendInLedger &send, const QTimeZone &zone);
+
 /// The same as a table: a line for each fact in the head (name, value), an empty line, then one line an event: id, for
-/// whom, outcome, reason, correlation id, when it was created. UTF-8 with a byte order mark, for Excel. For a worker.
+/// whom, outcome, reason, correlation id, when it was created, what a later send of the draft made of it and when that
+/// was planned. UTF-8 with a byte order mark, for Excel. For a worker.
 /// Errors: the same.
 [[nodiscard]] Result<void> saveReceiptTable(const QString &path, const SendInLedger &send, const QTimeZone &zone);
 

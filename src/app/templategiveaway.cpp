@@ -3,6 +3,7 @@
 #include "app/notifications.h"
 #include "base/listtext.h"
 #include "base/privatefiles.h"
+#include "planning/outputplace.h"
 #include "templates/developermessage.h"
 #include "templates/templatewriter.h"
 #include "ui/document/templatedocument.h"
@@ -64,6 +65,8 @@ void TemplateGiveAway::saveAs(const QByteArray &content, const QString &name, co
     dialog->setNameFilters({ tr("Event templates (*.json)"), tr("All files (*)") });
     dialog->selectFile(QString(name).replace(u'/', u'-'));
     connect(dialog, &QFileDialog::fileSelected, this, [this, content, remarks](const QString &path) {
+        if (const auto may = mayGiveOut(path); !may)
+            return m_notifications.report(may.error());
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && commitFile(file))
             m_notifications.say(remarks.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning,

@@ -1,9 +1,8 @@
 #include "cli/outputguard.h"
 
-#include "base/linkend.h"
 #include "cli/commandtable.h"
 #include "cli/usage.h"
-#include "planning/sendingrules.h"
+#include "planning/outputplace.h"
 #include "templates/templatefiles.h"
 
 #include <QCommandLineParser>
@@ -22,25 +21,6 @@ namespace {
 struct OutputText {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
-
-/// The same for every way to write it: of a file that is not there yet its folder decides.
-QString realPath(const QString &path)
-{
-    const QFileInfo file(linkEnd(path));
-    if (file.exists())
-        return file.canonicalFilePath();
-    return QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
-}
-
-QStringList realPaths(const QStringList &paths)
-{
-    QStringList real;
-    for (const QString &path : paths) {
-        if (QFileInfo(path).isFile())
-            real.append(realPath(path));
-    }
-    return real;
-}
 
 struct Files {
     QStringList written;
@@ -76,9 +56,8 @@ Files filesIn(const CommandText &command, const QStringList &arguments, const Ap
         if (QFileInfo(named).isDir())
             files.found += templateFilesOf(named);
     }
-    // A file of rules that cannot be read stops who needs it, in its own words.
-    if (const auto rules = loadSendingRules(sendingRulesPath(paths.folder)); rules && !rules->suppressionFile.isEmpty())
-        files.found.append(rules->suppressionFile);
+    if (const QString list = listOfSettings(paths); !list.isEmpty())
+        files.found.append(list);
     return files;
 }
 
@@ -89,24 +68,27 @@ Result<void> mayWrite(const Files &files, const AppPaths &paths)
     const auto refused
         = [](const QString &path, const QString &why) { return fail(ErrorCode::InvalidInput, why.arg(path)); };
     for (const QString &path : files.written) {
-        if (paths.isOwnFile(path))
+        switch (placeTaken(path, taken, found, paths)) {
+        case PlaceTaken::No:
+            break;
+        case PlaceTaken::OwnFile:
             return refused(path,
                 OutputText::tr("%1 is a file that Timeline Composer keeps for itself. Name another one; nothing was "
                                "done."));
-        if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+        case PlaceTaken::Device:
             return refused(
                 path, OutputText::tr("%1 is no file but a device: nothing can be kept there. Nothing was done."));
-        const QString real = realPath(path);
-        if (taken.contains(real))
+        case PlaceTaken::Named:
             return refused(path,
                 OutputText::tr("%1 is named twice: what is written there would replace what is read or written "
                                "before. Name another file; nothing was done."));
-        if (found.contains(real))
+        case PlaceTaken::Found:
             return refused(path,
                 OutputText::tr(
                     "%1 is a file that is read too, because the settings or a folder that was named bring it "
                     "in: what is written there would replace it. Name another file; nothing was done."));
-        taken.append(real);
+        }
+        taken.append(realPath(path));
     }
     return {};
 }

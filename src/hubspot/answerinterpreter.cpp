@@ -1,12 +1,9 @@
 #include "hubspot/answerinterpreter.h"
 
-#include "base/listtext.h"
 #include "base/redaction.h"
 #include "hubspot/answerorigin.h"
 #include "hubspot/rowverdicts.h"
 #include "hubspot/successanswer.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -22,15 +19,9 @@ constexpr qint64 lockedWaitMs = 2'000; // 423: "locks last 2 s; wait at least 2 
 constexpr qint64 rateWaitMs = 10'000; // 429 without Retry-After: one interval
 constexpr qint64 migrationWaitMs = 60'000; // 477 without Retry-After
 
-struct AnswerText {
-    Q_DECLARE_TR_FUNCTIONS(AnswerInterpreter)
-};
-
-QString proxyText()
+Reason proxyReason()
 {
-    return AnswerText::tr(
-        "The proxy of this network asks for a sign-in. Give it to the system's proxy settings and resume; nothing was "
-        "lost.");
+    return ReasonCode::ProxyAsks;
 }
 
 /// "Invalid input JSON …" is written before anything is looked at.
@@ -61,15 +52,12 @@ QList<ServerError> withDetails(const ServerError &error, const QByteArray &body)
 void readExistsAgain(RowVerdicts &book, const SentBatch &batch, const ServerError &error)
 {
     if (batch.onlyOurIds) {
-        book.all(RowState::Created, AnswerText::tr("Already in the account: the first attempt had arrived."),
-            wordsOf(error));
+        book.all(RowState::Created, ReasonCode::ArrivedBefore, wordsOf(error));
         book.verdict().verdict = BatchVerdict::Settled;
     } else if (batch.ids.size() > 1) {
-        book.unknown(
-            AnswerText::tr("At least one of these events is in the account already. They are asked for one by one."),
-            wordsOf(error), BatchVerdict::AskOneByOne);
+        book.unknown(ReasonCode::SomeAreThere, wordsOf(error), BatchVerdict::AskOneByOne);
     } else {
-        book.unknown(foreignIdText(), wordsOf(error), BatchVerdict::PartlyUnknown);
+        book.unknown(foreignId(), wordsOf(error), BatchVerdict::PartlyUnknown);
     }
 }
 
@@ -78,13 +66,9 @@ void readExistsAgain(RowVerdicts &book, const SentBatch &batch, const ServerErro
 void readRefusedAgain(RowVerdicts &book, const SentBatch &batch, const ServerError &error)
 {
     if (batch.ids.size() > 1)
-        book.unknown(AnswerText::tr("The account refuses these events now, which does not say whether the first "
-                                    "attempt arrived. They are asked for one by one."),
-            wordsOf(error), BatchVerdict::AskOneByOne);
+        book.unknown(ReasonCode::SeveralRefusedNow, wordsOf(error), BatchVerdict::AskOneByOne);
     else
-        book.unknown(AnswerText::tr("The account refuses this event now, which does not say whether the first attempt "
-                                    "arrived. Look at the timeline, then decide."),
-            wordsOf(error), BatchVerdict::PartlyUnknown);
+        book.unknown(ReasonCode::RefusedNow, wordsOf(error), BatchVerdict::PartlyUnknown);
 }
 
 /// What somebody between the account and us may have written after the request had gone through.
@@ -92,12 +76,8 @@ void readForeignAnswer(RowVerdicts &book, const Answer &answer)
 {
     constexpr std::array sentElsewhere { 301, 302, 303, 307, 308 };
     const bool isRedirect = std::find(sentElsewhere.begin(), sentElsewhere.end(), answer.status) != sentElsewhere.end();
-    book.unknown(
-        (isRedirect ? AnswerText::tr("The answer (%1) sends us elsewhere, which is not followed. The account may have "
-                                     "created the event all the same; ask it, and check its address.")
-                    : AnswerText::tr("The answer (%1) does not have HubSpot's form: perhaps it comes from the network "
-                                     "on the way. The account may have created the event; ask the account."))
-            .arg(answer.status));
+    book.unknown(Reason(
+        isRedirect ? ReasonCode::SentElsewhere : ReasonCode::NotHubSpotsForm, { QString::number(answer.status) }));
     book.verdict().waitMs = rateHeaders(answer).retryAfterMs.value_or(0);
 }
 
@@ -137,14 +117,9 @@ void readRefusal(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     }
     const bool none = batch.profile.atomic || answer.status == 413 || saysUnreadable(whole);
     if (none)
-        book.nothingAccepted(BatchVerdict::NothingAccepted,
-            AnswerText::tr(
-                "The account took none of these events. They go again in smaller parts to find the ones it refuses."),
-            whole);
+        book.nothingAccepted(BatchVerdict::NothingAccepted, ReasonCode::NoneTaken, whole);
     else
-        book.unknown(AnswerText::tr("The account refused the request without saying which event is wrong. Ask the "
-                                    "account what it created."),
-            wordsOf(whole), BatchVerdict::RefusedWhole);
+        book.unknown(ReasonCode::RefusedWithoutWhich, wordsOf(whole), BatchVerdict::RefusedWhole);
     const QSet<qsizetype> named = book.refuseNamed(withDetails(whole, answer.body));
     if (named.size() == batch.ids.size())
         book.verdict().verdict = BatchVerdict::Settled;
@@ -155,26 +130,19 @@ void readRateLimit(RowVerdicts &book, const Answer &answer, const ServerError &e
     const bool daily = error.policyName.contains("DAILY"_L1, Qt::CaseInsensitive)
         || error.message.contains("daily limit"_L1, Qt::CaseInsensitive);
     if (daily) {
-        book.nothingAccepted(BatchVerdict::DailyLimit,
-            AnswerText::tr(
-                "The account's limit for today is used up. Resume after midnight in the account's time zone."),
-            error);
+        book.nothingAccepted(BatchVerdict::DailyLimit, ReasonCode::DailyLimit, error);
     } else {
-        book.nothingAccepted(
-            BatchVerdict::RepeatLater, AnswerText::tr("The account asks to wait: too many requests."), error);
+        book.nothingAccepted(BatchVerdict::RepeatLater, ReasonCode::TooManyRequests, error);
     }
     book.verdict().waitMs
         = rateHeaders(answer).retryAfterMs.value_or(rateHeaders(answer).intervalMs.value_or(rateWaitMs));
 }
 
-QString scopesText(const ServerError &error)
+Reason scopesReason(const ServerError &error)
 {
     if (error.scopes.isEmpty())
-        return AnswerText::tr(
-            "The account does not allow this token to create events. Connect it again with the scope “timeline”.");
-    return AnswerText::tr(
-        "The account does not allow this: the token lacks the scope %1. Connect the account again with it.")
-        .arg(joinedList(error.scopes));
+        return ReasonCode::ScopeTimelineLacks;
+    return Reason(ReasonCode::ScopesLack, { Reason::listOf(error.scopes) });
 }
 
 void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer)
@@ -189,12 +157,10 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     }
     switch (answer.status) {
     case 401:
-        book.nothingAccepted(BatchVerdict::TokenRejected,
-            AnswerText::tr("The account does not accept the token. Enter a new one and resume; nothing was lost."),
-            error);
+        book.nothingAccepted(BatchVerdict::TokenRejected, ReasonCode::TokenNotAccepted, error);
         return;
     case 403:
-        book.nothingAccepted(BatchVerdict::NotAllowed, scopesText(error), error);
+        book.nothingAccepted(BatchVerdict::NotAllowed, scopesReason(error), error);
         book.verdict().scopes = error.scopes;
         return;
     case 404:
@@ -205,29 +171,21 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         }
         [[fallthrough]];
     case 405:
-        book.nothingAccepted(BatchVerdict::WrongAddress,
-            AnswerText::tr(
-                "The account does not know this address or template. Check the account's address and the template id."),
-            error);
+        book.nothingAccepted(BatchVerdict::WrongAddress, ReasonCode::AddressNotKnown, error);
         return;
     case 410:
-        book.nothingAccepted(BatchVerdict::WrongAddress,
-            AnswerText::tr("HubSpot has ended this version of the interface (%1). Choose another one for this account; "
-                           "nothing was lost.")
-                .arg(batch.profile.name),
-            error);
+        book.nothingAccepted(
+            BatchVerdict::WrongAddress, Reason(ReasonCode::VersionEnded, { batch.profile.name }), error);
         return;
     case 423:
-        book.nothingAccepted(
-            BatchVerdict::RepeatLater, AnswerText::tr("The account is busy with these records."), error);
+        book.nothingAccepted(BatchVerdict::RepeatLater, ReasonCode::RecordsBusy, error);
         book.verdict().waitMs = std::max(lockedWaitMs, rate.retryAfterMs.value_or(lockedWaitMs));
         return;
     case 429:
         readRateLimit(book, answer, error);
         return;
     case 477:
-        book.nothingAccepted(BatchVerdict::RepeatLater,
-            AnswerText::tr("HubSpot is moving this account to another data centre and asks to wait."), error);
+        book.nothingAccepted(BatchVerdict::RepeatLater, ReasonCode::AccountMoves, error);
         book.verdict().waitMs = rate.retryAfterMs.value_or(migrationWaitMs);
         return;
     case 400:
@@ -240,19 +198,11 @@ void readFailure(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     default:
         break;
     }
-    book.unknown(
-        AnswerText::tr("The account answered with an error (%1). It may have created the event; ask the account.")
-            .arg(answer.status),
-        wordsOf(error));
+    book.unknown(Reason(ReasonCode::AnsweredWithError, { QString::number(answer.status) }), wordsOf(error));
     book.verdict().waitMs = rate.retryAfterMs.value_or(0);
 }
 
 } // namespace
-
-QString unansweredText()
-{
-    return AnswerText::tr("No answer came back. The account may have created the event; ask the account.");
-}
 
 AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
 {
@@ -260,13 +210,10 @@ AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer)
     switch (answer.arrival) {
     case Answer::Arrival::NeverLeft:
         book.nothingAccepted(BatchVerdict::NeverLeft,
-            answer.status == proxySignIn
-                ? proxyText()
-                : AnswerText::tr("The account cannot be reached. Check the network and resume; nothing was lost."),
-            {});
+            answer.status == proxySignIn ? proxyReason() : Reason(ReasonCode::CannotBeReached), {});
         break;
     case Answer::Arrival::Lost:
-        book.unknown(unansweredText(), redact(answer.technical));
+        book.unknown(ReasonCode::NoAnswer, redact(answer.technical));
         break;
     case Answer::Arrival::Whole:
         if (answer.status >= 200 && answer.status < 300)

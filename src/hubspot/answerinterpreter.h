@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/outcome.h"
+#include "domain/reason.h"
 #include "hubspot/answer.h"
 #include "hubspot/apiprofile.h"
 #include "hubspot/serverfacts.h"
@@ -39,7 +40,7 @@ enum class BatchVerdict {
 /// What it means for one row: Created, Refused, Unknown, or Waiting (nothing accepted: may go again).
 struct RowVerdict {
     RowState state = RowState::Unknown;
-    QString reason; ///< translated
+    Reason reason;
     QString serverMessage; ///< the portal's own words, redacted
     QString tokenName; ///< the token it is about, if named
     bool operator==(const RowVerdict &) const = default;
@@ -48,7 +49,7 @@ struct RowVerdict {
 struct AnswerVerdict {
     BatchVerdict verdict = BatchVerdict::Unknown;
     QList<RowVerdict> rows; ///< same order as SentBatch::ids
-    QString text; ///< translated sentence for the whole answer; empty when Settled
+    Reason text; ///< of the whole answer; empty when Settled
     QString correlationId;
     qint64 waitMs = 0; ///< as the portal asked; of an unusable answer 0 = it did not
     QStringList scopes; ///< 403: what the token lacks
@@ -59,8 +60,5 @@ struct AnswerVerdict {
 /// The one place that decides what an answer means. Pure. The rule: a row is created or refused only on the portal's
 /// word about that row; what cannot be pinned on a row is unknown, never guessed, never matched by position.
 [[nodiscard]] AnswerVerdict interpretAnswer(const SentBatch &batch, const Answer &answer);
-
-/// Why a batch whose program ended in mid-air is unknown; also for stopNow().
-[[nodiscard]] QString unansweredText();
 
 } // namespace composer

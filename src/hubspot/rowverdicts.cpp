@@ -2,7 +2,6 @@
 
 #include "base/redaction.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,23 +16,18 @@ namespace {
 
 constexpr qsizetype shortestIdInProse = 8; // an id like "3" may stand in any sentence
 
-struct RowVerdictText {
-    Q_DECLARE_TR_FUNCTIONS(AnswerInterpreter)
-};
-
-QString refusalReason(const ServerError &error)
+Reason refusalReason(const ServerError &error)
 {
     const QString words = wordsOf(error);
     if (!error.tokenName.isEmpty() && !words.isEmpty())
-        return RowVerdictText::tr("The account refused the value of “%1”: %2").arg(error.tokenName, words);
+        return Reason(ReasonCode::ValueRefusedWith, { error.tokenName, words });
     if (!error.tokenName.isEmpty())
-        return RowVerdictText::tr("The account refused the value of “%1”. Mend it and send the event again.")
-            .arg(error.tokenName);
+        return Reason(ReasonCode::ValueRefused, { error.tokenName });
     if (error.category == "OBJECT_NOT_FOUND"_L1 || error.message.contains("does not exist"_L1, Qt::CaseInsensitive))
-        return RowVerdictText::tr("The account does not know this record or template. Check the record ID.");
+        return ReasonCode::RecordNotKnown;
     if (!words.isEmpty())
-        return RowVerdictText::tr("The account refused this event: %1").arg(words);
-    return RowVerdictText::tr("The account refused this event without saying why.");
+        return Reason(ReasonCode::EventRefusedWith, { words });
+    return ReasonCode::EventRefused;
 }
 
 constexpr auto caseless = QRegularExpression::CaseInsensitiveOption;
@@ -97,11 +91,9 @@ ExistsWord existsWordIn(const QString &text)
 
 } // namespace
 
-QString foreignIdText()
+Reason foreignId()
 {
-    return RowVerdictText::tr(
-        "An event with this id is in the account, but the id came from a file or was given away in "
-        "one: it may be another event. Look at the timeline, then decide.");
+    return ReasonCode::IdMayBeAnothers;
 }
 
 ExistsWord existsWord(const ServerError &error, const QList<QByteArray> &ids)
@@ -157,20 +149,20 @@ RowVerdicts::RowVerdicts(const SentBatch &batch)
         m_indexOf.insert(batch.ids[i], i);
 }
 
-void RowVerdicts::all(RowState state, const QString &reason, const QString &serverMessage)
+void RowVerdicts::all(RowState state, const Reason &reason, const QString &serverMessage)
 {
     for (RowVerdict &row : m_verdict.rows)
         row = { state, reason, serverMessage, {} };
 }
 
-void RowVerdicts::unknown(const QString &reason, const QString &serverMessage, BatchVerdict verdict)
+void RowVerdicts::unknown(const Reason &reason, const QString &serverMessage, BatchVerdict verdict)
 {
     all(RowState::Unknown, reason, serverMessage);
     m_verdict.verdict = verdict;
     m_verdict.text = reason;
 }
 
-void RowVerdicts::nothingAccepted(BatchVerdict verdict, const QString &text, const ServerError &error)
+void RowVerdicts::nothingAccepted(BatchVerdict verdict, const Reason &text, const ServerError &error)
 {
     all(RowState::Waiting, {}, wordsOf(error));
     m_verdict.verdict = verdict;
@@ -213,29 +205,18 @@ void RowVerdicts::refuse(qsizetype row, const ServerError &error)
     // "One or more in the batch" of several may be this event, or another.
     const bool isUnclear = said == ExistsWord::Unclear || (said == ExistsWord::InBatch && m_batch.ids.size() > 1);
     if (isUnclear || (said == ExistsWord::Something && leftBefore)) {
-        verdict = { RowState::Unknown,
-            RowVerdictText::tr("The account speaks of a conflict, and does not say whether the event is there. Ask the "
-                               "account."),
-            wordsOf(error), {} };
+        verdict = { RowState::Unknown, ReasonCode::ConflictUnclear, wordsOf(error), {} };
         return;
     }
     if (said == ExistsWord::Event || said == ExistsWord::InBatch) {
         if (leftBefore && m_batch.onlyOurIds)
-            verdict = { RowState::Created, RowVerdictText::tr("Already in the account: the first attempt had arrived."),
-                wordsOf(error), {} };
+            verdict = { RowState::Created, ReasonCode::ArrivedBefore, wordsOf(error), {} };
         else if (leftBefore)
-            verdict = { RowState::Unknown, foreignIdText(), wordsOf(error), {} };
+            verdict = { RowState::Unknown, foreignId(), wordsOf(error), {} };
         else if (m_batch.onlyOurIds)
-            verdict = { RowState::Unknown,
-                RowVerdictText::tr("An event with this id is in the account already, and the id was made in this "
-                                   "workspace: perhaps a copy of it sent the event. Ask the account."),
-                wordsOf(error), {} };
+            verdict = { RowState::Unknown, ReasonCode::IdOfOursIsThere, wordsOf(error), {} };
         else
-            verdict = { RowState::Refused,
-                RowVerdictText::tr(
-                    "An event with this id is already in the account. If it is another event, duplicate the row "
-                    "to give it a new id."),
-                wordsOf(error), {} };
+            verdict = { RowState::Refused, ReasonCode::IdIsThere, wordsOf(error), {} };
         return;
     }
     verdict = { RowState::Refused, refusalReason(error), wordsOf(error), error.tokenName };

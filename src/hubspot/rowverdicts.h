@@ -23,7 +23,7 @@ enum class ExistsWord {
 [[nodiscard]] QString wordsOf(const ServerError &error);
 
 /// Why "already exists" proves nothing about an id that others may have used.
-[[nodiscard]] QString foreignIdText();
+[[nodiscard]] Reason foreignId();
 
 /// Assigns an answer's words to rows by event id. Inside the interpreter only.
 class RowVerdicts
@@ -34,12 +34,11 @@ public:
     [[nodiscard]] AnswerVerdict &verdict() { return m_verdict; }
     [[nodiscard]] qsizetype indexOf(const QByteArray &id) const { return m_indexOf.value(id, -1); }
 
-    void all(RowState state, const QString &reason, const QString &serverMessage = {});
+    void all(RowState state, const Reason &reason, const QString &serverMessage = {});
     /// Every row is unknown, and so is the batch.
-    void unknown(
-        const QString &reason, const QString &serverMessage = {}, BatchVerdict verdict = BatchVerdict::Unknown);
+    void unknown(const Reason &reason, const QString &serverMessage = {}, BatchVerdict verdict = BatchVerdict::Unknown);
     /// Every row waits: the portal took none of them.
-    void nothingAccepted(BatchVerdict verdict, const QString &text, const ServerError &error);
+    void nothingAccepted(BatchVerdict verdict, const Reason &text, const ServerError &error);
     /// Rows that an error names by their whole id, in a context value or as a word of a message.
     [[nodiscard]] QList<qsizetype> rowsNamedBy(const ServerError &error) const;
     void refuse(qsizetype row, const ServerError &error);

@@ -1,10 +1,7 @@
 #include "hubspot/successanswer.h"
 
-#include "base/listtext.h"
 #include "base/redaction.h"
 #include "hubspot/answerorigin.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,10 +10,6 @@ namespace composer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct SuccessText {
-    Q_DECLARE_TR_FUNCTIONS(AnswerInterpreter)
-};
 
 /// The successes that HubSpot documents. 203 was changed on the way, 206 is a part, the others are nobody's.
 bool isDocumentedSuccess(int status)
@@ -35,19 +28,13 @@ void unknownWord(RowVerdicts &book, const QString &word, const QString &message)
 {
     const QString words = redact(message.isEmpty() ? word : word + u": "_s + message);
     if (saysPending(word))
-        book.unknown(
-            SuccessText::tr("The account says “%1”: it is not done with these events yet. Ask what became of them.")
-                .arg(words),
-            words, BatchVerdict::Pending);
+        book.unknown(Reason(ReasonCode::NotDoneYet, { words }), words, BatchVerdict::Pending);
     else
-        book.unknown(
-            SuccessText::tr("The account says “%1” where it says “COMPLETE” after a success. Ask what it created.")
-                .arg(words),
-            words);
+        book.unknown(Reason(ReasonCode::OtherWordThanComplete, { words }), words);
 }
 
 /// Why the answer contradicts itself; empty if it does not. `named` rows are refused by it.
-QString contradictionIn(const BatchResults &parsed, const SentBatch &batch, const RowVerdicts &book)
+Reason contradictionIn(const BatchResults &parsed, const SentBatch &batch, const RowVerdicts &book)
 {
     QSet<qsizetype> named;
     qsizetype unnamed = 0;
@@ -57,21 +44,19 @@ QString contradictionIn(const BatchResults &parsed, const SentBatch &batch, cons
         unnamed += rows.isEmpty();
     }
     if (!parsed.malformed.isEmpty())
-        return SuccessText::tr("The account's answer has “%1” in a form that cannot be read. Ask what it created.")
-            .arg(joinedList(parsed.malformed));
+        return Reason(ReasonCode::PartUnreadable, { Reason::listOf(parsed.malformed) });
     if (!parsed.category.isEmpty() || !parsed.message.isEmpty())
-        return SuccessText::tr("The account says “%1” beside a success. Ask what it created.")
-            .arg(redact(parsed.message.isEmpty() ? parsed.category : parsed.message));
+        return Reason(
+            ReasonCode::SaysBesideSuccess, { redact(parsed.message.isEmpty() ? parsed.category : parsed.message) });
     if (parsed.numErrors && *parsed.numErrors != parsed.errors.size() && *parsed.numErrors != named.size() + unnamed)
-        return SuccessText::tr("The account's answer counts %1 errors and lists %2. Ask what it created.")
-            .arg(*parsed.numErrors)
-            .arg(parsed.errors.size());
+        return Reason(ReasonCode::ErrorsMiscounted,
+            { QString::number(*parsed.numErrors), QString::number(parsed.errors.size()) });
     const auto withoutResult = std::count_if(
         batch.ids.cbegin(), batch.ids.cend(), [&](const QByteArray &id) { return !parsed.created.contains(id); });
     const auto namedWithoutResult = std::count_if(
         named.cbegin(), named.cend(), [&](qsizetype row) { return !parsed.created.contains(batch.ids[row]); });
     if (unnamed > withoutResult - namedWithoutResult)
-        return SuccessText::tr("The account says that events failed and that it created them. Ask what it created.");
+        return ReasonCode::FailedAndCreated;
     return {};
 }
 
@@ -101,23 +86,16 @@ RowVerdict createdWord(const QList<QJsonObject> &echoes, const SentBatch &batch,
     }
     if (different.isEmpty())
         return { RowState::Created, {}, {}, {} };
-    const QString names = joinedList(different);
+    const QString names = Reason::listOf(different);
     if (isPerhapsAnother)
-        return { RowState::Unknown,
-            SuccessText::tr("The account lists an event under this id with other values in: %1. The id came from a "
-                            "file, so it may be another event. Ask the account.")
-                .arg(names),
-            {}, {} };
-    return { RowState::Created,
-        SuccessText::tr("The account created the event and gives it back with other values in: %1.").arg(names), {},
-        {} };
+        return { RowState::Unknown, Reason(ReasonCode::PerhapsAnother, { names }), {}, {} };
+    return { RowState::Created, Reason(ReasonCode::CreatedWithOtherValues, { names }), {}, {} };
 }
 
 void readRows(RowVerdicts &book, const SentBatch &batch, const BatchResults &parsed)
 {
     AnswerVerdict &verdict = book.verdict();
-    book.all(
-        RowState::Unknown, SuccessText::tr("The account's answer says nothing about this event. Ask the account."));
+    book.all(RowState::Unknown, ReasonCode::NothingAboutThis);
     const QSet<qsizetype> refused = book.refuseNamed(parsed.errors);
     for (const auto &[id, facts] : parsed.created.asKeyValueRange()) {
         const qsizetype row = book.indexOf(id);
@@ -126,17 +104,11 @@ void readRows(RowVerdicts &book, const SentBatch &batch, const BatchResults &par
         RowVerdict &own = verdict.rows[row];
         verdict.facts[row] = facts;
         if (parsed.doubtful.contains(id))
-            own = { RowState::Unknown,
-                SuccessText::tr(
-                    "The account lists this event and says that something is wrong with it. Ask the account."),
-                own.serverMessage, {} };
+            own = { RowState::Unknown, ReasonCode::ListedAsWrong, own.serverMessage, {} };
         else if (!refused.contains(row) || own.state == RowState::Created)
             own = createdWord(parsed.echoes.value(id), batch, row);
         else
-            own = { RowState::Unknown,
-                SuccessText::tr(
-                    "The account says both that it created and that it refused this event. Ask the account."),
-                own.serverMessage, {} };
+            own = { RowState::Unknown, ReasonCode::CreatedAndRefused, own.serverMessage, {} };
     }
     if (batch.ids.size() == 1 && refused.isEmpty() && parsed.errors.size() == 1
         && verdict.rows.first().state == RowState::Unknown)
@@ -145,8 +117,7 @@ void readRows(RowVerdicts &book, const SentBatch &batch, const BatchResults &par
         [](const RowVerdict &row) { return row.state == RowState::Unknown; });
     verdict.verdict = open ? BatchVerdict::PartlyUnknown : BatchVerdict::Settled;
     if (open)
-        verdict.text
-            = SuccessText::tr("The account's answer does not say what became of every event. Ask the account.");
+        verdict.text = ReasonCode::NotOfEvery;
 }
 
 } // namespace
@@ -159,10 +130,7 @@ bool saysPending(QStringView status)
 void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer)
 {
     if (!isDocumentedSuccess(answer.status)) {
-        book.unknown(
-            SuccessText::tr("The account answered %1, which is neither a success that HubSpot documents nor an "
-                            "error. Ask what it created.")
-                .arg(answer.status));
+        book.unknown(Reason(ReasonCode::NoKnownSuccess, { QString::number(answer.status) }));
         return;
     }
     if (answer.status != 202 && batch.profile.emptyIsSuccess && isProvenEmpty(answer)) {
@@ -170,10 +138,7 @@ void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer
             book.all(RowState::Created, {});
             book.verdict().verdict = BatchVerdict::Settled;
         } else { // a page of the network may be empty too
-            book.unknown(
-                SuccessText::tr("The answer (%1) does not have HubSpot's form: perhaps it comes from the network on "
-                                "the way. The account may have created the event; ask the account.")
-                    .arg(answer.status));
+            book.unknown(Reason(ReasonCode::NotHubSpotsForm, { QString::number(answer.status) }));
         }
         return;
     }
@@ -183,7 +148,7 @@ void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer
         return;
     }
     if (!parsed) {
-        book.unknown(SuccessText::tr("The account's answer could not be read. Ask the account what it created."));
+        book.unknown(ReasonCode::AnswerUnreadable);
         return;
     }
     book.verdict().request = parsed->facts;
@@ -194,10 +159,8 @@ void readSuccess(RowVerdicts &book, const SentBatch &batch, const Answer &answer
     } else if (!parsed->facts.status.isEmpty() && !saysComplete(parsed->facts.status)) {
         unknownWord(book, parsed->facts.status, parsed->message);
     } else if (!parsed->missing.isEmpty()) {
-        book.unknown(SuccessText::tr("The account's answer lacks “%1”, so it proves nothing. Ask what it created.")
-                         .arg(joinedList(parsed->missing)),
-            redact(parsed->message));
-    } else if (const QString contradiction = contradictionIn(*parsed, batch, book); !contradiction.isEmpty()) {
+        book.unknown(Reason(ReasonCode::AnswerLacks, { Reason::listOf(parsed->missing) }), redact(parsed->message));
+    } else if (const Reason contradiction = contradictionIn(*parsed, batch, book); !contradiction.isEmpty()) {
         book.unknown(contradiction, redact(parsed->message));
     } else {
         readRows(book, batch, *parsed);

@@ -26,9 +26,9 @@ inline constexpr int receiptVersion = 1;
 [[nodiscard]] QString accountKey(const LedgerSend &send);
 
 /// Everything the ledger knows about a send, for people's files and for programs; resources/schemas/receipt.schema.json
-/// describes it. What HubSpot did not say is left out. Words for people (`reason`, `text`) are of the language in which
-/// they were written; `state`, `outcome`, `reasonCode` and `code` are the same in all. For few events; writeReceipt()
-/// is for any number.
+/// describes it. What HubSpot did not say is left out. Words for people (`reason`, `text`) are of the language of who
+/// asks, but for reasons of ledgers of schema 7 and before; `state`, `outcome`, `reasonCode` and `code` are the same in
+/// all. For few events; writeReceipt() is for any number.
 [[nodiscard]] Result<QJsonObject> receipt(Ledger &ledger, const QString &planId);
 
 /// What became of each row, without the rows. Events whose request has no answer in the ledger yet are unknown.

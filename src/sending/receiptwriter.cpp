@@ -3,8 +3,10 @@
 #include "domain/timestamp.h"
 #include "sending/receipt.h"
 #include "sending/sendhistory.h"
+#include "sending/sentsince.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
@@ -121,9 +123,11 @@ QString reasonKey(const RowOutcome &outcome)
 class ReceiptWriter
 {
 public:
-    ReceiptWriter(const TextSink &sink, SendHistory history, const ReceiptOptions &options)
+    ReceiptWriter(
+        const TextSink &sink, SendHistory history, QHash<qint32, SentSince> since, const ReceiptOptions &options)
         : m_sink(sink)
         , m_history(std::move(history))
+        , m_since(std::move(since))
         , m_options(options)
     {
     }
@@ -206,6 +210,9 @@ private:
         if (outcome.batch > 0)
             number("request", outcome.batch);
         textIfAny("serverMessage", outcome.serverMessage);
+        if (const auto since = m_since.constFind(qint32(position));
+            since != m_since.cend() && since->before == outcome.state)
+            m_out += sinceMember(*since);
         text("state", keyText(int(outcome.state), m_stateKeys, [&outcome] { return rowStateKey(outcome.state); }));
         if (outcome.status > 0)
             number("status", outcome.status);
@@ -242,6 +249,13 @@ private:
             m_historyText.remove(m_historyText.size() - 2, 1); // the last comma
         m_historyText += "            ],\n";
         return m_historyText;
+    }
+
+    /// What a later send of the draft made of the event.
+    [[nodiscard]] static QByteArray sinceMember(const SentSince &since)
+    {
+        return "            \"since\": {\n                \"outcome\": \"" + outcomeKey(outcomeOf(since.state)).toUtf8()
+            + "\",\n                \"plannedAt\": \"" + instantText(since.createdAtMs) + "\"\n            },\n";
     }
 
     /// What the portal said of each request, by its number.
@@ -285,6 +299,7 @@ private:
 
     const TextSink &m_sink;
     const SendHistory m_history;
+    const QHash<qint32, SentSince> m_since; // by position
     const ReceiptOptions &m_options;
     QByteArray m_out;
     QByteArray m_historyText;
@@ -307,7 +322,10 @@ Result<void> writeReceipt(const TextSink &sink, Ledger &ledger, const QString &p
     auto history = historyOf(ledger, *send);
     if (!history)
         return fail(history.error());
-    return ReceiptWriter(sink, std::move(*history), options).write(ledger, *send);
+    // Where another send cannot be read, this one is told all the same.
+    const auto since = sentSince(ledger, send->planId);
+    return ReceiptWriter(sink, std::move(*history), since.value_or(QHash<qint32, SentSince> {}), options)
+        .write(ledger, *send);
 }
 
 Result<void> writeOutcomeLines(const TextSink &sink, Ledger &ledger, const QString &planId)

@@ -363,22 +363,22 @@ void SendSession::Private::askedBatch(int batch, const Answer &answer, const Res
         askQueue.push_front(batch);
         if (verdict.verdict != BatchVerdict::RepeatLater)
             askFailed(answer.arrival == Answer::Arrival::Whole ? PauseReason::FailedBatches : PauseReason::NoConnection,
-                verdict.text, std::max<qint64>(1, verdict.waitMs));
+                verdict.text.text(), std::max<qint64>(1, verdict.waitMs));
         break;
     case BatchVerdict::DailyLimit:
-        pauseWith(PauseReason::DailyLimit, verdict.text);
+        pauseWith(PauseReason::DailyLimit, verdict.text.text());
         break;
     case BatchVerdict::TokenRejected:
         if (answer.tokenIsRenewed)
             askQueue.push_front(batch);
         else
-            pauseWith(PauseReason::TokenRejected, verdict.text);
+            pauseWith(PauseReason::TokenRejected, verdict.text.text());
         break;
     case BatchVerdict::NotAllowed:
-        pauseWith(PauseReason::NotAllowed, verdict.text);
+        pauseWith(PauseReason::NotAllowed, verdict.text.text());
         break;
     case BatchVerdict::WrongAddress:
-        pauseWith(PauseReason::WrongAddress, verdict.text);
+        pauseWith(PauseReason::WrongAddress, verdict.text.text());
         break;
     }
     askMore();
@@ -399,16 +399,15 @@ void SendSession::Private::decide(const QList<qint64> &positions, Decision decis
         switch (decision) {
         case Decision::IsThere:
             entry.state = RowState::Created;
-            entry.reason = AskingText::tr("A person looked and decided: the event is there.");
+            entry.reason = Reason(ReasonCode::PersonSawIt).stored();
             break;
         case Decision::IsNotThere:
             entry.state = RowState::NotSent;
-            entry.reason = AskingText::tr("A person looked and decided: the event is not there. It may be sent again.");
+            entry.reason = Reason(ReasonCode::PersonMissedIt).stored();
             break;
         case Decision::IsAnother:
             entry.state = RowState::Refused;
-            entry.reason = AskingText::tr(
-                "A person looked and decided: another event has this id. A copy of this row gets a new one.");
+            entry.reason = Reason(ReasonCode::PersonSawAnother).stored();
             break;
         }
         entries.append(entry);

@@ -63,15 +63,15 @@ BrakeDecision SendBrakes::afterAnswer(const AnswerVerdict &verdict, int status, 
     case BatchVerdict::Unknown:
         return afterNoUsableAnswer(status, verdict.waitMs, nowMs);
     case BatchVerdict::NeverLeft:
-        return afterNothingLeft(verdict.text, random);
+        return afterNothingLeft(verdict.text.text(), random);
     case BatchVerdict::DailyLimit:
-        return pauseFor(PauseReason::DailyLimit, verdict.text);
+        return pauseFor(PauseReason::DailyLimit, verdict.text.text());
     case BatchVerdict::TokenRejected:
-        return pauseFor(PauseReason::TokenRejected, verdict.text);
+        return pauseFor(PauseReason::TokenRejected, verdict.text.text());
     case BatchVerdict::NotAllowed:
-        return pauseFor(PauseReason::NotAllowed, verdict.text);
+        return pauseFor(PauseReason::NotAllowed, verdict.text.text());
     case BatchVerdict::WrongAddress:
-        return pauseFor(PauseReason::WrongAddress, verdict.text);
+        return pauseFor(PauseReason::WrongAddress, verdict.text.text());
     }
     Q_UNREACHABLE();
     return {};

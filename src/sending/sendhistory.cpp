@@ -1,6 +1,7 @@
 #include "sending/sendhistory.h"
 
 #include "base/listtext.h"
+#include "domain/reason.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -51,7 +52,7 @@ QString lineOf(const LedgerEntry &entry)
     QString line = outcomeWord(outcomeOf(entry.state));
     if (entry.status >= 300) // what went well needs no code
         line += u" (HTTP %1)"_s.arg(entry.status);
-    return entry.reason.isEmpty() ? line : labelled(line, entry.reason);
+    return entry.reason.isEmpty() ? line : labelled(line, reasonText(entry.reason));
 }
 
 } // namespace
@@ -201,6 +202,14 @@ void SendHistory::tellSaid(const LedgerEntry &entry, qint64 position, RowOutcome
         outcome.event = events[place];
 }
 
+/// Many rows in a row have one reason.
+const QString &SendHistory::wordsOf(const QString &reason) const
+{
+    if (m_lastReason.first != reason)
+        m_lastReason = { reason, reasonText(reason) };
+    return m_lastReason.second;
+}
+
 RowOutcome SendHistory::outcome(qint64 position) const
 {
     RowOutcome outcome;
@@ -209,7 +218,7 @@ RowOutcome SendHistory::outcome(qint64 position) const
     outcome.batch = m_replay.batchOf(position);
     const LedgerEntry *last = lastOutcome(position);
     if (last && last->state == outcome.state) {
-        outcome.reason = last->reason;
+        outcome.reason = wordsOf(last->reason);
         outcome.status = last->status;
         outcome.serverMessage = outcome.state == RowState::Conflict ? QString() : last->serverMessage;
         outcome.tokenName = last->tokenName;

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool wasRefusedIn(qint64 position, int batch) const;
     void tellSaid(const LedgerEntry &entry, qint64 position, RowOutcome &outcome) const;
     [[nodiscard]] const LedgerEntry *lastOutcome(qint64 position) const;
+    [[nodiscard]] const QString &wordsOf(const QString &reason) const;
 
     LedgerRows m_rows;
     LedgerReplay m_replay { 0, {} };
@@ -73,6 +74,7 @@ private:
     QList<Numbered> m_ofAll;
     QHash<int, RequestFacts> m_requestOf; // by batch
     mutable std::pair<QString, SaidFacts> m_lastSaid; // rows are asked about in the order of their batches
+    mutable std::pair<QString, QString> m_lastReason; // as the ledger has it, and in words
 };
 
 /// Whether a row is unknown because its request was refused without a word about it.

@@ -3,7 +3,6 @@
 
 #include "sending/sendsession_p.h"
 
-#include "base/listtext.h"
 #include "hubspot/timelinerequests.h"
 
 #include <QCoreApplication>
@@ -21,7 +20,7 @@ struct ReadingText {
 };
 
 /// What is to be said of an event that is there: fields that differ are told, and change nothing.
-QString thereText(const QList<ComparedField> &fields)
+Reason thereReason(const QList<ComparedField> &fields)
 {
     QStringList different;
     for (const ComparedField &field : fields) {
@@ -29,9 +28,8 @@ QString thereText(const QList<ComparedField> &fields)
             different.append(field.field);
     }
     if (different.isEmpty())
-        return ReadingText::tr("The account was asked: the event is there.");
-    return ReadingText::tr("The account was asked: the event is there, with other values in: %1.")
-        .arg(joinedList(different));
+        return ReasonCode::AskedIsThere;
+    return Reason(ReasonCode::AskedWithOtherValues, { Reason::listOf(different) });
 }
 
 } // namespace
@@ -61,14 +59,10 @@ void SendSession::Private::gotReadBack(qint32 position, const Answer &answer, co
     using enum ReadBackVerdict::Finding;
     switch (verdict.finding) {
     case Same:
-        recordAsked(position, RowState::Created, thereText(verdict.fields), verdict);
+        recordAsked(position, RowState::Created, thereReason(verdict.fields), verdict);
         return;
     case Different:
-        recordAsked(position, RowState::Conflict,
-            ReadingText::tr(
-                "An event stands under this id in the account, and it may be another one: the id came from a "
-                "file. Compare the two, then decide."),
-            verdict);
+        recordAsked(position, RowState::Conflict, ReasonCode::AskedMayBeAnother, verdict);
         return;
     case Absent:
         askFailures = 0;
@@ -100,7 +94,7 @@ void SendSession::Private::gotReadBack(qint32 position, const Answer &answer, co
 }
 
 void SendSession::Private::recordAsked(
-    qint32 position, RowState next, const QString &reason, const ReadBackVerdict &verdict)
+    qint32 position, RowState next, const Reason &reason, const ReadBackVerdict &verdict)
 {
     askFailures = 0;
     if (askPlan)
@@ -116,7 +110,7 @@ void SendSession::Private::recordAsked(
     entry.batch = history.replay().batchOf(position);
     entry.position = position;
     entry.state = next;
-    entry.reason = reason;
+    entry.reason = reason.stored();
     entry.correlationId = verdict.correlationId;
     if (next == RowState::Conflict) {
         QList<ConflictField> fields;
@@ -183,7 +177,7 @@ void SendSession::Private::closeRoundWith(AskPlan::Control control)
 void SendSession::Private::endRound(const AskPlan::Closed &closed)
 {
     QList<LedgerEntry> entries;
-    const auto add = [&](qint32 position, RowState next, const QString &reason) {
+    const auto add = [&](qint32 position, RowState next, const Reason &reason) {
         const auto word = history.lastWord(position);
         LedgerEntry entry;
         entry.atMs = clock.epochMs();
@@ -194,22 +188,18 @@ void SendSession::Private::endRound(const AskPlan::Closed &closed)
             entry.status = word->status;
             entry.serverMessage = word->serverMessage;
         }
-        entry.reason = reason;
+        entry.reason = reason.stored();
         entries.append(entry);
     };
     for (const qint32 position : closed.notThere) {
         if (history.replay().state(position) != RowState::Unknown)
             continue; // a conflict stays one
-        add(position, RowState::NotSent,
-            ReadingText::tr("The account was asked several times: the event is not there. It may be sent again."));
+        add(position, RowState::NotSent, ReasonCode::AskedNotThere);
         proven.insert(position);
     }
     for (const qint32 position : closed.undecided) {
         if (history.replay().state(position) == RowState::Unknown && askKind(position) != AskKind::Pending)
-            add(position, RowState::Unknown,
-                ReadingText::tr(
-                    "Asked twice, ten minutes apart: the account does not show it, and no other event of this "
-                    "template to compare with. Look at the timeline, then decide."));
+            add(position, RowState::Unknown, ReasonCode::AskedUndecided);
     }
     const auto goOn = [this, wait = closed.waitMs] {
         if (state != SendState::Asking)

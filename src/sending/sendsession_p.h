@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/threadcall.h"
+#include "domain/reason.h"
 #include "hubspot/timelineclient.h"
 #include "sending/accountgate.h"
 #include "sending/askplan.h"
@@ -159,7 +160,7 @@ private:
     void gotReadBack(qint32 position, const Answer &answer, const ReadBackVerdict &verdict);
     void askBatch(TimelineClient::TurnPtr turn, int batch);
     void askedBatch(int batch, const Answer &answer, const Result<ConcludedBatch> &concluded);
-    void recordAsked(qint32 position, RowState next, const QString &reason, const ReadBackVerdict &verdict);
+    void recordAsked(qint32 position, RowState next, const Reason &reason, const ReadBackVerdict &verdict);
     void askFailed(PauseReason reason, const QString &text, qint64 askedForMs);
     void closeRound();
     void askControl(const QByteArray &eventId);

@@ -116,8 +116,7 @@ Result<OpenedSend> SendWorker::open(const QString &planId)
         entry.atMs = m_clock.epochMs();
         entry.batch = batch;
         entry.state = RowState::Unknown;
-        entry.reason = WorkerText::tr(
-            "The program ended before the account answered. The account may have created the event; ask the account.");
+        entry.reason = Reason(ReasonCode::ProgramEnded).stored();
         lost.append(entry);
     }
     if (!lost.isEmpty()) {
@@ -189,7 +188,8 @@ QList<LedgerEntry> SendWorker::entriesOf(const AnswerVerdict &verdict, const Fro
         entry.position = alike ? -1 : batch.positions[i];
         entry.state = row.state;
         entry.status = status;
-        entry.reason = row.reason.isEmpty() && row.state == RowState::Waiting ? verdict.text : row.reason;
+        const bool hasNoWordOfItsOwn = row.reason.isEmpty() && row.state == RowState::Waiting;
+        entry.reason = (hasNoWordOfItsOwn ? verdict.text : row.reason).stored();
         entry.serverMessage = row.serverMessage;
         entry.tokenName = row.tokenName;
         entry.correlationId = verdict.correlationId;
@@ -312,7 +312,7 @@ Result<ConcludedBatch> SendWorker::concludeAsked(
             entry.batch = parts.last().number;
             entry.state = RowState::Unknown;
             entry.status = answer.status;
-            entry.reason = concluded.verdict.text;
+            entry.reason = concluded.verdict.text.stored();
             concluded.entries.append(entry);
         }
     }
@@ -347,7 +347,7 @@ Result<ReadBackVerdict> SendWorker::compare(int number, qint32 position, const A
         // The words for a status are the same as for a batch of one.
         const QList<QByteArray> ids { m_rows.eventId(position) };
         const AnswerVerdict words = interpretAnswer({ *m_profile, ids, false }, answer);
-        verdict.text = words.text;
+        verdict.text = words.text.text();
         verdict.correlationId = words.correlationId;
         verdict.waitMs = words.waitMs;
         verdict.finding = saysNotThere(answer) ? Absent

@@ -3,6 +3,7 @@
 #include "sending/sendworker.h"
 
 #include "base/parallelworkers.h"
+#include "domain/reason.h"
 #include "domain/timestamp.h"
 #include "hubspot/timelinerequests.h"
 #include "planning/sendingrules.h"
@@ -29,8 +30,8 @@ struct PlanningText {
     Q_DECLARE_TR_FUNCTIONS(WorkerText)
 };
 
-/// Why a row stays behind, for people, with the send that has it.
-QString leftOutWords(const KnownEvents &known, const KnownEvent &event)
+/// Why a row stays behind, with the send that has it.
+Reason leftOutReason(const KnownEvents &known, const KnownEvent &event)
 {
     const KnownSend &send = known.sendOf(event);
     const QString day = QString::fromLatin1(formatInstant(send.createdAtMs)).left(10);
@@ -38,12 +39,11 @@ QString leftOutWords(const KnownEvents &known, const KnownEvent &event)
     case KnownEvent::Standing::New:
         break;
     case KnownEvent::Standing::Created:
-        return PlanningText::tr("Left out: the send “%1” of %2 created the same event.").arg(send.draftName, day);
+        return Reason(ReasonCode::OtherSendCreated, { send.draftName, day });
     case KnownEvent::Standing::Waiting:
-        return PlanningText::tr("Left out: the same event waits in the send “%1” of %2.").arg(send.draftName, day);
+        return Reason(ReasonCode::OtherSendWaits, { send.draftName, day });
     case KnownEvent::Standing::Unsettled:
-        return PlanningText::tr("Left out: nobody knows yet whether the send “%1” of %2 created the same event.")
-            .arg(send.draftName, day);
+        return Reason(ReasonCode::OtherSendUnsettled, { send.draftName, day });
     }
     return {};
 }
@@ -230,7 +230,7 @@ LedgerEntry SendWorker::leftOutEntry(const KnownEvents &known, qsizetype index, 
     entry.batch = batch;
     entry.position = position;
     entry.state = RowState::Skipped;
-    entry.reason = leftOutWords(known, known.events[index]);
+    entry.reason = leftOutReason(known, known.events[index]).stored();
     return entry;
 }
 
@@ -264,7 +264,7 @@ QList<LedgerEntry> SendWorker::suppressedEntries(const WaitingRows &group, qint3
         entries.append(entry);
     entry.state = RowState::NotSent;
     entry.status = onSuppressionList;
-    entry.reason = PlanningText::tr("Not sent: the address is on the list of those who get no events.");
+    entry.reason = Reason(ReasonCode::Suppressed).stored();
     entries.append(entry);
     return entries;
 }
@@ -320,13 +320,13 @@ Result<BatchesToAsk> SendWorker::toAsk(const QList<UnknownRows> &groups)
         return fail(unwanted.error());
     BatchesToAsk toAsk;
     QList<FrozenBatch> parts;
-    const auto noteUnknown = [&](int batch, qint32 position, const QString &reason) {
+    const auto noteUnknown = [&](int batch, qint32 position, const Reason &reason) {
         LedgerEntry entry;
         entry.atMs = m_clock.epochMs();
         entry.batch = batch;
         entry.position = position;
         entry.state = RowState::Unknown;
-        entry.reason = reason;
+        entry.reason = reason.stored();
         toAsk.change.entries.append(entry);
     };
     for (const UnknownRows &group : groups) {
@@ -340,17 +340,12 @@ Result<BatchesToAsk> SendWorker::toAsk(const QList<UnknownRows> &groups)
             return fail(batch.error());
         for (const qint32 position : group.positions) {
             if (isUnwanted(position)) {
-                noteUnknown(group.batch, position,
-                    PlanningText::tr("Not asked about: the address is on the list of those who get no events now, and "
-                                     "asking would create the event if it is not there. Look at the timeline, then "
-                                     "decide."));
+                noteUnknown(group.batch, position, ReasonCode::NotAskedSuppressed);
                 continue;
             }
             parts.append(cutBatch(*batch, { batch->positions.indexOf(position) }));
             toAsk.batches.append(parts.last().number);
-            noteUnknown(parts.last().number, -1,
-                PlanningText::tr("Asked about alone: other events of its request have "
-                                 "their word, or must not leave again."));
+            noteUnknown(parts.last().number, -1, ReasonCode::AskedAlone);
         }
     }
     if (toAsk.change.entries.isEmpty())
@@ -376,8 +371,7 @@ QList<qint32> SendWorker::stillKept(const WaitingRows &rows, const FrozenBatch &
         entry.batch = rows.batch;
         entry.position = position;
         entry.state = RowState::NotSent;
-        entry.reason = PlanningText::tr("Not sent: what this event says is not kept any more, as was chosen in the "
-                                        "settings or for a person who was erased. Create it anew.");
+        entry.reason = Reason(ReasonCode::NotKept).stored();
         change.entries.append(entry);
     }
     return kept;
@@ -399,7 +393,7 @@ Result<void> SendWorker::letWait(const WaitingRows &rows, Ledger::Change &change
         entry.batch = rows.batch;
         entry.position = whole ? -1 : positions[i];
         entry.state = RowState::Waiting;
-        entry.reason = PlanningText::tr("Not in the account; goes again.");
+        entry.reason = Reason(ReasonCode::GoesAgain).stored();
         change.entries.append(entry);
     }
     if (whole && !rows.areHalved)

@@ -6,12 +6,15 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QThread>
 #include <QThreadPool>
 #include <QUuid>
+
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <memory>
@@ -33,6 +36,16 @@ struct DatabaseText {
 int codeOf(const QSqlError &sqlError)
 {
     return sqlError.nativeErrorCode().toInt() & 0xff;
+}
+
+/// Which file stands under a name: the same as long as nobody puts another one there. Nothing where none does.
+std::optional<std::pair<quint64, quint64>> placeOfFile(const QString &path)
+{
+    struct stat facts {
+    };
+    if (stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return {};
+    return std::pair(quint64(facts.st_dev), quint64(facts.st_ino));
 }
 
 } // namespace
@@ -146,6 +159,7 @@ Result<std::unique_ptr<Database>> Database::connected(const QString &path)
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patienceMs));
     if (!connection.open())
         return fail(errorOf(connection.lastError(), path));
+    database->m_place = placeOfFile(path);
     return database;
 }
 
@@ -284,7 +298,14 @@ Result<void> Database::begin()
 
 Result<void> Database::commit()
 {
-    return run(u"COMMIT"_s);
+    auto done = run(u"COMMIT"_s);
+    if (done && m_place && placeOfFile(m_path) != m_place)
+        return fail(ErrorCode::ChangedElsewhere,
+            DatabaseText::tr("%1 was replaced by another program, which opened a saved workspace or restored a record, "
+                             "while this was saved: it is not in the file that stands there now. Look what is there, "
+                             "then do it again.")
+                .arg(QDir::toNativeSeparators(m_path)));
+    return done;
 }
 
 void Database::rollback()

@@ -10,6 +10,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace composer {
 
@@ -66,6 +68,8 @@ public:
     /// Runs statements that take no values.
     [[nodiscard]] Result<void> run(const QString &sql);
     [[nodiscard]] Result<void> begin(); ///< BEGIN IMMEDIATE
+    /// Error: ChangedElsewhere besides, when another file stands under the name by now: what was written is in the one
+    /// that was moved away.
     [[nodiscard]] Result<void> commit();
     void rollback();
     [[nodiscard]] QString path() const { return m_path; }
@@ -86,6 +90,7 @@ private:
     QString m_connectionName;
     QString m_path;
     std::map<QString, QSqlQuery> m_kept; // by their SQL
+    std::optional<std::pair<quint64, quint64>> m_place; // of the file when it was opened: device and number
 };
 
 } // namespace composer

@@ -441,6 +441,7 @@ const QList<Database::Step> &ledgerLadder()
             return database.run(u"ALTER TABLE plan_rows ADD COLUMN batches BLOB NOT NULL DEFAULT x''"_s);
         };
         steps.append(batches);
+        steps.append(Database::Step {}); // reasons are keys (see Reason), which an older program would show as they are
         return steps;
     }();
     return ladder;

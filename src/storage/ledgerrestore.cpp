@@ -1,5 +1,6 @@
 #include "storage/ledgerrestore.h"
 
+#include "domain/reason.h"
 #include "storage/ledger.h"
 #include "storage/ledgerconversion.h"
 #include "storage/ledgercopy.h"
@@ -116,8 +117,7 @@ QList<LedgerEntry> unsettling(const Rescued &plan, qint64 nowMs)
         entry.position = static_cast<qint32>(position);
         entry.state = state;
         if (state == RowState::Unknown)
-            entry.reason = RestoreText::tr("The record of this send was damaged and restored. The account may have "
-                                           "created the event; ask the account.");
+            entry.reason = Reason(ReasonCode::Restored).stored();
         entries.append(entry);
     };
     for (qsizetype position = 0; position < plan.send.eventCount; ++position) {

@@ -1,6 +1,7 @@
 #include "storage/ledgerretention.h"
 
 #include "base/parallelworkers.h"
+#include "domain/reason.h"
 #include "storage/ledger.h"
 #include "storage/ledgerconversion.h"
 #include "storage/ledgerlines_p.h"
@@ -58,6 +59,17 @@ QChar closingMark(QChar open)
 bool isQuoting(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return !closingMark(c).isNull(); });
+}
+
+/// Whether something in a reason may have come out of an event.
+bool isReasonQuoting(const QString &reason)
+{
+    bool isFound = false;
+    (void)reasonWithWords(reason, [&isFound](const QString &words, bool isQuoted) {
+        isFound = isFound || isQuoted || isQuoting(words);
+        return words;
+    });
+    return isFound;
 }
 
 /// Where the quotation that begins at `open` ends, if it is one of the texts; -1 if it is none.
@@ -272,7 +284,7 @@ private:
         std::vector<LinesOfRequest> parts(1); // the first: lines that quote no request
         for (; from < m_send.entries.size() && from - first < mostLines; ++from) {
             const LedgerEntry &entry = m_send.entries.at(from);
-            const bool quotes = entry.batch > 0 && isQuoting(entry.reason);
+            const bool quotes = entry.batch > 0 && !entry.reason.isEmpty() && isReasonQuoting(entry.reason);
             if (quotes && !partOf.contains(entry.batch)) {
                 if (partOf.size() == mostRequests)
                     break;
@@ -309,7 +321,9 @@ private:
             const LedgerEntry &before = m_send.entries.at(line);
             LedgerEntry entry = before;
             if (!entry.reason.isEmpty())
-                entry.reason = withoutWords(entry.reason, texts);
+                entry.reason = reasonWithWords(entry.reason, [&texts](const QString &words, bool isQuoted) {
+                    return isQuoted && texts.contains(words) ? instead : withoutWords(words, texts);
+                });
             // The account quotes what it likes. That it said something stays: the way of a refused request hangs on it.
             if (!entry.serverMessage.isEmpty() && !m_mayStay(entry.serverMessage))
                 entry.serverMessage = instead;

@@ -45,7 +45,7 @@ struct LedgerEntry {
     qint32 position = -1; ///< -1 = every row of the batch
     RowState state = RowState::Waiting; ///< Outcome only
     int status = 0; ///< HTTP
-    QString reason; ///< translated at the time of writing
+    QString reason; ///< see Reason::stored(); of schema 7 and before a sentence, in the language of its writer
     QString serverMessage;
     QString tokenName;
     QString correlationId;

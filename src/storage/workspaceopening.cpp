@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -220,15 +221,19 @@ bool isAsLeft(const AppPaths &paths, const Opening &opening)
     return true;
 }
 
-/// A place is free for what comes: what stood there stands beside it, with what SQLite has not written into it yet.
-Result<void> setAside(const QString &place)
+const QString logOfDatabase = u"-wal"_s; // what SQLite has not written into the file yet
+
+/// A place is free for what comes: what stood there stands beside it, under the name that is returned; empty when
+/// nothing stood there.
+Result<QString> setAside(const QString &place)
 {
-    const QString log = u"-wal"_s;
+    const QString &log = logOfDatabase;
+    QString before;
     if (isNameTaken(place) || isNameTaken(place + log)) {
         const auto isFree = [&](const QString &name) {
             return !isNameTaken(name) && !(isNameTaken(place + log) && isNameTaken(name + log));
         };
-        QString before = place + u".before"_s;
+        before = place + u".before"_s;
         for (int next = 2; !isFree(before); ++next)
             before = place + u".before-"_s + QString::number(next);
         for (const QString &end : { log, QString() }) {
@@ -237,13 +242,54 @@ Result<void> setAside(const QString &place)
         }
     }
     QFile::remove(place + u"-shm"_s);
-    return {};
+    return before;
+}
+
+Error hasItsOwn()
+{
+    return { ErrorCode::ChangedElsewhere,
+        OpeningText::tr(
+            "This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a "
+            "workspace of its own: set COMPOSER_HOME to another folder."),
+        {} };
+}
+
+/// Accounts and drafts may have been saved since they were counted last: they are in the files that stand aside by now,
+/// are counted there, and come back. Who saves later hears that the file was replaced, see Database::commit().
+Result<void> setAsideWhatIsEmpty(const AppPaths &paths, const QList<Move> &moves)
+{
+    QStringList places;
+    for (const Move &move : moves) {
+        const bool hasCome = move.comes && !move.waits;
+        if (!hasCome && (move.place == paths.workspace() || move.place == paths.drafts()))
+            places.append(move.place);
+    }
+    QMap<QString, QString> aside; // by their places
+    for (const QString &place : std::as_const(places)) {
+        const auto name = setAside(place);
+        if (!name)
+            return fail(name.error());
+        if (!name->isEmpty())
+            aside.insert(place, *name);
+    }
+    const auto own = countsIn(aside.value(paths.workspace()), aside.value(paths.drafts()));
+    if (own && own->accounts + own->drafts == 0)
+        return {};
+    for (const auto &[place, name] : aside.asKeyValueRange()) {
+        for (const QString &end : { logOfDatabase, QString() }) {
+            if (isNameTaken(name + end) && !QDir().rename(name + end, place + end))
+                return fail(cannotWrite(place + end, {}));
+        }
+    }
+    return fail(own ? hasItsOwn() : own.error());
 }
 
 /// Can be done again after any of its steps: what comes and is no longer in the folder has been moved already.
 Result<void> moveIn(const AppPaths &paths, const Opening &opening)
 {
     const QList<Move> moves = movesOf(paths, opening);
+    if (auto isFree = setAsideWhatIsEmpty(paths, moves); !isFree)
+        return isFree;
     for (const Move &move : moves) {
         const bool stays
             = &move == &moves.constLast(); // the rules for sending, where none come: whom nothing is sent to
@@ -251,7 +297,7 @@ Result<void> moveIn(const AppPaths &paths, const Opening &opening)
             continue;
         for (const QString &place : { move.place, move.place + u".daily"_s }) {
             if (auto isFree = setAside(place); !isFree)
-                return isFree;
+                return fail(isFree.error());
         }
         if (move.comes && !QFile::rename(move.from, move.place))
             return fail(cannotWrite(move.place, {}));
@@ -261,7 +307,7 @@ Result<void> moveIn(const AppPaths &paths, const Opening &opening)
     if (!QDir(said).exists())
         return {};
     if (auto isFree = setAside(place); !isFree)
-        return isFree;
+        return fail(isFree.error());
     return QDir().rename(said, place) ? Result<void>() : Result<void>(fail(cannotWrite(place, {})));
 }
 
@@ -282,10 +328,7 @@ Result<void> mayGiveWay(const AppPaths &paths, const QStringList &come)
     if (!own)
         return fail(own.error());
     if (own->drafts + own->accounts + own->sends > 0)
-        return fail(ErrorCode::ChangedElsewhere,
-            OpeningText::tr(
-                "This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a "
-                "workspace of its own: set COMPOSER_HOME to another folder."));
+        return fail(hasItsOwn());
     return {};
 }
 
@@ -331,8 +374,12 @@ Result<void> finishOpening(const AppPaths &paths, const Opening &opening)
     }
     if (!may)
         return fail(may.error().code == ErrorCode::ChangedElsewhere ? notBelieved(note, Doubt::Folder) : may.error());
-    if (auto moved = moveIn(paths, opening); !moved)
-        return moved;
+    if (auto moved = moveIn(paths, opening); !moved) {
+        if (moved.error().code != ErrorCode::ChangedElsewhere || !come.isEmpty())
+            return moved;
+        const auto undone = forget(paths, opening); // nothing has come
+        return fail(undone ? moved.error() : undone.error());
+    }
     if (auto kept = keepWorkspace(paths); !kept) // it is this computer's now
         return kept;
     return forget(paths, opening);

@@ -143,10 +143,16 @@ Result<QString> ask(const QString &path, const QString &statement, const QVarian
 
 Result<WorkspaceCounts> countsOf(const AppPaths &paths, const QStringList &without)
 {
-    const auto isCounted = [&without](const QString &path) { return !without.contains(path) && QFile::exists(path); };
+    const auto unless = [&without](const QString &path) { return without.contains(path) ? QString() : path; };
+    return countsIn(unless(paths.workspace()), unless(paths.drafts()), unless(paths.ledger()));
+}
+
+Result<WorkspaceCounts> countsIn(const QString &workspacePath, const QString &draftsPath, const QString &ledgerPath)
+{
+    const auto isCounted = [](const QString &path) { return !path.isEmpty() && QFile::exists(path); };
     WorkspaceCounts counts;
-    if (isCounted(paths.workspace())) {
-        auto store = WorkspaceStore::open(paths.workspace());
+    if (isCounted(workspacePath)) {
+        auto store = WorkspaceStore::open(workspacePath);
         if (!store)
             return fail(store.error());
         const auto templates = (*store)->templates();
@@ -156,8 +162,8 @@ Result<WorkspaceCounts> countsOf(const AppPaths &paths, const QStringList &witho
         counts.templates = templates->size();
         counts.accounts = accounts->size();
     }
-    if (isCounted(paths.drafts())) {
-        auto store = DraftStore::open(paths.drafts());
+    if (isCounted(draftsPath)) {
+        auto store = DraftStore::open(draftsPath);
         if (!store)
             return fail(store.error());
         const auto drafts = (*store)->list();
@@ -165,8 +171,8 @@ Result<WorkspaceCounts> countsOf(const AppPaths &paths, const QStringList &witho
             return fail(drafts.error());
         counts.drafts = drafts->size();
     }
-    if (isCounted(paths.ledger())) {
-        auto ledger = Ledger::open(paths.ledger());
+    if (isCounted(ledgerPath)) {
+        auto ledger = Ledger::open(ledgerPath);
         if (!ledger)
             return fail(ledger.error());
         const auto sends = (*ledger)->sends();

@@ -50,6 +50,9 @@ bool removeCopyFolder(const AppPaths &paths, const QString &name, QLatin1StringV
 [[nodiscard]] Result<QString> ask(const QString &path, const QString &statement, const QVariant &value = {});
 /// Opens every store, which also says whether it is of a newer version; but not those whose paths stand in `without`.
 [[nodiscard]] Result<WorkspaceCounts> countsOf(const AppPaths &paths, const QStringList &without = {});
+/// The same of files by name; an empty name is none.
+[[nodiscard]] Result<WorkspaceCounts> countsIn(
+    const QString &workspacePath, const QString &draftsPath, const QString &ledgerPath = {});
 
 [[nodiscard]] QByteArray manifestText(const WorkspaceManifest &manifest);
 /// Errors: InvalidInput, StorageTooNew.

@@ -229,6 +229,15 @@ private Q_SLOTS:
         SendingProgram::button(dialog, u"sealSave"_s)->click();
         QFileDialog *files = nullptr;
         QVERIFY(waitFor([&] { return (files = window->findChild<QFileDialog *>()) != nullptr; }));
+        // Not over a file of the program's own.
+        const QString own = AppPaths { workspace.path() }.drafts();
+        QVERIFY(QFile::exists(own));
+        const qint64 size = QFileInfo(own).size();
+        Q_EMIT files->fileSelected(own);
+        QVERIFY(waitFor([&] { return window->messageBar()->message().contains(u"keeps for itself"_s); }));
+        QVERIFY(QFileInfo(own).size() >= size);
+        QFile drafts(own);
+        QVERIFY(drafts.open(QIODevice::ReadOnly) && drafts.read(6) == "SQLite");
         Q_EMIT files->fileSelected(path());
         files->close();
         QVERIFY(waitFor([&] { return window->messageBar()->message().startsWith(u"Sealed: "_s); }));

@@ -16,7 +16,7 @@ import zipfile
 import jsonschema
 
 PEOPLE = {"text", "html", "time", "message", "reason", "reasons", "warnings", "notes"}  # words of the person's language
-MOMENTS = {"plan", "id", "at", "createdAt", "firstLeftAt", "lastLeftAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt", "savedAt", "planSha256",
+MOMENTS = {"plan", "id", "at", "createdAt", "plannedAt", "firstLeftAt", "lastLeftAt", "url", "correlationId", "startedAt", "requestedAt", "completedAt", "savedAt", "planSha256",
            "digest"}  # of a seal: its date is in it
 LANGUAGES = ("C.UTF-8", "es_ES.UTF-8", "ja_JP.UTF-8")
 

@@ -198,7 +198,7 @@ private Q_SLOTS:
         const AnswerVerdict verdict = interpretAnswer({ *apiProfile(u"v3"), ids, false }, answer);
         if (!arrives) {
             QCOMPARE(verdict.verdict, BatchVerdict::NeverLeft);
-            QVERIFY2(verdict.text.contains(u"proxy"_s), qPrintable(verdict.text));
+            QVERIFY2(verdict.text.text().contains(u"proxy"_s), qPrintable(verdict.text.text()));
         }
     }
 

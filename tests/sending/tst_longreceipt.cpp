@@ -59,7 +59,7 @@ private Q_SLOTS:
         int heldUp = 0;
         const auto sink = [&](const QByteArray &) {
             ++pieces;
-            auto other = Database::open(path(), QList<Database::Step>(7)); // on the thread of the sink
+            auto other = Database::open(path(), QList<Database::Step>(8)); // on the thread of the sink
             const bool isWritten = (*other)->run(u"CREATE TABLE piece%1 (one INTEGER)"_s.arg(pieces)).has_value();
             auto query = (*other)->prepare(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // waits for who reads, not for ever
             heldUp += !isWritten || !query || !query->exec() || !query->next() || query->value(0).toInt() != 0;

@@ -1,4 +1,5 @@
 // What was sent goes when its time is over: bit by bit, beside other sends, and whatever cuts it off.
+#include "domain/reason.h"
 #include "sending/knownrows.h"
 #include "sending/plandigest.h"
 #include "sending/retention.h"
@@ -49,6 +50,8 @@ QString settledSend(Bench &bench, int count)
         entry.state = RowState::Skipped;
         entry.reason = u"Invalid email “Person%1@example.com”"_s.arg(position);
         entry.serverMessage = entry.reason;
+        if (position % 2 == 0) // as it is written today
+            entry.reason = Reason(ReasonCode::EventRefusedWith, { entry.reason }).stored();
         entries.append(entry);
     }
     return ledger->appendDurably(bench.plan.id, entries) ? bench.plan.id : QString();
@@ -77,7 +80,7 @@ private Q_SLOTS:
         int locked = 0;
         Result<ForgottenSends> forgotten;
         std::thread forgetting([&] {
-            auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(7));
+            auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(8));
             ForgettingTurns bits { 0, [&] {
                                       ++turns;
                                       locked += (*other)->begin() ? 0 : 1;
@@ -132,6 +135,8 @@ private Q_SLOTS:
         const auto entries = Ledger::openToRead(path).value()->entries(planId);
         for (const LedgerEntry &entry : entries.value()) {
             QVERIFY2(!entry.reason.contains(u'@') && !entry.serverMessage.contains(u'@'), qPrintable(entry.reason));
+            if (entry.position >= 0 && entry.position % 2 == 0)
+                QCOMPARE(reasonText(entry.reason), u"The account refused this event: Invalid email “…”"_s);
         }
         for (const qint32 position : { 0, 31, 59 })
             QVERIFY(isForgotten(readSentEvent(path, planId, position)->json));

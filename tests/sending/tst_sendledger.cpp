@@ -180,7 +180,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open(events(10));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(7));
+        auto other = Database::open(bench.dir.filePath(u"ledger.sqlite"_s), QList<Database::Step>(8));
         QVERIFY(other.has_value());
         // As a full disk would: every insert fails, before bytes leave.
         QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON lines BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
@@ -202,7 +202,7 @@ private Q_SLOTS:
         bench.portal.setFaultPlan(faultAt(1, 1, slow));
         bench.open(events(30));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(7));
+        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(8));
         QVERIFY(other.has_value());
         bool isHeld = false;
         connect(bench.session.get(), &SendSession::rowsChanged, this, [&] {
@@ -252,7 +252,7 @@ private Q_SLOTS:
         std::atomic<bool> isOver = false;
         std::set<int> seen; // pieces of rows that others could see at one moment or other
         std::thread watching([&] {
-            auto file = Database::open(bench.ledgerPath(), QList<Database::Step>(7));
+            auto file = Database::open(bench.ledgerPath(), QList<Database::Step>(8));
             auto query = (*file)->prepare(u"SELECT COUNT(*) FROM plan_rows"_s);
             while (!isOver && query->exec() && query->next()) {
                 seen.insert(query->value(0).toInt());
@@ -295,7 +295,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open(events(30));
         QVERIFY(bench.reaches(SendState::Ready));
-        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(7));
+        auto other = Database::open(bench.ledgerPath(), QList<Database::Step>(8));
         QVERIFY(other.has_value());
         QVERIFY((*other)->run(u"CREATE TRIGGER full BEFORE INSERT ON lines WHEN NEW.kind = 2"
                               " BEGIN SELECT RAISE(ABORT, 'full'); END"_s));

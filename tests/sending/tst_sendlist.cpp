@@ -1,6 +1,8 @@
 #include "sending/receipt.h"
 #include "sending/sentsince.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,6 +159,12 @@ private Q_SLOTS:
         QVERIFY(!since->contains(perBatch));
         QCOMPARE(since->value(2 * perBatch).state, RowState::Waiting);
         QVERIFY(sentSince(ledger, u"second"_s)->isEmpty());
+        const QJsonArray events = receipt(ledger, u"first"_s).value()["events"_L1].toArray(); // and so does its receipt
+        QCOMPARE(events[0]["since"_L1]["outcome"_L1].toString(), u"created"_s);
+        QCOMPARE(events[2 * perBatch]["since"_L1]["outcome"_L1].toString(), u"waiting"_s);
+        QVERIFY(!events[0]["since"_L1]["plannedAt"_L1].toString().isEmpty());
+        QVERIFY(!events[perBatch].toObject().contains("since"_L1));
+        QVERIFY(!events[3 * perBatch].toObject().contains("since"_L1));
     }
 };
 

@@ -168,7 +168,7 @@ private Q_SLOTS:
         addPlan(**ledger, u"plan-1"_s);
         QVERIFY((*ledger)->append(u"plan-1"_s,
             { entry(LedgerEntry::Kind::InFlight, 1), entry(LedgerEntry::Kind::Outcome, 1, RowState::Created) }));
-        auto other = Database::open(path(), QList<Database::Step>(7));
+        auto other = Database::open(path(), QList<Database::Step>(8));
         QVERIFY(other.has_value());
         for (const QString &table : { u"plans"_s, u"turns"_s, u"plan_rows"_s, u"bodies"_s, u"keys"_s, u"lines"_s }) {
             QVERIFY(!(*other)->run(u"DELETE FROM %1"_s.arg(table)).has_value());
@@ -256,7 +256,7 @@ private Q_SLOTS:
         auto started = Ledger::open(path() + ".died"_L1);
         QCOMPARE((*started)->sends()->size(), 1);
         started->reset();
-        auto died = Database::open(path() + ".died"_L1, QList<Database::Step>(7));
+        auto died = Database::open(path() + ".died"_L1, QList<Database::Step>(8));
         auto query = (*died)->prepare(u"SELECT COUNT(*) FROM plan_rows"_s);
         QVERIFY(query->exec() && query->next());
         QCOMPARE(query->value(0).toInt(), 1); // that of plan-1

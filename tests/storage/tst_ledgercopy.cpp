@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         auto ledger = Ledger::open(path());
         auto writer = Ledger::open(path());
-        auto log = Database::open(path(), QList<Database::Step>(7));
+        auto log = Database::open(path(), QList<Database::Step>(8));
         int written = 0;
         const auto writeAndTakeIn = [&] {
             QVERIFY((*writer)->appendDurably(u"second"_s, { entry(LedgerEntry::Kind::InFlight, 1) }));
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto copied = copyLedger(path(), copyPath(), [&] {
             if (std::exchange(isErased, true))
                 return;
-            auto database = Database::open(path(), QList<Database::Step>(7));
+            auto database = Database::open(path(), QList<Database::Step>(8));
             LedgerTables tables(**database);
             QVERIFY((*database)->begin());
             QVERIFY(tables.addFact({ LedgerFact::Kind::Erased, u"hash"_s, u"{}"_s, 1 }));

@@ -133,7 +133,7 @@ private Q_SLOTS:
             QVERIFY(whole);
         }
         {
-            auto other = Database::open(path(), QList<Database::Step>(7));
+            auto other = Database::open(path(), QList<Database::Step>(8));
             for (const QString &table :
                 { u"plans"_s, u"turns"_s, u"plan_rows"_s, u"bodies"_s, u"keys"_s, u"lines"_s, u"facts"_s }) {
                 QVERIFY((*other)->run(u"DROP TRIGGER %1_stay"_s.arg(table)));
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(ledger.has_value());
         QVERIFY(add(**ledger, sendOf(u"plan-1"_s), { { 7, "e0", {} }, { 8, "e1", {} }, { 9, "e2", {} } },
             { batchOf(1, { 0, 1 }), batchOf(2, { 2 }) }));
-        auto other = Database::open(path(), QList<Database::Step>(7));
+        auto other = Database::open(path(), QList<Database::Step>(8));
         QVERIFY((*other)->run(u"DROP TRIGGER bodies_stay"_s));
         QVERIFY((*other)->run(u"UPDATE bodies SET layout = zeroblob(8) WHERE key % 2 = 1"_s));
         QVERIFY((*other)->run(u"UPDATE bodies SET body = zeroblob(length(body)) WHERE key % 2 = 0"_s));

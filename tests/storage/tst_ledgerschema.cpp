@@ -1,5 +1,5 @@
-// A ledger of schema 6, where each piece of rows was one batch and did not say so: it is brought over when it is
-// opened, and tells the same as before.
+// A ledger of schema 6, where each piece of rows was one batch and did not say so, or of 7, with reasons in words: it
+// is brought over when it is opened, and tells the same as before.
 #include "storage/ledgerrow_p.h"
 #include "support/ledgerbench.h"
 
@@ -73,7 +73,7 @@ private:
     /// Writes the pieces of rows of the only send as schema 6 had them.
     void writeAsSix(const QList<FrozenBatch> &batches)
     {
-        auto file = Database::open(path(), QList<Database::Step>(7));
+        auto file = Database::open(path(), QList<Database::Step>(8));
         QVERIFY(file.has_value());
         qint64 plan = 0;
         {
@@ -139,10 +139,38 @@ private Q_SLOTS:
             QVERIFY(addNumbered(**ledger, u"new"_s, u"portal"_s, { 70, 71 }).has_value()); // and goes on as today's
             QVERIFY(saidBy(**ledger, u"new"_s).isWhole);
         }
-        QCOMPARE(versionOf(path()), 7);
+        QCOMPARE(versionOf(path()), 8);
         auto ledger = Ledger::open(path()); // once more: nothing is left to do
         QVERIFY(ledger.has_value());
         QVERIFY(saidBy(**ledger, u"old"_s) == before);
+    }
+
+    /// An older program would show reasons as the ledger has them: it is told that the file is a newer one's.
+    void reasonsInWordsStayAndOlderProgramsKeepOut()
+    {
+        const QString file = m_folder.filePath(u"seven.sqlite"_s);
+        const auto reasons = [&file] {
+            QStringList words;
+            const auto entries = Ledger::open(file).value()->entries(u"plan"_s);
+            for (const LedgerEntry &line : entries.value())
+                words.append(line.reason);
+            return words;
+        };
+        LedgerEntry written = entry(LedgerEntry::Kind::Outcome, 1, RowState::Unknown);
+        written.reason = u"No llegó ninguna respuesta."_s;
+        {
+            auto ledger = Ledger::open(file);
+            QVERIFY(addNumbered(**ledger, u"plan"_s, u"portal"_s, { 1, 2 }).has_value());
+            QVERIFY((*ledger)->append(u"plan"_s, { entry(LedgerEntry::Kind::InFlight, 1), written }).has_value());
+        }
+        const QStringList before = reasons();
+        QCOMPARE(before.last(), written.reason);
+        QVERIFY((*Database::open(file, QList<Database::Step>(8)))->run(u"PRAGMA user_version=7"_s).has_value());
+        QCOMPARE(reasons(), before);
+        QCOMPARE(versionOf(file), 8);
+        const auto older = Database::open(file, QList<Database::Step>(7));
+        QVERIFY(!older.has_value());
+        QCOMPARE(older.error().code, ErrorCode::StorageTooNew);
     }
 };
 

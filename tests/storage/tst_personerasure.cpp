@@ -1,6 +1,7 @@
 // A person is taken out of drafts and sends; everything else stays as it was, and is known as before.
 #include "domain/addresstext.h"
 #include "domain/erasedmarks.h"
+#include "domain/reason.h"
 #include "storage/draftstore.h"
 #include "storage/eventindex.h"
 #include "storage/ledgerkeys.h"
@@ -116,7 +117,8 @@ class TestPersonErasure : public QObject
             QVERIFY((*ledger)->appendDurably(u"one"_s, { entry(Kind::InFlight, batch) }));
             LedgerEntry outcome = entry(Kind::Outcome, batch, RowState::Created);
             if (batch == 1) {
-                outcome.reason = u"The contact ana@example.com is new, not joana@example.org"_s;
+                const QStringList about { u"ana@example.com"_s, u"joana@example.org"_s };
+                outcome.reason = Reason(ReasonCode::ValueRefusedWith, about).stored();
                 outcome.serverMessage = u"ANA@EXAMPLE.COM"_s;
             }
             if (batch > 1 || settled)
@@ -202,7 +204,8 @@ private Q_SLOTS:
             QCOMPARE(body->event(99), eventOf(99));
             QCOMPARE((*ledger)->batch(u"one"_s, 2)->event(0), eventOf(100));
             const auto entries = (*ledger)->entries(u"one"_s);
-            QCOMPARE(entries->at(1).reason, u"The contact (erased) is new, not joana@example.org"_s);
+            QCOMPARE(
+                reasonText(entries->at(1).reason), u"The account refused the value of “(erased)”: joana@example.org"_s);
             QCOMPARE(entries->at(1).serverMessage, u"(erased)"_s);
             QCOMPARE((*ledger)->send(u"one"_s)->draftName, u"List of (erased)"_s);
             // Nothing is forgotten: by id and by content, also the erased one's.

@@ -1,6 +1,7 @@
 // A workspace saved in one folder and opened in another: nothing that stands in either is lost, whatever the notes in
 // them say, and whoever sends meanwhile.
 #include "base/processlock.h"
+#include "storage/database.h"
 #include "storage/draftstore.h"
 #include "storage/ledger.h"
 #include "storage/workspacefile.h"
@@ -85,6 +86,55 @@ class TestWorkspaceFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Between the count and the move an account is added by the command line.
+    void whatIsSavedAtTheLastMomentIsNotLost()
+    {
+        const Home from;
+        from.fill();
+        const QString saved = from.saved();
+        const Home into;
+        QVERIFY(WorkspaceStore::open(into.paths.workspace()).has_value());
+        // Whom nothing is sent to is read last before the files are moved: of a pipe that waits for a writer.
+        const QByteArray rules = QFile::encodeName(into.at(u"sending.json"_s));
+        QCOMPARE(mkfifo(rules.constData(), 0600), 0);
+        Result<void> added;
+        std::thread adding([&] {
+            QFile pipe(QFile::decodeName(rules));
+            if (!pipe.open(QIODevice::WriteOnly)) // until it is read
+                return;
+            Connection account;
+            account.id = u"acme"_s;
+            account.name = u"Acme"_s;
+            account.baseUrl = QUrl(u"https://api.hubapi.com"_s);
+            account.profile = u"v3"_s;
+            added = (*WorkspaceStore::open(into.paths.workspace()))->saveConnection(account);
+        });
+        const auto opened = openWorkspaceFile(saved, into.paths);
+        adding.join();
+        QVERIFY(added.has_value());
+        QVERIFY(!opened.has_value());
+        QCOMPARE(opened.error().code, ErrorCode::ChangedElsewhere);
+        const auto accounts = (*WorkspaceStore::open(into.paths.workspace()))->connections();
+        QCOMPARE(accounts.value().size(), 1);
+        QVERIFY(!QFile::exists(into.at(QString(note))));
+        QCOMPARE((*DraftStore::open(into.paths.drafts()))->list().value().size(), 0); // nothing of the other came
+    }
+
+    /// Who had the file open, and saves when another one stands there, hears it.
+    void whatIsSavedTooLateIsSaid()
+    {
+        const Home home;
+        auto store = Database::open(home.paths.workspace(), {});
+        QVERIFY((*store)->run(u"CREATE TABLE t (x)"_s).has_value());
+        QVERIFY((*store)->begin() && (*store)->run(u"INSERT INTO t VALUES (1)"_s) && (*store)->commit());
+        QVERIFY((*store)->begin() && (*store)->run(u"INSERT INTO t VALUES (2)"_s));
+        QVERIFY(QFile::rename(home.paths.workspace(), home.paths.workspace() + ".before"_L1));
+        QVERIFY(write(home.paths.workspace(), "another"));
+        const auto late = (*store)->commit();
+        QVERIFY(!late.has_value());
+        QCOMPARE(late.error().code, ErrorCode::ChangedElsewhere);
+    }
+
     /// What it names would be moved and deleted: an empty one once took the whole folder with it.
     void aNoteThatIsNotOursTouchesNothing_data()
     {

@@ -85,7 +85,7 @@ inline KnownEvent ask(Ledger &ledger, const KnownScope &scope, const QByteArray 
 /// How many rows a table of the ledger's file has; -1 if it cannot be read.
 inline int rowsIn(const QString &path, const QString &table)
 {
-    auto file = Database::open(path, QList<Database::Step>(7));
+    auto file = Database::open(path, QList<Database::Step>(8));
     if (!file)
         return -1;
     auto query = (*file)->prepare(u"SELECT COUNT(*) FROM "_s + table);

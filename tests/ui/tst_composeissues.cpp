@@ -169,6 +169,46 @@ private Q_SLOTS:
         QCOMPARE(dayOf(8), u"2026-06-04"_s);
     }
 
+    /// While it is worked out what reading thousands of dates would do, an account's word comes: its line stands first
+    /// now, and what is shown is still about the dates.
+    void anotherLineBeforeItDoesNotTakeAMend()
+    {
+        EventTable more = m_document->table();
+        while (more.rowCount() < 5'100)
+            more.insertRows(more.rowCount(), m_document->table(), 0, 12);
+        for (qsizetype row = 1; row < more.rowCount(); ++row)
+            more.setText(row, EventField::Timestamp, u"3/4/26"_s);
+        more.makeNew();
+        more.setState(0, RowState::Refused);
+        DraftDocument many(u"d2"_s, u"Many"_s, more, m_clock);
+        many.setZone(m_document->zone());
+        m_page->setDocument(&many);
+        auto *panel = m_page->findChild<IssuesPanel *>();
+        const auto button = [panel](const QString &begin) -> QPushButton * {
+            for (QPushButton *one : panel->findChildren<QPushButton *>()) {
+                if (one->objectName().startsWith(begin) && one->isVisible())
+                    return one;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(many.isChecked() && button(u"readAs"_s));
+        QTest::qWait(50); // the lines are those of the last check
+        QPushButton *read = button(u"readAs"_s);
+        QVERIFY(read);
+        read->click();
+        auto *choice = read->findChild<QAction *>(u"reading0"_s);
+        QVERIFY(choice);
+        choice->trigger(); // on a worker
+        Refusal refusal;
+        refusal.row = many.table().rowId(0);
+        refusal.words = u"no such option"_s;
+        many.addRefusals({ refusal });
+        QTRY_VERIFY(panel->isMendShown());
+        const QString said = panel->findChild<QPushButton *>(u"mendAccept"_s)->accessibleName();
+        QVERIFY2(said.contains(u"3/4/26"_s) && !said.contains(u"no such option"_s), qPrintable(said));
+        m_page->setDocument(m_document.get());
+    }
+
     void oneKeyLeadsToTheWorstRows()
     {
         m_document->setText(7, EventField::token(0), QString(300, u'x'));

@@ -184,6 +184,32 @@ private Q_SLOTS:
         o.dialog = nullptr;
     }
 
+    /// The same of what stands under Advanced, of a click on Add and on the way with a token, and while the browser is
+    /// open, when it is in use already.
+    void everythingTypedOfAnAppStays()
+    {
+        Opened o;
+        o.button("addPortalButton")->click();
+        o.button("showAdvanced")->click();
+        o.type("ports", u"48710"_s);
+        auto *said = o.find<QWidget>("accountsMessage");
+        o.find<QListWidget>("portalList")->setCurrentRow(0);
+        QVERIFY2(said->accessibleName().contains(u"not used yet"_s), qPrintable(said->accessibleName()));
+        said->findChild<QPushButton *>(u"messageAction"_s)->click();
+        o.button("addPortalButton")->click();
+        QVERIFY(said->accessibleName().contains(u"not used yet"_s));
+        QCOMPARE(o.find<QLineEdit>("ports")->text(), u"48710"_s);
+        said->findChild<QPushButton *>(u"messageOtherAction"_s)->click(); // given up
+        QVERIFY(o.find<QLineEdit>("ports")->text() != u"48710"_s);
+        o.comesBack = false;
+        o.fillIn();
+        o.button("openBrowser")->click();
+        QVERIFY(o.isVisible("waitingFrame"));
+        o.find<QListWidget>("portalList")->setCurrentRow(0);
+        QVERIFY2(said->accessibleName().contains(u"Leaving ends it"_s), qPrintable(said->accessibleName()));
+        QVERIFY(o.isVisible("waitingFrame"));
+    }
+
     void theMessageAndTheAddressAreCopied()
     {
         Opened o;

@@ -183,6 +183,15 @@ private Q_SLOTS:
         QVERIFY(save->isVisible());
         keepPicture(dialog, u"import-repeats-left-out"_s);
 
+        // Not over the file that is imported.
+        QSignalSpy failed(dialog.session(), &ImportSession::failed);
+        QFile input(dialog.session()->path());
+        QVERIFY(input.open(QIODevice::ReadOnly));
+        const QByteArray whole = input.readAll();
+        dialog.session()->saveLeftOut(dialog.session()->path());
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(input.seek(0) && input.readAll() == whole);
+
         QSignalSpy saved(dialog.session(), &ImportSession::leftOutSaved);
         dialog.session()->saveLeftOut(folder.filePath(u"rest.csv"_s));
         QVERIFY(saved.wait());

@@ -302,6 +302,33 @@ private Q_SLOTS:
         QVERIFY(!shown.button(u"found0"_s)->isEnabled());
     }
 
+    /// Resume becomes Pause where it stands, also while neither can be pressed meanwhile.
+    void theFocusStaysWhereItWasAfterResume()
+    {
+        Shown shown(SendState::Paused);
+        QApplication::setActiveWindow(&shown.page);
+        QVERIFY(shown.button(u"resumeButton"_s)->isVisible());
+        shown.button(u"resumeButton"_s)->setFocus();
+        shown.button(u"resumeButton"_s)->click();
+        for (const SendState state : { SendState::Opening, SendState::Sending }) {
+            shown.status.state = state;
+            shown.page.showStatus(shown.status);
+        }
+        QVERIFY(shown.button(u"pauseButton"_s)->isVisible());
+        QVERIFY2(shown.page.focusWidget() == shown.button(u"pauseButton"_s),
+            qPrintable(shown.page.focusWidget() ? shown.page.focusWidget()->objectName() : u"nothing"_s));
+        shown.status.state = SendState::Paused; // and back
+        shown.page.showStatus(shown.status);
+        QVERIFY(shown.page.focusWidget() == shown.button(u"resumeButton"_s));
+        // Who goes elsewhere meanwhile stays there.
+        shown.status.state = SendState::Opening;
+        shown.page.showStatus(shown.status);
+        shown.button(u"chip_refused"_s)->setFocus();
+        shown.status.state = SendState::Sending;
+        shown.page.showStatus(shown.status);
+        QVERIFY(shown.page.focusWidget() == shown.button(u"chip_refused"_s));
+    }
+
     void correlationIdAndSupportTextAreOneClickAway()
     {
         Shown shown(SendState::Finished);

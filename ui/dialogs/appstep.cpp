@@ -2,6 +2,7 @@
 
 #include "base/privatefiles.h"
 #include "base/wholefile.h"
+#include "planning/outputplace.h"
 #include "signin/agencyfile.h"
 #include "signin/developermessage.h"
 #include "ui/theme/theme.h"
@@ -94,6 +95,7 @@ void AppStep::setConnection(const Connection &connection, bool hasSecret, bool f
     setHasSecret(hasSecret);
     m_ui->address->setText(connection.baseUrl.toString());
     m_ui->profile->setCurrentIndex(std::max(0, m_ui->profile->findData(connection.profile)));
+    m_given = texts();
     showWrong(m_ui->clientId, m_ui->clientIdError, {});
     showWrong(m_ui->clientSecret, m_ui->clientSecretError, {});
     m_ui->advancedError->hide();
@@ -113,7 +115,16 @@ void AppStep::showApp(const AppDetails &app)
     m_ui->requiredScopes->setText(app.requiredScopes.join(u' '));
     m_ui->optionalScopes->setText(app.optionalScopes.join(u' '));
     m_ui->oauthVersion->setCurrentText(app.oauthVersion);
+    m_given = texts();
     showRedirect();
+}
+
+/// Of the fields, all but the secret's.
+QStringList AppStep::texts() const
+{
+    return { m_ui->clientId->text(), m_ui->ports->text(), m_ui->authorizeBase->currentText(),
+        m_ui->requiredScopes->text(), m_ui->optionalScopes->text(), m_ui->oauthVersion->currentText(),
+        m_ui->address->text(), m_ui->profile->currentText() };
 }
 
 void AppStep::setHasSecret(bool hasSecret)
@@ -135,8 +146,7 @@ void AppStep::setTry(const QString &secret)
 bool AppStep::hasTyped() const
 {
     const bool isShown = m_ui->clientId->isVisibleTo(this) && !m_ui->clientId->isReadOnly();
-    return !m_isTry && isShown
-        && (m_ui->clientId->text() != m_connection.app.clientId || !m_ui->clientSecret->text().isEmpty());
+    return !m_isTry && isShown && (texts() != m_given || !m_ui->clientSecret->text().isEmpty());
 }
 
 void AppStep::clearSecret()
@@ -308,9 +318,12 @@ void AppStep::saveFile()
     dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, json = writeAgencyFile(*app)](const QString &path) {
         QSaveFile file(path);
-        const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && commitFile(file);
-        m_ui->advancedError->setText(
-            isSaved ? QString() : tr("The file cannot be written: %1. Choose another place.").arg(file.errorString()));
+        const auto may = mayGiveOut(path);
+        const bool isSaved
+            = may && file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && commitFile(file);
+        m_ui->advancedError->setText(isSaved ? QString()
+                : !may                       ? may.error().message
+                       : tr("The file cannot be written: %1. Choose another place.").arg(file.errorString()));
         m_ui->advancedError->setVisible(!isSaved);
     });
     dialog->open();

@@ -58,6 +58,7 @@ private:
     void saveFile();
     void takeFile(const QByteArray &json);
     void showApp(const AppDetails &app);
+    [[nodiscard]] QStringList texts() const;
     void showFolded(bool folded);
     void showAdvanced(bool shown);
     void showRedirect();
@@ -69,6 +70,7 @@ private:
     Connection m_connection;
     bool m_hasSecret = false;
     bool m_isTry = false;
+    QStringList m_given; ///< what stood in the fields at first, see texts()
 };
 
 } // namespace composer

@@ -3,6 +3,7 @@
 #include "base/privatefiles.h"
 #include "base/wholefile.h"
 #include "domain/datelanguage.h"
+#include "planning/outputplace.h"
 #include "ui/dialogs/mappingeditor.h"
 #include "ui/theme/theme.h"
 
@@ -150,6 +151,10 @@ void ImportMappingPanel::saveMapping()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto may = mayGiveOut(path, { m_session.path() }); !may) {
+            Q_EMIT failed(may.error());
+            return;
+        }
         QSaveFile file(path);
         const QByteArray json = serializeMapping(m_session.mapping());
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitFile(file)) {

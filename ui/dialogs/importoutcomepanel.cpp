@@ -2,6 +2,7 @@
 
 #include "base/privatefiles.h"
 #include "importing/placeinfile.h"
+#include "planning/outputplace.h"
 #include "ui/theme/emphasis.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
@@ -134,7 +135,11 @@ void ImportOutcomePanel::saveUnreadable()
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::fileSelected, this, [this, areJson](const QString &path) {
         QSaveFile file(path);
-        Result<void> written;
+        Result<void> written = mayGiveOut(path, { m_session.path() });
+        if (!written) {
+            Q_EMIT failed(written.error());
+            return;
+        }
         if (!file.open(QIODevice::WriteOnly))
             written = fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."),
                 file.errorString());

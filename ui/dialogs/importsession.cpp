@@ -2,6 +2,7 @@
 
 #include "base/async.h"
 #include "base/privatefiles.h"
+#include "planning/outputplace.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -240,6 +241,10 @@ void ImportSession::saveLeftOut(const QString &path)
 {
     if (!m_outcome)
         return;
+    if (const auto may = mayGiveOut(path, { this->path() }); !may) {
+        Q_EMIT failed(may.error());
+        return;
+    }
     const auto work = [path, source = source(), outcome = m_outcome]() -> Result<void> {
         QSaveFile file(path);
         const auto refused = [&file] {

@@ -146,8 +146,10 @@ bool PortalsDialog::mayLeave(const std::function<void()> &go)
         m_list->setCurrentRow(m_connectRow);
         m_leave = go;
         m_message->showMessage(MessageBar::Tone::Warning,
-            tr("Client ID and secret are not used yet, and are not kept without a sign-in."), {}, tr("Stay here"),
-            tr("Do not keep it"));
+            m_connect->isSigningIn()
+                ? tr("The sign-in is not done yet. Leaving ends it, and what is typed of the app is not kept.")
+                : tr("What is typed of the app is not used yet, and is not kept without a sign-in."),
+            {}, tr("Stay here"), tr("Do not keep it"));
         return false;
     }
     int row = int(m_connections.size()) - 1; // -1 = of a new one

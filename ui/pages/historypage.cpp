@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/clearbutton.h"
+#include "ui/widgets/daynote.h"
 #include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -71,6 +72,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_table(new QTableWidget(0, 5))
     , m_body(new QWidget)
     , m_card(new CardView)
+    , m_dayNote(new DayNote)
     , m_noCard(new QLabel)
     , m_open(new QPushButton(tr("Open the send")))
 {
@@ -120,6 +122,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     stands->setFont(theme::strongFont(font()));
     card->addWidget(stands);
     card->addWidget(m_card);
+    card->addWidget(m_dayNote);
     card->addWidget(m_noCard);
     card->addWidget(m_open, 0, Qt::AlignLeft);
     card->addStretch(1);
@@ -320,6 +323,7 @@ void HistoryPage::followRow()
 void HistoryPage::showCard(const ShownCard &card)
 {
     m_card->setCard(card);
+    m_dayNote->showFor(card.card.printsDay, card.zone);
     m_card->show();
     m_noCard->hide();
 }
@@ -327,6 +331,7 @@ void HistoryPage::showCard(const ShownCard &card)
 void HistoryPage::showNoCard(const QString &why)
 {
     m_card->hide();
+    m_dayNote->hide();
     m_noCard->setText(why);
     m_noCard->setVisible(!why.isEmpty());
 }

@@ -17,6 +17,7 @@ class QTableWidget;
 namespace composer {
 
 class CardView;
+class DayNote;
 struct ShownCard;
 
 /// What is looked for in all sends.
@@ -93,6 +94,7 @@ private:
     QTableWidget *m_table;
     QWidget *m_body; ///< what was found, and its card
     CardView *m_card;
+    DayNote *m_dayNote;
     QLabel *m_noCard;
     QPushButton *m_open;
 };

@@ -42,7 +42,7 @@ IssuesPresenter::IssuesPresenter(IssuesPanel *panel, EventsView *view, EventTabl
     connect(panel, &IssuesPanel::mendRequested, this, &IssuesPresenter::mend);
     connect(panel, &IssuesPanel::readingRequested, this, [this](int group, int reading) {
         if (m_document && group >= 0 && group < m_groups.size()) {
-            planAndShow(group, { reading, {} });
+            planAndShow(m_groups.at(group), { reading, {} });
         }
     });
     connect(panel, &IssuesPanel::mendAccepted, this, [this] {
@@ -324,25 +324,26 @@ void IssuesPresenter::mend(int group)
         m_document->setSkipped(mended.rows, true);
         return;
     }
-    planAndShow(group, {});
+    planAndShow(mended, {});
 }
 
-void IssuesPresenter::planAndShow(int group, const MendWish &wish)
+void IssuesPresenter::planAndShow(const IssueGroupRows &group, const MendWish &wish)
 {
     m_mendPlanning.cancel();
-    const auto plan = [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(),
-                          first = m_groups.at(group).first,
-                          wish] { return planMend(table, zone, issues, first, mostMendLines, wish); };
+    const auto plan
+        = [table = m_document->table(), zone = m_document->zone(), issues = m_document->issues(), first = group.first,
+              wish] { return planMend(table, zone, issues, first, mostMendLines, wish); };
     if (m_document->issues().size() <= issuesGroupedAtOnce) {
-        return showMend(group, plan());
+        return showMend(group.key, plan());
     }
     m_mendPlanning.start([plan](const std::atomic_bool &) { return plan(); },
-        [this, group](const MendPlan &planned) { showMend(group, planned); });
+        [this, key = group.key](const MendPlan &planned) { showMend(key, planned); });
 }
 
-void IssuesPresenter::showMend(int group, const MendPlan &plan)
+void IssuesPresenter::showMend(const QString &key, const MendPlan &plan)
 {
-    if (!m_document || plan.edit.rows.isEmpty() || group >= m_groups.size()) {
+    const auto group = std::ranges::find(m_groups, key, &IssueGroupRows::key);
+    if (!m_document || plan.edit.rows.isEmpty() || group == m_groups.end()) {
         return;
     }
     if (plan.edit.rows.size() == 1) { // the line itself says what will be
@@ -357,9 +358,9 @@ void IssuesPresenter::showMend(int group, const MendPlan &plan)
         lines << MendLine { shown(example.before), shown(example.after), example.rows };
     }
     m_mendPlan = plan;
-    const bool isReading = !m_groups.at(group).hasMend; // of some of the group
-    m_panel->showMend(
-        group, lines, plan.otherRows, isReading ? tr("Mend %Ln rows", nullptr, int(plan.edit.rows.size())) : QString());
+    const bool isReading = !group->hasMend; // of some of the group
+    m_panel->showMend(int(group - m_groups.begin()), lines, plan.otherRows,
+        isReading ? tr("Mend %Ln rows", nullptr, int(plan.edit.rows.size())) : QString());
 }
 
 } // namespace composer

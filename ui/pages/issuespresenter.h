@@ -49,8 +49,9 @@ private:
     void takeGroups(const QList<IssueGroupRows> &groups);
     void showRowsOf(int group);
     void mend(int group);
-    void planAndShow(int group, const MendWish &wish);
-    void showMend(int group, const MendPlan &plan);
+    void planAndShow(const IssueGroupRows &group, const MendWish &wish);
+    /// `key`: of the group; others may stand before it by now.
+    void showMend(const QString &key, const MendPlan &plan);
     void setForAll(const IssueGroupRows &group);
     [[nodiscard]] QStringList readingsOf(const IssueGroupRows &group) const;
     [[nodiscard]] static QString mendText(const IssueGroupRows &group);

@@ -7,6 +7,7 @@
 #include "ui/models/spokentime.h"
 #include "ui/pages/conflictview.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/daynote.h"
 #include "ui/widgets/segmentedtabs.h"
 
 #include <QClipboard>
@@ -139,6 +140,8 @@ QWidget *SendInspector::outcomeTab()
     cardColumn->addWidget(inspectorLine());
     cardColumn->addWidget(m_cardTitle);
     cardColumn->addWidget(m_card);
+    m_dayNote = new DayNote;
+    cardColumn->addWidget(m_dayNote);
     m_cardBlock->setObjectName(u"sentCard"_s);
     m_cardBlock->hide();
     m_conflict = new ConflictView;
@@ -261,6 +264,7 @@ void SendInspector::showCard(const ShownCard &card, CardOf of)
 {
     m_cardTitle->setText(of == CardOf::Account ? tr("How it stands there") : tr("As it was sent"));
     m_card->setCard(card);
+    m_dayNote->showFor(card.card.printsDay, card.zone);
     m_cardBlock->show();
 }
 

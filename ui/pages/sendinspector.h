@@ -15,6 +15,7 @@ namespace composer {
 
 class CardView;
 class ConflictView;
+class DayNote;
 struct ShownCard;
 class SegmentedTabs;
 
@@ -89,6 +90,7 @@ private:
     QPushButton *m_copySupport = nullptr;
     QWidget *m_cardBlock = nullptr;
     CardView *m_card = nullptr;
+    DayNote *m_dayNote = nullptr;
     QLabel *m_cardTitle = nullptr;
     ConflictView *m_conflict = nullptr;
     DecisionPanel *m_decision = nullptr;

@@ -3,6 +3,7 @@
 #include "templates/templatetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/daynote.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sectionheader.h"
 
@@ -44,6 +45,7 @@ TemplateCardPanel::TemplateCardPanel(QWidget *parent, const Clock &clock)
     , m_previous(makeStep(u"previousSample"_s, u"chevron-left"_s, tr("Previous row")))
     , m_next(makeStep(u"nextSample"_s, u"chevron-right"_s, tr("Next row")))
     , m_view(new CardView(this))
+    , m_dayNote(new DayNote(this))
     , m_asHubSpot(new QCheckBox(tr("Hide empty values, as HubSpot does"), this))
     , m_labels(new QCheckBox(tr("Show the labels of choices"), this))
     , m_optionNote(new QLabel(this))
@@ -71,6 +73,7 @@ TemplateCardPanel::TemplateCardPanel(QWidget *parent, const Clock &clock)
     layout->addWidget(new SectionHeader(tr("The card on the timeline"), this));
     layout->addLayout(steps);
     layout->addWidget(m_view);
+    layout->addWidget(m_dayNote);
     layout->addWidget(m_asHubSpot);
     layout->addWidget(m_labels);
     layout->addWidget(m_optionNote);
@@ -198,6 +201,7 @@ void TemplateCardPanel::draw()
     const QString url = draft.iframeUrl.isEmpty() ? m_record.frame.url : draft.iframeUrl;
     const QString link = draft.iframeLinkLabel.isEmpty() ? m_record.frame.linkLabel : draft.iframeLinkLabel;
     m_view->setCard({ m_record.eventTemplate.name, m_card, url.isEmpty() ? QString() : link, QUrl(url) });
+    m_dayNote->showFor(m_card.printsDay, m_zone);
     showPosition();
     showOptionNote();
 }

@@ -16,6 +16,7 @@ class QUrl;
 namespace composer {
 
 class CardView;
+class DayNote;
 class ElidedLabel;
 
 /// The card of a real row beside the template that is edited: rows of a draft or of a file one after the other, made-up
@@ -70,6 +71,7 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     CardView *m_view;
+    DayNote *m_dayNote;
     QCheckBox *m_asHubSpot;
     QCheckBox *m_labels;
     QLabel *m_optionNote;

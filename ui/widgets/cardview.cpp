@@ -24,6 +24,7 @@ constexpr int badgeRoom = theme::gapGroup + badgeSize + 12;
 ShownCard sentCard(const EventTemplate &eventTemplate, const EventDraft &event, const CardOptions &options)
 {
     ShownCard shown { eventTemplate.name, renderCard(eventTemplate, event, options), {} };
+    shown.zone = options.zone;
     shown.iframeUrl = QUrl(event.iframeUrl.trimmed(), QUrl::StrictMode);
     if (!shown.iframeUrl.isEmpty())
         shown.iframeLink = event.iframeLinkLabel;

@@ -3,6 +3,7 @@
 #include "rendering/card.h"
 
 #include <QFrame>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <functional>
@@ -22,6 +23,7 @@ struct ShownCard {
     Card card;
     QString iframeLink; ///< the words of the link; empty = there is none
     QUrl iframeUrl {}; ///< where it leads; empty = who shows the card knows
+    QTimeZone zone {}; ///< in which its moments stand
 };
 
 /// The card of an event that stands in an account, or left for one: with the link of its iframe, if it has one.

@@ -3,6 +3,7 @@
 #include "ui/document/draftdocument.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/daynote.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/iframepanel.h"
 #include "ui/widgets/messagebar.h"
@@ -129,9 +130,7 @@ void PreviewPanel::makeCardPart()
     m_optionNote = wrappedLabel(this, u"previewOptionNote"_s);
     m_optionNote->setFont(theme::smallFont(font()));
     theme::setTone(m_optionNote, Role::TextMuted);
-    m_dayNote = wrappedLabel(this, u"previewDayNote"_s);
-    m_dayNote->setFont(theme::smallFont(font()));
-    theme::setTone(m_dayNote, Role::TextMuted);
+    m_dayNote = new DayNote(this);
     m_links = wrappedLabel(this, u"previewLinks"_s);
     theme::setTone(m_links, Role::TextMuted);
     m_notesRow = new QWidget(this);
@@ -391,9 +390,7 @@ void PreviewPanel::refreshNotes()
         notes << tr("formatDate knows short, medium, long and full; anything else is shown as medium.");
     m_notes->setText(notes.join(u'\n'));
     m_notesRow->setVisible(!notes.isEmpty());
-    m_dayNote->setVisible(m_card.printsDay);
-    m_dayNote->setText(tr("A date without a time is sent as midnight UTC; the card prints the time that is then in %1.")
-                           .arg(QString::fromLatin1(m_zone.id())));
+    m_dayNote->showFor(m_card.printsDay, m_zone);
     const TokenOption *option = m_draft ? labelledOption(m_template, *m_draft) : nullptr;
     m_optionLabels->setVisible(option != nullptr);
     m_optionNote->setVisible(option != nullptr);

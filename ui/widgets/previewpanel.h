@@ -17,6 +17,7 @@ class QToolButton;
 namespace composer {
 
 class CardView;
+class DayNote;
 class DraftDocument;
 class EmbedChecks;
 class EmbedSurvey;
@@ -115,7 +116,7 @@ private:
     QLabel *m_nothing;
     QCheckBox *m_asHubSpot;
     QCheckBox *m_optionLabels;
-    QLabel *m_dayNote = nullptr; ///< why a date stands there with a time
+    DayNote *m_dayNote = nullptr;
     QLabel *m_optionNote;
     QWidget *m_notesRow;
     QLabel *m_notes;
