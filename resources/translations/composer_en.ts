@@ -1412,6 +1412,14 @@
             <numerusform>%Ln numbers can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dates can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln date can be read in two ways: “%1” is %2 or %3. It stays as written until you say which.</numerusform>
+            <numerusform>%Ln dates can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::EmbedSurvey</name>
@@ -2475,6 +2483,21 @@
         <translation>
             <numerusform>%Ln event.</numerusform>
             <numerusform>%Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens that HubSpot has were removed here: %1.</source>
+        <translation>
+            <numerusform>%Ln token that HubSpot has was removed here: %1.</numerusform>
+            <numerusform>%Ln tokens that HubSpot has were removed here: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln back</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>Put %Ln back</numerusform>
+            <numerusform>Put %Ln back</numerusform>
         </translation>
     </message>
 </context>

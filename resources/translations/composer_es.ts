@@ -703,6 +703,10 @@
         <source>The file %1 is damaged. It was left as it is. Keep it: what is whole in it can be saved.</source>
         <translation>El archivo %1 está dañado. Se ha dejado como está. Consérvelo: lo que está íntegro en él se puede salvar.</translation>
     </message>
+    <message>
+        <source>%1 was replaced by another program, which opened a saved workspace or restored a record, while this was saved: it is not in the file that stands there now. Look what is there, then do it again.</source>
+        <translation>Otro programa reemplazó %1, al abrir un espacio de trabajo guardado o restaurar un registro, mientras esto se guardaba: no está en el archivo que hay ahora. Mire qué hay y hágalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>DeveloperMessage</name>
@@ -2252,6 +2256,25 @@
     </message>
 </context>
 <context>
+    <name>OutputPlace</name>
+    <message>
+        <source>%1 is a file that Timeline Composer keeps for itself. Nothing was saved: save under another name, or in another folder.</source>
+        <translation>%1 es un archivo propio de Timeline Composer. No se guardó nada: guarde con otro nombre o en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device: nothing can be kept there. Nothing was saved: save under another name.</source>
+        <translation>%1 no es un archivo, sino un dispositivo: allí no se puede guardar nada. No se guardó nada: guarde con otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is read here: it would be replaced. Nothing was saved: save under another name.</source>
+        <translation>%1 es el archivo que se está leyendo aquí: se reemplazaría. No se guardó nada: guarde con otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is the list of those who get no events, as the settings say: it would be replaced. Nothing was saved: save under another name.</source>
+        <translation>%1 es la lista de quienes no reciben eventos, según los ajustes: se reemplazaría. No se guardó nada: guarde con otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>Permission</name>
     <message>
         <source>Create events</source>
@@ -2584,6 +2607,14 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>A newer version of this program wrote the reason (%1). %2</source>
+        <comment>%1 a key, %2 what it is about, may be empty</comment>
+        <translation>Una versión más reciente de este programa escribió el motivo (%1). %2</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>%1 could not be written. Choose another folder, or free some space.</source>
@@ -2732,6 +2763,10 @@
     <message>
         <source>Events that this send did not create</source>
         <translation>Eventos que este envío no creó</translation>
+    </message>
+    <message>
+        <source>Created since by later sends</source>
+        <translation>Creados después por otros envíos</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3610,14 @@
     <message>
         <source>“%1” may be either of two days; choose one, or write it like 2026-03-18</source>
         <translation>«%1» puede ser uno de dos días; elija uno o escríbalo como 2026-03-18</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: its day stands in front of the month</source>
+        <translation>«%1» no se leyó: el día está delante del mes</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: its month stands in front of the day</source>
+        <translation>«%1» no se leyó: el mes está delante del día</translation>
     </message>
 </context>
 <context>
@@ -8093,9 +8136,13 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
-    <message>
-        <source>“%1” can be two days and stays as it is written: nothing tells which.</source>
-        <translation>«%1» puede ser dos días distintos y se queda como está escrito: nada indica cuál.</translation>
+    <message numerus="yes">
+        <source>%Ln dates can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln fecha puede leerse de dos maneras: «%1» es %2 o %3. Queda como está escrita hasta que usted diga cuál.</numerusform>
+            <numerusform>%Ln fechas pueden leerse de dos maneras: «%1» es %2 o %3. Quedan como están escritas hasta que usted diga cuál.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8458,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Split at “%1”</source>
         <translation>Separar por «%1»</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Primero el día: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Primero el mes: %1</translation>
     </message>
 </context>
 <context>
@@ -9896,10 +9951,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Se añade al borrador, pero no se vuelve a crear: la revisión deja fuera lo que esta cuenta ya tiene. Otra cuenta lo recibiría todo.</translation>
     </message>
     <message>
-        <source>No number, date or option. Nothing is lost: the cells wait to be mended.</source>
-        <translation>No es un número, una fecha ni una opción. No se pierde nada: las celdas esperan a que se corrijan.</translation>
-    </message>
-    <message>
         <source>Written as %1. Change above the columns which texts mean empty.</source>
         <translation>Escrito como %1. Cambie encima de las columnas qué textos significan vacío.</translation>
     </message>
@@ -9926,6 +9977,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Read so: %1. Change it at the columns if something else is meant.</source>
         <translation>Se leen así: %1. Cámbielo en las columnas si significan otra cosa.</translation>
+    </message>
+    <message>
+        <source>Of the rows with errors above. Nothing is lost: the cells wait to be mended.</source>
+        <translation>De las filas con errores de arriba. No se pierde nada: las celdas esperan a que se corrijan.</translation>
     </message>
 </context>
 <context>
@@ -10222,6 +10277,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>%Ln valor por su significado</numerusform>
             <numerusform>%Ln valores por su significado</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asked below</source>
+        <translation>se pregunta abajo</translation>
     </message>
 </context>
 <context>
@@ -10614,16 +10673,8 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Comprobar todos los eventos en este equipo; nada sale de él</translation>
     </message>
     <message>
-        <source>Add a template…</source>
-        <translation>Añadir una plantilla…</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Add a template</source>
-        <translation>Añadir una plantilla</translation>
     </message>
     <message>
         <source>Event templates (*.json)</source>
@@ -10731,6 +10782,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Open the sample in the Practice account</source>
         <translation>Abrir el ejemplo en la cuenta de prácticas</translation>
+    </message>
+    <message>
+        <source>Open a template file…</source>
+        <translation>Abrir un archivo de plantilla…</translation>
+    </message>
+    <message>
+        <source>Open a template file</source>
+        <translation>Abrir un archivo de plantilla</translation>
     </message>
 </context>
 <context>
@@ -11487,16 +11546,20 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Han terminado todos los inicios de sesión en la cuenta de prácticas.</translation>
     </message>
     <message>
-        <source>Client ID and secret are not used yet, and are not kept without a sign-in.</source>
-        <translation>El ID de cliente y el secreto aún no se han usado, y no se conservan sin iniciar sesión.</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
     </message>
     <message>
         <source>Do not keep it</source>
         <translation>No conservarlo</translation>
+    </message>
+    <message>
+        <source>The sign-in is not done yet. Leaving ends it, and what is typed of the app is not kept.</source>
+        <translation>El inicio de sesión aún no ha terminado. Si sale, se interrumpe, y lo escrito de la app no se guarda.</translation>
+    </message>
+    <message>
+        <source>What is typed of the app is not used yet, and is not kept without a sign-in.</source>
+        <translation>Lo escrito de la app aún no se usa, y sin un inicio de sesión no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -13636,6 +13699,37 @@ none is created twice. Leave it empty if there is only one.</source>
 número, y como eventos de app (2026-03), donde tiene un nombre. ¿Su desarrollador tiene esta
 plantilla en ambas? Escriba cómo se llama en la otra: los eventos creados allí cuentan como creados
 aquí y ninguno se crea dos veces. Déjelo vacío si solo hay una.</translation>
+    </message>
+    <message>
+        <source>The template is at HubSpot, as its file says: what is locked can no longer change.</source>
+        <translation>La plantilla está en HubSpot, según su archivo: lo bloqueado ya no se puede cambiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens that HubSpot has were removed here: %1.</source>
+        <translation>
+            <numerusform>Aquí se quitó %Ln token que HubSpot tiene: %1.</numerusform>
+            <numerusform>Aquí se quitaron %Ln tokens que HubSpot tiene: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot keeps them. Events created from here do not carry them.</source>
+        <translation>HubSpot los conserva. Los eventos creados desde aquí no los llevan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln back</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>Volver a poner %Ln</numerusform>
+            <numerusform>Volver a poner %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removes it here only: HubSpot keeps the token, and events created from here do not carry it.</source>
+        <translation>Lo quita solo aquí: HubSpot conserva el token, y los eventos creados desde aquí no lo llevan.</translation>
+    </message>
+    <message>
+        <source>Put tokens back</source>
+        <translation>Volver a poner tokens</translation>
     </message>
 </context>
 <context>

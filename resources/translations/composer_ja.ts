@@ -703,6 +703,10 @@
         <source>The file %1 is damaged. It was left as it is. Keep it: what is whole in it can be saved.</source>
         <translation>ファイル%1は壊れています。元のままにしてあります。消さずに残してください。無事な部分は取り出せます。</translation>
     </message>
+    <message>
+        <source>%1 was replaced by another program, which opened a saved workspace or restored a record, while this was saved: it is not in the file that stands there now. Look what is there, then do it again.</source>
+        <translation>保存中に、別のプログラムが保存済みワークスペースを開いたか記録を復元したため、%1が置き換わりました。今あるファイルには保存されていません。内容を確認してから、もう一度行ってください。</translation>
+    </message>
 </context>
 <context>
     <name>DeveloperMessage</name>
@@ -2220,6 +2224,25 @@
     </message>
 </context>
 <context>
+    <name>OutputPlace</name>
+    <message>
+        <source>%1 is a file that Timeline Composer keeps for itself. Nothing was saved: save under another name, or in another folder.</source>
+        <translation>%1はTimeline Composer自身のファイルです。何も保存していません。別の名前で、または別のフォルダーに保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device: nothing can be kept there. Nothing was saved: save under another name.</source>
+        <translation>%1はファイルではなくデバイスのため、何も保存できません。何も保存していません。別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is read here: it would be replaced. Nothing was saved: save under another name.</source>
+        <translation>%1はここで読み込んでいるファイルのため、上書きされてしまいます。何も保存していません。別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the list of those who get no events, as the settings say: it would be replaced. Nothing was saved: save under another name.</source>
+        <translation>%1は、設定で指定された「イベントを送らない人の一覧」のため、上書きされてしまいます。何も保存していません。別の名前で保存してください。</translation>
+    </message>
+</context>
+<context>
     <name>Permission</name>
     <message>
         <source>Create events</source>
@@ -2548,6 +2571,14 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>A newer version of this program wrote the reason (%1). %2</source>
+        <comment>%1 a key, %2 what it is about, may be empty</comment>
+        <translation>理由（%1）は新しいバージョンのプログラムで書かれています。%2</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>%1 could not be written. Choose another folder, or free some space.</source>
@@ -2695,6 +2726,10 @@
     <message>
         <source>Events that this send did not create</source>
         <translation>この送信で作成されなかったイベント</translation>
+    </message>
+    <message>
+        <source>Created since by later sends</source>
+        <translation>その後の送信で作成</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3536,14 @@
     <message>
         <source>“%1” may be either of two days; choose one, or write it like 2026-03-18</source>
         <translation>「%1」は2通りの日に読めます。どちらかを選ぶか、2026-03-18のように書いてください</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: its day stands in front of the month</source>
+        <translation>「%1」は読み取れませんでした。日が月の前にあります</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: its month stands in front of the day</source>
+        <translation>「%1」は読み取れませんでした。月が日の前にあります</translation>
     </message>
 </context>
 <context>
@@ -7904,9 +7947,12 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
-    <message>
-        <source>“%1” can be two days and stays as it is written: nothing tells which.</source>
-        <translation>「%1」は2通りの日付に読めるため、書かれたままにしています。どちらかを示す手がかりがありません。</translation>
+    <message numerus="yes">
+        <source>%Ln dates can be read in two ways: “%1” is %2 or %3. They stay as written until you say which.</source>
+        <comment>with one of them as an example</comment>
+        <translation>
+            <numerusform>%Ln個の日付は2通りに読めます：「%1」は%2か%3です。どちらかを選ぶまで、書かれたままにします。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8251,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Split at “%1”</source>
         <translation>「%1」で分ける</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>日が先：%1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>月が先：%1</translation>
     </message>
 </context>
 <context>
@@ -9654,10 +9708,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>下書きには追加しますが、再び作成はしません。このアカウントにあるものは確認画面で除かれます。別のアカウントにはすべて作成されます。</translation>
     </message>
     <message>
-        <source>No number, date or option. Nothing is lost: the cells wait to be mended.</source>
-        <translation>数値・日付・選択肢ではありません。失われるものはなく、セルで修正できます。</translation>
-    </message>
-    <message>
         <source>Written as %1. Change above the columns which texts mean empty.</source>
         <translation>%1と書かれています。空とみなす文字は、列の上で変更できます。</translation>
     </message>
@@ -9683,6 +9733,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Read so: %1. Change it at the columns if something else is meant.</source>
         <translation>このように読み取りました：%1。別の意味の場合は、列のところで変更してください。</translation>
+    </message>
+    <message>
+        <source>Of the rows with errors above. Nothing is lost: the cells wait to be mended.</source>
+        <translation>上のエラーのある行の値です。失われるものはなく、セルで修正できます。</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +10020,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>
             <numerusform>意味から読み取った値%Ln個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>asked below</source>
+        <translation>下で確認中</translation>
     </message>
 </context>
 <context>
@@ -10344,16 +10402,8 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>このコンピューター上で全イベントを確認します。外には何も出ません</translation>
     </message>
     <message>
-        <source>Add a template…</source>
-        <translation>テンプレートを追加…</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Add a template</source>
-        <translation>テンプレートを追加</translation>
     </message>
     <message>
         <source>Event templates (*.json)</source>
@@ -10460,6 +10510,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Open the sample in the Practice account</source>
         <translation>練習用アカウントでサンプルを開く</translation>
+    </message>
+    <message>
+        <source>Open a template file…</source>
+        <translation>テンプレートファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a template file</source>
+        <translation>テンプレートファイルを開く</translation>
     </message>
 </context>
 <context>
@@ -11206,16 +11264,20 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>練習用アカウントへのサインインはすべて終了しました。</translation>
     </message>
     <message>
-        <source>Client ID and secret are not used yet, and are not kept without a sign-in.</source>
-        <translation>クライアントIDとシークレットはまだ使われていません。サインインしないと保存されません。</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>ここに残る</translation>
     </message>
     <message>
         <source>Do not keep it</source>
         <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>The sign-in is not done yet. Leaving ends it, and what is typed of the app is not kept.</source>
+        <translation>サインインはまだ終わっていません。ここを離れるとサインインは中止され、入力したアプリの情報は保存されません。</translation>
+    </message>
+    <message>
+        <source>What is typed of the app is not used yet, and is not kept without a sign-in.</source>
+        <translation>入力したアプリの情報はまだ使われておらず、サインインしないと保存されません。</translation>
     </message>
 </context>
 <context>
@@ -13316,6 +13378,35 @@ none is created twice. Leave it empty if there is only one.</source>
 アプリイベント（2026-03）では名前があります。このテンプレートが両方にある場合は、
 もう一方での名前を入力してください。そこで作成したイベントはここでも作成済みとして扱われ、
 二重に作成されません。一方だけにある場合は空のままにします。</translation>
+    </message>
+    <message>
+        <source>The template is at HubSpot, as its file says: what is locked can no longer change.</source>
+        <translation>ファイルによると、テンプレートはHubSpotにあります。ロックされた項目は変更できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens that HubSpot has were removed here: %1.</source>
+        <translation>
+            <numerusform>HubSpotにあるトークン%Ln個をここでは削除しました：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot keeps them. Events created from here do not carry them.</source>
+        <translation>HubSpotには残ります。ここから作成するイベントには含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln back</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%Ln個を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removes it here only: HubSpot keeps the token, and events created from here do not carry it.</source>
+        <translation>ここでだけ削除します。トークンはHubSpotに残り、ここから作成するイベントには含まれません。</translation>
+    </message>
+    <message>
+        <source>Put tokens back</source>
+        <translation>トークンを元に戻す</translation>
     </message>
 </context>
 <context>
