@@ -215,7 +215,6 @@ void Application::connectSends()
     connect(sends, &SendController::failed, this, &Application::report);
     connect(sends, &SendController::rowsToMend, m_currentDraft.get(), &CurrentDraft::selectRows);
     connect(sends, &SendController::explained, m_currentDraft.get(), &CurrentDraft::notice);
-    connect(sends, &SendController::reviewing, m_window.get(), &MainWindow::setReviewing);
     connect(sends, &SendController::saveOutcomesRequested, m_exports.get(), &FileExports::saveOutcomes);
     connect(sends, &SendController::saveReceiptRequested, m_exports.get(), &FileExports::saveReceipt);
     connect(sends, &SendController::linkActivated, m_links.get(), &LinkOpener::ask);

@@ -334,7 +334,7 @@ void DraftController::writeFile(const FileOrder &order, const DraftFile &file, s
                 return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."),
                     device.errorString());
             const DraftFile sealed = withItsSeal(order, file, now);
-            if (auto written = writeDraftFile(device, sealed); !written)
+            if (auto written = writeDraftFile(device, sealed, order.isCancelled.get()); !written)
                 return fail(written.error());
             if (!commitFile(device))
                 return fail(ErrorCode::FileError, tr("The draft cannot be written there. Choose another folder."),

@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QTimeZone>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -56,6 +57,7 @@ public:
         EventTable table;
         std::optional<DraftSeal> seal {}; ///< of the draft; see Saved
         std::optional<QString> sealNote {}; ///< seals what is written, with these words
+        std::shared_ptr<const std::atomic_bool> isCancelled {}; ///< ends the writing, with that error
     };
     /// The seal that the file has. None where the draft has one but is not any more what was sealed: it has another
     /// name or zone, or something became of its events since.

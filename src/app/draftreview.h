@@ -4,8 +4,11 @@
 #include "templates/templatedifference.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+
+class QShortcut;
 
 namespace composer {
 
@@ -43,9 +46,16 @@ public:
     explicit DraftReview(Parts parts, QObject *parent = nullptr);
 
     /// Of the draft on the screen, for the account that is chosen; nothing when there is none. What hinders it is said.
+    /// That it is under way is said at once, and there is no second meanwhile. It ends without a sheet when the person
+    /// cancels it, leaves the draft or chooses another account.
     void begin();
+    void cancel();
 
 private:
+    void startRun(DraftDocument &document);
+    void endRun();
+    void offerCancel(const QString &draftName);
+    void leaveIf(bool isOther, const QString &why);
     void guardAgainstDrift(DraftDocument &document, const TemplateList &list);
     [[nodiscard]] std::function<bool()> whileAsked(const DraftDocument &document);
     void sayDrift(const DraftDocument &document, const QList<TemplateDifference> &drift);
@@ -53,8 +63,9 @@ private:
     void openSheet(DraftDocument &document);
 
     Parts m_parts;
-    QObject *m_waiting = nullptr; // for the check of a draft
-    int m_asked = 0; // times the account was asked for its templates
+    QObject *m_run = nullptr; // what is connected from the button to the sheet
+    QPointer<QShortcut> m_escape; // while it is under way
+    QString m_notCompared; // why the templates were not, said when the bar is free for it
 };
 
 } // namespace composer

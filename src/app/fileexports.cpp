@@ -24,6 +24,7 @@
 #include <QGuiApplication>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -210,26 +211,45 @@ void FileExports::exportDraft(const QString &draftId)
         [this, draft = QPointer(document)](const QString &path, qsizetype format) {
             if (!draft)
                 return;
-            const QString id = draft->id();
             const bool isDraft = format == draftFile || path.endsWith(u'.' + draftFileSuffix);
-            onWorker(
-                this,
-                [ledger = m_parts.ledgerPath, id, table = draft->table(),
-                    rehearsed = draft->rehearsedElsewhere()]() -> Result<EventTable> {
-                    if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
-                        return fail(noted.error());
-                    return withoutRehearsals(ledger, id, withoutStatesOf(table, rehearsed));
-                },
-                [this, id, path, isDraft, byteOrderMark = format == csvForExcel](const Result<EventTable> &table) {
-                    if (!table)
-                        say(path, fail(table.error()));
-                    else if (isDraft)
-                        m_parts.drafts.saveFile(id, { path, *table, sealOf(id) },
-                            [this, path, had = sealOf(id).has_value()](
-                                const DraftController::Saved &done) { sayDraft(path, done, had); });
-                    else
-                        exportCsv(id, *table, path, byteOrderMark);
-                });
+            saveAs(beginSaving(path), *draft, isDraft, format == csvForExcel);
+        });
+}
+
+FileExports::SavingPtr FileExports::beginSaving(const QString &path)
+{
+    constexpr int momentMs = 400;
+    auto saving = std::make_shared<Saving>();
+    saving->path = QDir::toNativeSeparators(path);
+    QTimer::singleShot(momentMs, this, [this, saving] {
+        if (!saving->isOver)
+            m_parts.notifications.offer(
+                { tr("Saving: %1").arg(saving->path), { { tr("Cancel"), [saving] { saving->isCancelled = true; } } },
+                    MessageBar::Tone::Information, {}, [saving] { return !saving->isOver; } });
+    });
+    return saving;
+}
+
+void FileExports::saveAs(const SavingPtr &saving, DraftDocument &document, bool isDraft, bool byteOrderMark)
+{
+    const QString id = document.id();
+    onWorker(
+        this,
+        [ledger = m_parts.ledgerPath, id, table = document.table(),
+            rehearsed = document.rehearsedElsewhere()]() -> Result<EventTable> {
+            if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
+                return fail(noted.error());
+            return withoutRehearsals(ledger, id, withoutStatesOf(table, rehearsed));
+        },
+        [this, id, saving, isDraft, byteOrderMark](const Result<EventTable> &table) {
+            if (!table)
+                return end(*saving, fail(table.error()));
+            if (!isDraft)
+                return exportCsv(id, *table, saving, byteOrderMark);
+            const std::shared_ptr<const std::atomic_bool> isCancelled(saving, &saving->isCancelled);
+            m_parts.drafts.saveFile(id, { saving->path, *table, sealOf(id), {}, isCancelled },
+                [this, saving, had = sealOf(id).has_value()](
+                    const DraftController::Saved &done) { endDraft(*saving, done, had); });
         });
 }
 
@@ -295,36 +315,42 @@ void FileExports::tellDigest(const QString &path, const QString &digest)
         MessageBar::Tone::Success });
 }
 
-void FileExports::exportCsv(const QString &draftId, const EventTable &table, const QString &path, bool byteOrderMark)
+void FileExports::exportCsv(
+    const QString &draftId, const EventTable &table, const SavingPtr &saving, bool byteOrderMark)
 {
-    m_parts.drafts.withImports(draftId, this, [this, path, table, byteOrderMark](const QList<ImportSource> &sources) {
+    m_parts.drafts.withImports(draftId, this, [this, saving, table, byteOrderMark](const QList<ImportSource> &sources) {
         onWorker(
             this,
-            [path, table, byteOrderMark, sources] {
+            [saving, table, byteOrderMark, sources] {
                 const auto cells = [&table](qsizetype row) -> OutcomeCells {
                     return { outcomeKey(outcomeOf(table.state(row))), {}, {} };
                 };
-                return saveOutcomeCsv(path, sources, table, { cells }, byteOrderMark);
+                const auto isCancelled = [&saving] { return saving->isCancelled.load(); };
+                const auto take
+                    = [&saving](qsizetype) { return !saving->isCancelled; }; // else it is written to the end
+                return saveOutcomeCsv(saving->path, sources, table, { cells, take, isCancelled }, byteOrderMark);
             },
-            [this, path](const Result<void> &done) { say(path, done); });
+            [this, saving](const Result<void> &done) { end(*saving, done); });
     });
 }
 
-void FileExports::sayDraft(const QString &path, const DraftController::Saved &done, bool wasSealed)
+void FileExports::endDraft(Saving &saving, const DraftController::Saved &done, bool wasSealed)
 {
+    end(saving, done ? Result<void>() : Result<void>(fail(done.error())));
     if (done && wasSealed && !*done)
         m_parts.notifications.say(MessageBar::Tone::Warning,
             tr("Saved without its seal: %1. Since it was sealed the draft got another name or zone, or something "
                "became of its events.")
-                .arg(QDir::toNativeSeparators(path)));
-    else
-        say(path, done ? Result<void>() : Result<void>(fail(done.error())));
+                .arg(saving.path));
 }
 
-void FileExports::say(const QString &path, const Result<void> &done)
+void FileExports::end(Saving &saving, const Result<void> &done)
 {
+    saving.isOver = true;
     if (done)
-        m_parts.notifications.say(MessageBar::Tone::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        m_parts.notifications.say(MessageBar::Tone::Success, tr("Saved: %1").arg(saving.path));
+    else if (done.error().code == ErrorCode::Cancelled)
+        m_parts.notifications.say(MessageBar::Tone::Information, tr("Nothing was saved."));
     else
         m_parts.notifications.report(done.error());
 }

@@ -8,7 +8,9 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QWidget;
@@ -54,13 +56,23 @@ private:
     /// Says why something cannot be saved there.
     [[nodiscard]] std::function<void(const Error &)> refusal() const;
     [[nodiscard]] static std::function<void(const Error &)> refusalOn(SendPage *page);
+    /// A file of a draft that is being written.
+    struct Saving {
+        QString path;
+        std::atomic_bool isCancelled = false;
+        bool isOver = false;
+    };
+    using SavingPtr = std::shared_ptr<Saving>;
+    /// Says it, with a way to cancel it, once it takes longer than a moment.
+    [[nodiscard]] SavingPtr beginSaving(const QString &path);
+    void end(Saving &saving, const Result<void> &done);
+    void saveAs(const SavingPtr &saving, DraftDocument &document, bool isDraft, bool byteOrderMark);
     void writeOutcomes(const QString &planId, SendPage *page, const QString &path, bool byteOrderMark);
-    void exportCsv(const QString &draftId, const EventTable &table, const QString &path, bool byteOrderMark);
+    void exportCsv(const QString &draftId, const EventTable &table, const SavingPtr &saving, bool byteOrderMark);
     [[nodiscard]] std::optional<DraftSeal> sealOf(const QString &draftId) const;
     void writeSealed(const DraftDocument &document, const QString &note, const QString &path);
     void tellDigest(const QString &path, const QString &digest);
-    void sayDraft(const QString &path, const DraftController::Saved &done, bool wasSealed);
-    void say(const QString &path, const Result<void> &done);
+    void endDraft(Saving &saving, const DraftController::Saved &done, bool wasSealed);
 
     Parts m_parts;
     QWidget &m_window;

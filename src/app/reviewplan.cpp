@@ -251,7 +251,7 @@ QList<ReviewFact> refusedFacts(const ReviewInput &input, const BatchPlan &plan)
 
 } // namespace
 
-Result<Review> planReview(const ReviewInput &input, const Clock &clock)
+Result<Review> planReview(const ReviewInput &input, const Clock &clock, const std::atomic_bool &isCancelled)
 {
     if (input.seal && !sealHolds(*input.seal, input.table))
         return fail(ErrorCode::InvalidInput,
@@ -262,6 +262,10 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
     const auto known = KnownRows::read(input.ledgerPath, input.connection, events, input.kept, input.prints);
     if (!known)
         return fail(known.error());
+    const auto cancelled
+        = fail(ErrorCode::Cancelled, ReviewPlanText::tr("The review was cancelled. Nothing was sent."));
+    if (isCancelled)
+        return cancelled;
     QList<qsizetype> suppressed;
     if (!input.rules.suppressionFile.isEmpty()) {
         const auto list = SuppressionList::read(input.rules.suppressionFile);
@@ -273,10 +277,14 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
     if (!corrections)
         return fail(corrections.error());
     const QList<ReviewFact> ofFiles = fileFacts(input);
+    if (isCancelled)
+        return cancelled;
     const QList<WorstRow> worst = worstRows(input.table, input.issues, {});
     PlanLimits limits;
     limits.maximumEvents = input.rules.eventsPerRequest;
     const auto planned = [&](KnownRows::Again again, const std::optional<QList<qsizetype>> &rows) {
+        if (isCancelled)
+            return ReviewedPlan();
         PlanSelection selection = known->selection(again);
         selection.rows = rows;
         selection.rowsWithErrors = input.errors;
@@ -302,6 +310,8 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         return scope;
     };
     Review review { scoped(std::nullopt) };
+    if (isCancelled)
+        return cancelled;
     review.first().once.gaps += changeFacts(input, review.first().once.plan);
     const ReviewedPlan &all = review.first().once;
     if (all.plan.batches.isEmpty() && !review.first().again && all.summary.earlier.isEmpty())
@@ -324,6 +334,8 @@ Result<Review> planReview(const ReviewInput &input, const Clock &clock)
         offer(input.rows.selected, true);
     if (input.rows.shown)
         offer(*input.rows.shown, false);
+    if (isCancelled)
+        return cancelled;
     return review;
 }
 

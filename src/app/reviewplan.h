@@ -15,6 +15,7 @@
 #include <QBitArray>
 #include <QTimeZone>
 
+#include <atomic>
 #include <optional>
 
 namespace composer {
@@ -68,7 +69,8 @@ struct ReviewInput {
 };
 
 /// For a worker. Errors: those of the ledger, FileError of the list of those who get no events, InvalidInput when there
-/// is nothing to create, or the seal of the draft does not hold.
-[[nodiscard]] Result<Review> planReview(const ReviewInput &input, const Clock &clock);
+/// is nothing to create, or the seal of the draft does not hold; Cancelled.
+[[nodiscard]] Result<Review> planReview(
+    const ReviewInput &input, const Clock &clock, const std::atomic_bool &isCancelled);
 
 } // namespace composer

@@ -90,19 +90,52 @@ void SendController::watch(SendSession &session)
     });
 }
 
+/// The sheet stays open meanwhile, and can cancel it.
 void SendController::start(const DraftDocument &document, const SendOrder &order)
 {
-    if (const auto kept = saveRemark(m_ledgerPath, order.plan.id, order.remark); !kept)
+    if (const auto kept = saveRemark(m_ledgerPath, order.plan.id, order.remark); !kept) {
+        m_review->closeSheet();
         return Q_EMIT failed(kept.error());
+    }
     SendSession &session
         = m_sessions->begin(order.plan, document.id(), document.name(), order.connectionId, order.rules);
+    auto *freezing = new QObject(&session);
+    const auto isCancelled = std::make_shared<bool>(false);
+    connect(m_review.get(), &SendReview::cancelRequested, freezing, [isCancelled, session = &session] {
+        *isCancelled = true;
+        session->stopNow();
+    });
+    connect(&session, &SendSession::progressChanged, freezing,
+        [this](const SendProgress &progress) { m_review->showCreating(progress.frozen, progress.total); });
+    connect(&session, &SendSession::stateChanged, freezing, [this, freezing, isCancelled, session = &session, order] {
+        session->disconnect(freezing); // what follows is the page's
+        freezing->deleteLater();
+        frozen(*session, order, *isCancelled);
+    });
+}
+
+void SendController::frozen(SendSession &session, const SendOrder &order, bool isCancelled)
+{
+    const QString planId = order.plan.id;
+    if (session.state() == SendState::Failed && session.error().code == ErrorCode::Cancelled) {
+        m_sessions->drop(planId);
+        dropRemark(m_ledgerPath, planId);
+        return m_review->showCancelled();
+    }
+    m_review->closeSheet();
+    const bool goes = session.state() == SendState::Ready && !isCancelled;
     const bool isHeld = natureOf(session.connection()) == AccountNature::Live && order.rules.holdSeconds > 0;
-    if (isHeld)
+    if (goes && isHeld)
         m_starter->hold(session, order.rules.holdSeconds);
-    Q_EMIT goesOn();
-    Q_EMIT sendStarted(order.plan.id);
-    if (!isHeld)
+    if (goes)
+        Q_EMIT goesOn();
+    Q_EMIT sendStarted(planId);
+    if (goes && !isHeld)
         m_starter->letGo(session);
+    if (session.state() == SendState::Ready && isCancelled)
+        m_pages->say(planId,
+            tr("The send stood in the record already when it was cancelled. It was stopped before its first request: "
+               "no event was created, and its rows are free in the draft."));
 }
 
 void SendController::openEvent(const QString &planId, qint32 position)

@@ -52,11 +52,13 @@ public:
     /// See SendPages.
     void setGoOnGuard(std::function<bool()> guard) { m_pages->setGoOnGuard(std::move(guard)); }
     /// Plans the draft (its errors left out) and opens the review sheet over `window`. While one is being planned or
-    /// open there is no second.
-    void review(DraftDocument &document, const RowChoices &rows, QWidget *window)
+    /// open there is no second: false.
+    bool review(DraftDocument &document, const RowChoices &rows, QWidget *window)
     {
-        m_review->open(document, rows, window);
+        return m_review->open(document, rows, window);
     }
+    /// Ends the planning, if that is under way: no sheet follows.
+    void cancelReview() { m_review->cancelPlanning(); }
     /// The page of a send, running or taken from the ledger; made when first asked for.
     [[nodiscard]] SendPage *page(const QString &planId, QWidget *parent) { return m_pages->page(planId, parent); }
     /// Opens the page of a send (see openSendRequested()) with the cursor on one event, as soon as they are read.
@@ -115,6 +117,7 @@ Q_SIGNALS:
     void failed(const composer::Error &error);
     /// The time that events of old sends are kept for was over.
     void forgot(const composer::ForgottenSends &forgotten);
+    /// It stands in the ledger, or could not be written there, which its page says.
     void sendStarted(const QString &planId);
     void sendsChanged();
     void saveOutcomesRequested(const QString &planId);
@@ -133,6 +136,8 @@ private:
     void connectParts();
     void watch(SendSession &session);
     void start(const DraftDocument &document, const SendOrder &order);
+    /// `isCancelled`: by the person, which the session knows.
+    void frozen(SendSession &session, const SendOrder &order, bool isCancelled);
     void showList();
 
     PortalController &m_portals;

@@ -79,6 +79,12 @@ SendPage *SendPages::shownPage(const QString &planId) const
     return known ? known->page.data() : nullptr;
 }
 
+void SendPages::say(const QString &planId, const QString &sentence)
+{
+    if (SendPage *page = shownPage(planId))
+        page->messageBar()->showMessage(MessageBar::Tone::Information, sentence);
+}
+
 SendPage *SendPages::page(const QString &planId, QWidget *parent)
 {
     if (SendPage *known = shownPage(planId))

@@ -57,6 +57,8 @@ public:
     void setGoOnGuard(std::function<bool()> guard) { m_goOnGuard = std::move(guard); }
     /// The page of a send, running or taken from the ledger.
     [[nodiscard]] SendPage *page(const QString &planId, QWidget *parent);
+    /// In the message bar of a page that was made.
+    void say(const QString &planId, const QString &sentence);
     /// Puts the cursor of a page that was made on one event, as soon as the ledger is read.
     void goToEvent(const QString &planId, qint32 position);
     /// By which numbers the draft of a send calls its rows now.

@@ -47,17 +47,18 @@ QList<ReviewFact> SendReview::practiceFacts(const Connection &connection) const
         practiceFaultLesson(fault) } };
 }
 
-void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *window)
+bool SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *window)
 {
     // One at a time: a second press finds the sheet of the first.
     if (m_sheet)
         m_sheet->activateWindow();
-    if (m_isPlanning || m_sheet)
-        return;
+    if (m_planning.isRunning() || m_sheet)
+        return false;
     const auto rules = loadSendingRules(sendingRulesPath(QFileInfo(m_ledgerPath).path()));
-    if (!rules)
-        return Q_EMIT failed(rules.error());
-    m_isPlanning = true;
+    if (!rules) {
+        Q_EMIT failed(rules.error());
+        return false;
+    }
     Q_EMIT reviewing(true);
     const Subject subject { &document, document.revision(), {}, m_portals.current(), *rules };
     if (m_prints.document != &document || m_prints.revision != document.revision())
@@ -65,19 +66,54 @@ void SendReview::open(DraftDocument &document, const RowChoices &rows, QWidget *
     const ReviewInput input { document.table(), document.zone(), document.id(), document.rowsWithErrors(),
         document.issues(), rows, m_ledgerPath, subject.connection, m_portals.connections(), *rules, document.seal(),
         m_prints.prints, practiceFacts(subject.connection), document.refusals() };
-    onWorker(
-        this, [input, clock = &m_clock] { return planReview(input, *clock); },
+    m_planning.start([input, clock = &m_clock](
+                         const std::atomic_bool &isCancelled) { return planReview(input, *clock, isCancelled); },
         [this, subject, owner = QPointer(window)](const Result<Review> &review) {
-            m_isPlanning = false;
             Q_EMIT reviewing(false);
-            if (!subject.document || !owner)
-                return;
-            if (!review)
-                return Q_EMIT failed(review.error());
-            Subject planned = subject;
-            planned.review = *review;
-            openSheet(planned, owner);
+            if (owner)
+                showReview(subject, review, owner);
         });
+    return true;
+}
+
+void SendReview::cancelPlanning()
+{
+    if (!m_planning.isRunning())
+        return;
+    m_planning.cancel();
+    Q_EMIT reviewing(false);
+}
+
+void SendReview::showReview(const Subject &subject, const Result<Review> &review, QWidget *window)
+{
+    if (!subject.document)
+        return;
+    if (!review)
+        return Q_EMIT failed(review.error());
+    if (subject.document->revision() != subject.revision) // of which nothing could be ordered
+        return Q_EMIT failed(Error { ErrorCode::InvalidInput,
+            tr("The draft was changed while its events were read. Nothing was sent; review it once more."), {} });
+    Subject planned = subject;
+    planned.review = *review;
+    openSheet(planned, window);
+}
+
+void SendReview::showCreating(qint64 frozen, qint64 total)
+{
+    if (m_sheet)
+        m_sheet->showCreating(frozen, total);
+}
+
+void SendReview::showCancelled()
+{
+    if (m_sheet)
+        m_sheet->showCancelled();
+}
+
+void SendReview::closeSheet()
+{
+    if (m_sheet)
+        m_sheet->closeCreated();
 }
 
 void SendReview::openSheet(const Subject &subject, QWidget *window)
@@ -142,12 +178,15 @@ void SendReview::connectSheet(ReviewDialog &dialog, const Subject &subject)
         const ReviewScope &scope = review.at(dialog->scope());
         return dialog->createsAgain() ? *scope.again : scope.once;
     };
+    connect(&dialog, &ReviewDialog::cancelRequested, this, &SendReview::cancelRequested);
     connect(&dialog, &ReviewDialog::createAllRequested, this,
         [this, dialog = &dialog, subject, chosen] { order(*dialog, subject, chosen().plan, false); });
     connect(&dialog, &ReviewDialog::createFirstRequested, this, [this, dialog = &dialog, subject, chosen] {
         const QList<FirstChoice> firsts = firstsOf(subject.review.at(dialog->scope()));
         if (dialog->first() < firsts.size())
             order(*dialog, subject, withFirst(chosen().plan, firsts.at(dialog->first()).row), true);
+        else
+            dialog->closeCreated();
     });
     connect(&dialog, &ReviewDialog::rehearsalRequested, this,
         [this, dialog = &dialog, subject, chosen] { rehearse(*dialog, subject, chosen().plan); });
@@ -193,11 +232,12 @@ void SendReview::rehearse(ReviewDialog &dialog, const Subject &subject, const Ba
         });
 }
 
-void SendReview::order(const ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan, bool looksFirst)
+void SendReview::order(ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan, bool looksFirst)
 {
     if (!subject.document)
-        return;
+        return dialog.closeCreated();
     if (subject.document->revision() != subject.revision) {
+        dialog.closeCreated();
         Q_EMIT failed(Error { ErrorCode::InvalidInput,
             tr("The draft changed while you were looking at the numbers. Review it once more."), {} });
         return;

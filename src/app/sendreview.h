@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/reviewplan.h"
+#include "base/async.h"
 #include "base/clock.h"
 #include "sending/sendremarks.h"
 
@@ -38,15 +39,26 @@ public:
     /// Who knows whether the iframes of the draft under review open; the sheet shows and asks it. Not owned.
     void setEmbedSurvey(EmbedSurvey *survey) { m_embedSurvey = survey; }
     /// Plans the draft (its errors left out) and opens the sheet over `window`. While one is being planned or open
-    /// there is no second.
-    void open(DraftDocument &document, const RowChoices &rows, QWidget *window);
+    /// there is no second: false.
+    bool open(DraftDocument &document, const RowChoices &rows, QWidget *window);
+    /// Ends the planning: no sheet follows.
+    void cancelPlanning();
+    /// What was ordered from the sheet is written to the ledger: so many events of so many.
+    void showCreating(qint64 frozen, qint64 total);
+    /// It was cancelled before it stood there: the sheet is as it was, and says so.
+    void showCancelled();
+    /// It stands there, or cannot: the sheet goes.
+    void closeSheet();
 
 Q_SIGNALS:
     /// A review is being worked out, or no more.
     void reviewing(bool isWorking);
     /// Rows that the draft offers were created, as another program sent them.
     void foundCreated(const composer::DraftDocument &document);
+    /// The sheet stays until closeSheet(), or showCancelled().
     void ordered(composer::DraftDocument *document, const composer::SendOrder &order);
+    /// The person does not want it any more, while it is being written.
+    void cancelRequested();
     void openSendRequested(const QString &planId);
     /// The sheet speaks of rows with this issue's rule and field, and the person wants to see them.
     void showRowsRequested(const composer::Issue &issue);
@@ -65,6 +77,7 @@ private:
         Connection connection;
         SendingRules rules;
     };
+    void showReview(const Subject &subject, const Result<Review> &review, QWidget *window);
     void openSheet(const Subject &subject, QWidget *window);
     [[nodiscard]] QList<ReviewFact> practiceFacts(const Connection &connection) const;
     void offerScopes(ReviewDialog &dialog, const Review &review);
@@ -72,7 +85,7 @@ private:
     static void offerFirsts(ReviewDialog &dialog, const ReviewScope &scope);
     void rehearse(ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan);
     /// `looksFirst`: the first event of the plan is looked at before the others follow.
-    void order(const ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan, bool looksFirst);
+    void order(ReviewDialog &dialog, const Subject &subject, const BatchPlan &plan, bool looksFirst);
 
     PortalController &m_portals;
     RequestViewer &m_requests;
@@ -85,8 +98,8 @@ private:
         quint64 revision = 0;
         RowPrintsPtr prints;
     } m_prints;
-    bool m_isPlanning = false;
-    QPointer<QWidget> m_sheet;
+    LatestRun<Result<Review>> m_planning;
+    QPointer<ReviewDialog> m_sheet;
 };
 
 } // namespace composer

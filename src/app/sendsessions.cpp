@@ -63,9 +63,26 @@ SendSession &SendSessions::begin(const BatchPlan &plan, const QString &draftId, 
     m_templateOf.insert(plan.id, plan.templateId);
     m_templates.insert(plan.templateId, plan.events.eventTemplate());
     Q_EMIT made(&session, plan.id);
+    auto *frozen = new QObject(&session); // once: of a send that was cancelled nothing is kept
+    connect(&session, &SendSession::stateChanged, frozen,
+        [path = m_ledgerPath, planId = plan.id, draftId, frozen](SendState state) {
+            if (state == SendState::Ready)
+                keepSources(path, planId, draftId);
+            frozen->deleteLater();
+        });
     session.openPlan(plan, draftId, draftName);
-    keepSources(m_ledgerPath, plan.id, draftId);
     return session;
+}
+
+void SendSessions::drop(const QString &planId)
+{
+    SendSession *session = m_sessions.take(planId);
+    m_draftOf.remove(planId);
+    m_templateOf.remove(planId);
+    if (!session)
+        return;
+    session->setParent(this);
+    session->deleteWhenClosed();
 }
 
 SendSession &SendSessions::open(const QString &planId)

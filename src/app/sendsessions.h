@@ -37,6 +37,8 @@ public:
     /// Freezes a new plan for a connection; made() comes before.
     SendSession &begin(const BatchPlan &plan, const QString &draftId, const QString &draftName,
         const QString &connectionId, const SendingRules &rules);
+    /// Forgets a send that never came to be.
+    void drop(const QString &planId);
     /// find(), or the send as the ledger tells it; made() comes before it is read.
     SendSession &open(const QString &planId);
 

@@ -361,6 +361,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         if (auto saved = access.practice->call([](PracticePortal &portal) { return portal.saveStore(); }); !saved)
             say(io, saved.error());
     }
+    if (session.state() == SendState::Failed && session.error().code == ErrorCode::Cancelled)
+        dropRemark(paths.ledger(), plan->id);
     if (session.rows().isEmpty())
         return exitCode;
     if (looksFirst && lookAtFirstEvent(client, session, paths.ledger(), clock, io)

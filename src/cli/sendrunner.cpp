@@ -71,7 +71,7 @@ int SendRunner::run(const std::function<bool()> &begin)
         const SendState state = m_session.state();
         if (!m_begun && state != SendState::Opening && state != SendState::Failed) {
             m_begun = true;
-            if (!begin()) {
+            if (m_isCancelled ? state != SendState::Stopping : !begin()) {
                 QCoreApplication::quit();
                 return;
             }
@@ -95,7 +95,10 @@ int SendRunner::run(const std::function<bool()> &begin)
 
     InterruptSignal interrupt;
     QObject::connect(&interrupt, &InterruptSignal::interrupted, &loop, [this](int count) {
-        if (count == 1) {
+        if (!m_begun) { // nothing is on its way: a new plan is not written any more, a stored one stays as it is
+            m_isCancelled = true;
+            m_session.stopNow();
+        } else if (count == 1) {
             m_io.err << RunnerText::tr("Stopping after this request. Press Ctrl+C again to stop now.") << Qt::endl;
             m_session.stopAfterBatch();
         } else {
@@ -209,6 +212,7 @@ int SendRunner::exitCode() const
         // Only what mending the events, or leaving them to the other send, can help is a matter of the input.
         const ErrorCode code = m_session.error().code;
         const bool isInput = code == ErrorCode::InvalidInput || code == ErrorCode::InOtherSend
+            || code == ErrorCode::Cancelled // by the person, and nothing was sent
             || code == ErrorCode::ChangedElsewhere; // the person says whether they go on here
         return isInput ? ExitCode::InputWrong : ExitCode::NotConnected;
     }

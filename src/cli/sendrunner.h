@@ -50,6 +50,7 @@ private:
     bool m_looksFirst = false;
     bool m_quiet;
     bool m_begun = false;
+    bool m_isCancelled = false; ///< before it began
     QMap<QString, int> m_notes; ///< what is said beside "created", and of how many events, in this run
     QElapsedTimer m_saidWait; ///< since the last word about a long wait
 };

@@ -75,6 +75,11 @@ Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const 
     return {};
 }
 
+void dropRemark(const QString &ledgerPath, const QString &planId)
+{
+    QFile::remove(fileIn(folderOf(ledgerPath), planId)); // what stays is of a send that nobody finds
+}
+
 SendRemark loadRemark(const QString &ledgerPath, const QString &planId)
 {
     QFile file(fileIn(folderOf(ledgerPath), planId));

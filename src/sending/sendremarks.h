@@ -35,6 +35,8 @@ struct SendRemark {
 
 /// `ledgerPath`: of the ledger the send is in. Errors: FileError.
 [[nodiscard]] Result<void> saveRemark(const QString &ledgerPath, const QString &planId, const SendRemark &remark);
+/// The send was never made.
+void dropRemark(const QString &ledgerPath, const QString &planId);
 /// All remarks there are, by plan id. For a worker.
 [[nodiscard]] QHash<QString, SendRemark> loadRemarks(const QString &ledgerPath);
 /// Empty when nothing was said.

@@ -18,14 +18,6 @@ struct SessionText {
 constexpr int clockCheckMs = 1'000;
 constexpr int progressMs = 100;
 
-Result<ReadSend> withHistory(Result<OpenedSend> opened)
-{
-    if (!opened)
-        return fail(opened.error());
-    SendHistory history(opened->rows, opened->batchIndex, opened->entries);
-    return ReadSend { std::move(*opened), std::move(history) };
-}
-
 } // namespace
 
 SendSession::Private::Private(SendSession &session, TimelineClient &timelineClient, QString path,
@@ -44,7 +36,11 @@ SendSession::Private::Private(SendSession &session, TimelineClient &timelineClie
     thread.setObjectName(QStringLiteral("ledger"));
     progressTimer.setSingleShot(true);
     progressTimer.setInterval(progressMs);
-    connect(&progressTimer, &QTimer::timeout, this, [this] { Q_EMIT q.progressChanged(q.progress()); });
+    connect(&progressTimer, &QTimer::timeout, this, [this] {
+        if (freezing)
+            progressTimer.start();
+        Q_EMIT q.progressChanged(q.progress());
+    });
     clockTimer.setInterval(clockCheckMs);
     connect(&clockTimer, &QTimer::timeout, this, [this] {
         if (clockIsSteady() && state == SendState::Sending)
@@ -70,6 +66,7 @@ SendSession::Private::~Private()
     }
     // The ledger is closed on its own thread, after everything that was handed to it.
     worker.giveUpWaiting();
+    worker.cancelFreeze();
     if (holdsLedger) {
         runAndWait(&workerContext, [this] {
             for (const Heard &answer : heard)
@@ -109,7 +106,7 @@ void SendSession::Private::withLedger(const std::function<void()> &then)
         return;
     }
     setState(SendState::Opening);
-    onLedgerThread([planId = send.planId](SendWorker &ledger) { return withHistory(ledger.open(planId)); },
+    onLedgerThread([planId = send.planId](SendWorker &ledger) { return ReadSend::of(ledger.open(planId)); },
         [this, then](const Result<ReadSend> &opened) {
             if (!opened) {
                 openingFailed(opened.error());
@@ -175,7 +172,11 @@ void SendSession::Private::opened(const Result<ReadSend> &result)
           });
     if (untouched) {
         setState(SendState::Ready);
-        if (heldBack)
+        if (state != SendState::Ready)
+            return; // who was told has let it go already
+        if (isCancelled)
+            q.stopNow();
+        else if (heldBack)
             waitForAccess();
         else if (startWanted)
             beginIdentified();
@@ -222,37 +223,11 @@ SendSession::SendSession(
 
 SendSession::~SendSession() = default;
 
-void SendSession::openPlan(const BatchPlan &plan, const QString &draftId, const QString &draftName)
-{
-    const Connection &connection = d->client.connection();
-    LedgerSend send;
-    send.planId = plan.id;
-    send.portalId = connection.id;
-    send.portalName = connection.name;
-    send.baseUrl = connection.baseUrl.toString();
-    send.profile = connection.profile;
-    send.isPractice = connection.isPractice;
-    const AccountIdentity account = identityOf(connection);
-    send.hubId = account.hubId;
-    send.hubKind = account.kind;
-    send.templateId = plan.templateId;
-    send.templateName = plan.events.eventTemplate().name;
-    send.draftId = draftId;
-    send.draftName = draftName;
-    send.createdAtMs = d->clock.epochMs();
-    d->send = send;
-    d->onLedgerThread([plan, send](SendWorker &ledger) { return withHistory(ledger.freeze(plan, send)); },
-        [this](const Result<ReadSend> &opened) {
-            d->opened(opened);
-            onWorker([] { giveMemoryBack(); }); // it will send for hours
-        });
-}
-
 void SendSession::openStored(const QString &planId)
 {
     d->send.planId = planId;
     d->isStored = true;
-    d->onLedgerThread([planId](SendWorker &ledger) { return withHistory(ledger.open(planId)); },
+    d->onLedgerThread([planId](SendWorker &ledger) { return ReadSend::of(ledger.open(planId)); },
         [this](const Result<ReadSend> &opened) { d->opened(opened); });
 }
 
@@ -311,6 +286,7 @@ void SendSession::resume(const QString &accessToken)
 
 void SendSession::stopAfterBatch()
 {
+    d->cancelFreezing();
     if (d->state == SendState::Ready || d->state == SendState::Paused)
         d->setState(SendState::Stopping);
     if (d->state == SendState::Asking) {
@@ -326,6 +302,7 @@ void SendSession::stopAfterBatch()
 
 void SendSession::stopNow()
 {
+    d->cancelFreezing();
     if (d->state == SendState::Opening || d->state == SendState::Finished || d->state == SendState::Failed)
         return;
     d->stopAtOnce = true;
@@ -454,6 +431,8 @@ SendProgress SendSession::progress() const
 {
     const OutcomeCounts counts = d->history.replay().counts();
     SendProgress progress;
+    if (d->isFreezing())
+        return d->freezingProgress();
     progress.total = counts.total();
     progress.settled = progress.total - counts.of(Outcome::Waiting);
     progress.eventsPerSecond = d->pace.eventsPerSecond();

@@ -56,6 +56,7 @@ public:
     ~SendSession() override;
 
     /// Freezes a new plan in the ledger; draftId and draftName say where it came from. Ends in Ready or Failed.
+    /// Stopped meanwhile, it ends in Failed with the error Cancelled, and the ledger knows nothing of it.
     void openPlan(const BatchPlan &plan, const QString &draftId, const QString &draftName);
     /// Takes up a send of the ledger again. What was in flight when its program ended is unknown. Ends in Paused (rows
     /// wait), Finished or Failed (Busy when another window has it).
@@ -75,7 +76,11 @@ public:
     /// From Paused; an empty token keeps the one in use. From Finished: rows that are not sent go again.
     void resume(const QString &accessToken = {});
     void stopAfterBatch(); ///< like pause(), but then what waits is not sent, and the send is Finished
-    void stopNow(); ///< what is in flight is unknown, what waits is not sent; Finished at once
+    /// What is in flight is unknown, what waits is not sent; Finished at once. While a plan is frozen that ends
+    /// instead, see openPlan(); where it comes too late for that, the send is stopped before its first request.
+    void stopNow();
+    /// Goes as soon as it has let go of the ledger, for which nobody waits. For one that Failed.
+    void deleteWhenClosed();
     void ask(const QString &accessToken = {}); ///< asks the portal about every unknown row; from Paused or Finished
     /// Whether ask() lets requests leave again, which creates what is not there: this account's events cannot be read.
     [[nodiscard]] bool asksBySending() const;

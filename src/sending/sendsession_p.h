@@ -27,6 +27,7 @@ namespace composer {
 struct ReadSend {
     OpenedSend send;
     SendHistory history;
+    [[nodiscard]] static Result<ReadSend> of(Result<OpenedSend> opened);
 };
 
 /// What a SendSession is made of: the queue of batches (sendqueue.cpp, sendanswers.cpp) and the asking
@@ -60,6 +61,13 @@ public:
     void wakeLedgerThread();
     void letGoOfLedger();
     void openingFailed(const Error &why);
+    // freezing a new plan, in sendfreezing.cpp
+    void freeze(const BatchPlan &plan);
+    [[nodiscard]] bool isFreezing() const { return freezing.has_value(); }
+    [[nodiscard]] SendProgress freezingProgress() const;
+    void cancelFreezing();
+    void deleteWhenClosed();
+
     void waitForAccess();
     /// Asks which account answers, before anything leaves or is changed; `then` when it is the one of the send.
     void identify(SendState as, const std::function<void()> &then);
@@ -105,6 +113,8 @@ public:
     QString pauseText;
     Error error;
     bool startWanted = false;
+    std::optional<qint64> freezing; ///< rows of the plan that is being frozen
+    bool isCancelled = false; ///< while it was
     std::optional<Error> heldBack; ///< see holdBack()
     bool stopWanted = false; ///< what waits is not sent
     bool stopAtOnce = false; ///< do not wait for answers

@@ -21,7 +21,7 @@ enum class SendState {
     Paused, ///< see PauseReason; resume() goes on
     Asking, ///< the portal is being asked about unknown rows
     Finished, ///< nothing waits; unknown rows may be left, see OutcomeCounts
-    Failed, ///< the ledger cannot be used; nothing leaves. See error()
+    Failed, ///< the ledger cannot be used, or the freezing was cancelled; nothing leaves. See error()
 };
 
 enum class PauseReason {
@@ -82,6 +82,7 @@ struct ConflictField {
 struct SendProgress {
     qint64 settled = 0; ///< rows that no longer wait
     qint64 total = 0;
+    qint64 frozen = 0; ///< while a new plan is Opening: rows of `total` that are written to the ledger
     double eventsPerSecond = 0; ///< of this run, over the last seconds; 0 = not known yet
     std::optional<qint64> remainingMs; ///< estimate; nothing = not known yet
     int requestsInFlight = 0;

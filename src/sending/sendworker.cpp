@@ -1,5 +1,7 @@
 #include "sending/sendworker.h"
 
+#include "base/async.h"
+#include "base/logging.h"
 #include "base/privatefiles.h"
 #include "domain/eventid.h"
 #include "hubspot/answerorigin.h"
@@ -17,6 +19,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace composer {
 
@@ -89,6 +92,13 @@ void SendWorker::close()
 {
     m_ledger.reset();
     m_lock.reset();
+    if (!std::exchange(m_hasLeftovers, false))
+        return;
+    onWorker([path = m_ledgerPath] { // it may take as long as writing did, and nobody waits for it
+        const auto tidied = QFileInfo::exists(path) ? Ledger::open(path) : fail(ErrorCode::NotFound, path);
+        if (!tidied)
+            qCWarning(lcStorage) << "what a cancelled plan wrote goes at the next start:" << tidied.error().message;
+    });
 }
 
 Result<OpenedSend> SendWorker::open(const QString &planId)

@@ -86,7 +86,13 @@ public:
     void close();
     /// What waits until the file is free gives up from now on. May be called from any thread.
     void giveUpWaiting() { m_givesUp = true; }
+    /// Error Cancelled after cancelFreeze(): then nothing of it stands in the ledger, and close() has what was written
+    /// taken away in the background.
     [[nodiscard]] Result<OpenedSend> freeze(const BatchPlan &plan, LedgerSend send);
+    /// Ends freeze(), unless the plan is about to be seen. May be called from any thread, also before.
+    void cancelFreeze() { m_isCancelled = true; }
+    /// Rows that freeze() has written. May be called from any thread.
+    [[nodiscard]] qint64 frozenRows() const { return m_frozenRows; }
     /// Rows in flight become unknown: the program that sent them is gone.
     [[nodiscard]] Result<OpenedSend> open(const QString &planId);
     /// Which account the connection of this send speaks to: earlier sends of it that have no number take it.
@@ -137,7 +143,7 @@ private:
     [[nodiscard]] static Result<QList<EventFingerprint>> printsUnder(
         const BatchPlan &plan, const QString &templateName);
     [[nodiscard]] Result<Ledger::Change> leaveOut(
-        const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known) const;
+        const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known, bool mayEnd) const;
     [[nodiscard]] LedgerEntry leftOutEntry(const KnownEvents &known, qsizetype index, int batch, qint32 position) const;
     /// Rows of these whose address is on the person's list of those who get no events. Error: FileError when the list
     /// cannot be read: then nothing may leave.
@@ -165,6 +171,9 @@ private:
     LedgerRows m_rows;
     int m_nextBatch = 1;
     std::atomic<bool> m_givesUp = false;
+    std::atomic<bool> m_isCancelled = false;
+    std::atomic<qint64> m_frozenRows = 0;
+    bool m_hasLeftovers = false; ///< of a freeze that was cancelled
 };
 
 } // namespace composer

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <numeric>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace composer {
@@ -149,12 +150,18 @@ Result<OpenedSend> SendWorker::freeze(const BatchPlan &plan, LedgerSend send)
     const auto written = m_ledger->freeze(
         send, plan.batches.size(), [&](qsizetype index) { return frozen(plan, index, firsts[index]); },
         [&](const KnownEvents &known) {
-            isWhole = false;
-            return leaveOut(plan, firsts, known);
+            // Asked once more, since another plan came meanwhile, it is too late to cancel.
+            return leaveOut(plan, firsts, known, std::exchange(isWhole, false));
         },
-        [&](const QString &name, const QBitArray &) { return printsUnder(plan, name); });
-    if (!written)
+        [&](const QString &name, const QBitArray &) { return printsUnder(plan, name); },
+        [this](qint64 rows) {
+            m_frozenRows = rows;
+            return !m_isCancelled;
+        });
+    if (!written) {
+        m_hasLeftovers = written.error().code == ErrorCode::Cancelled;
         return fail(written.error());
+    }
     return readWith(rowsOf(plan), isWhole ? std::optional(storyOf(plan, firsts)) : std::nullopt);
 }
 
@@ -194,11 +201,13 @@ Ledger::Frozen SendWorker::frozen(const BatchPlan &plan, qsizetype index, qint32
 
 /// The rows that other sends have leave their batches; what is left of those goes in batches of its own.
 Result<Ledger::Change> SendWorker::leaveOut(
-    const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known) const
+    const BatchPlan &plan, const QList<qint32> &firsts, const KnownEvents &known, bool mayEnd) const
 {
     Ledger::Change change;
     int number = static_cast<int>(plan.batches.size());
     for (qsizetype index = 0; index < plan.batches.size(); ++index) {
+        if (mayEnd && m_isCancelled)
+            return fail(ErrorCode::Cancelled, {});
         const PlannedBatch &planned = plan.batches[index];
         QList<qsizetype> kept;
         FrozenBatch rest;

@@ -81,14 +81,20 @@ public:
     /// Told what other sends have of the rows, by id or content: gives the entries that leave them out, and for the
     /// rest of their batches new ones, numbered after the last.
     using LeaveOut = std::function<Result<Change>(const KnownEvents &known)>;
+    /// Told in between how many rows are written; gives false when the freeze shall end.
+    using Progress = std::function<bool(qint64 rows)>;
     /// Writes a plan whole or not at all. `make` gives batch 0 … count - 1 and is called from several threads at once.
     /// Everything is written in transactions of some 50 ms while nobody sees it; the last one makes it visible, after
     /// the rows were compared with all that others had until then: of two programs with the same events only one plans
     /// them. `leaveOut` is called when another send has some; without it, and when others have all, nothing is written:
     /// error InOtherSend. Who calls holds the lock of the plan.
+    ///
+    /// Ended by `progress` (or by error Cancelled of the others) nobody ever sees the plan: error Cancelled, and what
+    /// was written goes at the next open(), as after a crash. It is not asked any more once the keys of the rows are
+    /// kept, which comes right before the plan is made visible: then it is too late.
     [[nodiscard]] Result<void> freeze(const LedgerSend &send, qsizetype batchCount,
         const std::function<Frozen(qsizetype index)> &make, const LeaveOut &leaveOut = {},
-        const PrintsUnder &printsUnder = {});
+        const PrintsUnder &printsUnder = {}, const Progress &progress = {});
     /// Batches cut from others, and the entries that go with them, at once.
     [[nodiscard]] Result<void> addBatches(
         const QString &planId, const QList<FrozenBatch> &batches, const QList<LedgerEntry> &entries);

@@ -76,16 +76,19 @@ PackedPart packed(const std::function<Ledger::Frozen(qsizetype)> &make, qsizetyp
 class Ledger::Freezing
 {
 public:
-    Freezing(Ledger &ledger, const LedgerSend &send, qsizetype batchCount)
+    Freezing(Ledger &ledger, const LedgerSend &send, qsizetype batchCount, const Progress &progress)
         : m_ledger(ledger)
         , m_tables(ledger.m_tables)
         , m_send(send)
         , m_batchCount(batchCount)
+        , m_progress(progress)
     {
     }
 
     [[nodiscard]] Result<void> write(const std::function<Frozen(qsizetype)> &make)
     {
+        if (auto wanted = goesOn(); !wanted)
+            return wanted;
         // A ledger that cannot be read is said before a gigabyte is written.
         if (const auto readable = m_ledger.visiblePlans(); !readable)
             return fail(readable.error());
@@ -109,7 +112,8 @@ public:
         });
         Result<void> done;
         for (qsizetype written = 0; done && written < pieces;)
-            done = writeSome(parts, written, pieces);
+            if (done = goesOn(); done)
+                done = writeSome(parts, written, pieces);
         if (done)
             done = writeKeys();
         return done;
@@ -127,16 +131,20 @@ public:
             const auto taken = m_ledger.known(scope, m_marks, printsUnder);
             if (!taken)
                 return fail(taken.error());
+            if (auto wanted = areKeysKept ? Result<void>() : goesOn(); !wanted)
+                return wanted;
             if (auto some = allows(*taken, bool(leaveOut)); !some)
                 return some;
             Change left;
             if (!taken->sends.isEmpty()) {
                 auto change = leaveOut(*taken);
                 if (!change)
-                    return fail(change.error());
+                    return change.error().code == ErrorCode::Cancelled ? cancelled() : fail(change.error());
                 left = std::move(*change);
             }
-            if (!areKeysKept) { // of what is about to be seen, and of nothing that was refused
+            if (!areKeysKept) { // of what is about to be seen, and of nothing that was refused or cancelled
+                if (auto wanted = goesOn(); !wanted)
+                    return wanted;
                 if (auto kept = LedgerKeys::add(m_ledger.m_database->path(), m_send, m_marks); !kept)
                     return kept;
                 areKeysKept = true;
@@ -174,6 +182,16 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<void> goesOn() const
+    {
+        return !m_progress || m_progress(m_marks.size()) ? Result<void>() : cancelled();
+    }
+    [[nodiscard]] static Result<void> cancelled()
+    {
+        return fail(ErrorCode::Cancelled,
+            FreezeText::tr("Cancelled before anything left: no event was created, and no send was made."));
+    }
+
     /// One transaction. Nobody is waited for while it holds the lock: who makes the parts may be slow.
     [[nodiscard]] Result<void> writeSome(InOrder<PackedPart> &parts, qsizetype &written, qsizetype pieces)
     {
@@ -215,9 +233,12 @@ private:
         if (m_marks.size() != m_send.eventCount)
             return fail(ErrorCode::InvalidInput, FreezeText::tr("The plan cannot be frozen: its batches do not fit."),
                 u"%1 rows, not %2"_s.arg(m_marks.size()).arg(m_send.eventCount));
-        for (std::vector<KeyPlace> *keys : { &m_ids, &m_prints })
+        for (std::vector<KeyPlace> *keys : { &m_ids, &m_prints }) {
+            if (auto wanted = goesOn(); !wanted)
+                return wanted;
             sortEvenOnAllCores(
                 *keys, 64, [](const KeyPlace &place) { return place.key; }, std::less());
+        }
         for (const KeyKind kind : { KeyKind::Id, KeyKind::Fingerprint }) {
             const std::vector<KeyPlace> &keys = kind == KeyKind::Id ? m_ids : m_prints;
             const auto size = static_cast<qsizetype>(keys.size());
@@ -240,6 +261,8 @@ private:
     [[nodiscard]] Result<void> inTurns(qsizetype steps, const std::function<Result<void>(qsizetype)> &step)
     {
         for (qsizetype next = 0; next < steps;) {
+            if (auto wanted = goesOn(); !wanted)
+                return wanted;
             const auto done = m_ledger.inTransaction([&]() -> Result<void> {
                 QElapsedTimer held;
                 held.start();
@@ -278,6 +301,7 @@ private:
     LedgerTables &m_tables;
     const LedgerSend &m_send;
     const qsizetype m_batchCount;
+    const Progress &m_progress;
     qint64 m_number = 0;
     QList<EventMark> m_marks;
     std::vector<KeyPlace> m_ids;
@@ -285,7 +309,8 @@ private:
 };
 
 Result<void> Ledger::freeze(const LedgerSend &send, qsizetype batchCount,
-    const std::function<Frozen(qsizetype index)> &make, const LeaveOut &leaveOut, const PrintsUnder &printsUnder)
+    const std::function<Frozen(qsizetype index)> &make, const LeaveOut &leaveOut, const PrintsUnder &printsUnder,
+    const Progress &progress)
 {
     // The log is taken in some times, not thirty: each time two files are waited for until they are on the disk.
     constexpr int pagesOfLog = 6'000;
@@ -296,11 +321,11 @@ Result<void> Ledger::freeze(const LedgerSend &send, qsizetype batchCount,
         if (const auto set = m_database->run(u"PRAGMA wal_autocheckpoint=%1"_s.arg(usualPagesOfLog)); !set)
             qCWarning(lcStorage) << "the log of the ledger stays long:" << set.error().detail;
     });
-    Freezing freezing(*this, send, batchCount);
+    Freezing freezing(*this, send, batchCount, progress);
     auto done = freezing.write(make);
     if (done)
         done = freezing.publish(leaveOut, printsUnder);
-    if (!done)
+    if (!done && done.error().code != ErrorCode::Cancelled) // else who cancelled would wait for it
         freezing.takeBack();
     return done;
 }

@@ -326,6 +326,64 @@ private Q_SLOTS:
         QTRY_VERIFY(draft->isChecked() && button->isEnabled());
     }
 
+    /// At once it is said, it cannot be begun twice, and Esc or Cancel ends it, wherever it is: here HubSpot is asked
+    /// for its templates and does not answer.
+    void aReviewIsCancelled_data()
+    {
+        QTest::addColumn<QString>("by");
+        QTest::newRow("Esc") << u"Esc"_s;
+        QTest::newRow("Cancel") << u"Cancel"_s;
+        QTest::newRow("another account") << u"account"_s;
+        QTest::newRow("another page") << u"page"_s;
+    }
+    void aReviewIsCancelled()
+    {
+        QFETCH(QString, by);
+        ReviewingProgram program(3);
+        program.giveToken();
+        Fault silent;
+        silent.kind = Fault::Kind::Stall;
+        FaultPlan plan;
+        plan.rules = { { PracticeRequestKind::Other, 1, 1'000'000, 1.0, silent } };
+        program.hubSpot.setFaultPlan(plan);
+        const auto *button = program.window.findChild<QPushButton *>(u"reviewButton"_s);
+        const QString words = button->text();
+        program.review.begin();
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(button->text(), u"Reading the events…"_s);
+        program.review.begin();
+        const auto cancels = [&] {
+            for (const auto *one : program.window.messageBar()->findChildren<QPushButton *>()) {
+                if (one->isVisible() && one->text() == "Cancel"_L1)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(cancels()); // it takes longer than a moment
+        QVERIFY2(program.said().contains(u"asistentes"_s), qPrintable(program.said()));
+        if (by == "Esc"_L1)
+            QTest::keyClick(&program.window, Qt::Key_Escape);
+        else if (by == "Cancel"_L1)
+            Q_EMIT program.window.messageBar()->actionTriggered();
+        else if (by == "account"_L1)
+            program.portals.setCurrent(PortalController::practiceId);
+        else
+            program.window.showEmptyState();
+        QTRY_VERIFY2(button->text() == words && !cancels(), qPrintable(button->text()));
+        QCOMPARE(program.said().isEmpty(), by == "Esc"_L1 || by == "Cancel"_L1);
+        QVERIFY2(
+            program.said().isEmpty() || program.said().contains(u"Nothing was sent"_s), qPrintable(program.said()));
+        QVERIFY(!program.hasSheet());
+        if (by == "page"_L1)
+            return;
+        program.hubSpot.setFaultPlan({}); // once more
+        program.portals.setCurrent(u"kaiyo"_s);
+        program.review.begin();
+        QTRY_VERIFY2(program.hasSheet(), qPrintable(program.said()));
+        QCOMPARE(program.window.findChildren<ReviewDialog *>().size(), 1);
+        QVERIFY(button->isEnabled());
+    }
+
     /// What spoke against a review is said of the draft and the account it was asked for.
     void whatHinderedAReviewGoesWithTheAccount()
     {

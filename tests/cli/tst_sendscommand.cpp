@@ -1,6 +1,7 @@
 // The commands of a send as programs: `send`, interrupted; `sends` lists, asks and resumes; `practice --scenario
 // --store` leaves what it received and holds.
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -374,6 +375,38 @@ private Q_SLOTS:
         const QJsonObject received = held["received"_L1].toObject();
         for (auto it = received.begin(); it != received.end(); ++it)
             QCOMPARE(it.value().toInt(), 1);
+#endif
+    }
+
+    /// While the plan is written: there is no send then, or one of which nothing left, and the same command works
+    /// again.
+    void anInterruptBeforeAnythingLeavesSendsNothing()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("needs SIGINT");
+#else
+        constexpr int events = 60'000;
+        Desk desk({}, events);
+        const auto sending = desk.begin(desk.sendArguments() << u"--json"_s);
+        const QDir workspace(desk.file(u"workspace"_s));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !workspace.entryList({ u"ledger.sqlite.*.lock"_s }, QDir::Files).isEmpty(); }, 60'000));
+        ::kill(static_cast<pid_t>(sending->processId()), SIGINT);
+        const Ran sent = Desk::end(*sending);
+        const QJsonObject listed = desk.listed();
+        if (listed.isEmpty()) {
+            QVERIFY2(sent.code == 4, sent.err + QByteArray::number(sent.code));
+            QCOMPARE(QJsonDocument::fromJson(sent.out)["error"_L1]["code"_L1].toString(), u"cancelled"_s);
+            QVERIFY(QDir(desk.file(u"workspace/remarks"_s)).isEmpty());
+        } else { // it came too late for that
+            QCOMPARE(sent.code, 5);
+            QCOMPARE(listed["counts"_L1]["not_sent"_L1].toInt(), events);
+        }
+        desk.writeEvents(300, "Spring");
+        QCOMPARE(desk.run(desk.sendArguments()).code, 0);
+        const QJsonObject held = desk.endPortal();
+        QCOMPARE(held["events"_L1].toArray().size(), 300);
+        QCOMPARE(held["received"_L1].toObject().size(), 300); // and none of the others ever arrived
 #endif
     }
 

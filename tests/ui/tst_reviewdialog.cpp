@@ -228,6 +228,39 @@ private Q_SLOTS:
         QTest::mouseClick(sheet.button(u"createAllButton"_s), Qt::LeftButton);
         QCOMPARE(sheet.all.size(), 1);
         QCOMPARE(sheet.first.size(), 0);
+        QCOMPARE(sheet.closed.size(), 0); // until it is done
+        sheet.dialog->closeCreated();
+        QCOMPARE(sheet.closed.size(), 1);
+        QCOMPARE(sheet.dialog->result(), int(QDialog::Accepted));
+    }
+
+    /// While it is done the button says how far it is, nothing but Cancel can be pressed, and that asks.
+    void whatIsBeingCreatedCanBeCancelled()
+    {
+        Sheet sheet(usualSummary());
+        QSignalSpy cancelled(sheet.dialog, &ReviewDialog::cancelRequested);
+        QPushButton *all = sheet.button(u"createAllButton"_s);
+        const QString words = all->text();
+        const int height = sheet.dialog->height();
+        all->click();
+        QCOMPARE(all->text(), u"Preparing…"_s);
+        sheet.dialog->showCreating(630'000, 1'000'000);
+        QCOMPARE(all->text(), u"Preparing: 63 %"_s);
+        for (auto *link : sheet.dialog->findChildren<QPushButton *>()) {
+            if (link->objectName() != "cancelButton"_L1)
+                link->click();
+        }
+        QCOMPARE(sheet.closed.size() + cancelled.size(), 0);
+        QCOMPARE(sheet.all.size() + sheet.first.size(), 1);
+        QTest::keyClick(sheet.dialog, Qt::Key_Escape);
+        sheet.button(u"cancelButton"_s)->click();
+        QCOMPARE(cancelled.size(), 2);
+        QCOMPARE(sheet.closed.size(), 0);
+        sheet.dialog->showCancelled();
+        QCOMPARE(all->text(), words);
+        QVERIFY(all->isEnabled() && sheet.button(u"createFirstButton"_s)->isEnabled());
+        QVERIFY2(sheet.dialog->height() > height, "what is said there has its room");
+        sheet.button(u"cancelButton"_s)->click();
         QCOMPARE(sheet.closed.size(), 1);
     }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/factrow.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/reviewguard.h"
 
 #include <QCheckBox>
@@ -126,10 +127,10 @@ void ReviewDialog::enableButtons()
 {
     const bool understood = m_shown.emailsThatWouldChange == 0 || m_consent->isChecked();
     const bool isTyped = !m_guard || m_guard->isSatisfied();
-    m_createAll->setEnabled(understood && isTyped && m_shown.events > 0);
+    m_createAll->setEnabled(understood && isTyped && m_shown.events > 0 && !m_creating);
     m_createAll->setToolTip(m_guard ? m_guard->missing() : QString());
     const bool mayCreateOne = isTyped || !m_guard->asksAlways();
-    m_createFirst->setEnabled(understood && mayCreateOne && m_shown.events > 0);
+    m_createFirst->setEnabled(understood && mayCreateOne && m_shown.events > 0 && !m_creating);
 }
 
 void ReviewDialog::askForNumberAbove(int events)
@@ -324,6 +325,8 @@ void ReviewDialog::showFacts(const PlanSummary &summary)
             QPushButton *show = row->addLink(tr("Show rows"), tr("Show rows: %1").arg(said));
             show->setObjectName(fact.issue ? u"showFactRows"_s : u"showLeftOutRows"_s);
             connect(show, &QPushButton::clicked, this, [this, issue = fact.issue, leftOut = fact.leftOut] {
+                if (m_creating)
+                    return;
                 if (issue)
                     Q_EMIT showRowsRequested(*issue);
                 else
@@ -358,6 +361,7 @@ void ReviewDialog::addHolder(QBoxLayout *layout, const QList<EarlierSend> &earli
     auto *open = new QPushButton(tr("Open the send of %1").arg(spokenInstant(holder->createdAtMs, m_zone, locale())));
     open->setObjectName(u"openSendButton"_s);
     open->setAutoDefault(false);
+    m_holder = open;
     layout->addWidget(open, 0, Qt::AlignLeft);
     connect(open, &QPushButton::clicked, this, [this, planId = holder->planId] {
         Q_EMIT openSendRequested(planId);
@@ -414,20 +418,24 @@ void ReviewDialog::addButtons(QBoxLayout *layout)
     row->addStretch(1);
     row->addWidget(m_cancel);
     row->addWidget(m_createAll);
+    m_said = new MessageBar;
+    m_said->setObjectName(u"reviewSaid"_s);
+    connect(m_said, &MessageBar::closed, this, &ReviewDialog::fitHeights);
     auto *both = new QVBoxLayout;
     both->setSpacing(theme::gapGroup);
     both->addWidget(m_firstRow);
+    both->addWidget(m_said);
     both->addLayout(row);
     layout->addLayout(both);
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_createAll, &QPushButton::clicked, this, [this] {
+        beginCreating(m_createAll);
         Q_EMIT createAllRequested();
-        accept();
     });
     connect(m_createFirst, &QPushButton::clicked, this, [this] {
+        beginCreating(m_createFirst);
         Q_EMIT createFirstRequested();
-        accept();
     });
 }
 

@@ -19,6 +19,7 @@ namespace composer {
 class ElidedComboBox;
 class EmbedSurvey;
 class FactList;
+class MessageBar;
 class ReviewGuard;
 
 /// The last look before events become immutable: which portal, how many, what else changes there, what stays behind.
@@ -58,10 +59,24 @@ public:
     void askForNumberAbove(int events);
     [[nodiscard]] QString note() const;
 
+    /// What was asked for is being written down: so many events of so many. From its request on the sheet says so, and
+    /// nothing but Cancel can be pressed.
+    void showCreating(qint64 frozen, qint64 total);
+    /// Answer to cancelRequested(): the sheet is as it was, with what was chosen on it, and says that nothing came of
+    /// it.
+    void showCancelled();
+    /// It is done, or cannot be: the sheet closes.
+    void closeCreated();
+    /// While something is being created: asks to end that. The sheet stays. Else it closes.
+    void reject() override;
+
 Q_SIGNALS:
+    /// Whoever creates says showCreating(), and in the end showCancelled() or closeCreated().
     void createAllRequested();
     /// first() alone, to look at it in the account before the others of the same plan follow.
     void createFirstRequested();
+    /// Cancel, Esc or the cross of the window, while something is being created.
+    void cancelRequested();
     void scopeChosen(int scope);
     /// The person wants to run the plan in a Practice account before.
     void rehearsalRequested();
@@ -88,6 +103,9 @@ private:
     void showFacts(const PlanSummary &summary);
     void addSurvey();
     void enableButtons();
+    void beginCreating(QPushButton *pressed);
+    void endCreating();
+    void enableChoices(bool areEnabled);
     void fitHeights();
 
     const EventTemplate m_template;
@@ -114,6 +132,10 @@ private:
     QPushButton *m_createAll = nullptr;
     QPushButton *m_createFirst = nullptr;
     QPushButton *m_request = nullptr;
+    QPushButton *m_holder = nullptr; // only where another send has some of the events
+    QPushButton *m_creating = nullptr; // the button that was pressed, while it is done
+    QString m_createWords; // of that button
+    MessageBar *m_said = nullptr;
     QPushButton *m_rehearse = nullptr; // not for the Practice account: to create there is to rehearse
 };
 
