@@ -2101,6 +2101,10 @@
         <source>The record of sends is being restored, or a person taken out of it, by another program. Wait until it is done; nothing was changed.</source>
         <translation>Otro programa está restaurando el registro de envíos, o quitando de él a una persona. Espere a que termine; no se cambió nada.</translation>
     </message>
+    <message>
+        <source>Cancelled before anything left: no event was created, and no send was made.</source>
+        <translation>Se canceló antes de que saliera nada: no se creó ningún evento ni ningún envío.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRetention</name>
@@ -3316,6 +3320,10 @@
         <source>Row %1</source>
         <comment>a row with its contact</comment>
         <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>The review was cancelled. Nothing was sent.</source>
+        <translation>Se canceló la revisión. No se envió nada.</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8021,22 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The events are checked: none of them is ready to be created. Nothing was sent.</source>
         <translation>Los eventos están comprobados: ninguno está listo para crearse. No se envió nada.</translation>
     </message>
+    <message>
+        <source>The review ended, since its draft is not on the screen any more. Nothing was sent.</source>
+        <translation>La revisión terminó porque su borrador ya no está en pantalla. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The review ended, since another account was chosen meanwhile. Nothing was sent; review once more.</source>
+        <translation>La revisión terminó porque entretanto se eligió otra cuenta. No se envió nada; revise otra vez.</translation>
+    </message>
+    <message>
+        <source>The events of “%1” are being read for the review. Nothing is sent.</source>
+        <translation>Se están leyendo los eventos de «%1» para la revisión. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>composer::EditTexts</name>
@@ -8902,6 +8926,18 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Saved without its seal: %1. Since it was sealed the draft got another name or zone, or something became of its events.</source>
         <translation>Guardado sin su sello: %1. Desde que se selló, el borrador tiene otro nombre u otra zona horaria, o sus eventos ya tienen un resultado.</translation>
+    </message>
+    <message>
+        <source>Saving: %1</source>
+        <translation>Guardando: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -12000,6 +12036,20 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>First event</source>
         <translation>Primer evento</translation>
     </message>
+    <message>
+        <source>Preparing…</source>
+        <comment>events that are about to be created</comment>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Preparing: %L1 %</source>
+        <comment>of the events that are about to be created</comment>
+        <translation>Preparando: %L1 %</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything left: no event was created.</source>
+        <translation>Se canceló antes de que saliera nada: no se creó ningún evento.</translation>
+    </message>
 </context>
 <context>
     <name>composer::ReviewGuard</name>
@@ -12155,6 +12205,13 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Put it back</source>
         <translation>Ponerlo otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendController</name>
+    <message>
+        <source>The send stood in the record already when it was cancelled. It was stopped before its first request: no event was created, and its rows are free in the draft.</source>
+        <translation>El envío ya figuraba en el registro cuando se canceló. Se detuvo antes de su primera solicitud: no se creó ningún evento, y sus filas quedan libres en el borrador.</translation>
     </message>
 </context>
 <context>
@@ -12504,6 +12561,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Set in the Practice account: &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>Ajustado en la cuenta de prácticas: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The draft was changed while its events were read. Nothing was sent; review it once more.</source>
+        <translation>El borrador cambió mientras se leían sus eventos. No se envió nada; revíselo otra vez.</translation>
     </message>
 </context>
 <context>

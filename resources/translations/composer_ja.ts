@@ -2075,6 +2075,10 @@
         <source>The record of sends is being restored, or a person taken out of it, by another program. Wait until it is done; nothing was changed.</source>
         <translation>別のプログラムが送信の記録を復元しているか、記録から人を消去しています。終わるまでお待ちください。何も変更されませんでした。</translation>
     </message>
+    <message>
+        <source>Cancelled before anything left: no event was created, and no send was made.</source>
+        <translation>何も送信される前にキャンセルしました。イベントは作成されず、送信の記録も残っていません。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRetention</name>
@@ -3242,6 +3246,10 @@
         <source>Row %1</source>
         <comment>a row with its contact</comment>
         <translation>行%1</translation>
+    </message>
+    <message>
+        <source>The review was cancelled. Nothing was sent.</source>
+        <translation>確認をキャンセルしました。何も送信されていません。</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +7843,22 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The events are checked: none of them is ready to be created. Nothing was sent.</source>
         <translation>イベントの確認が終わりました。作成できるイベントはありません。何も送信されていません。</translation>
     </message>
+    <message>
+        <source>The review ended, since its draft is not on the screen any more. Nothing was sent.</source>
+        <translation>下書きが画面に表示されなくなったため、確認を終了しました。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The review ended, since another account was chosen meanwhile. Nothing was sent; review once more.</source>
+        <translation>途中で別のアカウントが選択されたため、確認を終了しました。何も送信されていません。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The events of “%1” are being read for the review. Nothing is sent.</source>
+        <translation>確認のために「%1」のイベントを読み込んでいます。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>composer::EditTexts</name>
@@ -8694,6 +8718,18 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Saved without its seal: %1. Since it was sealed the draft got another name or zone, or something became of its events.</source>
         <translation>封なしで保存しました：%1。封をした後に、下書きの名前またはタイムゾーンが変わったか、イベントの結果が変わりました。</translation>
+    </message>
+    <message>
+        <source>Saving: %1</source>
+        <translation>保存中：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>何も保存しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -11704,6 +11740,20 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>First event</source>
         <translation>最初のイベント</translation>
     </message>
+    <message>
+        <source>Preparing…</source>
+        <comment>events that are about to be created</comment>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Preparing: %L1 %</source>
+        <comment>of the events that are about to be created</comment>
+        <translation>準備中：%L1 %</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything left: no event was created.</source>
+        <translation>何も送信される前にキャンセルしました。イベントは作成されていません。</translation>
+    </message>
 </context>
 <context>
     <name>composer::ReviewGuard</name>
@@ -11856,6 +11906,13 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Put it back</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>composer::SendController</name>
+    <message>
+        <source>The send stood in the record already when it was cancelled. It was stopped before its first request: no event was created, and its rows are free in the draft.</source>
+        <translation>キャンセルした時点で、この送信はすでに記録されていました。最初のリクエストの前に停止したため、イベントは作成されていません。行は下書きで引き続き使えます。</translation>
     </message>
 </context>
 <context>
@@ -12203,6 +12260,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Set in the Practice account: &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>練習用アカウントの設定：&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The draft was changed while its events were read. Nothing was sent; review it once more.</source>
+        <translation>イベントを読み込んでいる間に下書きが変更されました。何も送信されていません。もう一度確認してください。</translation>
     </message>
 </context>
 <context>
