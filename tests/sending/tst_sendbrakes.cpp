@@ -15,7 +15,7 @@ AnswerVerdict verdictOf(BatchVerdict verdict)
 {
     AnswerVerdict result;
     result.verdict = verdict;
-    result.text = u"words of the account"_s;
+    result.text = ReasonCode::RecordsBusy;
     return result;
 }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
         const BrakeDecision decision = brakes.afterAnswer(verdictOf(verdict), 400, 0, 0);
         QCOMPARE(decision.kind, Kind::Pause);
         QCOMPARE(decision.reason, reason);
-        QCOMPARE(decision.text, u"words of the account"_s);
+        QCOMPARE(decision.text, Reason(ReasonCode::RecordsBusy).text());
     }
 
     /// 503 with Retry-After once made 600 rows unknown in a third of a second.
