@@ -1,6 +1,7 @@
 // A plan that is cancelled while it is written to the ledger: wherever that happens, nothing of it is ever seen,
 // nothing leaves, and the ledger is row for row what it was; where it comes too late, the send is stopped before its
 // first request.
+#include "storage/ledgerconversion.h"
 #include "storage/ledgerkeys.h"
 #include "support/ledgerbench.h"
 #include "support/sendbench.h"
@@ -18,7 +19,7 @@ namespace {
 /// Every row of every table, of what was written and never seen too.
 QStringList everyRow(const QString &path)
 {
-    auto file = Database::open(path, QList<Database::Step>(7));
+    auto file = Database::open(path, QList<Database::Step>(ledgerLadder().size())); // as it is
     if (!file)
         qFatal("%s", qPrintable(file.error().message));
     const auto read = [&](const QString &sql) {
