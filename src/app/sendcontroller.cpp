@@ -132,10 +132,14 @@ void SendController::frozen(SendSession &session, const SendOrder &order, bool i
     Q_EMIT sendStarted(planId);
     if (goes && !isHeld)
         m_starter->letGo(session);
-    if (session.state() == SendState::Ready && isCancelled)
+    if (session.state() != SendState::Ready || !isCancelled)
+        return;
+    const auto say = [this, planId] { // when it is so, and the page says nothing else any more
         m_pages->say(planId,
             tr("The send stood in the record already when it was cancelled. It was stopped before its first request: "
                "no event was created, and its rows are free in the draft."));
+    };
+    connect(&session, &SendSession::finished, this, say, Qt::SingleShotConnection);
 }
 
 void SendController::openEvent(const QString &planId, qint32 position)
