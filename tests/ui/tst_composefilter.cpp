@@ -1,7 +1,9 @@
 // Which rows of a draft are shown, and what is found in them.
 #include "support/keeppicture.h"
 #include "ui/composepagesupport.h"
+#include "ui/pages/eventfilterbar.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/filterchipbar.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/frozencolumns.h"
 #include "ui/widgets/messagebar.h"
@@ -44,6 +46,48 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QLabel *>(u"tableHint"_s)->isVisible());
         QTest::keyClick(find, Qt::Key_Escape);
         QCOMPARE(model()->rowCount(), 12);
+    }
+
+    /// Narrow, in any language: the field says what it is for, every chip has its word, and nothing is cut.
+    void fieldAndChipsStandInTwoLinesWhereTheyNeedThem()
+    {
+        EventFilterBar bar;
+        DraftCounts counts;
+        counts.rows = 20'000;
+        bar.setCounts(counts, false);
+        bar.resize(900, bar.height());
+        bar.show();
+        const int oneLine = bar.height();
+        auto *field = bar.findChild<QLineEdit *>(u"filterField"_s);
+        auto *chips = bar.findChild<FilterChipBar *>(u"statusChips"_s);
+        const auto isWhole = [&] {
+            QCoreApplication::sendPostedEvents();
+            const int room = field->width() - 64;
+            bool whole = field->fontMetrics().horizontalAdvance(field->placeholderText()) <= room;
+            for (const QPushButton *chip : chips->findChildren<QPushButton *>())
+                whole = whole && chip->width() >= chip->sizeHint().width() && chip->text().contains(u' ')
+                    && chips->rect().contains(chip->geometry());
+            whole = whole && bar.rect().contains(chips->geometry()) && field->y() > 4;
+            return whole;
+        };
+        QTRY_VERIFY(isWhole());
+        for (const int width : { 560, 480, 420 }) {
+            bar.resize(width, bar.height());
+            QTRY_VERIFY(bar.height() > oneLine);
+            QTRY_VERIFY2(isWhole(), qPrintable(QString::number(width)));
+        }
+        counts.rows = 4;
+        bar.resize(620, bar.height());
+        const int before = bar.height();
+        bar.setCounts(counts, true);
+        QCOMPARE(bar.height(), before); // fewer digits bring nothing back under the hand
+        bar.resize(900, bar.height());
+        QTRY_COMPARE(bar.height(), oneLine);
+        QFont large = field->font();
+        large.setPixelSize(24);
+        field->setFont(large);
+        bar.setCounts(counts, true);
+        QTRY_VERIFY(isWhole()); // as a word that is longer
     }
 
     void chipTextAndIssueNarrowTogether()

@@ -318,6 +318,27 @@ private Q_SLOTS:
         QVERIFY(!email->isReadOnly());
     }
 
+    /// In a long language the row's place is told shorter, not left out.
+    void thePlaceOfTheRowStays()
+    {
+        Inspector inspector;
+        inspector.form()->setTemplate(m_template);
+        inspector.setHasRow(true);
+        inspector.resize(700, 500);
+        inspector.show();
+        const QString whole = u"Row 1 of 1,000 in a language of long words"_s;
+        inspector.setPosition({ whole, u"1 / 1,000"_s });
+        const auto *place = inspector.findChild<ElidedLabel *>(u"rowPosition"_s);
+        QCOMPARE(place->text(), whole);
+        inspector.resize(348, 500);
+        QTRY_COMPARE(place->text(), u"1 / 1,000"_s);
+        QVERIFY(place->isVisible());
+        QCOMPARE(place->accessibleName(), whole);
+        inspector.resize(700, 500);
+        QTRY_COMPARE(place->text(), whole);
+        QVERIFY(place->isVisible());
+    }
+
     /// The moment of the review is to come only while the event is not created.
     void aCreatedEventWithoutATimeIsNotPromisedOne()
     {
@@ -429,7 +450,7 @@ private Q_SLOTS:
         inspector.form()->setTimeZone(QTimeZone("Europe/Madrid"));
         inspector.setHasRow(true);
         inspector.setTitle(u"m.tanaka@kaiyo.test"_s);
-        inspector.setPosition(u"Row 5 of 128"_s);
+        inspector.setPosition({ u"Row 5 of 128"_s });
         QHash<EventField, QString> values { { EventField::Email, u"m.tanaka@kaiyo.test"_s },
             { EventField::Timestamp, u"2026-03-18T09:00:00Z"_s }, { EventField::token(0), u"春の企画ウェビナー"_s },
             { EventField::IframeUrl, u"https://kaiyo.test/rec/58"_s }, { EventField::IframeWidth, u"800"_s },

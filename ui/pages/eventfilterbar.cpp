@@ -10,6 +10,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,10 @@ namespace {
 constexpr int filterDelayMs = 150;
 constexpr int filterRowHeight = 47;
 constexpr int valuesChipWidth = 168;
+constexpr int sideMargin = 12;
+constexpr int leastField = 120;
+constexpr int widestField = 200;
+constexpr int besidePlaceholder = 64; ///< icon, clear button and frame
 
 struct ConditionChip {
     const char *key;
@@ -45,9 +53,9 @@ EventFilterBar::EventFilterBar(QWidget *parent)
     m_text->addAction(theme::icon(u"filter"_s, theme::Role::TextMuted), QLineEdit::LeadingPosition)
         ->setText(m_text->accessibleName()); // the icon is a button to assistive programs
     addClearButton(*m_text);
-    m_text->setMinimumWidth(120);
-    m_text->setMaximumWidth(200);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the chips have their words first
+    m_text->setMinimumWidth(leastField);
+    m_text->setMaximumWidth(widestField);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the chips have their room first
     m_text->installEventFilter(this);
     m_values->setObjectName(u"valuesChip"_s);
     m_values->setIcon(theme::icon(u"close"_s, theme::Role::TextMuted));
@@ -75,14 +83,17 @@ EventFilterBar::EventFilterBar(QWidget *parent)
 
     setFixedHeight(filterRowHeight);
     theme::setKind(this, theme::Kind::WindowArea);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_values);
-    layout->addWidget(m_chips, 3);
-    layout->addWidget(m_columns);
-    layout->addWidget(m_add);
+    m_lines = new QVBoxLayout(this);
+    m_lines->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    m_lines->setSpacing(0);
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(theme::gap);
+    m_line->addWidget(m_text, 1);
+    m_line->addWidget(m_values);
+    m_line->addWidget(m_chips, 3);
+    m_line->addWidget(m_columns);
+    m_line->addWidget(m_add);
+    m_lines->addLayout(m_line, 1);
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(filterDelayMs);
@@ -136,15 +147,48 @@ void EventFilterBar::setCounts(const DraftCounts &counts, bool areIssuesKnown)
     m_chips->setChips(chips);
     m_rows = counts.rows;
     showPlaceholder();
+    arrange(std::exchange(m_isOfAnother, false));
 }
 
 /// The number of events where there is room for it, else the word alone.
 void EventFilterBar::showPlaceholder()
 {
-    constexpr int beside = 64; // icon, clear button and frame
     const QString whole = tr("Filter %Ln events", nullptr, int(qMin<qint64>(m_rows, INT_MAX)));
-    const bool fits = m_text->fontMetrics().horizontalAdvance(whole) <= m_text->width() - beside;
+    const QFontMetrics metrics = m_text->fontMetrics();
+    m_text->setMinimumWidth(std::max(leastField, metrics.horizontalAdvance(tr("Filter")) + besidePlaceholder));
+    const bool fits = metrics.horizontalAdvance(whole) <= m_text->width() - besidePlaceholder;
     m_text->setPlaceholderText(fits ? whole : tr("Filter"));
+}
+
+void EventFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(event->size().width() != event->oldSize().width());
+}
+
+void EventFilterBar::arrange(bool mayComeBack)
+{
+    const int inside = width() - 2 * sideMargin;
+    int needed = m_text->minimumWidth() + theme::gap + m_chips->lineWidth();
+    for (const QWidget *beside : std::initializer_list<const QWidget *> { m_values, m_columns, m_add })
+        needed += beside->isHidden() ? 0 : theme::gap + beside->sizeHint().width();
+    const bool isStacked = needed > inside || (m_isStacked && !mayComeBack);
+    if (isStacked != m_isStacked) {
+        m_isStacked = isStacked;
+        m_text->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : widestField);
+        if (isStacked) {
+            m_line->removeWidget(m_chips);
+            m_lines->addWidget(m_chips);
+        } else {
+            m_lines->removeWidget(m_chips);
+            m_line->insertWidget(2, m_chips, 3);
+        }
+    }
+    const int below = m_isStacked ? m_chips->heightForWidth(inside) + theme::gap : 0;
+    const int above = m_isStacked ? (filterRowHeight - theme::controlHeight) / 2 : 0; // as in one line
+    m_lines->setContentsMargins(sideMargin, above, sideMargin, m_isStacked ? theme::gap : 0);
+    m_lines->setSpacing(m_isStacked ? filterRowHeight - theme::controlHeight - above : 0);
+    setFixedHeight(filterRowHeight + below);
 }
 
 void EventFilterBar::setValuesText(const QString &text)
@@ -154,6 +198,7 @@ void EventFilterBar::setValuesText(const QString &text)
     m_values->setAccessibleName(tr("%1: show all values again").arg(text));
     m_values->setToolTip(m_values->accessibleName());
     m_values->setVisible(!text.isEmpty());
+    arrange(false);
 }
 
 void EventFilterBar::setAddEnabled(bool enabled)
@@ -169,6 +214,8 @@ void EventFilterBar::setNarrow(bool narrow)
     } else {
         theme::standIconApart(m_add);
     }
+    if (m_lines)
+        arrange(true);
 }
 
 void EventFilterBar::reset()
@@ -176,6 +223,7 @@ void EventFilterBar::reset()
     m_text->clear();
     m_timer.stop();
     m_chips->setCurrentKey(u"all"_s);
+    m_isOfAnother = true;
 }
 
 void EventFilterBar::focusText()

@@ -5,9 +5,11 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace composer {
 
@@ -55,17 +57,25 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void takeText();
     void showPlaceholder();
+    /// The chips in a line of their own where they have no room beside the field with all their words. While the bar
+    /// stays as wide they go there and do not come back: numbers come and go, and nothing moves under the hand.
+    void arrange(bool mayComeBack);
 
     QLineEdit *m_text;
     QPushButton *m_values;
     FilterChipBar *m_chips;
     QToolButton *m_columns;
     QToolButton *m_add;
+    QVBoxLayout *m_lines = nullptr;
+    QHBoxLayout *m_line = nullptr; ///< the first
+    bool m_isStacked = false;
+    bool m_isOfAnother = true; ///< the next counts, than what was shown
     QTimer m_timer;
     qint64 m_rows = 0; ///< of the draft
 };

@@ -228,9 +228,9 @@ void Inspector::setTitle(const QString &title)
     m_title->setTone(title.isEmpty() ? theme::Role::TextMuted : theme::Role::Text);
 }
 
-void Inspector::setPosition(const QString &text)
+void Inspector::setPosition(const QStringList &texts)
 {
-    m_position->setText(text);
+    m_positions = texts;
     fitHead();
 }
 
@@ -240,14 +240,22 @@ void Inspector::resizeEvent(QResizeEvent *event)
     fitHead();
 }
 
-/// The place of the row gives way before the words of the tabs are cut; the table has it too.
+/// The place of the row gives up its words before those of the tabs are cut.
 void Inspector::fitHead()
 {
     int taken = theme::gapGroup + theme::gap + m_tabs->sizeHint().width() + 4 * theme::gapInside;
     for (const QToolButton *button : { m_previous, m_next, m_unfold }) {
         taken += button->isHidden() ? 0 : button->sizeHint().width();
     }
-    m_position->setVisible(taken + m_position->sizeHint().width() <= width());
+    m_position->hide();
+    for (const QString &text : std::as_const(m_positions)) {
+        m_position->setText(text);
+        if (!text.isEmpty() && taken + m_position->sizeHint().width() <= width()) {
+            m_position->setAccessibleName(m_positions.first());
+            m_position->show();
+            break;
+        }
+    }
 }
 
 void Inspector::setLock(const QString &reason, MessageBar::Tone tone)
@@ -273,7 +281,7 @@ void Inspector::setHasRow(bool hasRow)
         m_stack->setCurrentIndex(m_tabs->currentIndex());
     } else {
         m_stack->setCurrentWidget(m_nothing);
-        m_position->setText({});
+        setPosition({});
     }
 }
 

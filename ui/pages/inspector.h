@@ -2,6 +2,7 @@
 
 #include "ui/widgets/messagebar.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -36,8 +37,8 @@ public:
 
     /// Whom the event is for; empty = nobody yet.
     void setTitle(const QString &title);
-    /// "Row 5 of 128", or "12 rows".
-    void setPosition(const QString &text);
+    /// "Row 5 of 128", or "12 rows"; behind it what is shown where that has no room, the longest first.
+    void setPosition(const QStringList &texts);
     /// Says why nothing can be changed, in the colour and with the mark of that; empty = it can.
     void setLock(const QString &reason, MessageBar::Tone tone = MessageBar::Tone::Information);
     /// Says something in its place of an event that can be changed; empty = nothing.
@@ -68,6 +69,7 @@ private:
 
     SegmentedTabs *m_tabs;
     ElidedLabel *m_position;
+    QStringList m_positions; ///< the longest first
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_unfold;

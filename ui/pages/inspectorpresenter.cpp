@@ -282,10 +282,12 @@ void InspectorPresenter::showForm()
     }
     if (m_rows.size() == 1) {
         m_inspector->setTitle(personOf(table.draft(first)));
-        m_inspector->setPosition(tr("Row %L1 of %L2").arg(first + 1).arg(table.rowCount()));
+        m_inspector->setPosition({ tr("Row %L1 of %L2").arg(first + 1).arg(table.rowCount()),
+            u"%L1 / %L2"_s.arg(first + 1).arg(table.rowCount()), tr("Row %L1").arg(first + 1) });
     } else {
         m_inspector->setTitle(tr("%Ln events", nullptr, int(m_rows.size())));
-        m_inspector->setPosition(tr("%L1 of %L2 rows").arg(m_rows.size()).arg(table.rowCount()));
+        m_inspector->setPosition({ tr("%L1 of %L2 rows").arg(m_rows.size()).arg(table.rowCount()),
+            u"%L1 / %L2"_s.arg(m_rows.size()).arg(table.rowCount()) });
     }
 }
 

@@ -1,7 +1,8 @@
 #include "ui/widgets/filterchipbar.h"
 
+#include "ui/widgets/flowlayout.h"
+
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -14,18 +15,16 @@ namespace composer {
 FilterChipBar::FilterChipBar(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new FlowLayout(theme::gap, this))
 {
     m_group->setExclusive(true);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(theme::gap);
-    m_layout->addStretch();
-    m_layout->setSizeConstraint(QLayout::SetNoConstraint); // gives way, see fit()
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as many lines as it needs
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked && id < m_chips.size() && m_chips.at(id).key != m_currentKey) {
             m_currentKey = m_chips.at(id).key;
-            fit();
+            updateButtons();
             Q_EMIT currentKeyChanged(m_currentKey);
         }
     });
@@ -44,27 +43,8 @@ void FilterChipBar::setChips(const QList<FilterChip> &chips)
     if (isGone && !chips.isEmpty()) {
         setCurrentKey(chips.first().key);
     }
-    fit();
-    updateGeometry();
-}
-
-bool FilterChipBar::isShown(const FilterChip &chip, Room room) const
-{
-    return room != Room::Least || chip.count != 0 || chip.key == m_currentKey || chip.iconName.isEmpty();
-}
-
-void FilterChipBar::fit()
-{
-    m_room = Room::Words;
-    while (width() > 0 && m_room != Room::Least && widthOf(m_room) > width())
-        m_room = Room(int(m_room) + 1);
-    m_layout->setSpacing(spacingOf(m_room));
     updateButtons();
-}
-
-int FilterChipBar::spacingOf(Room room)
-{
-    return room == Room::Least ? theme::gap / 4 : theme::gap;
+    updateGeometry();
 }
 
 void FilterChipBar::setCurrentKey(const QString &key)
@@ -76,20 +56,16 @@ void FilterChipBar::setCurrentKey(const QString &key)
     }
 }
 
-QSize FilterChipBar::sizeHint() const
+int FilterChipBar::lineWidth() const
 {
-    return { widthOf(Room::Words), theme::controlHeight };
-}
-
-QSize FilterChipBar::minimumSizeHint() const
-{
-    return { widthOf(Room::Least), theme::controlHeight };
-}
-
-void FilterChipBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
+    const QString most = m_chips.isEmpty() ? QString() : numberOf(m_chips.first());
+    int width = m_layout->sizeHint().width();
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        const QFontMetrics metrics = m_buttons.at(i)->fontMetrics();
+        if (!m_chips.at(i).count)
+            width += std::max(0, metrics.horizontalAdvance(most) - metrics.horizontalAdvance(numberOf(m_chips.at(i))));
+    }
+    return width;
 }
 
 void FilterChipBar::rebuildButtons()
@@ -104,13 +80,9 @@ void FilterChipBar::rebuildButtons()
         button->setCheckable(true);
         button->setIconSize({ 14, 14 });
         button->setObjectName(u"chip_"_s + m_chips.at(i).key);
-        button->setText(chipText(m_chips.at(i), Room::Words)); // text and icon before it is measured
-        if (!m_chips.at(i).iconName.isEmpty()) {
-            button->setIcon(theme::icon(m_chips.at(i).iconName, m_chips.at(i).role));
-        }
         theme::setKind(button, theme::Kind::Chip);
         m_group->addButton(button, int(i));
-        m_layout->insertWidget(int(i), button);
+        m_layout->addWidget(button);
         m_buttons << button;
     }
     const QString wanted = std::exchange(m_currentKey, QString());
@@ -122,39 +94,17 @@ void FilterChipBar::updateButtons()
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         const FilterChip &chip = m_chips.at(i);
         QPushButton *button = m_buttons.at(i);
-        const QString whole = chipText(chip, Room::Words);
-        button->setText(chipText(chip, m_room));
-        button->setAccessibleName(whole);
-        button->setVisible(isShown(chip, m_room));
-        button->setToolTip(chipText(chip, m_room) == whole ? QString() : whole);
+        button->setText(u"%1 %2"_s.arg(chip.text, numberOf(chip)));
+        button->setAccessibleName(button->text());
         if (!chip.iconName.isEmpty()) {
             button->setIcon(theme::icon(chip.iconName, button->isChecked() ? theme::Role::Surface : chip.role));
         }
     }
 }
 
-int FilterChipBar::widthOf(Room room) const
+QString FilterChipBar::numberOf(const FilterChip &chip) const
 {
-    int width = 0;
-    for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        if (!isShown(m_chips.at(i), room))
-            continue;
-        // what the style adds to the text is the same for every text
-        const QPushButton *button = m_buttons.at(i);
-        const QFontMetrics metrics = button->fontMetrics();
-        width += button->sizeHint().width() - metrics.horizontalAdvance(button->text())
-            + metrics.horizontalAdvance(chipText(m_chips.at(i), room)) + spacingOf(room);
-    }
-    return std::max(0, width - spacingOf(room));
-}
-
-QString FilterChipBar::chipText(const FilterChip &chip, Room room) const
-{
-    const QString number = chip.count ? locale().toString(*chip.count) : u"…"_s;
-    const bool isOfNothing = chip.count == 0 && chip.key != m_currentKey;
-    const bool isNumber = room == Room::Least
-        || (!chip.iconName.isEmpty() && (room == Room::Numbers || (room == Room::WordsThatCount && isOfNothing)));
-    return isNumber ? number : u"%1 %2"_s.arg(chip.text, number);
+    return chip.count ? locale().toString(*chip.count) : u"…"_s;
 }
 
 } // namespace composer

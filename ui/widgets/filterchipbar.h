@@ -8,10 +8,11 @@
 #include <optional>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QPushButton;
 
 namespace composer {
+
+class FlowLayout;
 
 /// One filter with its count: icon, word, number.
 struct FilterChip {
@@ -22,9 +23,8 @@ struct FilterChip {
     theme::Role role = theme::Role::TextMuted; ///< colour of the icon
 };
 
-/// Pills of which exactly one is on: "All 128 · Errors 3 · …". When there is no room, words give way to icon and number
-/// (the words stay as tool tip and accessible name), those of pills that count nothing first; no pill comes or goes
-/// until there is no room even for numbers.
+/// Pills of which exactly one is on: "All 128 · Errors 3 · …". Every one keeps its word: what has no room stands in the
+/// next line.
 class FilterChipBar : public QWidget
 {
     Q_OBJECT
@@ -38,33 +38,22 @@ public:
     [[nodiscard]] QString currentKey() const { return m_currentKey; }
     void setCurrentKey(const QString &key);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Of one line that holds them all, also when what is not known now is as much as there is.
+    [[nodiscard]] int lineWidth() const;
 
 Q_SIGNALS:
     void currentKeyChanged(const QString &key);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void rebuildButtons();
     void updateButtons();
-    /// Words; no words where nothing is counted; numbers beside the icons; these closer together, and without those
-    /// that count nothing.
-    enum class Room { Words, WordsThatCount, Numbers, Least };
-    void fit();
-    [[nodiscard]] bool isShown(const FilterChip &chip, Room room) const;
-    [[nodiscard]] static int spacingOf(Room room);
-    [[nodiscard]] int widthOf(Room room) const;
-    [[nodiscard]] QString chipText(const FilterChip &chip, Room room) const;
+    [[nodiscard]] QString numberOf(const FilterChip &chip) const;
 
     QList<FilterChip> m_chips;
     QList<QPushButton *> m_buttons;
     QString m_currentKey;
     QButtonGroup *m_group;
-    QHBoxLayout *m_layout;
-    Room m_room = Room::Words;
+    FlowLayout *m_layout;
 };
 
 } // namespace composer
