@@ -10477,6 +10477,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>%Ln de ellos: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row %L1</source>
+        <translation>Fila %L1</translation>
+    </message>
 </context>
 <context>
     <name>composer::IssuesPanel</name>

@@ -10214,6 +10214,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>うち%Ln件：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row %L1</source>
+        <translation>%L1行目</translation>
+    </message>
 </context>
 <context>
     <name>composer::IssuesPanel</name>
