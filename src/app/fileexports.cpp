@@ -181,17 +181,15 @@ void FileExports::saveReceipt(const QString &planId)
             if (!shown)
                 return;
             const LedgerSend *of = m_parts.sends.ledgerSend(planId);
-            const bool isJson
-                = !path.endsWith(".pdf"_L1, Qt::CaseInsensitive) && !path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-            auto *notice = new SavingNotice(*shown->messageBar(), path, of && isJson ? of->eventCount : 0);
+            auto *notice = new SavingNotice(*shown->messageBar(), path, of ? of->eventCount : 0);
             onWorker(
                 notice,
                 [path, send = SendInLedger { ledger, planId }, zone = shown->timeZone(),
                     progress = notice->progress()] {
                     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-                        return saveReceiptPage(path, send, zone);
+                        return saveReceiptPage(path, send, zone, progress);
                     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
-                        return saveReceiptTable(path, send, zone);
+                        return saveReceiptTable(path, send, zone, progress);
                     return saveReceiptJson(path, send, progress);
                 },
                 [notice](const Result<void> &done) { notice->end(done); });

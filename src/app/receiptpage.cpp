@@ -21,6 +21,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <optional>
 
 namespace composer {
 
@@ -42,6 +43,19 @@ Error receiptNotWritten(const QString &path, const QString &detail)
         detail };
 }
 
+constexpr qint64 eventsBetweenProgress = 10'000;
+
+/// Tells now and then how many events are written; true when the person does not want the file any more.
+bool isCancelled(const WritingProgress &progress, qint64 written)
+{
+    return progress && written % eventsBetweenProgress == 0 && !progress(written);
+}
+
+Error cancelled()
+{
+    return { ErrorCode::Cancelled, ReceiptText::tr("The receipt was not written."), {} };
+}
+
 struct Receipt {
     LedgerSend send;
     SendRemark remark;
@@ -52,7 +66,7 @@ struct Receipt {
     QList<EventLink> links;
 };
 
-Result<Receipt> readReceipt(const SendInLedger &of)
+Result<Receipt> readReceipt(const SendInLedger &of, const WritingProgress &progress)
 {
     auto ledger = Ledger::openToRead(of.ledgerPath);
     if (!ledger)
@@ -60,7 +74,11 @@ Result<Receipt> readReceipt(const SendInLedger &of)
     Receipt receipt;
     const auto send = (*ledger)->send(of.planId);
     const auto rows = (*ledger)->rows(of.planId);
+    if (isCancelled(progress, 0))
+        return fail(cancelled());
     const auto story = (*ledger)->story(of.planId);
+    if (isCancelled(progress, 0))
+        return fail(cancelled());
     receipt.remark = loadRemark(of.ledgerPath, of.planId);
     const auto digest = receipt.remark.planSha256.isEmpty() ? planDigest(**ledger, of.planId)
                                                             : Result<QByteArray>(receipt.remark.planSha256);
@@ -73,6 +91,8 @@ Result<Receipt> readReceipt(const SendInLedger &of)
     if (const auto since = sentSince(**ledger, of.planId)) // else another send cannot be read: this one is told
         receipt.since = *since;
     receipt.links = eventLinks(of.ledgerPath, of.planId);
+    if (isCancelled(progress, 0))
+        return fail(cancelled());
     return receipt;
 }
 
@@ -179,13 +199,17 @@ QString headHtml(const QList<std::pair<QString, QString>> &head)
     return html;
 }
 
-QString listOf(const Receipt &receipt, const QTimeZone &zone, const QLocale &locale)
+/// Nothing: cancelled.
+std::optional<QString> listOf(
+    const Receipt &receipt, const QTimeZone &zone, const QLocale &locale, const WritingProgress &progress)
 {
     QString html;
     qsizetype listed = 0;
     qsizetype more = 0;
     const SendHistory &history = receipt.history;
     for (qsizetype position = 0; position < history.rows().size(); ++position) {
+        if (isCancelled(progress, position))
+            return {};
         const RowState state = history.replay().state(position);
         if (state == RowState::Created)
             continue;
@@ -205,7 +229,7 @@ QString listOf(const Receipt &receipt, const QTimeZone &zone, const QLocale &loc
             row.identity.toHtmlEscaped(), outcomeWord(outcomeOf(state)).toHtmlEscaped(), reason);
     }
     if (listed == 0)
-        return {};
+        return QString();
     // The head stands again on each page.
     QString head;
     for (const QString &name : { ReceiptText::tr("For"), ReceiptText::tr("Outcome"), ReceiptText::tr("Why") })
@@ -228,14 +252,16 @@ QByteArray quotedCell(const QString &text)
 
 } // namespace
 
-Result<QString> receiptPageHtml(const SendInLedger &send, const QTimeZone &zone)
+Result<QString> receiptPageHtml(const SendInLedger &send, const QTimeZone &zone, const WritingProgress &progress)
 {
-    const auto receipt = readReceipt(send);
+    const auto receipt = readReceipt(send, progress);
     if (!receipt)
         return fail(receipt.error());
+    const auto list = listOf(*receipt, zone, QLocale(), progress);
+    if (!list)
+        return fail(cancelled());
     return u"<h1>%1</h1><table cellpadding='4' width='100%'>%2</table>%3<p>%4</p>"_s.arg(
-        ReceiptText::tr("Receipt of a send").toHtmlEscaped(), headHtml(headOf(*receipt, zone, QLocale())),
-        listOf(*receipt, zone, QLocale()),
+        ReceiptText::tr("Receipt of a send").toHtmlEscaped(), headHtml(headOf(*receipt, zone, QLocale())), *list,
         (receipt->remark.isForgotten
                 ? ReceiptText::tr(
                     "Created events cannot be changed or deleted. What was sent, word for word, is not kept "
@@ -246,9 +272,15 @@ Result<QString> receiptPageHtml(const SendInLedger &send, const QTimeZone &zone)
             .toHtmlEscaped());
 }
 
-Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, const QTimeZone &zone)
+Result<void> saveReceiptPage(
+    const QString &path, const SendInLedger &send, const QTimeZone &zone, const WritingProgress &progress)
 {
-    const auto html = receiptPageHtml(send, zone);
+    qint64 listed = 0;
+    const WritingProgress counted = [&](qint64 written) {
+        listed = written;
+        return !progress || progress(written);
+    };
+    const auto html = receiptPageHtml(send, zone, counted);
     if (!html)
         return fail(html.error());
     QSaveFile file(path);
@@ -265,14 +297,17 @@ Result<void> saveReceiptPage(const QString &path, const SendInLedger &send, cons
         writer.setPageMargins(QMarginsF()); // the document has its own, of two centimetres
         document.print(&writer);
     }
+    if (!counted(listed)) // drawing it takes a while too
+        return fail(cancelled());
     if (!commitFile(file))
         return fail(receiptNotWritten(path, file.errorString()));
     return {};
 }
 
-Result<void> saveReceiptTable(const QString &path, const SendInLedger &send, const QTimeZone &zone)
+Result<void> saveReceiptTable(
+    const QString &path, const SendInLedger &send, const QTimeZone &zone, const WritingProgress &progress)
 {
-    const auto receipt = readReceipt(send);
+    const auto receipt = readReceipt(send, progress);
     if (!receipt)
         return fail(receipt.error());
     QSaveFile file(path);
@@ -285,6 +320,8 @@ Result<void> saveReceiptTable(const QString &path, const SendInLedger &send, con
                "\"sincePlannedAt\"\r\n");
     const SendHistory &history = receipt->history;
     for (qsizetype position = 0; position < history.rows().size(); ++position) {
+        if (isCancelled(progress, position))
+            return fail(cancelled());
         const LedgerRow row = history.rows().at(position);
         const RowOutcome outcome = history.outcome(position);
         const auto since = receipt->since.constFind(qint32(position));

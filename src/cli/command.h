@@ -21,6 +21,8 @@ struct CliIo {
     QIODevice &in;
     std::optional<CliFailure> failure {}; ///< the last one that was said
     bool hasAnswered = false; ///< a JSON document went to `out`
+    bool isOutTerminal = false; ///< a person reads `out` as it comes
+    bool isErrTerminal = false;
 };
 
 /// Exit codes of every command.

@@ -129,7 +129,7 @@ int runCommandLine(const QStringList &arguments, CliIo &io)
         PlainOutput plainErr(io.err);
         QTextStream out(&plainOut);
         QTextStream err(&plainErr);
-        CliIo plain { givesData ? io.out : out, err, io.in };
+        CliIo plain { givesData ? io.out : out, err, io.in, {}, false, io.isOutTerminal, io.isErrTerminal };
         const auto may = mayRun(name, arguments.mid(1));
         if (may) {
             code = run(arguments.mid(1), plain);

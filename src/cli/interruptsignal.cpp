@@ -67,6 +67,11 @@ WholeAnswer::~WholeAnswer()
     SetConsoleCtrlHandler(holdFirstInterrupt, FALSE);
 }
 
+bool WholeAnswer::isInterrupted() const
+{
+    return hasHeldInterrupt;
+}
+
 #else
 
 namespace {
@@ -117,8 +122,11 @@ InterruptSignal::~InterruptSignal()
 
 namespace {
 
+volatile std::sig_atomic_t hasHeldInterrupt = 0;
+
 void holdFirstInterrupt(int signal)
 {
+    hasHeldInterrupt = 1;
     std::signal(signal, SIG_DFL);
 }
 
@@ -126,12 +134,18 @@ void holdFirstInterrupt(int signal)
 
 WholeAnswer::WholeAnswer()
 {
+    hasHeldInterrupt = 0;
     onEnding(holdFirstInterrupt);
 }
 
 WholeAnswer::~WholeAnswer()
 {
     onEnding(SIG_DFL);
+}
+
+bool WholeAnswer::isInterrupted() const
+{
+    return hasHeldInterrupt != 0;
 }
 
 #endif

@@ -26,12 +26,14 @@ private:
 };
 
 /// While it lives, the first Ctrl+C or SIGTERM does nothing: an answer that is being written to a program ends whole.
-/// The second ends the program. Not beside an InterruptSignal.
+/// The second ends the program. One at a time, and not beside an InterruptSignal.
 class WholeAnswer
 {
 public:
     WholeAnswer();
     ~WholeAnswer();
+    /// Whether that first one came.
+    [[nodiscard]] bool isInterrupted() const;
     Q_DISABLE_COPY_MOVE(WholeAnswer)
 };
 

@@ -13,8 +13,27 @@
 
 #include <utility>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 using namespace composer;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTerminal(FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -38,7 +57,7 @@ int main(int argc, char *argv[])
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return ExitCode::InputWrong;
-    CliIo io { out, err, in };
+    CliIo io { out, err, in, {}, false, isTerminal(stdout), isTerminal(stderr) };
     // Of a record of sends of an earlier version, when that takes longer than a moment.
     watchLedgerConversion([tenths = qint64(0)](qint64 done, qint64 total) mutable {
         if (done > 0 && done < total && std::exchange(tenths, done * 10 / total) < done * 10 / total)

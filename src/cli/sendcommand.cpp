@@ -15,6 +15,7 @@
 #include "cli/usage.h"
 #include "cli/waitoption.h"
 #include "cli/workspacecommand.h"
+#include "cli/writingreport.h"
 #include "domain/timestamp.h"
 #include "hubspot/templatefetch.h"
 #include "hubspot/timelineclient.h"
@@ -120,13 +121,13 @@ Result<Planned> planEvents(const EventsInput &input, const Connection &connectio
 }
 
 /// The ledger's words, and what only this run knows: the file and its unreadable lines.
-Result<void> writeReceiptOf(
-    const QString &planId, const QString &csvPath, const EventsInput &input, const TextSink &sink)
+Result<void> writeReceiptOf(const QString &planId, const QString &csvPath, const EventsInput &input,
+    const TextSink &sink, const WritingReport &report)
 {
     auto ledger = Ledger::open(AppPaths::standard().ledger());
     if (!ledger)
         return fail(ledger.error());
-    ReceiptOptions options;
+    ReceiptOptions options { {}, report };
     if (const auto digest = sourceDigest(csvPath))
         options.more[u"source"_s] = QJsonObject { { u"name"_s, QFileInfo(csvPath).fileName() },
             { u"sha256"_s, QString::fromLatin1(*digest) } };
@@ -235,27 +236,36 @@ SendRemark remarkOf(const EventsInput &input, const BatchPlan &plan, const Conne
 }
 
 /// The receipt as the answer, in a file, or both, as was asked for. What cannot be written is said: false.
-bool giveReceipts(const QCommandLineParser &parser, const QString &planId, const QString &csvPath,
-    const EventsInput &input, CliIo &io)
+bool giveReceipts(const QCommandLineParser &parser, const SendSession &session, const QString &csvPath,
+    const EventsInput &input, CliIo &io, const WholeAnswer &whole)
 {
+    using At = WritingReport::At;
+    const QString planId = session.planId();
+    const qint64 events = session.rows().size();
     const bool json = parser.isSet(u"json"_s);
     bool areWritten = true;
     const auto complain = [&](const Result<void> &done) {
         if (!done)
             say(io, done.error());
+        if (!done && done.error().code == ErrorCode::Cancelled)
+            io.err << SendText::tr("`sends receipt %1 --json` gives what the record of sends knows.").arg(planId)
+                   << Qt::endl;
         areWritten = areWritten && done.has_value();
     };
     static_assert(receiptVersion == schemaVersion);
     io.hasAnswered = io.hasAnswered || json;
     if (json)
-        complain(writeReceiptOf(planId, csvPath, input, [&io](const QByteArray &text) {
-            io.out << text;
-            return io.out.status() == QTextStream::Ok;
-        }));
+        complain(writeReceiptOf(planId, csvPath, input,
+            [&io](const QByteArray &text) {
+                io.out << text;
+                return io.out.status() == QTextStream::Ok;
+            },
+            { io, whole, events, At::Output }));
     if (parser.isSet(u"receipt"_s))
         complain(saveFile(parser.value(u"receipt"_s), [&](QIODevice &device) {
             return writeReceiptOf(planId, csvPath, input,
-                [&device](const QByteArray &text) { return device.write(text) == text.size(); });
+                [&device](const QByteArray &text) { return device.write(text) == text.size(); },
+                { io, whole, events, At::File });
         }));
     return areWritten;
 }
@@ -304,11 +314,11 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         say(io, said.error());
         return ExitCode::NotConnected;
     }
-    const auto saveResultsOf = [&](const SendSession *session) {
+    const auto saveResultsOf = [&](const SendSession *session, const std::function<bool(qint64)> &progress = {}) {
         if (!parser.isSet(u"results"_s))
             return true;
         const auto saved
-            = saveResults(parser.value(u"results"_s), input, planned->plan.leftOut, planned->known, session);
+            = saveResults(parser.value(u"results"_s), input, planned->plan.leftOut, planned->known, session, progress);
         if (!saved)
             say(io, saved.error());
         return saved.has_value();
@@ -368,8 +378,9 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     if (looksFirst && lookAtFirstEvent(client, session, paths.ledger(), clock, io)
         && session.pauseReason() == PauseReason::FirstEvent)
         exitCode = ExitCode::AllCreated; // all that was asked for
-    const bool isSaved = saveResultsOf(&session);
-    const bool isGiven = giveReceipts(parser, session.planId(), csvPath, input, io);
+    const qint64 rows = input.import.table.rowCount();
+    const bool isSaved = saveResultsOf(&session, WritingReport(io, whole, rows, WritingReport::At::File));
+    const bool isGiven = giveReceipts(parser, session, csvPath, input, io, whole);
     if (exitCode == ExitCode::AllCreated && isSomethingMissing(*plan, input))
         exitCode = ExitCode::SomeRefused;
     return exitCode == ExitCode::AllCreated && !(isSaved && isGiven) ? int(ExitCode::NotWritten) : exitCode;

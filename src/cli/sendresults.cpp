@@ -58,7 +58,7 @@ Result<void> saveFile(const QString &path, const std::function<Result<void>(QIOD
 }
 
 Result<void> saveResults(const QString &path, const EventsInput &input, const QList<LeftOutRow> &leftOut,
-    const KnownRows &known, const SendSession *session)
+    const KnownRows &known, const SendSession *session, const std::function<bool(qint64 written)> &progress)
 {
     QHash<qsizetype, LeftOut> reasons;
     for (const LeftOutRow &left : leftOut)
@@ -68,7 +68,15 @@ Result<void> saveResults(const QString &path, const EventsInput &input, const QL
         takeSentIds(table, session->rows());
     if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(AppPaths::standard().ledger()), table); !noted)
         return noted;
+    constexpr qint64 rowsBetweenProgress = 10'000;
+    qint64 written = 0;
+    bool isCancelled = false;
     const auto cells = [&](qsizetype row) -> OutcomeCells {
+        if (progress && !isCancelled && written % rowsBetweenProgress == 0)
+            isCancelled = !progress(written);
+        ++written;
+        if (isCancelled)
+            return {};
         const qint64 position = session ? session->positionOf(table.rowId(row)) : -1;
         if (position >= 0)
             return cellsOf(session->outcome(position));
@@ -81,8 +89,14 @@ Result<void> saveResults(const QString &path, const EventsInput &input, const QL
         return { outcomeKey(keepsOutcome ? outcomeOf(table.state(row)) : Outcome::Skipped),
             leftOutReason(reason, isFromLedger ? known.sendOf(row) : std::nullopt), {} };
     };
+    const auto unlessCancelled = [&isCancelled](Result<void> done) {
+        return done && isCancelled
+            ? Result<void>(fail(ErrorCode::Cancelled, ResultsText::tr("The file of results was not written.")))
+            : done;
+    };
     if (input.isDraft)
-        return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, table, cells); });
+        return saveFile(
+            path, [&](QIODevice &device) { return unlessCancelled(writeOutcomeCsv(device, table, cells)); });
     ImportSource source;
     source.path = input.file.path;
     source.reading = input.settings.reading;
@@ -91,7 +105,8 @@ Result<void> saveResults(const QString &path, const EventsInput &input, const QL
     source.places = placeKindOf(input.file);
     source.namesUnreadable = true;
     source.unreadable = input.file.unreadableLines;
-    return saveFile(path, [&](QIODevice &device) { return writeOutcomeCsv(device, QList { source }, table, cells); });
+    return saveFile(path,
+        [&](QIODevice &device) { return unlessCancelled(writeOutcomeCsv(device, QList { source }, table, cells)); });
 }
 
 } // namespace composer

@@ -15,8 +15,9 @@ namespace composer {
 [[nodiscard]] Result<void> saveFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write);
 
 /// What `send` was asked to write as --results: the columns of the file, and behind them what became of every row.
-/// `leftOut` and `known` are of the plan; `session` is nullptr when nothing was sent. Errors: FileError, StorageError.
+/// `leftOut` and `known` are of the plan; `session` is nullptr when nothing was sent. `progress` is told how many rows
+/// are written, and ends it with false. Errors: FileError, StorageError, Cancelled.
 [[nodiscard]] Result<void> saveResults(const QString &path, const EventsInput &input, const QList<LeftOutRow> &leftOut,
-    const KnownRows &known, const SendSession *session);
+    const KnownRows &known, const SendSession *session, const std::function<bool(qint64 written)> &progress = {});
 
 } // namespace composer

@@ -119,6 +119,14 @@ int SendRunner::run(const std::function<bool()> &begin)
             return;
         }
         m_saidWait.invalidate();
+        if (m_session.state() == SendState::Opening) { // of a stored send nothing is to be said
+            if (!m_quiet && progress.frozen > 0)
+                m_io.err << RunnerText::tr("%1 of %2 written to the record of sends; nothing has left yet")
+                                .arg(progress.frozen)
+                                .arg(progress.total)
+                         << Qt::endl;
+            return;
+        }
         if (!m_quiet)
             m_io.err << RunnerText::tr("%1 of %2").arg(progress.settled).arg(progress.total) << Qt::endl;
     });

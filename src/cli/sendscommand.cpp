@@ -15,6 +15,7 @@
 #include "cli/usage.h"
 #include "cli/waitoption.h"
 #include "cli/workspacecommand.h"
+#include "cli/writingreport.h"
 #include "domain/timestamp.h"
 #include "hubspot/apiprofile.h"
 #include "hubspot/timelineclient.h"
@@ -82,9 +83,12 @@ int printReceipt(Ledger &ledger, const QString &id, CliIo &io, bool json)
     };
     const WholeAnswer whole;
     ReceiptOptions options;
-    if (const auto send = ledger.send(id)) // a part of its id is enough
+    if (const auto send = ledger.send(id)) { // a part of its id is enough
         addReceiptExtras(options.more, AppPaths::standard().ledger(), send->planId);
-    const auto printed = json ? writeReceipt(print, ledger, id, options) : writeOutcomeLines(print, ledger, id);
+        options.progress = WritingReport(io, whole, send->eventCount, WritingReport::At::Output);
+    }
+    const auto printed
+        = json ? writeReceipt(print, ledger, id, options) : writeOutcomeLines(print, ledger, id, options.progress);
     io.hasAnswered = io.hasAnswered || (json && printed);
     return printed ? int(ExitCode::AllCreated) : complain(io, printed.error());
 }

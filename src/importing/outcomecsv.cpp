@@ -25,8 +25,10 @@ bool isOutcomeColumn(std::string_view header)
 /// A stranger's words as a cell: what would steer a terminal that shows the file stands there as \uXXXX.
 QString withoutControls(const QString &text)
 {
-    const auto steers
-        = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t'; };
+    const auto steers = [](QChar c) { // those of the category Other_Control, without a search for each letter
+        const char16_t code = c.unicode();
+        return (code < 0x20 && c != u'\n' && c != u'\r' && c != u'\t') || (code >= 0x7f && code <= 0x9f);
+    };
     if (std::none_of(text.cbegin(), text.cend(), steers))
         return text;
     QString plain;

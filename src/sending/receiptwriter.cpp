@@ -328,7 +328,8 @@ Result<void> writeReceipt(const TextSink &sink, Ledger &ledger, const QString &p
         .write(ledger, *send);
 }
 
-Result<void> writeOutcomeLines(const TextSink &sink, Ledger &ledger, const QString &planId)
+Result<void> writeOutcomeLines(
+    const TextSink &sink, Ledger &ledger, const QString &planId, const std::function<bool(qint64 written)> &progress)
 {
     const auto send = ledger.send(planId);
     if (!send)
@@ -342,6 +343,8 @@ Result<void> writeOutcomeLines(const TextSink &sink, Ledger &ledger, const QStri
             const RowOutcome outcome = history->outcome(first + i);
             out += rows.eventId(i) + '\t' + outcomeKey(outcomeOf(outcome.state)).toUtf8() + '\t'
                 + outcome.reason.toUtf8() + '\t' + outcome.correlationId.toUtf8() + '\n';
+            if (progress && (first + i) % eventsBetweenProgress == 0 && !progress(first + i))
+                return fail(ErrorCode::Cancelled, ReceiptText::tr("The receipt was not written."));
         }
         return sink(out) ? Result<void>() : Result<void>(fail(noRoom()));
     });

@@ -28,7 +28,8 @@ struct ReceiptOptions {
 [[nodiscard]] Result<void> writeReceipt(
     const TextSink &sink, Ledger &ledger, const QString &planId, const ReceiptOptions &options = {});
 
-/// One line an event: id, outcome, reason and correlation id, between tabs.
-[[nodiscard]] Result<void> writeOutcomeLines(const TextSink &sink, Ledger &ledger, const QString &planId);
+/// One line an event: id, outcome, reason and correlation id, between tabs. `progress` and errors as above.
+[[nodiscard]] Result<void> writeOutcomeLines(const TextSink &sink, Ledger &ledger, const QString &planId,
+    const std::function<bool(qint64 written)> &progress = {});
 
 } // namespace composer

@@ -1,6 +1,7 @@
 // A file of many events: how far it is, with a way to cancel it; and a file that was cancelled is not there.
 #include "app/savingnotice.h"
 
+#include "app/receiptpage.h"
 #include "app/resultfiles.h"
 #include "storage/ledger.h"
 #include "support/ledgerbench.h"
@@ -70,6 +71,8 @@ private Q_SLOTS:
         const auto cancel = [](qint64) { return false; };
         QCOMPARE(saveSendOutcomes(path, {}, table, send, true, cancel).error().code, ErrorCode::Cancelled);
         QCOMPARE(saveReceiptJson(path, send, cancel).error().code, ErrorCode::Cancelled);
+        QCOMPARE(saveReceiptTable(path, send, QTimeZone::utc(), cancel).error().code, ErrorCode::Cancelled);
+        QCOMPARE(saveReceiptPage(path, send, QTimeZone::utc(), cancel).error().code, ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(path));
         QVERIFY(saveSendOutcomes(path, {}, table, send, true, [](qint64) { return true; }));
         QFile file(path);
@@ -78,6 +81,44 @@ private Q_SLOTS:
         QCOMPARE(content.count("waiting"), 2);
         for (qsizetype row = 0; row < 3; ++row)
             QCOMPARE(content.contains(table.eventId(row)), row != 1);
+    }
+
+    /// Whenever Cancel is pressed: after reading, between the events, and after the page was drawn.
+    void aReceiptIsCancelledAtAnyMoment_data()
+    {
+        QTest::addColumn<bool>("isPage");
+        QTest::newRow("page") << true;
+        QTest::newRow("table") << false;
+    }
+
+    void aReceiptIsCancelledAtAnyMoment()
+    {
+        QFETCH(bool, isPage);
+        const QTemporaryDir folder;
+        const SendInLedger send { folder.filePath(u"ledger.sqlite"_s), u"one"_s };
+        {
+            auto ledger = Ledger::open(send.ledgerPath);
+            QVERIFY(addNumbered(**ledger, u"one"_s, u"portal"_s, { 1, 2, 3 }));
+        }
+        const QString path = folder.filePath(u"receipt"_s);
+        const auto savedUntil = [&](int most) { // how often it asked; fewer than it was allowed: it is there
+            int asked = 0;
+            const auto progress = [&](qint64) { return ++asked <= most; };
+            const auto done = isPage ? saveReceiptPage(path, send, QTimeZone::utc(), progress)
+                                     : saveReceiptTable(path, send, QTimeZone::utc(), progress);
+            return std::pair(done, asked);
+        };
+        const auto [whole, times] = savedUntil(1'000);
+        QVERIFY(whole.has_value());
+        QVERIFY(times >= (isPage ? 5 : 4));
+        QVERIFY(QFile::remove(path));
+        for (int most = 0; most < times; ++most) {
+            const auto [done, asked] = savedUntil(most);
+            QVERIFY(!done.has_value());
+            QCOMPARE(done.error().code, ErrorCode::Cancelled);
+            QCOMPARE(asked, most + 1); // and nothing more is done
+            QVERIFY(!QFile::exists(path));
+        }
     }
 };
 
