@@ -1190,6 +1190,13 @@
             <numerusform>The first event is there. %n fields could not be compared, since the account does not give them back: open it and look.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Writing: %1 of %n events</source>
+        <translation>
+            <numerusform>Writing: %1 of %n event</numerusform>
+            <numerusform>Writing: %1 of %n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>

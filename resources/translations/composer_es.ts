@@ -2772,6 +2772,10 @@
         <source>Created since by later sends</source>
         <translation>Creados después por otros envíos</translation>
     </message>
+    <message>
+        <source>The receipt was not written.</source>
+        <translation>El recibo no se ha escrito.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -6875,6 +6879,29 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>%1 is a file that is read too, because the settings or a folder that was named bring it in: what is written there would replace it. Name another file; nothing was done.</source>
         <translation>%1 es un archivo que también se lee, porque lo indican los ajustes o una carpeta que se indicó: lo que se escriba allí lo reemplazaría. Indique otro archivo; no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>`sends receipt %1 --json` gives what the record of sends knows.</source>
+        <translation>`sends receipt %1 --json` da lo que sabe el registro de envíos.</translation>
+    </message>
+    <message>
+        <source>The file of results was not written.</source>
+        <translation>El archivo de resultados no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written to the record of sends; nothing has left yet</source>
+        <translation>%1 de %2 escritos en el registro de envíos; todavía no ha salido nada</translation>
+    </message>
+    <message>
+        <source>The answer is written to its end. Press Ctrl+C again to end now, with half of it.</source>
+        <translation>La respuesta se escribe hasta el final. Pulse Ctrl+C otra vez para terminar ahora, con la mitad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %1 of %n events</source>
+        <translation>
+            <numerusform>Escribiendo: %1 de %n evento</numerusform>
+            <numerusform>Escribiendo: %1 de %n eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

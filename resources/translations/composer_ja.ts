@@ -2735,6 +2735,10 @@
         <source>Created since by later sends</source>
         <translation>その後の送信で作成</translation>
     </message>
+    <message>
+        <source>The receipt was not written.</source>
+        <translation>送信レポートは書き出していません。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptWriter</name>
@@ -6714,6 +6718,28 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>%1 is a file that is read too, because the settings or a folder that was named bring it in: what is written there would replace it. Name another file; nothing was done.</source>
         <translation>%1は、設定または指定されたフォルダーを通じて読み込まれるファイルでもあります。そこに書き込むと上書きされてしまいます。別のファイルを指定してください。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>`sends receipt %1 --json` gives what the record of sends knows.</source>
+        <translation>`sends receipt %1 --json`で、送信の記録にある内容を出力できます。</translation>
+    </message>
+    <message>
+        <source>The file of results was not written.</source>
+        <translation>結果ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written to the record of sends; nothing has left yet</source>
+        <translation>%2件のうち%1件を送信の記録に書き込みました。まだ何も送信されていません</translation>
+    </message>
+    <message>
+        <source>The answer is written to its end. Press Ctrl+C again to end now, with half of it.</source>
+        <translation>出力は最後まで書き込まれます。途中で終了するには、もう一度Ctrl+Cを押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %1 of %n events</source>
+        <translation>
+            <numerusform>書き込み中：%n件のイベントのうち%1件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
