@@ -277,6 +277,27 @@ bool isSomethingMissing(const BatchPlan &plan, const EventsInput &input)
         || input.import.unreadable > 0;
 }
 
+SendSettings settingsOf(const QCommandLineParser &parser, const SendingRules &rules)
+{
+    SendSettings settings;
+    settings.waitAtMostMs = *waitAtMost(parser);
+    settings.maximumInFlight = rules.requestsAtOnce;
+    return settings;
+}
+
+/// `input` and `session` outlive the runner.
+void prepareRunner(SendRunner &runner, const QCommandLineParser &parser, const EventsInput &input, PortalAccess &access,
+    const SendSession &session)
+{
+    runner.setTokens(access.tokens());
+    if (access.connection.isPractice && parser.isSet(u"template"_s)) // nobody else could tell it
+        runner.setGoesOnWith(u" --template "_s + shownArgument(parser.value(u"template"_s)));
+    runner.setPlaces([&input, &session](qint64 position) {
+        const qsizetype row = input.import.table.rowOf(session.rows().rowId(position));
+        return row < 0 ? QString() : input.spokenPlaceOf(row);
+    });
+}
+
 int sendEvents(const QCommandLineParser &parser, const EventsInput &input, PortalAccess &access, CliIo &io)
 {
     const bool json = parser.isSet(u"json"_s);
@@ -337,10 +358,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     }
     TimelineClient client(access.connection, clock);
     client.setTokenSource(access.tokens());
-    SendSettings settings;
-    settings.waitAtMostMs = *waitAtMost(parser);
-    settings.maximumInFlight = rules->requestsAtOnce;
-    SendSession session(client, paths.ledger(), clock, settings);
+    SendSession session(client, paths.ledger(), clock, settingsOf(parser, *rules));
     QObject::connect(&session, &SendSession::accountLearned, &session,
         [&](const AccountFacts &facts) { keepAccountFacts(access.connection.id, facts, paths); });
     const bool looksFirst = parser.isSet(u"first"_s);
@@ -354,14 +372,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     session.openPlan(
         looksFirst ? withFirst(*plan, plan->batches.first().rows.first()) : *plan, {}, QFileInfo(csvPath).fileName());
     SendRunner runner(session, io, json);
-    runner.setTokens(access.tokens());
     runner.setLooksFirst(looksFirst);
-    if (access.connection.isPractice && parser.isSet(u"template"_s)) // nobody else could tell it
-        runner.setGoesOnWith(u" --template "_s + shownArgument(parser.value(u"template"_s)));
-    runner.setPlaces([&](qint64 position) {
-        const qsizetype row = input.import.table.rowOf(session.rows().rowId(position));
-        return row < 0 ? QString() : input.spokenPlaceOf(row);
-    });
+    prepareRunner(runner, parser, input, access, session);
     int exitCode = runner.run([&] {
         session.start(access.accessToken);
         return true;
