@@ -1,7 +1,8 @@
 // The import of a million rows beside DuckDB (read_csv_auto into a table, 2 threads) and the parser beside PapaParse,
 // on the same file, turn by turn; and what the other doors cost beside DuckDB's: gzip'd CSV, JSON lines, a JSON array,
-// and with --large a CSV file of five million rows. COMPOSER_REFERENCES names a folder where npm has put both; without
-// it there is nothing to compare and the list of figures stays empty. Writes its figures to argv[1].
+// and with --large a CSV file of five million rows; a workbook beside SheetJS. COMPOSER_REFERENCES names a folder where
+// npm has put them; without it there is nothing to compare and the list of figures stays empty. Writes its figures to
+// argv[1].
 #include "base/gzip.h"
 #include "base/memorysteps.h"
 #include "csvsupport.h"
@@ -37,14 +38,19 @@ double memoryOf(const QByteArray &name)
     return 0;
 }
 
+void runNode(QProcess &node, const QString &script, const QStringList &arguments)
+{
+    node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    node.start(u"node"_s, QStringList { QStringLiteral(REFERENCE_DIR "/") + script } + arguments);
+    if (!node.waitForFinished(900'000) || node.exitCode() != 0)
+        qFatal("node %s does not run", qPrintable(script));
+}
+
 /// Seconds that a reference says it took; and megabytes, where it knows.
 double askReference(const QString &script, const QString &path, int rows = rowsOfFile, double *megabytes = nullptr)
 {
     QProcess node;
-    node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    node.start(u"node"_s, { QStringLiteral(REFERENCE_DIR "/") + script, path });
-    if (!node.waitForFinished(900'000) || node.exitCode() != 0)
-        qFatal("node %s does not run", qPrintable(script));
+    runNode(node, script, { path });
     const QByteArrayList said = node.readAllStandardOutput().simplified().split(' ');
     if (said.size() < 2 || said.at(1).toInt() != rows)
         qFatal("%s read %s rows", qPrintable(script), said.value(1).constData());
@@ -128,21 +134,27 @@ double megabytesOfTheDoor(const QString &path, int rows)
     return own.readAllStandardOutput().split(' ').first().toDouble();
 }
 
-void addDoor(QJsonArray &figures, const QString &name, const QString &path, int rows)
+struct Reference {
+    QString script = u"duckdb.mjs"_s;
+    QString name = u"DuckDB, 2 threads"_s;
+};
+
+void addDoor(
+    QJsonArray &figures, const QString &name, const QString &path, int rows, const Reference &reference = Reference())
 {
     double own = 1e9;
     double ownMegabytes = 1e9;
-    double duckdb = 1e9;
-    double duckdbMegabytes = 1e9;
+    double other = 1e9;
+    double otherMegabytes = 1e9;
     for (int round = 0; round < 3; ++round) {
         double megabytes = 0;
-        duckdb = std::min(duckdb, askReference(u"duckdb.mjs"_s, path, rows, &megabytes));
-        duckdbMegabytes = std::min(duckdbMegabytes, megabytes);
+        other = std::min(other, askReference(reference.script, path, rows, &megabytes));
+        otherMegabytes = std::min(otherMegabytes, megabytes);
         own = std::min(own, secondsThroughTheDoor(path, rows));
         ownMegabytes = std::min(ownMegabytes, megabytesOfTheDoor(path, rows));
     }
-    figures.append(figure(name, own, u"s"_s, u"DuckDB, 2 threads"_s, duckdb));
-    figures.append(figure(name + u", memory"_s, ownMegabytes, u"MB"_s, u"DuckDB, 2 threads"_s, duckdbMegabytes));
+    figures.append(figure(name, own, u"s"_s, reference.name, other));
+    figures.append(figure(name + u", memory"_s, ownMegabytes, u"MB"_s, reference.name, otherMegabytes));
 }
 
 /// The doors beside that of plain CSV.
@@ -157,6 +169,12 @@ void measureDoors(const QTemporaryDir &folder, bool isLarge, QJsonArray &figures
     const QString array = folder.filePath(u"rows.json"_s);
     writeAll(array, makeJson(rowsOfFile, true));
     addDoor(figures, u"JSON array, 1,000,000 rows, with analysis"_s, array, rowsOfFile);
+    constexpr int rowsOfBook = 100'000;
+    const QString book = folder.filePath(u"rows.xlsx"_s);
+    QProcess node;
+    runNode(node, u"sheetjs.mjs"_s, { book, QString::number(rowsOfBook) });
+    addDoor(
+        figures, u"workbook of 100,000 rows, with analysis"_s, book, rowsOfBook, { u"sheetjs.mjs"_s, u"SheetJS"_s });
     if (!isLarge)
         return;
     constexpr int rowsOfLarge = 5'000'000;

@@ -5,7 +5,7 @@ build=$1
 out=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-# DuckDB and PapaParse come from npm, where that is installed; without them their comparison is left out.
+# DuckDB, PapaParse and SheetJS come from npm, where that is installed; without them their comparison is left out.
 references="$build/references"
 if command -v npm >/dev/null && command -v node >/dev/null; then
     mkdir -p "$references"
