@@ -188,6 +188,26 @@ private Q_SLOTS:
         }
     }
 
+    /// An error colours the field, and its highlighting is done anew: nobody has typed.
+    void otherColoursAreNoEdit()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        form.setValues({ { EventField::Email, u"ana@example.com"_s } }, { EventField::ExtraData });
+        form.show();
+        const QSignalSpy edited(&form, &EventForm::edited);
+        auto *json = form.findChild<JsonEditor *>();
+        QPalette red = json->palette();
+        red.setColor(QPalette::Text, Qt::red);
+        json->setPalette(red);
+        QCOMPARE(edited.count(), 0); // of several events it would have written what is shown into all
+        QTest::keyClicks(json, u"7"_s);
+        QCOMPARE(edited.count(), 1);
+        QTest::keyClick(json, Qt::Key_Backspace);
+        QCOMPARE(edited.count(), 2);
+        QCOMPARE(edited.last().at(1).toString(), QString());
+    }
+
     void momentCountsWhenTheLineIsLeft()
     {
         EventForm form;

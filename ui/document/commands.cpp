@@ -2,6 +2,8 @@
 
 #include "domain/rowruns.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace composer {
@@ -28,6 +30,7 @@ CellsCommand::CellsCommand(
 
 void CellsCommand::swap()
 {
+    const QScopedValueRollback applying(m_document.m_isApplying, true);
     for (Part &part : m_parts) {
         if (part.rows.isEmpty())
             m_document.m_table.swapColumn(part.field, part.whole);

@@ -230,6 +230,7 @@ private:
     EventTable m_table;
     const Clock &m_clock;
     QUndoStack *m_undoStack;
+    bool m_isApplying = false; ///< a command, which tells everybody: who edits then would come before it in the history
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     bool m_mayChangeAddresses = false;
     bool m_isUndoHeld = false;

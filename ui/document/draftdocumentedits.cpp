@@ -119,6 +119,7 @@ public:
         if (!m_parts.isEmpty()) {
             // Given away: what is held twice is copied to be written.
             auto *command = new CellsCommand(m_document, std::exchange(m_parts, {}), m_first, m_last, undoText);
+            Q_ASSERT(!m_document.m_isApplying);
             m_document.m_undoStack->push(command);
             for (const auto &[index, text] : std::as_const(m_whole)) // what stood there; such a step is never merged
                 m_edited.changed += cellsOtherThan(command->parts().at(index), text);

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <utility>
 
 namespace composer {
 
@@ -169,7 +170,11 @@ JsonFieldEditor::JsonFieldEditor(QWidget *parent)
     : FieldEditor(parent)
     , m_editor(new JsonEditor(parent))
 {
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT edited(m_editor->toPlainText()); });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        const QString text = m_editor->toPlainText();
+        if (std::exchange(m_known, text) != text) // other colours change nothing
+            Q_EMIT edited(text);
+    });
 }
 
 QWidget *JsonFieldEditor::widget() const

@@ -115,6 +115,7 @@ public:
 
 private:
     JsonEditor *m_editor;
+    QString m_known; ///< the text that was set or told last
 };
 
 /// The editor that a field of the template asks for, as a child of `parent`.
