@@ -69,6 +69,35 @@ private Q_SLOTS:
         delete line;
     }
 
+    /// Views fill an open editor again whenever anything of its cell changes, as when the checks of a row end.
+    void whatIsTypedStaysWhileItsCellIsChecked()
+    {
+        const CellDelegate plain({});
+        const NumberDelegate number({}, QLocale(QLocale::German));
+        const DateTimeDelegate moment({}, DateTimeField::Content::Moment, QTimeZone::utc());
+        for (const CellDelegate *delegate :
+            { &plain, static_cast<const CellDelegate *>(&number), static_cast<const CellDelegate *>(&moment) }) {
+            const QModelIndex index = cell(u"1.5"_s);
+            auto *line = qobject_cast<QLineEdit *>(editorOf(*delegate, index));
+            QVERIFY(line);
+            line->setText(u"half typed"_s);
+            delegate->setEditorData(line, index);
+            QCOMPARE(line->text(), u"half typed"_s);
+            m_model.setData(index, u"another"_s, Qt::EditRole);
+            delegate->setEditorData(line, index);
+            QCOMPARE(line->text(), u"another"_s);
+            delete line;
+        }
+        const EnumerationDelegate options({}, { { u"attended"_s, u"Attended"_s }, { u"left"_s, u"Left early"_s } });
+        const QModelIndex index = cell(u"left"_s);
+        auto *box = qobject_cast<QComboBox *>(editorOf(options, index));
+        QVERIFY(box);
+        box->setCurrentIndex(box->findText(u"Attended"_s));
+        options.setEditorData(box, index);
+        QCOMPARE(box->currentText(), u"Attended"_s);
+        delete box;
+    }
+
     void enumerationShowsLabelsAndKeepsValues()
     {
         const EnumerationDelegate delegate({}, { { u"attended"_s, u"Attended"_s }, { u"left"_s, u"Left early"_s } });

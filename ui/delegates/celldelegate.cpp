@@ -46,6 +46,14 @@ bool isCellLit(const QStyleOptionViewItem &option, const QModelIndex &index)
     return selection.size() == 1 && selection.first().width() == 1 && selection.first().height() == 1;
 }
 
+bool mustFillEditor(QWidget *editor, const QVariant &stored)
+{
+    static constexpr char filledFrom[] = "filledFrom";
+    const bool isOther = editor->property(filledFrom) != stored;
+    editor->setProperty(filledFrom, stored);
+    return isOther;
+}
+
 CellDelegate::CellDelegate(CellRoles roles, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_roles(roles)
@@ -117,8 +125,16 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    const QString canonical = canonicalText(index);
+    if (mustFillEditor(editor, canonical)) {
+        fillEditor(editor, canonical);
+    }
+}
+
+void CellDelegate::fillEditor(QWidget *editor, const QString &canonical) const
+{
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->setText(canonicalText(index));
+        line->setText(canonical);
     }
 }
 

@@ -21,6 +21,11 @@ void paintRowLine(QPainter *painter, const QStyleOptionViewItem &option);
 /// Whether a cell is drawn as selected: it is, or it stands in the current row while no block of cells is selected.
 [[nodiscard]] bool isCellLit(const QStyleOptionViewItem &option, const QModelIndex &index);
 
+/// Whether an editor has to show `stored`, the text of its cell: it has just opened, or that text is another now. Views
+/// ask their delegate to fill an editor again when anything of its cell changes (a check that ends, a row that is
+/// created); what is being typed stays then.
+[[nodiscard]] bool mustFillEditor(QWidget *editor, const QVariant &stored);
+
 /// Draws a cell of an event calmly: selection, tint and colour of an issue, muted when locked. Edits it as plain text.
 class CellDelegate : public QStyledItemDelegate
 {
@@ -32,12 +37,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const final;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    /// Shows the stored text of a cell in the editor that createEditor() made.
+    virtual void fillEditor(QWidget *editor, const QString &canonical) const;
     [[nodiscard]] const CellRoles &roles() const { return m_roles; }
     [[nodiscard]] QString canonicalText(const QModelIndex &index) const;
     /// Gives an editor the name of its column.

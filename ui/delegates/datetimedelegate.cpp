@@ -19,10 +19,10 @@ QWidget *DateTimeDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     return editor;
 }
 
-void DateTimeDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void DateTimeDelegate::fillEditor(QWidget *editor, const QString &canonical) const
 {
     if (auto *field = qobject_cast<DateTimeField *>(editor)) {
-        field->setValue(canonicalText(index));
+        field->setValue(canonical);
     }
 }
 

@@ -14,8 +14,10 @@ public:
     DateTimeDelegate(CellRoles roles, DateTimeField::Content content, const QTimeZone &zone, QObject *parent = nullptr);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    void fillEditor(QWidget *editor, const QString &canonical) const override;
 
 private:
     DateTimeField::Content m_content;

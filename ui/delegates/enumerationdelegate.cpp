@@ -86,10 +86,10 @@ bool EnumerationDelegate::eventFilter(QObject *watched, QEvent *event)
     return left.has_value();
 }
 
-void EnumerationDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void EnumerationDelegate::fillEditor(QWidget *editor, const QString &canonical) const
 {
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        fillOptions(box, m_options, canonicalText(index));
+        fillOptions(box, m_options, canonical);
     }
 }
 

@@ -34,10 +34,12 @@ public:
     EnumerationDelegate(CellRoles roles, QList<TokenOption> options, QObject *parent = nullptr);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     /// Tab in the open list takes what is lit there and goes on, as in the cells of a line of text.
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void fillEditor(QWidget *editor, const QString &canonical) const override;
 
 private:
     QList<TokenOption> m_options;

@@ -23,10 +23,10 @@ QWidget *NumberDelegate::createEditor(
     return editor;
 }
 
-void NumberDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void NumberDelegate::fillEditor(QWidget *editor, const QString &canonical) const
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->setText(typedNumber(canonicalText(index), m_locale));
+        line->setText(typedNumber(canonical, m_locale));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/tokentabledelegate.h"
 
+#include "ui/delegates/celldelegate.h"
 #include "ui/delegates/enumerationdelegate.h"
 #include "ui/models/tokentablemodel.h"
 #include "ui/theme/theme.h"
@@ -73,6 +74,8 @@ bool TokenTableDelegate::eventFilter(QObject *watched, QEvent *event)
 
 void TokenTableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    if (!mustFillEditor(editor, index.data(isTypeColumn(index) ? int(TokenTableModel::TypeRole) : int(Qt::EditRole))))
+        return;
     if (auto *combo = qobject_cast<QComboBox *>(editor)) {
         combo->setCurrentIndex(combo->findData(index.data(TokenTableModel::TypeRole)));
         combo->showPopup();
