@@ -16,10 +16,15 @@ unset WAYLAND_DISPLAY DISPLAY DBUS_SESSION_BUS_ADDRESS
 cat >"$work/session.sh" <<'SESSION'
 set -euo pipefail
 printf %s 'a private keyring' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
-Xvfb -displayfd 5 -screen 0 "${JOURNEY_SCREEN:-1280x826x24}" -nolisten tcp 5>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
-xvfb=$!
-for _ in $(seq 100); do [ -s "$XDG_RUNTIME_DIR/display" ] && break; sleep 0.05; done
-export DISPLAY=":$(cat "$XDG_RUNTIME_DIR/display")"
+# Of two that start at once one may end, or answer nobody: started again then.
+for _ in 1 2 3; do
+    Xvfb -displayfd 5 -screen 0 "${JOURNEY_SCREEN:-1280x826x24}" -nolisten tcp 5>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
+    xvfb=$!
+    for _ in $(seq 100); do [ "$(wc -l <"$XDG_RUNTIME_DIR/display")" -gt 0 ] && break; sleep 0.05; done
+    export DISPLAY=":$(cat "$XDG_RUNTIME_DIR/display")"
+    xprop -root >/dev/null 2>&1 && break
+    kill "$xvfb" 2>/dev/null || true
+done
 openbox >/dev/null 2>&1 &
 manager=$!
 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &

@@ -135,16 +135,22 @@ class Journey:
         wait_for("the focus on %s" % name, lambda: self.has_focus(name, role))
 
     def choose_from_menu(self, opening, choosing, done):
-        """Qt 6.4 tells nothing of a menu that stands by itself: tried until what it leads to is there."""
-        for pause in (0.7, 1.5, 3, 6):
+        """Qt 6.4 tells nothing of a menu that stands by itself: it is there when the program has one window more."""
+        for _ in range(4):
+            before = self.visible_windows()
             opening()
-            time.sleep(pause)
-            keys(*choosing)
             try:
-                return wait_for("what the menu leads to", done, 2 * pause + 2)
+                wait_for("a menu", lambda: self.visible_windows() > before, 5)
+                time.sleep(0.3)  # it takes the keys after it is shown
+                keys(*choosing)
+                return wait_for("what the menu leads to", done, 8)
             except Failure:
                 keys("Escape")
         raise Failure("the menu does not lead to what it should")
+
+    def visible_windows(self):
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.program.process.pid)]
+        return len(subprocess.run(search, capture_output=True, text=True).stdout.split())
 
     # two starts
 
