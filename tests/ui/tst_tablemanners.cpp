@@ -166,6 +166,31 @@ private Q_SLOTS:
         QCOMPARE(text(1, EventField::Timestamp), u"2026-03-01T10:01:00Z"_s);
     }
 
+    /// The order of many rows is worked out on a worker, and comes while somebody types in a cell.
+    void whatIsTypedInACellStaysWhenTheSortComes_data()
+    {
+        QTest::addColumn<EventField>("field");
+        QTest::newRow("in place") << EventField(EventField::Email);
+        QTest::newRow("scrolled") << title;
+    }
+
+    void whatIsTypedInACellStaysWhenTheSortComes()
+    {
+        QFETCH(EventField, field);
+        m_document->appendTable(webinarTable(30'000), {});
+        QTRY_VERIFY(m_document->isChecked());
+        select(1, field);
+        const RowId edited = m_document->table().rowId(1);
+        QSignalSpy sorted(m_page->model(), &EventTableModel::filterApplied);
+        view()->sortByColumn(m_page->model()->columnOf(EventField::Timestamp), Qt::DescendingOrder);
+        QTest::keyClick(view(), Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), u"typed"_s);
+        QVERIFY(sorted.isEmpty());
+        QTRY_VERIFY(!sorted.isEmpty());
+        const qsizetype row = m_document->table().rowOf(edited);
+        QVERIFY2(text(row, field).contains("typed"_L1), qPrintable(text(row, field)));
+    }
+
     void theFormShowsItsFieldAndItsTop()
     {
         m_window->resize(1024, 560);

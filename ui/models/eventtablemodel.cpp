@@ -358,6 +358,7 @@ void EventTableModel::renewIndex()
 
 void EventTableModel::finishIndex(const RowIndex &index)
 {
+    Q_EMIT aboutToApplyFilter();
     beginResetModel();
     m_hasDrifted = false;
     m_index = index;

@@ -82,6 +82,9 @@ public:
         int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< column -1 or number: the draft's order
 
 Q_SIGNALS:
+    /// The filter or the sort of a large draft was worked out on a worker and is shown now: what is open in a view is to
+    /// end first, as it would not survive.
+    void aboutToApplyFilter();
     void filterApplied(qsizetype shownRows);
 
 private:

@@ -362,6 +362,7 @@ void ComposePage::connectParts()
     connect(m_issues, &IssuesPanel::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ComposePage::keepCursor);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ComposePage::restoreCursor);
+    connect(m_model, &EventTableModel::aboutToApplyFilter, m_view, &EventsView::commitEdit);
     connect(m_model, &EventTableModel::filterApplied, this, &ComposePage::updateHint);
     connect(m_actions, &EventActions::noticed, this, &ComposePage::offerSentence);
     connect(m_actions, &EventActions::offered, this, &ComposePage::offer);
