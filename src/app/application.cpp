@@ -55,7 +55,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QProcess>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -78,7 +77,7 @@ Application::~Application() = default;
 
 Application::WorkersEnd::~WorkersEnd()
 {
-    QThreadPool::globalInstance()->waitForDone();
+    workerPool().waitForDone();
 }
 
 Result<SingleInstance::Role> Application::claim(const StartRequest &request, std::chrono::milliseconds patience)

@@ -273,42 +273,43 @@ void FileExports::sealDraft(const QString &draftId)
         askWhere(m_window, tr("Save sealed draft"), fileStem(draft->name()) + u"_sealed"_s, formats, ownFiles(),
             refusal(), [this, draft, note](const QString &path, qsizetype) {
                 if (draft)
-                    writeSealed(*draft, note, path);
+                    writeSealed(*draft, note, beginSaving(path));
             });
     });
     dialog->open();
 }
 
-void FileExports::writeSealed(const DraftDocument &document, const QString &note, const QString &path)
+void FileExports::writeSealed(const DraftDocument &document, const QString &note, const SavingPtr &saving)
 {
     const QString &id = document.id();
     onWorker(
         this,
         [ledger = m_parts.ledgerPath, id, table = document.table(), rehearsed = document.rehearsedElsewhere(), note,
-            path]() -> Result<DraftController::FileOrder> {
+            saving]() -> Result<DraftController::FileOrder> {
             if (auto noted = IdsInFiles::addOf(IdsInFiles::pathBeside(ledger), table); !noted)
                 return fail(noted.error());
             auto told = withoutRehearsals(ledger, id, withoutStatesOf(table, rehearsed));
             if (!told)
                 return fail(told.error());
-            return DraftController::FileOrder { path, *told, {}, note };
+            const std::shared_ptr<const std::atomic_bool> isCancelled(saving, &saving->isCancelled);
+            return DraftController::FileOrder { saving->path, *told, {}, note, isCancelled };
         },
-        [this, id](const Result<DraftController::FileOrder> &order) {
+        [this, id, saving](const Result<DraftController::FileOrder> &order) {
             if (!order)
-                return m_parts.notifications.report(order.error());
-            m_parts.drafts.saveFile(id, *order, [this, path = order->path](const DraftController::Saved &done) {
+                return end(*saving, fail(order.error()));
+            m_parts.drafts.saveFile(id, *order, [this, saving](const DraftController::Saved &done) {
+                saving->isOver = true;
                 if (done && *done)
-                    tellDigest(path, shortDigest((*done)->digest));
-                else if (!done)
-                    m_parts.notifications.report(done.error());
+                    tellDigest(saving->path, shortDigest((*done)->digest));
+                else
+                    end(*saving, done ? Result<void>() : Result<void>(fail(done.error())));
             });
         });
 }
 
 void FileExports::tellDigest(const QString &path, const QString &digest)
 {
-    m_parts.notifications.offer({ tr("Sealed: %1. Tell this digest by another way than the file: %2")
-                                      .arg(QDir::toNativeSeparators(path), digest),
+    m_parts.notifications.offer({ tr("Sealed: %1. Tell this digest by another way than the file: %2").arg(path, digest),
         { { tr("Copy the digest"), [digest] { QGuiApplication::clipboard()->setText(digest); } } },
         MessageBar::Tone::Success });
 }

@@ -70,7 +70,7 @@ private:
     void writeOutcomes(const QString &planId, SendPage *page, const QString &path, bool byteOrderMark);
     void exportCsv(const QString &draftId, const EventTable &table, const SavingPtr &saving, bool byteOrderMark);
     [[nodiscard]] std::optional<DraftSeal> sealOf(const QString &draftId) const;
-    void writeSealed(const DraftDocument &document, const QString &note, const QString &path);
+    void writeSealed(const DraftDocument &document, const QString &note, const SavingPtr &saving);
     void tellDigest(const QString &path, const QString &digest);
     void endDraft(Saving &saving, const DraftController::Saved &done, bool wasSealed);
 

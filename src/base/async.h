@@ -1,12 +1,12 @@
 #pragma once
 
 #include "base/threadcall.h"
+#include "base/workerpool.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 #include <QRunnable>
-#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -61,7 +61,7 @@ void onWorker(Work work)
 {
     auto *task = new WorkerTask<Work>(std::move(work));
     sanitizer::handOver(task);
-    QThreadPool::globalInstance()->start(task); // which deletes it
+    workerPool().start(task); // which deletes it
 }
 
 /// Runs `work` on a worker, then `done` with its result in the thread of `context`; not at all when `context` is gone

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "base/privatefiles.h"
+#include "base/workerpool.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QThread>
-#include <QThreadPool>
 #include <QUuid>
 
 #include <sys/stat.h>
@@ -144,7 +144,7 @@ namespace {
 void waitForWorkersAtTheEnd()
 {
     static std::once_flag registered;
-    std::call_once(registered, [] { qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); }); });
+    std::call_once(registered, [] { qAddPostRoutine([] { workerPool().waitForDone(); }); });
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // Review and Create can be cancelled, and cannot be pressed twice: whatever is pressed when, either there is a send or
 // there is none, and the sheet is as it was.
+#include "base/workerpool.h"
 #include "livebench.h"
 #include "sending/sendremarks.h"
 #include "storage/ledger.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QThread>
-#include <QThreadPool>
 
 using namespace composer;
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_program.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        workerPool().waitForDone();
     }
 
     void creatingIsCancelled_data()
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(all->isEnabled() && scope->isEnabled());
         QCOMPARE(scope->currentIndex(), 1);
         QCOMPARE(dialog->note(), u"agreed with Inés Romero"_s);
-        QThreadPool::globalInstance()->waitForDone();
+        workerPool().waitForDone();
         QCOMPARE(sendsInLedger(), 0);
         QCOMPARE(remarks(), QStringList());
         QCOMPARE(started.size() + goesOn.size(), 0);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>(u"reviewNumber"_s)->setText(u"900000000001"_s);
         SendingProgram::button(dialog, u"createAllButton"_s)->click();
         begin();
-        QThreadPool::globalInstance()->waitForDone();
+        workerPool().waitForDone();
         QVERIFY(m_program->unsettled().isEmpty());
         QCOMPARE(sendsInLedger(), 0);
         QCOMPARE(creates(), 0);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         sends.cancelReview();
         QCOMPARE(reviewing.size(), 2);
         QVERIFY(!reviewing.last().first().toBool());
-        QThreadPool::globalInstance()->waitForDone();
+        workerPool().waitForDone();
         QCoreApplication::processEvents();
         QVERIFY(!m_program->window.findChild<ReviewDialog *>());
         QCOMPARE(failed.size(), 0);

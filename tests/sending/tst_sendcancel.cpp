@@ -1,6 +1,7 @@
 // A plan that is cancelled while it is written to the ledger: wherever that happens, nothing of it is ever seen,
 // nothing leaves, and the ledger is row for row what it was; where it comes too late, the send is stopped before its
 // first request.
+#include "base/workerpool.h"
 #include "storage/ledgerconversion.h"
 #include "storage/ledgerkeys.h"
 #include "support/ledgerbench.h"
@@ -10,7 +11,6 @@
 #include <QSignalSpy>
 #include <QSqlRecord>
 #include <QThread>
-#include <QThreadPool>
 
 using namespace composer;
 
@@ -94,7 +94,7 @@ private:
     }
 
 private Q_SLOTS:
-    void cleanup() { QThreadPool::globalInstance()->waitForDone(); } // what was written goes in the background
+    void cleanup() { workerPool().waitForDone(); } // what was written goes in the background
 
     /// At each question in turn whether it shall go on.
     void whereverItIsCancelledTheLedgerIsAsBefore()
@@ -213,7 +213,7 @@ private Q_SLOTS:
         else
             QCOMPARE(bench.session->error().code, ErrorCode::Cancelled);
         bench.session.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        workerPool().waitForDone();
         QVERIFY(Ledger::lockPlan(bench.ledgerPath(), bench.plan.id).has_value());
         {
             auto ledger = Ledger::open(bench.ledgerPath());
@@ -284,7 +284,7 @@ private Q_SLOTS:
         bench.plan = planOf(events(2'000), bench.clock);
         bench.session->openPlan(bench.plan, u"draft"_s, u"Draft"_s);
         bench.session.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        workerPool().waitForDone();
         auto ledger = Ledger::open(bench.ledgerPath());
         QVERIFY((*ledger)->sends()->isEmpty());
         QCOMPARE(rowsIn(bench.ledgerPath(), u"plans"_s), 0);

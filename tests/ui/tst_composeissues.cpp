@@ -1,4 +1,5 @@
 // What is wrong in a draft: walked, looked at, mended.
+#include "base/workerpool.h"
 #include "support/keeppicture.h"
 #include "ui/composepagesupport.h"
 #include "ui/pages/issuespanel.h"
@@ -11,7 +12,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -203,7 +203,7 @@ private Q_SLOTS:
         Refusal refusal;
         refusal.row = many.table().rowId(0);
         refusal.words = u"no such option"_s;
-        QThreadPool &workers = *QThreadPool::globalInstance();
+        QThreadPool &workers = workerPool();
         const int usual = workers.maxThreadCount();
         workers.setMaxThreadCount(1);
         many.addRefusals({ refusal }); // grouped on a worker, as there are so many

@@ -1,5 +1,6 @@
 #include "ui/pages/eventclipboard.h"
 
+#include "base/async.h"
 #include "domain/datelanguage.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/copiedcells.h"
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPointer>
-#include <QThreadPool>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -86,8 +86,7 @@ std::shared_ptr<EventClipboard::Job> EventClipboard::makeJob()
 {
     return { new Job, [](Job *job) {
                 if (job->block && job->block->rows.size() > rowsThrownAwayAtOnce) {
-                    QThreadPool::globalInstance()->start(
-                        [block = std::exchange(job->block, {})]() mutable { block.reset(); });
+                    onWorker([block = std::exchange(job->block, {})]() mutable { block.reset(); });
                 }
                 delete job;
             } };
