@@ -374,6 +374,8 @@ Result<void> writeDraftFile(QFileDevice &device, const DraftFile &draft, const s
     lines += QJsonDocument(QJsonObject { { u"end"_s, static_cast<qint64>(draft.table.rowCount()) } })
                  .toJson(QJsonDocument::Compact)
         + '\n';
+    if (isStopped(cancel)) // the last moment: what is complete is kept
+        return fail(stopped());
     if (!good || !packed.write(lines) || !packed.finish()) {
         return fail(ErrorCode::FileError,
             DraftFileText::tr("The draft could not be written. Free some space or choose another folder."),
