@@ -124,6 +124,7 @@ private Q_SLOTS:
     {
         Waiting waiting;
         std::vector<std::unique_ptr<RawHttpClient>> silent;
+        silent.reserve(300);
         for (int i = 0; i < 300; ++i)
             silent.push_back(std::make_unique<RawHttpClient>(waiting.attempt.port));
         QCOMPARE(waiting.browser().status, 200);

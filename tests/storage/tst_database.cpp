@@ -83,6 +83,7 @@ private Q_SLOTS:
             std::latch together(programs);
             std::array<QString, programs> errors;
             std::vector<std::thread> threads;
+            threads.reserve(programs);
             for (QString &error : errors) {
                 threads.emplace_back([&] {
                     together.arrive_and_wait();

@@ -33,7 +33,7 @@ DraftFile randomDraft(int rows, quint32 seed)
     draft.table.insertRows(0, rows);
     for (int row = 0; row < rows; ++row) {
         for (const EventField field : fieldsOf(draft.table.eventTemplate())) {
-            const QString text = texts.at(random.bounded(static_cast<int>(texts.size())));
+            const QString &text = texts.at(random.bounded(static_cast<int>(texts.size())));
             if (field != EventField::Id)
                 draft.table.setText(row, field, text);
         }

@@ -352,6 +352,7 @@ private Q_SLOTS:
         QFETCH(quint64, mask);
         quint64 random = 1;
         std::vector<quint64> values;
+        values.reserve(size_t(count));
         for (int i = 0; i < count; ++i)
             values.push_back((random = random * 6364136223846793005u + 1442695040888963407u) & mask);
         std::vector<quint64> sorted = values;
