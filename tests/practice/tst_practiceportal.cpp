@@ -202,7 +202,7 @@ private Q_SLOTS:
     void contactsFollowHubSpotsPrecedence()
     {
         Portal p;
-        const auto create = [&](QJsonObject event) {
+        const auto create = [&](const QJsonObject &event) {
             return p.post(v3Batch, batchOf({ event })).json()["results"_L1][0]["objectId"_L1].toString();
         };
         const QString ana = create(contactEvent(u"1"_s, u"Ana@example.com"_s));
