@@ -21,11 +21,11 @@
 #include "ui/models/clipboardtable.h"
 #include "ui/models/sentences.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMimeData>
 #include <QSaveFile>
 #include <QUndoStack>
@@ -75,7 +75,7 @@ void FileOpener::open(const QStringList &paths)
 
 void FileOpener::openNext()
 {
-    while (!m_dialog && !m_waiting.isEmpty()) {
+    while (!m_dialog && !m_waiting.isEmpty() && !waitsForDialog()) {
         const QString path = m_waiting.takeFirst();
         if (QFileInfo(path).isDir()) { // of a developer project; else it is said what is missing
             addTemplate(path);
@@ -99,6 +99,19 @@ void FileOpener::openNext()
             break;
         }
     }
+}
+
+bool FileOpener::waitsForDialog()
+{
+    QWidget *open = QApplication::activeModalWidget();
+    if (open && open != m_dialogBefore) {
+        m_dialogBefore = open;
+        if (const auto *dialog = qobject_cast<QDialog *>(open))
+            connect(dialog, &QDialog::finished, this, &FileOpener::openNext,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        connect(open, &QObject::destroyed, this, &FileOpener::openNext, Qt::QueuedConnection);
+    }
+    return open;
 }
 
 void FileOpener::addTemplate(const QString &path)

@@ -26,8 +26,8 @@ class PortalController;
 class TemplateController;
 class WorkspaceStore;
 
-/// Where files and cells come in, each through its own door: rows to import, templates, drafts. One import at a time;
-/// what comes meanwhile waits for its turn.
+/// Where files and cells come in, each through its own door: rows to import, templates, drafts. One at a time: what
+/// comes while a dialog is open waits until it is closed, as what the dialog asks is about what is on the screen.
 class FileOpener final : public QObject
 {
     Q_OBJECT
@@ -73,6 +73,8 @@ Q_SIGNALS:
 
 private:
     void openNext();
+    /// Whether a dialog is open; openNext() follows when it is not any more.
+    [[nodiscard]] bool waitsForDialog();
     void importTable(const QString &path);
     void readSample(const QString &path, const EventTemplate &eventTemplate);
     void takeTemplates(const QList<FoundTemplate> &found);
@@ -84,7 +86,8 @@ private:
 
     Parts m_parts;
     QWidget &m_window;
-    QStringList m_waiting; // opened after the import that is on the screen
+    QStringList m_waiting; // opened when no dialog is on the screen
+    QPointer<QWidget> m_dialogBefore; // whose end is waited for
     QPointer<QDialog> m_dialog;
     std::shared_ptr<QTemporaryDir> m_pasted; // of the cells pasted: until the end, for outcome files read them again
     int m_pasteCount = 0;

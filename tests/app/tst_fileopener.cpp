@@ -9,6 +9,7 @@
 #include "support/writtenfile.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/eventtablemodel.h"
 #include "ui/pages/composepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsview.h"
@@ -22,6 +23,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,6 +137,32 @@ private Q_SLOTS:
         QVERIFY2(message->isVisible() && message->message().contains(u"2 events"_s), qPrintable(message->message()));
         message->findChild<QPushButton *>(u"messageAction"_s)->click();
         QCOMPARE(draft->table().rowCount(), 1);
+    }
+
+    /// What a dialog asks is about the draft on the screen: nothing from outside puts another one there meanwhile.
+    void aFileWaitsUntilADialogIsClosed()
+    {
+        const auto page = [this] { return qobject_cast<ComposePage *>(m_window->currentPage()); };
+        Q_EMIT m_window->filesRequested({ written("Email,Webinar\na@nube.test,Spring\n", u"mine.csv"_s) });
+        QVERIFY(accept());
+        QTRY_VERIFY(page() && page()->document() && page()->document()->table().rowCount() == 1 && !dialog());
+        page()->view()->setCurrentIndex(page()->model()->index(0, EventTableModel::firstFieldColumn));
+        page()->view()->action(EventsCommand::SetForAll)->trigger();
+        QPointer<QDialog> asked = page()->findChild<QDialog *>(u"setColumnDialog"_s);
+        QVERIFY(asked);
+        const QString table = written("Email,Webinar\nb@nube.test,Fair\n", u"theirs.csv"_s);
+        const QString draft = m_folder->filePath(u"whole.timeline"_s);
+        QFile file(draft);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(writeDraftFile(file, { u"whole"_s, "Europe/Madrid", page()->document()->table(), {} }).has_value());
+        file.close();
+        m_application->openFiles({ table, draft });
+        QTest::qWait(100); // nothing comes
+        QVERIFY(!dialog() && asked && page()->document()->name() == u"mine"_s);
+        asked->reject();
+        QTRY_VERIFY(dialog());
+        QVERIFY(accept());
+        QTRY_COMPARE(names(), (QStringList { u"mine"_s, u"theirs"_s, u"whole"_s }));
     }
 
     void nothingToPasteIsSaid()

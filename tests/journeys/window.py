@@ -497,8 +497,11 @@ class Journey:
         def is_open():
             if not self.program.all("Commands", "dialog"):
                 keys("ctrl+shift+p")
-                time.sleep(0.5)
-            return bool(self.program.all("Commands", "dialog"))
+            for _ in range(15):  # pressed again in the open dialog it would be closed
+                if self.program.all("Commands", "dialog"):
+                    return True
+                time.sleep(0.2)
+            return False
         wait_for("the commands", is_open)
         self.focus_is("Find a command")
         type_keys(words)

@@ -191,6 +191,41 @@ private Q_SLOTS:
         QVERIFY2(text(row, field).contains("typed"_L1), qPrintable(text(row, field)));
     }
 
+    /// What a dialog asks is about the rows of a draft, and ends with it: another draft's have the same ids.
+    void dialogsEndWithTheirDraft()
+    {
+        DraftDocument other(u"d2"_s, u"Other"_s, webinarTable(40), m_clock);
+        const auto open = [this] {
+            const auto dialogs = m_window->findChildren<QDialog *>();
+            return std::ranges::count_if(dialogs, [](const QDialog *dialog) { return dialog->isVisible(); });
+        };
+        select(0, title);
+        view()->action(EventsCommand::SetForAll)->trigger();
+        QCOMPARE(open(), 1);
+        m_page->setDocument(&other);
+        QCOMPARE(open(), 0);
+        view()->action(EventsCommand::GoToRow)->trigger();
+        QCOMPARE(open(), 1);
+        m_page->setDocument(m_document.get());
+        QCOMPARE(open(), 0);
+        for (qsizetype row = 0; row < 5; ++row)
+            m_document->setText(row, EventField::Timestamp, {});
+        QTRY_VERIFY(m_document->isChecked());
+        QAbstractButton *setForAll = nullptr;
+        QTRY_VERIFY([&] {
+            for (auto *button : m_window->findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && button->text() == u"Set for all…"_s)
+                    setForAll = button;
+            }
+            return setForAll != nullptr;
+        }());
+        setForAll->click();
+        QCOMPARE(open(), 1);
+        m_page->setDocument(&other);
+        QCOMPARE(open(), 0);
+        m_page->setDocument(m_document.get());
+    }
+
     void theFormShowsItsFieldAndItsTop()
     {
         m_window->resize(1024, 560);

@@ -71,6 +71,7 @@ void EventTableModel::setDocument(DraftDocument *document)
     endResetModel();
     if (m_index.size() < rows)
         m_telling.start();
+    Q_EMIT documentChanged();
 }
 
 int EventTableModel::columnOf(EventField field) const

@@ -82,6 +82,8 @@ public:
         int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< column -1 or number: the draft's order
 
 Q_SIGNALS:
+    /// Another draft, or none, is shown now. A dialog that asks something about the rows of the one before is to end.
+    void documentChanged();
     /// The filter or the sort of a large draft was worked out on a worker and is shown now: what is open in a view is to
     /// end first, as it would not survive.
     void aboutToApplyFilter();

@@ -190,6 +190,7 @@ void EventActions::askForColumn(EventField field)
             tr("Set %1", "undo step; %1 is a column").arg(fieldLabel(field, document()->eventTemplate())));
         Q_EMIT noticed(editedSentence(tr("%Ln rows set.", nullptr, int(edited.changed)), edited));
     });
+    connect(m_model, &EventTableModel::documentChanged, dialog, &QDialog::reject);
     dialog->open();
 }
 

@@ -153,6 +153,7 @@ void EventActions::askForRow()
         }
         goTo(row - 1, m_model->fields().first());
     });
+    connect(m_model, &EventTableModel::documentChanged, dialog, &QDialog::reject);
     dialog->open();
 }
 

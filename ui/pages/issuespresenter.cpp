@@ -288,6 +288,7 @@ void IssuesPresenter::setForAll(const IssueGroupRows &group)
         });
     // The button it was asked from is gone with its line; the cells that were set are in the table.
     connect(dialog, &QDialog::finished, m_view, [view = m_view] { view->setFocus(Qt::OtherFocusReason); });
+    connect(m_model, &EventTableModel::documentChanged, dialog, &QDialog::reject);
     dialog->open();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/settext.h"
 #include "ui_templatepage.h"
 
+#include <QDialog>
 #include <QHideEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -192,6 +193,9 @@ void TemplatePage::prepareSides()
 
 void TemplatePage::setDocument(TemplateDocument *document)
 {
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) // what was asked about the template before ends with it
+        dialog->reject();
     if (m_document)
         m_document->disconnect(this);
     m_document = document;

@@ -33,6 +33,7 @@ void ValueFilters::open(EventField field, const RowFilter &filter)
     auto *popover
         = new ValuesPopover(field, document->table(), document->issues(), filter, document->zone(), m_view->window());
     connect(popover, &ValuesPopover::chosen, this, &ValueFilters::take);
+    connect(m_model, &EventTableModel::documentChanged, popover, &QWidget::close);
     const QHeaderView *header = m_view->horizontalHeader();
     const int left = qBound(0, header->sectionViewportPosition(m_model->columnOf(field)), header->width());
     popover->openAt(header->mapToGlobal(QPoint(left, header->height())));
