@@ -152,6 +152,7 @@ void CurrentDraft::showIssue(const Issue &issue)
 
 void CurrentDraft::clear()
 {
+    const bool isAnotherShown = m_document && !documentOnScreen(); // as the page of a send
     if (m_document)
         m_document->disconnect(this);
     m_document = nullptr;
@@ -159,7 +160,8 @@ void CurrentDraft::clear()
     if (m_page)
         m_page->setDocument(nullptr);
     m_embedSurvey.setDocument(nullptr);
-    m_window.showEmptyState();
+    if (!isAnotherShown)
+        m_window.showEmptyState();
     refresh();
 }
 

@@ -344,29 +344,6 @@ void DraftController::writeFile(const FileOrder &order, const DraftFile &file, s
         std::move(done));
 }
 
-void DraftController::withTemplateOf(
-    const QString &id, QObject *context, std::function<void(const Result<EventTemplate> &found)> done)
-{
-    if (const DraftDocument *open = document(id))
-        return done(open->eventTemplate());
-    m_worker.run(
-        context, [id](DraftStore &store) { return store.templateOf(id); }, std::move(done));
-}
-
-void DraftController::withTable(
-    const QString &id, QObject *context, std::function<void(const Result<EventTable> &table)> done)
-{
-    if (const DraftDocument *open = document(id))
-        return done(open->table());
-    m_worker.run(
-        context,
-        [id](DraftStore &store) -> Result<EventTable> {
-            auto record = store.load(id);
-            return record ? Result<EventTable>(record->table) : fail(record.error());
-        },
-        std::move(done));
-}
-
 void DraftController::rename(const QString &id, const QString &name)
 {
     const QString given = name.trimmed();

@@ -21,6 +21,7 @@ namespace composer {
 
 class DraftAutosaver;
 class DraftDocument;
+class RowNumbers;
 struct DraftFile;
 
 /// The drafts of the workspace: listed, made, opened, renamed, deleted; each open one saves itself. The disk is touched
@@ -42,6 +43,8 @@ public:
     void reload();
     /// As last read, newest change first, with what was done since; a save moves nothing.
     [[nodiscard]] QList<DraftInfo> drafts() const;
+    /// Whether the list was read: before, nobody knows which drafts are not there.
+    [[nodiscard]] bool areListed() const { return m_wasListed; }
     /// The name, or the name with the first number behind it that no draft has.
     [[nodiscard]] QString unusedName(const QString &name) const;
     /// A new draft with these events, open and about to be saved.
@@ -67,6 +70,10 @@ public:
     /// Gives the rows of a draft to `done`: as they are if it is open, else read by a worker; nothing if it is not
     /// there any more. Not if `context` goes before.
     void withTable(const QString &id, QObject *context, std::function<void(const Result<EventTable> &table)> done);
+    /// By which numbers the draft calls its rows, worked out on a worker; NotFound for a deleted one. Not if `context`
+    /// goes before.
+    void withRowNumbers(
+        const QString &id, QObject *context, std::function<void(const Result<RowNumbers> &numbers)> done);
     /// The same of the template a draft has.
     void withTemplateOf(
         const QString &id, QObject *context, std::function<void(const Result<EventTemplate> &found)> done);

@@ -154,6 +154,15 @@ void SendController::showList()
         m_list->tidyOnce();
     m_pages->tellOrigins();
     Q_EMIT sendsChanged();
+    Q_EMIT sendsListed();
+}
+
+void SendController::setRefusedGone(const QHash<QString, qint64> &gone)
+{
+    if (gone == m_refusedGone)
+        return;
+    m_refusedGone = gone;
+    Q_EMIT sendsChanged();
 }
 
 QList<SidebarItem> SendController::sidebarItems() const
@@ -168,7 +177,8 @@ QList<SidebarItem> SendController::sidebarItems() const
         const SendRemark remark = m_list->remarkOf(planId);
         (remark.isPinned ? pinned : others)
             .append(sendListItem(summary.send,
-                { running ? running->counts() : summary.counts, m_list->settledSince(planId) },
+                { running ? running->counts() : summary.counts, m_list->settledSince(planId),
+                    m_refusedGone.value(planId) },
                 account ? account->name : summary.send.portalName, remark, zoneOfSend(remark, account).value_or(m_zone),
                 now)); // as on its page
     }

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "ui/windows/sidebar.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimeZone>
 
@@ -75,6 +76,13 @@ public:
     void noteDraftGone(const QString &planId) { m_pages->noteDraftGone(planId); }
     /// The sends of the ledger, newest first, with their counts as they stand.
     [[nodiscard]] QList<SidebarItem> sidebarItems() const;
+    /// The same as the ledger told it last, newest first.
+    [[nodiscard]] const QList<SendSummary> &listedSends() const { return m_list->all(); }
+    /// See SendList.
+    [[nodiscard]] qint64 settledSince(const QString &planId) const { return m_list->settledSince(planId); }
+    [[nodiscard]] const QString &ledgerPath() const { return m_ledgerPath; }
+    /// How many refused rows of each send nobody can mend any more, for sidebarItems(): see GoneRefusals.
+    void setRefusedGone(const QHash<QString, qint64> &gone);
     [[nodiscard]] QList<SendSummary> unsettledSends() const { return m_list->unsettled(); }
     /// Asks the portal about every unknown event of a send whose page() was made, as soon as its ledger is read.
     void ask(const QString &planId) { m_starter->ask(planId); }
@@ -120,6 +128,8 @@ Q_SIGNALS:
     /// It stands in the ledger, or could not be written there, which its page says.
     void sendStarted(const QString &planId);
     void sendsChanged();
+    /// The list was read from the ledger.
+    void sendsListed();
     void saveOutcomesRequested(const QString &planId);
     void saveReceiptRequested(const QString &planId);
     void mendRefusedRequested(const QString &planId, const QList<composer::RowId> &rows);
@@ -144,6 +154,7 @@ private:
     QString m_ledgerPath;
     const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QHash<QString, qint64> m_refusedGone; // by plan
     std::unique_ptr<RequestViewer> m_requests;
     std::unique_ptr<SendList> m_list;
     std::unique_ptr<SendSessions> m_sessions;

@@ -36,6 +36,7 @@ SidebarItem sendListItem(const LedgerSend &send, const SendListCounts &standing,
     item.text = !remark.name.isEmpty() ? remark.name : send.draftName.isEmpty() ? send.templateName : send.draftName;
     const OutcomeCounts &counts = standing.counts;
     const auto number = [&counts](Outcome outcome) { return static_cast<int>(counts.of(outcome)); };
+    const qint64 toMend = counts.of(Outcome::Refused) - standing.refusedSettled - standing.refusedGone;
     QString count;
     if (counts.of(Outcome::Unknown)) {
         count = SendListText::tr("%Ln unknown", nullptr, number(Outcome::Unknown));
@@ -45,10 +46,14 @@ SidebarItem sendListItem(const LedgerSend &send, const SendListCounts &standing,
         count = SendListText::tr("%L1 of %L2").arg(counts.total() - counts.of(Outcome::Waiting)).arg(counts.total());
         item.iconName = u"clock"_s;
         item.role = theme::Role::Accent;
-    } else if (counts.of(Outcome::Refused) > standing.refusedSettled) {
-        count = SendListText::tr("%Ln refused", nullptr, number(Outcome::Refused));
+    } else if (toMend > 0) {
+        count = SendListText::tr("%Ln refused", nullptr, int(toMend));
         item.iconName = u"error"_s;
         item.role = theme::Role::Refused;
+    } else if (standing.refusedGone > 0) { // nothing can be mended: it is told, and asks for nothing
+        count = SendListText::tr("%Ln refused then", nullptr, int(standing.refusedGone));
+        item.iconName = u"not-sent"_s;
+        item.role = theme::Role::TextMuted;
     } else {
         count = QLocale().toString(counts.of(Outcome::Created));
         item.iconName = counts.of(Outcome::Created) ? u"check"_s : u"not-sent"_s;

@@ -13,6 +13,7 @@ namespace composer {
 struct SendListCounts {
     OutcomeCounts counts;
     qint64 refusedSettled = 0; ///< of the refused ones: a later send created or holds them
+    qint64 refusedGone = 0; ///< of the refused ones: in no draft any more, see GoneRefusals
 };
 
 /// A send in the sidebar, in two lines: the draft; account, time and the one count that matters most. `counts` as they

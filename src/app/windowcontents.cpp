@@ -6,7 +6,6 @@
 #include "app/sendcontroller.h"
 #include "app/templatecontroller.h"
 #include "app/templateediting.h"
-#include "base/async.h"
 #include "ui/document/draftdocument.h"
 #include "ui/models/rownumbers.h"
 #include "ui/pages/sendpage.h"
@@ -25,6 +24,7 @@ WindowContents::WindowContents(SidebarParts parts, PortalController &portals, Se
     , m_parts(parts)
     , m_portals(portals)
     , m_sends(sends)
+    , m_goneRefusals(parts.drafts, sends)
 {
     connect(&m_parts.window, &MainWindow::itemOpened, this, &WindowContents::openItem);
     connect(&m_parts.window, &MainWindow::pageChanged, this, &WindowContents::showWhereWeAre);
@@ -43,6 +43,11 @@ WindowContents::WindowContents(SidebarParts parts, PortalController &portals, Se
     connect(&m_sends, &SendController::sendStarted, this, &WindowContents::showSend);
     connect(&m_sends, &SendController::sendsChanged, this, &WindowContents::refreshSends);
     connect(&m_sends, &SendController::mendRefusedRequested, this, &WindowContents::showRefused);
+    connect(&m_goneRefusals, &GoneRefusals::changed, this, [this] {
+        m_sends.setRefusedGone(m_goneRefusals.counts());
+        if (qobject_cast<SendPage *>(m_parts.window.currentPage()))
+            takeRowNumbers(m_shownSend);
+    });
 }
 
 void WindowContents::refresh()
@@ -100,6 +105,7 @@ void WindowContents::showSend(const QString &planId)
     page->setTimeZone(m_sends.zoneOf(planId));
     connect(page, &SendPage::countsShown, this, &WindowContents::showWhereWeAre, Qt::UniqueConnection);
     m_parts.window.showPage(page);
+    m_shownSend = planId;
     refreshSends();
     m_parts.window.setCurrentItem(SidebarSection::Sends, planId);
     takeRowNumbers(planId);
@@ -112,13 +118,10 @@ void WindowContents::takeRowNumbers(const QString &planId)
     const DraftDocument *document
         = m_parts.currentDraft.document(); // of a send that begins the ledger knows nothing yet
     const QString draftId = send ? send->draftId : document ? document->id() : QString();
-    m_parts.drafts.withTable(draftId, this, [this, planId](const Result<EventTable> &table) {
-        if (!table)
-            return table.error().code == ErrorCode::NotFound ? m_sends.noteDraftGone(planId)
-                                                             : m_sends.setRowNumbers(planId, {});
-        onWorker(
-            this, [table = *table] { return RowNumbers(table); },
-            [this, planId](const RowNumbers &numbers) { m_sends.setRowNumbers(planId, numbers); });
+    m_parts.drafts.withRowNumbers(draftId, this, [this, planId](const Result<RowNumbers> &numbers) {
+        if (!numbers && numbers.error().code == ErrorCode::NotFound)
+            return m_sends.noteDraftGone(planId);
+        m_sends.setRowNumbers(planId, numbers.value_or(RowNumbers()));
     });
 }
 

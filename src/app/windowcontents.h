@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gonerefusals.h"
 #include "app/sidebarparts.h"
 #include "domain/rowblocks.h"
 
@@ -42,6 +43,8 @@ private:
     SidebarParts m_parts;
     PortalController &m_portals;
     SendController &m_sends;
+    GoneRefusals m_goneRefusals;
+    QString m_shownSend; // the plan of the page of a send that was shown last
     QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
     QList<RowId> m_refusedWanted; // these
 };

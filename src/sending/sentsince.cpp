@@ -90,4 +90,25 @@ Result<QHash<qint32, SentSince>> sentSince(Ledger &ledger, const QString &planId
     return since;
 }
 
+Result<QList<RowId>> refusedStill(Ledger &ledger, const QString &planId)
+{
+    const auto since = sentSince(ledger, planId);
+    const auto states = since ? ledger.states(planId) : Result<QList<RowState>>(fail(since.error()));
+    if (!states)
+        return fail(states.error());
+    QList<qint32> positions;
+    for (qsizetype position = 0; position < states->size(); ++position) {
+        if (states->at(position) == RowState::Refused && !since->contains(qint32(position)))
+            positions.append(qint32(position));
+    }
+    const auto rows = ledger.rowsAt(planId, positions);
+    if (!rows)
+        return fail(rows.error());
+    QList<RowId> ids;
+    ids.reserve(rows->size());
+    for (const LedgerRow &row : *rows)
+        ids.append(row.rowId);
+    return ids;
+}
+
 } // namespace composer

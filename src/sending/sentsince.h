@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/outcome.h"
+#include "domain/rowblocks.h"
 
 #include <QHash>
 
@@ -21,5 +22,9 @@ struct SentSince {
 /// holds: there is nothing to mend or to send in them any more. What a later one refused too, or did not send, is not
 /// among them. A rehearsal says nothing about the rows of a real send. For a worker.
 [[nodiscard]] Result<QHash<qint32, SentSince>> sentSince(Ledger &ledger, const QString &planId);
+
+/// The rows of a send that are refused as it left them: those that no later send of the draft created or holds. For a
+/// worker.
+[[nodiscard]] Result<QList<RowId>> refusedStill(Ledger &ledger, const QString &planId);
 
 } // namespace composer

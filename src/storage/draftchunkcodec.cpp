@@ -284,4 +284,18 @@ bool readDraftChunk(const QByteArray &bytes, EventTable &table, qsizetype row, q
     return in.isGood() && in.isAtEnd();
 }
 
+bool readRowIds(const QByteArray &bytes, qsizetype count, QList<RowId> &ids)
+{
+    ChunkReader in(bytes);
+    if (in.byte() != chunkVersion || in.number() != static_cast<quint64>(count))
+        return false;
+    (void)in.raw(static_cast<size_t>(count) * sizeof(EventIdBits));
+    RowId previous = 0;
+    for (qsizetype i = 0; i < count && in.isGood(); ++i) {
+        previous += in.difference();
+        ids.append(previous);
+    }
+    return in.isGood();
+}
+
 } // namespace composer

@@ -15,4 +15,7 @@ namespace composer {
 [[nodiscard]] bool readDraftChunk(const QByteArray &bytes, EventTable &table, qsizetype row, qsizetype count,
     const QList<std::optional<EventField>> &fields);
 
+/// The row ids of such a chunk alone, behind those in `ids`; the texts are not looked at. False as above.
+[[nodiscard]] bool readRowIds(const QByteArray &bytes, qsizetype count, QList<RowId> &ids);
+
 } // namespace composer

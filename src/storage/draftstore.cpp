@@ -106,6 +106,11 @@ std::optional<DraftSeal> sealOfText(const QString &text)
     return seal;
 }
 
+struct EndOfRead {
+    Database &database;
+    ~EndOfRead() { database.rollback(); }
+};
+
 auto draftNotFound()
 {
     return fail(ErrorCode::NotFound, DraftText::tr("This draft is not there any more. Choose another one."));
@@ -201,10 +206,7 @@ Result<DraftRecord> DraftStore::load(const QString &id)
     // One read transaction: head and chunks must be of the same save.
     if (auto begun = m_database->run(u"BEGIN"_s); !begun)
         return fail(begun.error());
-    struct EndOfRead {
-        Database &database;
-        ~EndOfRead() { database.rollback(); }
-    } endOfRead { *m_database };
+    const EndOfRead endOfRead { *m_database };
 
     auto found = stored(id);
     if (!found)
@@ -238,6 +240,33 @@ Result<DraftRecord> DraftStore::load(const QString &id)
         row += chunk.rows;
     }
     return record;
+}
+
+Result<QList<RowId>> DraftStore::rowIdsOf(const QString &id)
+{
+    if (auto begun = m_database->run(u"BEGIN"_s); !begun)
+        return fail(begun.error());
+    const EndOfRead endOfRead { *m_database };
+    auto head = m_database->execute(u"SELECT number, layout FROM drafts WHERE id = ? AND deleted_ms IS NULL"_s, { id });
+    if (!head)
+        return fail(head.error());
+    if (!head->next())
+        return draftNotFound();
+    const qint64 number = head->value(0).toLongLong();
+    const QList<DraftChunk> chunks = chunksFromBytes(head->value(1).toByteArray());
+    auto query = m_database->prepare(u"SELECT bytes FROM chunks WHERE draft = ? AND key = ?"_s);
+    if (!query)
+        return fail(query.error());
+    QList<RowId> ids;
+    for (const DraftChunk &chunk : chunks) {
+        query->bindValue(0, number);
+        query->bindValue(1, chunk.key);
+        if (!query->exec())
+            return fail(Database::errorOf(query->lastError(), m_database->path()));
+        if (!query->next() || !readRowIds(query->value(0).toByteArray(), chunk.rows, ids))
+            return draftDamaged(u"draft %1, chunk %2"_s.arg(id).arg(chunk.key));
+    }
+    return ids;
 }
 
 Result<EventTemplate> DraftStore::templateOf(const QString &id)

@@ -62,6 +62,8 @@ public:
     /// Newest change first; deleted ones left out.
     [[nodiscard]] Result<QList<DraftInfo>> list();
     [[nodiscard]] Result<DraftRecord> load(const QString &id);
+    /// Which rows the draft has, in their order; much cheaper than load(). NotFound for a deleted one too.
+    [[nodiscard]] Result<QList<RowId>> rowIdsOf(const QString &id);
     /// The template the draft was saved with.
     [[nodiscard]] Result<EventTemplate> templateOf(const QString &id);
 

@@ -5,10 +5,13 @@
 #include "app/portalcontroller.h"
 #include "openwindow.h"
 #include "sending/receipt.h"
+#include "storage/draftstore.h"
 #include "storage/workspacestore.h"
 #include "support/keeppicture.h"
 #include "support/sendbench.h"
 #include "ui/dialogs/portalsdialog.h"
+#include "ui/document/draftdocument.h"
+#include "ui/pages/composepage.h"
 #include "ui/pages/sendpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/accountbutton.h"
@@ -22,6 +25,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QUndoStack>
 
 using namespace composer;
 
@@ -112,6 +116,26 @@ struct Program {
     [[nodiscard]] QPushButton *button(const QString &name) const
     {
         return window->messageBar()->findChild<QPushButton *>(name);
+    }
+    /// The first send in the list.
+    [[nodiscard]] SidebarItem sendLine() const
+    {
+        return window->findChild<Sidebar *>()->items(SidebarSection::Sends).value(0);
+    }
+    [[nodiscard]] bool isRed(const QString &count) const
+    {
+        return sendLine().detail.endsWith(u" · "_s + count) && sendLine().role == theme::Role::Refused;
+    }
+    /// It says that two events were refused, and that nothing is to be done.
+    [[nodiscard]] bool isMuted() const
+    {
+        return sendLine().detail.endsWith(u" · 2 refused then"_s) && sendLine().role == theme::Role::TextMuted;
+    }
+    /// Of the draft on the screen.
+    [[nodiscard]] DraftDocument *document() const
+    {
+        const auto *page = qobject_cast<ComposePage *>(window->currentPage());
+        return page ? page->document() : nullptr;
     }
     void picture(const char *name) const { keepPicture(*window, QString::fromLatin1(name)); }
     std::unique_ptr<Application> application;
@@ -300,6 +324,60 @@ private Q_SLOTS:
         QVERIFY(program.started);
         QTest::qWait(500);
         QVERIFY(!program.window->messageBar()->isVisible());
+    }
+
+    /// Red in the list, and "Mend" on the page, are for rows that the draft still has.
+    void whatWasRefusedAndDeletedAsksForNothing()
+    {
+        Workspace workspace;
+        Fault some = fault(Fault::Kind::Partial);
+        some.rows = { 3, 7 };
+        workspace.send(20, 10, faultAt(1, 1, some));
+        QCOMPARE(workspace.counts().of(Outcome::Refused), 2);
+        const EventTable table = events(20);
+        QVERIFY(
+            DraftStore::open(workspace.paths.drafts()).value()->saveWhole({ u"draft"_s, u"Draft"_s, "UTC", 1 }, table));
+        {
+            Program program(workspace.paths);
+            QVERIFY(program.started);
+            QTRY_VERIFY2(program.isRed(u"2 refused"_s), qPrintable(program.sendLine().detail));
+            Q_EMIT program.window->itemOpened(SidebarSection::Drafts, u"draft"_s);
+            QTRY_VERIFY(program.document());
+            DraftDocument *document = program.document();
+            QCOMPARE(document->removeRows({ document->table().rowOf(table.rowId(3)) }), 1);
+            QTRY_VERIFY2(program.isRed(u"1 refused"_s), qPrintable(program.sendLine().detail));
+            QCOMPARE(document->removeRows({ document->table().rowOf(table.rowId(7)) }), 1);
+            QTRY_VERIFY2(program.isMuted(), qPrintable(program.sendLine().detail));
+            Q_EMIT program.window->itemOpened(SidebarSection::Sends, workspace.planId);
+            QTRY_VERIFY(program.page());
+            const auto *mend = program.page()->findChild<QPushButton *>(u"mendButton"_s);
+            const auto *sentence = program.page()->findChild<QLabel *>(u"sendSentence"_s);
+            QTRY_VERIFY2(sentence->text().contains(u"2 that this send did not create are not in the draft any more"_s),
+                qPrintable(sentence->text()));
+            QVERIFY(!mend->isVisible());
+            program.picture("refused-and-deleted");
+            document->undoStack()->undo();
+            QTRY_VERIFY2(program.isRed(u"1 refused"_s), qPrintable(program.sendLine().detail));
+            QTRY_VERIFY(mend->isVisible()); // the page is on the screen
+            QCOMPARE(mend->text(), u"Mend 1 in the draft"_s);
+            auto *sidebar = program.window->findChild<Sidebar *>();
+            Q_EMIT sidebar->deleteRequested(SidebarSection::Drafts, u"draft"_s);
+            QTRY_VERIFY2(program.isMuted(), qPrintable(program.sendLine().detail));
+            QTRY_VERIFY(sentence->isVisible() && !mend->isVisible());
+            program.offered()->click(); // Undo
+            QTRY_VERIFY2(program.isRed(u"1 refused"_s), qPrintable(program.sendLine().detail));
+            Q_EMIT program.window->itemOpened(SidebarSection::Sends, workspace.planId);
+            QTRY_VERIFY(mend->isVisible());
+        }
+        QVERIFY(DraftStore::open(workspace.paths.drafts()).value()->remove(u"draft"_s, 2));
+        Program program(workspace.paths);
+        QTRY_VERIFY2(program.isMuted(), qPrintable(program.sendLine().detail));
+        Q_EMIT program.window->itemOpened(SidebarSection::Sends, workspace.planId); // of a draft that can be restored
+        QTRY_VERIFY(program.page());
+        const auto *sentence = program.page()->findChild<QLabel *>(u"sendSentence"_s);
+        QTRY_VERIFY2(sentence->text().contains(u"2 that this send did not create are not in the draft any more"_s),
+            qPrintable(sentence->text()));
+        QVERIFY(!program.page()->findChild<QPushButton *>(u"mendButton"_s)->isVisible());
     }
 
     void closingInMidSendAsksAndLeavesALedgerThatResumes()

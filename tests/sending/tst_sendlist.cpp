@@ -159,6 +159,9 @@ private Q_SLOTS:
         QVERIFY(!since->contains(perBatch));
         QCOMPARE(since->value(2 * perBatch).state, RowState::Waiting);
         QVERIFY(sentSince(ledger, u"second"_s)->isEmpty());
+        QCOMPARE(refusedStill(ledger, u"first"_s).value(), QList<RowId>({ 4, 5, 6 }));
+        QCOMPARE(refusedStill(ledger, u"second"_s).value(), QList<RowId>({ 4, 5, 6 }));
+        QVERIFY(refusedStill(ledger, u"elsewhere"_s)->isEmpty());
         const QJsonArray events = receipt(ledger, u"first"_s).value()["events"_L1].toArray(); // and so does its receipt
         QCOMPARE(events[0]["since"_L1]["outcome"_L1].toString(), u"created"_s);
         QCOMPARE(events[2 * perBatch]["since"_L1]["outcome"_L1].toString(), u"waiting"_s);

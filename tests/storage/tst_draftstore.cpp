@@ -38,6 +38,14 @@ EventTable tableOf(qsizetype rows)
     return table;
 }
 
+QList<RowId> rowIds(const EventTable &table)
+{
+    QList<RowId> ids;
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        ids.append(table.rowId(row));
+    return ids;
+}
+
 void compareTables(const EventTable &actual, const EventTable &expected)
 {
     QCOMPARE(actual.rowCount(), expected.rowCount());
@@ -268,6 +276,7 @@ private Q_SLOTS:
                 const auto record = m_store->load(u"a"_s);
                 QVERIFY(record.has_value());
                 compareTables(record->table, table);
+                QCOMPARE(m_store->rowIdsOf(u"a"_s).value(), rowIds(table));
                 layout = record->layout;
             }
         }
@@ -309,6 +318,7 @@ private Q_SLOTS:
         QVERIFY(m_store->saveWhole({ u"a"_s, u"A"_s, "UTC", 10 }, tableOf(3)).has_value());
         QVERIFY(m_store->remove(u"a"_s, 100).has_value());
         QVERIFY(m_store->list()->isEmpty());
+        QCOMPARE(m_store->rowIdsOf(u"a"_s).error().code, ErrorCode::NotFound);
         QVERIFY(m_store->purge(100).has_value());
         QVERIFY(m_store->restore(u"a"_s).has_value());
         QCOMPARE(m_store->list()->size(), 1);

@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -20,6 +23,25 @@
 
 using namespace composer;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The heights that a widget is given.
+class HeightsOf : public QObject
+{
+public:
+    QList<int> seen;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            seen.append(static_cast<QResizeEvent *>(event)->size().height());
+        return false;
+    }
+};
+
+} // namespace
 
 class TestComposeIssues : public QObject, private ComposePageBench
 {
@@ -287,6 +309,60 @@ private Q_SLOTS:
                 QVERIFY(panel->rect().contains(QRect(label->mapTo(panel, QPoint()), label->size())));
             }
         }
+        m_page->setDocument(m_document.get());
+    }
+
+    /// New lines stand in their room at once: no scroll bar that nothing needs lies over their buttons.
+    void newLinesAreDrawnWhole()
+    {
+        IssuesPanel panel;
+        panel.resize(640, 150);
+        panel.show();
+        const auto lines = [](int count) {
+            QList<IssueGroup> groups;
+            for (int i = 0; i < count; ++i)
+                groups << IssueGroup { i, Severity::Warning, u"Field %1 is empty, and the card prints it"_s.arg(i), 3,
+                    {}, 0 };
+            return groups;
+        };
+        const auto *scroll = panel.findChild<QScrollArea *>();
+        const auto isWhole = [&] {
+            const QScrollBar *bar = scroll->verticalScrollBar();
+            return bar->isVisible() == (bar->maximum() > 0) && scroll->widget()->width() == scroll->viewport()->width();
+        };
+        panel.setGroups(lines(12), 0, 36);
+        QTRY_VERIFY(scroll->verticalScrollBar()->isVisible() && isWhole());
+        panel.setGroups(lines(2), 0, 6); // drawn before the next event, where the computer is busy
+        QVERIFY(!scroll->verticalScrollBar()->isVisible());
+        QVERIFY(isWhole());
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(isWhole());
+        panel.setGroups(lines(12), 0, 36);
+        QTRY_VERIFY(scroll->verticalScrollBar()->isVisible() && isWhole());
+    }
+
+    /// As after an import: the room of the issues is there before they are, and the table is not cut as they come.
+    void theTableIsNotCutAsTheIssuesCome()
+    {
+        DraftDocument fine(u"d2"_s, u"Fine"_s, EventTable(sampleTemplate()), m_clock);
+        m_page->setDocument(&fine);
+        const auto *panel = m_page->findChild<IssuesPanel *>();
+        QTRY_VERIFY(fine.isChecked() && panel->isBare());
+        QCoreApplication::sendPostedEvents();
+        const int bare = view()->height();
+        DraftDocument imported(u"d3"_s, u"Imported"_s, springWebinar(2000), m_clock);
+        imported.setZone(m_document->zone());
+        m_page->setDocument(&imported);
+        QVERIFY(!imported.isChecked());
+        QCoreApplication::sendPostedEvents();
+        const QRect table = view()->geometry();
+        QVERIFY2(table.height() < bare, "there is room for issues");
+        HeightsOf heights;
+        view()->installEventFilter(&heights);
+        QTRY_VERIFY(imported.isChecked() && panel->findChild<QPushButton *>(u"showRows0"_s));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(view()->geometry(), table);
+        QCOMPARE(heights.seen, QList<int>());
         m_page->setDocument(m_document.get());
     }
 

@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/wordkeeping.h"
 #include "ui/widgets/commandpalette.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/eventsview.h"
 #include "ui/widgets/shortcutsheet.h"
 #include "ui/windows/mainwindow.h"
@@ -176,6 +177,48 @@ private Q_SLOTS:
         }
         keepPicture(window, tag + u"send"_s);
         page->setDocument(nullptr);
+        QCoreApplication::removeTranslator(&m_translator);
+    }
+
+    void thePlaceOfTheRowsStays_data() { sheetsFitASmallScreen_data(); }
+
+    /// Over the form stands which rows it shows, however many, shorter where there is little room.
+    void thePlaceOfTheRowsStays()
+    {
+        QFETCH(QString, language);
+        QVERIFY(m_translator.load(u":/i18n/composer_"_s + language));
+        QVERIFY(QCoreApplication::installTranslator(&m_translator));
+        QLocale::setDefault(QLocale(language));
+        theme::apply(*qApp, theme::Scheme::Light);
+        theme::applyLanguageFont(*qApp, QLocale(language));
+        EventTable many(sampleTemplate());
+        many.insertRows(0, 1'000'000);
+        DraftDocument document(u"d1"_s, u"Spring webinar"_s, many, m_clock);
+        MainWindow window;
+        window.resize(1024, 600);
+        auto *page = new ComposePage;
+        window.showPage(page);
+        page->setDocument(&document);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto *place = window.findChild<ElidedLabel *>(u"rowPosition"_s);
+        const EventTableModel *model = page->model();
+        QTRY_VERIFY_WITH_TIMEOUT(document.isChecked(), 60'000);
+        for (const int rows : { 1, 2, 1'000, 1'000'000 }) {
+            const QModelIndex first = model->indexOf(0, EventField::Email);
+            page->view()->goTo(first);
+            page->view()->selectionModel()->select(QItemSelection(first, model->indexOf(rows - 1, EventField::Email)),
+                QItemSelectionModel::ClearAndSelect);
+            const auto tells = [&] { return place->text().contains(QLocale().toString(rows)); };
+            QTRY_VERIFY2(tells(), qPrintable(place->text()));
+            QCoreApplication::sendPostedEvents();
+            QVERIFY2(place->isVisible(), qPrintable(u"%1 rows: nothing"_s.arg(rows)));
+            QVERIFY2(place->width() >= place->sizeHint().width(), qPrintable(place->text()));
+            QVERIFY(place->accessibleName().contains(QLocale().toString(1'000'000)));
+        }
+        keepPicture(window, u"page-place-"_s + language);
+        page->setDocument(nullptr);
+        QLocale::setDefault(QLocale::c());
         QCoreApplication::removeTranslator(&m_translator);
     }
 

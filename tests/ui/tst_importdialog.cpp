@@ -116,6 +116,36 @@ private Q_SLOTS:
         QCOMPARE(imported[0][0].value<EventTable>().text(0, EventField::Timestamp), u"2026-03-04T10:00:00Z"_s);
     }
 
+    /// The sentence that follows a question takes its room: what stands below does not jump under the hand.
+    void theAnswerMovesNothingBelow()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder,
+            "email,when,webinar,status,minutes\na@b.co,3/4/26 9:30,Spring,Attended,52\nb@b.co,5/6/26 "
+            "9:30,Spring,Attended,47\n",
+            u"doubt.csv"_s);
+        ImportDialog dialog(path, into(QTimeZone::utc()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.resize(1000, 760);
+        dialog.open();
+        auto *answer = dialog.findChild<QPushButton *>(u"secondAnswerButton"_s);
+        QTRY_VERIFY(answer->isVisible());
+        QTRY_VERIFY(dialog.session()->hasOutcome());
+        QCoreApplication::sendPostedEvents();
+        const auto *rows = dialog.findChild<QWidget *>(u"previewTable"_s);
+        const auto *sentence = dialog.findChild<QLabel *>(u"surenessLabel"_s);
+        QVERIFY(!sentence->isVisible());
+        const auto top = [&] { return rows->mapTo(&dialog, QPoint()).y(); };
+        const int before = top();
+        answer->click();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(top(), before); // at once
+        QVERIFY(waitUntilReady(dialog));
+        QTRY_VERIFY(sentence->isVisible());
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(top(), before);
+    }
+
     /// More answers than buttons are offered as a list.
     void manyAnswersAreAList()
     {

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -366,6 +367,46 @@ private Q_SLOTS:
         QCOMPARE(today.row(), 1);
         QCOMPARE(reset.size(), 0);
         QCOMPARE(renamed.size(), 0);
+    }
+
+    /// Three ways to a template, and by its words each is another one.
+    void theMenuTellsItsTemplatesApart()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        const auto *more = window->findChild<QToolButton *>(u"moreButton"_s);
+        QVERIFY(more && more->menu());
+        QStringList made;
+        QStringList all;
+        const QList<QAction *> actions = more->menu()->actions();
+        for (const QAction *action : actions) {
+            if (action->isSeparator())
+                continue;
+            all << action->text();
+            if (action->text().contains(u"template"_s, Qt::CaseInsensitive))
+                made << action->text();
+        }
+        QCOMPARE(made,
+            QStringList({ u"Change template of the draft…"_s, u"New template…"_s, u"New template from a file…"_s,
+                u"Get templates from HubSpot…"_s, u"Open a template file…"_s }));
+        QCOMPARE(QSet<QString>(all.cbegin(), all.cend()).size(), all.size());
+    }
+
+    /// What the line says has its room with the words, not with the next event: a busy computer draws in between.
+    void theStatusLineIsNeverDrawnCut()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        StatusLine *line = window->statusLine();
+        line->setCounts(u"3 events · checking…"_s);
+        QCoreApplication::sendPostedEvents();
+        line->setCounts(u"3 events · 3 ready; 3 of them with warnings"_s);
+        line->setSaved(u"Saved 10:51"_s);
+        for (const QString &name : { u"statusCounts"_s, u"statusSaved"_s, u"statusTimeZone"_s }) {
+            const auto *label = line->findChild<QWidget *>(name);
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(name));
+            QVERIFY2(label->toolTip().isEmpty(), qPrintable(label->toolTip())); // which a cut text has
+        }
     }
 
     /// One more draft moves none of the lines under the hand; who comes back to the window finds the field.

@@ -149,6 +149,9 @@ private Q_SLOTS:
         draft.removeRows(0, 1); // and the first is gone
         const RowNumbers numbers(draft);
         QVERIFY(numbers.isKnown() && !RowNumbers().isKnown());
+        const RowNumbers listed(QList<RowId> { draft.rowId(0), draft.rowId(1), draft.rowId(2) });
+        for (RowId id = 0; id <= draft.nextRowId(); ++id)
+            QCOMPARE(listed.numberOf(id), numbers.numberOf(id));
         SendModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(waitingRows(3));

@@ -17,6 +17,9 @@ public:
     /// Goes through every row: work for a worker.
     explicit RowNumbers(const EventTable &table);
 
+    /// The same of rows with these ids, in their order.
+    explicit RowNumbers(const QList<RowId> &rows);
+
     /// Whether there is a draft.
     [[nodiscard]] bool isKnown() const { return bool(m_numbers); }
     /// 1-based; 0 = the row is not there any more.

@@ -14,6 +14,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace composer {
 
@@ -404,13 +405,19 @@ void FirstEventCard::addField(int line, const FirstEventField &field)
     m_grid->addWidget(mark, line + 1, 3, Qt::AlignTop | Qt::AlignLeft);
 }
 
+void FirstEventCard::setMendable(bool isMendable)
+{
+    if (std::exchange(m_isMendable, isMendable) != isMendable && isAsking())
+        showButtons();
+}
+
 void FirstEventCard::showButtons()
 {
     const Stage stage = m_view.stage;
     m_open->setVisible(!m_view.record.isEmpty());
     m_open->setText(tr("Open %1 in HubSpot").arg(m_view.identity));
     m_readAgain->setVisible(stage == Stage::Failed || stage == Stage::NotThere || stage == Stage::Unread);
-    m_mend->setVisible(stage == Stage::Refused);
+    m_mend->setVisible(stage == Stage::Refused && m_isMendable);
     m_ask->setVisible(stage == Stage::Unknown);
     m_goOn->setText(tr("Create the other %Ln", nullptr, int(m_view.others)));
     m_goOn->setEnabled(stage != Stage::Reading && stage != Stage::Unknown);

@@ -64,6 +64,8 @@ public:
 
     void showFirst(const FirstEventView &view, const QTimeZone &zone);
     void showNothing();
+    /// Whether the event can be mended in its draft, if it was refused.
+    void setMendable(bool isMendable);
     [[nodiscard]] bool isAsking() const { return !isHidden(); }
     /// On a low page: only fields that differ, the others behind a link.
     void setCompact(bool compact);
@@ -88,6 +90,7 @@ private:
 
     FirstEventView m_view;
     bool m_isCompact = false;
+    bool m_isMendable = true;
     bool m_showsAll = false; ///< on a low page, by the link
 
     IconLabel *m_icon;

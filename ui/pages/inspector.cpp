@@ -16,12 +16,15 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace composer {
 namespace {
 
 constexpr int inspectorHeaderHeight = 47;
+constexpr int narrowStepWidth = 28;
 
 } // namespace
 
@@ -240,22 +243,25 @@ void Inspector::resizeEvent(QResizeEvent *event)
     fitHead();
 }
 
-/// The place of the row gives up its words before those of the tabs are cut.
+/// The place of the row gives up its words, then the steps the room beside their marks, before the tabs are cut.
 void Inspector::fitHead()
 {
-    int taken = theme::gapGroup + theme::gap + m_tabs->sizeHint().width() + 4 * theme::gapInside;
-    for (const QToolButton *button : { m_previous, m_next, m_unfold }) {
-        taken += button->isHidden() ? 0 : button->sizeHint().width();
-    }
-    m_position->hide();
-    for (const QString &text : std::as_const(m_positions)) {
-        m_position->setText(text);
-        if (!text.isEmpty() && taken + m_position->sizeHint().width() <= width()) {
+    const int taken = theme::gapGroup + theme::gap + m_tabs->sizeHint().width() + 4 * theme::gapInside
+        + (m_unfold->isHidden() ? 0 : m_unfold->sizeHint().width());
+    const int usual = m_previous->sizeHint().width();
+    for (const int step : { usual, std::min(usual, narrowStepWidth) }) {
+        for (const QString &text : std::as_const(m_positions)) {
+            m_position->setText(text);
+            if (text.isEmpty() || taken + 2 * step + m_position->sizeHint().width() > width()) {
+                continue;
+            }
             m_position->setAccessibleName(m_positions.first());
-            m_position->show();
-            break;
+            m_previous->setFixedWidth(step);
+            m_next->setFixedWidth(step);
+            return m_position->show();
         }
     }
+    m_position->hide();
 }
 
 void Inspector::setLock(const QString &reason, MessageBar::Tone tone)

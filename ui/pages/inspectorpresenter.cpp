@@ -287,7 +287,8 @@ void InspectorPresenter::showForm()
     } else {
         m_inspector->setTitle(tr("%Ln events", nullptr, int(m_rows.size())));
         m_inspector->setPosition({ tr("%L1 of %L2 rows").arg(m_rows.size()).arg(table.rowCount()),
-            u"%L1 / %L2"_s.arg(m_rows.size()).arg(table.rowCount()) });
+            u"%L1 / %L2"_s.arg(m_rows.size()).arg(table.rowCount()), tr("%Ln rows", nullptr, int(m_rows.size())),
+            u"%L1"_s.arg(m_rows.size()) });
     }
 }
 

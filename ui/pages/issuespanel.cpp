@@ -121,6 +121,19 @@ void IssuesPanel::setGroups(const QList<IssueGroup> &groups, qint64 errors, qint
     if (wasBare != isBare()) {
         Q_EMIT barenessChanged();
     }
+    if (!sameLines && isVisible()) {
+        settle();
+    }
+}
+
+/// Lines get their room, and the scroll bar goes if they fit, before anything is drawn: a scroll area does the latter
+/// with the next event, and until then the bar stands over the buttons.
+void IssuesPanel::settle()
+{
+    layout()->activate();
+    m_list->layout()->activate();
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void IssuesPanel::awaitGroups()

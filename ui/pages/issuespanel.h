@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void rebuildLines();
+    void settle();
     QWidget *makeLine(const IssueGroup &group);
     void addReadings(IssueLine &line, const IssueGroup &group);
     void updateHint();

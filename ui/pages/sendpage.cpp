@@ -296,6 +296,7 @@ void SendPage::showStatus(const SendStatus &status)
     m_inspector->setAskEnabled(m_actions.ask);
     m_inspector->setMendEnabled(m_actions.mend);
     m_inspector->setMendElsewhere(isLookedAt);
+    m_first->setMendable(m_actions.mend);
 
     if (newSituation)
         showSituation();

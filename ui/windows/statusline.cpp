@@ -41,24 +41,33 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_requests);
 }
 
+/// A text gets its room with the words: it is never drawn in the room of the one before.
+void StatusLine::say(ElidedLabel *label, const QString &text)
+{
+    if (label->text() == text)
+        return;
+    label->setText(text);
+    layout()->activate();
+}
+
 void StatusLine::setCounts(const QString &text)
 {
-    m_counts->setText(text);
+    say(m_counts, text);
 }
 
 void StatusLine::setSaved(const QString &text)
 {
-    m_saved->setText(text);
+    say(m_saved, text);
 }
 
 void StatusLine::setTimeZone(const QString &text)
 {
-    m_timeZone->setText(text);
+    say(m_timeZone, text);
 }
 
 void StatusLine::setRequestsLeft(const QString &text)
 {
-    m_requests->setText(text);
+    say(m_requests, text);
 }
 
 } // namespace composer

@@ -20,6 +20,8 @@ public:
     void setRequestsLeft(const QString &text);
 
 private:
+    void say(ElidedLabel *label, const QString &text);
+
     ElidedLabel *m_counts;
     ElidedLabel *m_saved;
     ElidedLabel *m_timeZone;
