@@ -582,6 +582,13 @@
             <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused then</source>
+        <translation>
+            <numerusform>%Ln refused then</numerusform>
+            <numerusform>%Ln refused then</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SendTexts</name>
@@ -2001,6 +2008,13 @@
         <translation>
             <numerusform>%Ln of them: %1</numerusform>
             <numerusform>%Ln of them: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -3709,6 +3709,13 @@
         <source>Pinned · %1</source>
         <translation>Fijado · %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused then</source>
+        <translation>
+            <numerusform>%Ln rechazado entonces</numerusform>
+            <numerusform>%Ln rechazados entonces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SendRemarks</name>
@@ -10507,6 +10514,13 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Row %L1</source>
         <translation>Fila %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

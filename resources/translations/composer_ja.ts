@@ -3631,6 +3631,12 @@
         <source>Pinned · %1</source>
         <translation>固定 · %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refused then</source>
+        <translation>
+            <numerusform>当時拒否%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SendRemarks</name>
@@ -10243,6 +10249,12 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Row %L1</source>
         <translation>%L1行目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

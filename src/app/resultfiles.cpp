@@ -115,7 +115,8 @@ Result<void> saveSendOutcomes(const QString &path, const QList<ImportSource> &so
             outcome.request.completedAt, linksText(outcome.request) };
     };
     const auto take = [&](qsizetype row) { return positions.of(table.rowId(row)) >= 0; };
-    return saveOutcomeCsv(path, sources, told, { cells, take, [&] { return isCancelled || (progress && !progress(written)); } }, byteOrderMark);
+    return saveOutcomeCsv(path, sources, told,
+        { cells, take, [&] { return isCancelled || (progress && !progress(written)); } }, byteOrderMark);
 }
 
 Result<void> saveReceiptJson(const QString &path, const SendInLedger &send, const WritingProgress &progress)

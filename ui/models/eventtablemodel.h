@@ -84,8 +84,8 @@ public:
 Q_SIGNALS:
     /// Another draft, or none, is shown now. A dialog that asks something about the rows of the one before is to end.
     void documentChanged();
-    /// The filter or the sort of a large draft was worked out on a worker and is shown now: what is open in a view is to
-    /// end first, as it would not survive.
+    /// The filter or the sort of a large draft was worked out on a worker and is shown now: what is open in a view is
+    /// to end first, as it would not survive.
     void aboutToApplyFilter();
     void filterApplied(qsizetype shownRows);
 
