@@ -144,10 +144,9 @@ void FileExports::saveOutcomes(const QString &planId)
 
 void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QString &path, bool byteOrderMark)
 {
-    const LedgerSend *send = m_parts.sends.ledgerSend(planId);
     if (!m_parts.sends.session(planId))
         return;
-    const DraftDocument *document = send ? m_parts.drafts.document(send->draftId) : m_parts.currentDraft.document();
+    const DraftDocument *document = m_parts.drafts.document(m_parts.sends.draftOf(planId));
     if (!document) {
         page->messageBar()->showError({ ErrorCode::NotFound,
             tr("Open the draft of this send first: its rows are what the file is made of."), {} });

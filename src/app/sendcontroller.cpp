@@ -165,6 +165,12 @@ void SendController::setRefusedGone(const QHash<QString, qint64> &gone)
     Q_EMIT sendsChanged();
 }
 
+QString SendController::draftOf(const QString &planId) const
+{
+    const LedgerSend *send = m_list->find(planId);
+    return send ? send->draftId : m_sessions->draftOf(planId);
+}
+
 QList<SidebarItem> SendController::sidebarItems() const
 {
     QList<SidebarItem> pinned;

@@ -87,6 +87,8 @@ public:
     /// Asks the portal about every unknown event of a send whose page() was made, as soon as its ledger is read.
     void ask(const QString &planId) { m_starter->ask(planId); }
     [[nodiscard]] const LedgerSend *ledgerSend(const QString &planId) const { return m_list->find(planId); }
+    /// The draft of a send, also of one that has just begun; empty when it is not known.
+    [[nodiscard]] QString draftOf(const QString &planId) const;
     /// The time zone of the account a send went to, in which HubSpot shows it; while that is not known, `zone`.
     [[nodiscard]] QTimeZone zoneOf(const QString &planId) const { return m_pages->zoneOf(planId).value_or(m_zone); }
     /// In which people read times; that of the list of sends.

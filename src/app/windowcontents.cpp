@@ -114,11 +114,7 @@ void WindowContents::showSend(const QString &planId)
 /// The rows of a send are called by their numbers in the draft, where it is still there.
 void WindowContents::takeRowNumbers(const QString &planId)
 {
-    const LedgerSend *send = m_sends.ledgerSend(planId);
-    const DraftDocument *document
-        = m_parts.currentDraft.document(); // of a send that begins the ledger knows nothing yet
-    const QString draftId = send ? send->draftId : document ? document->id() : QString();
-    m_parts.drafts.withRowNumbers(draftId, this, [this, planId](const Result<RowNumbers> &numbers) {
+    m_parts.drafts.withRowNumbers(m_sends.draftOf(planId), this, [this, planId](const Result<RowNumbers> &numbers) {
         if (!numbers && numbers.error().code == ErrorCode::NotFound)
             return m_sends.noteDraftGone(planId);
         m_sends.setRowNumbers(planId, numbers.value_or(RowNumbers()));

@@ -76,7 +76,18 @@ private Q_SLOTS:
             QTRY_VERIFY(bar.height() > oneLine);
             QTRY_VERIFY2(isWhole(), qPrintable(QString::number(width)));
         }
+        DraftCounts sent = counts;
+        sent.rows = 2000;
+        sent.withErrors = 39;
+        sent.outcomes.counts[size_t(Outcome::Created)] = 1961;
+        bar.setCounts(sent, true);
+        for (int width = 480; width <= 900; width += 5) { // also where one line is just enough
+            bar.resize(width, bar.height());
+            QTRY_VERIFY2(isWhole(), qPrintable(QString::number(width)));
+        }
+        bar.setCounts(counts, false);
         counts.rows = 4;
+        bar.resize(420, bar.height());
         bar.resize(620, bar.height());
         const int before = bar.height();
         bar.setCounts(counts, true);

@@ -3,8 +3,10 @@
 #include "ui/models/sendtexts.h"
 #include "ui/pages/sendpage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/outcomebar.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -229,6 +231,25 @@ private Q_SLOTS:
         shown.status.state = SendState::Sending;
         shown.page.showStatus(shown.status);
         QVERIFY(!shown.button(u"inspectorAskButton"_s)->isEnabled());
+    }
+
+    /// Who asks hears how far it is, not how far it was when it began.
+    void theSentenceIsSpokenAsItStands()
+    {
+        installAccessibleRoles();
+        Shown shown(SendState::Sending, { RowState::Created, RowState::Waiting, RowState::Waiting });
+        const auto spoken = [&] {
+            auto *sentence = shown.page.findChild<QLabel *>(u"sendSentence"_s);
+            return QAccessible::queryAccessibleInterface(sentence)->text(QAccessible::Name);
+        };
+        QVERIFY2(spoken().contains(u"1 of 3"_s), qPrintable(spoken()));
+        shown.status.counts.of(Outcome::Created) = 2;
+        shown.status.counts.of(Outcome::Waiting) = 1;
+        shown.page.showStatus(shown.status);
+        QVERIFY2(spoken().contains(u"2 of 3"_s), qPrintable(spoken()));
+        shown.status.state = SendState::Paused;
+        shown.page.showStatus(shown.status);
+        QVERIFY2(spoken().contains(u"2 of 3"_s) && spoken().contains(u"Paused"_s), qPrintable(spoken()));
     }
 
     /// What a later send created is not to be mended: neither the sentence nor a button asks for it.

@@ -17,6 +17,12 @@ namespace {
 // Long enough that typing does not check at every key, short enough that the eye takes it as at once.
 constexpr int checkDelayMs = 80;
 
+/// It waits there, or for the answer to a request that has left.
+bool isInSend(const EventTable &table, qsizetype row)
+{
+    return table.isHeld(row) || table.state(row) == RowState::InFlight;
+}
+
 } // namespace
 
 DraftDocument::DraftDocument(QString id, QString name, EventTable table, const Clock &clock, QObject *parent)
@@ -299,7 +305,7 @@ void DraftDocument::countStates()
     m_counts.held = 0;
     for (qsizetype i = 0; i < m_counts.rows; ++i) {
         m_sendable += !m_table.isLocked(i) && !m_table.isSkipped(i) ? 1 : 0;
-        m_counts.held += m_table.isHeld(i) ? 1 : 0;
+        m_counts.held += isInSend(m_table, i) ? 1 : 0;
     }
     (void)countIssues();
 }
@@ -321,7 +327,7 @@ void DraftDocument::countRow(qsizetype row, qint64 by)
     const bool isSkipped = m_table.isSkipped(row);
     m_counts.outcomes.of(isSkipped && state == RowState::Waiting ? Outcome::Skipped : outcomeOf(state)) += by;
     m_sendable += !m_table.isLocked(row) && !isSkipped ? by : 0;
-    m_counts.held += m_table.isHeld(row) ? by : 0;
+    m_counts.held += isInSend(m_table, row) ? by : 0;
 }
 
 bool DraftDocument::countIssues()

@@ -61,7 +61,7 @@ struct DraftCounts {
     qint64 ready = 0; ///< could be sent now
     qint64 withErrors = 0;
     qint64 withWarnings = 0; ///< with errors besides, or not
-    qint64 held = 0; ///< waiting in a send that is not finished
+    qint64 held = 0; ///< waiting in a send that is not finished, or for its answer
     qint64 corrected = 0; ///< of the refused ones: they say something else since
     OutcomeCounts outcomes;
     [[nodiscard]] qint64 stillRefused() const { return outcomes.of(Outcome::Refused) - corrected; }

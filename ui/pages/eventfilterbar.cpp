@@ -169,13 +169,12 @@ void EventFilterBar::resizeEvent(QResizeEvent *event)
 void EventFilterBar::arrange(bool mayComeBack)
 {
     const int inside = width() - 2 * sideMargin;
-    int needed = m_text->minimumWidth() + theme::gap + m_chips->lineWidth();
+    int field = inside - theme::gap - m_chips->lineWidth(); // what one line leaves to it
     for (const QWidget *beside : std::initializer_list<const QWidget *> { m_values, m_columns, m_add })
-        needed += beside->isHidden() ? 0 : theme::gap + beside->sizeHint().width();
-    const bool isStacked = needed > inside || (m_isStacked && !mayComeBack);
+        field -= beside->isHidden() ? 0 : theme::gap + beside->sizeHint().width();
+    const bool isStacked = field < m_text->minimumWidth() || (m_isStacked && !mayComeBack);
     if (isStacked != m_isStacked) {
         m_isStacked = isStacked;
-        m_text->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : widestField);
         if (isStacked) {
             m_line->removeWidget(m_chips);
             m_lines->addWidget(m_chips);
@@ -184,6 +183,9 @@ void EventFilterBar::arrange(bool mayComeBack)
             m_line->insertWidget(2, m_chips, 3);
         }
     }
+    m_text->setMaximumWidth(m_isStacked
+            ? QWIDGETSIZE_MAX
+            : std::clamp(field, m_text->minimumWidth(), std::max(widestField, m_text->minimumWidth())));
     const int below = m_isStacked ? m_chips->heightForWidth(inside) + theme::gap : 0;
     const int above = m_isStacked ? (filterRowHeight - theme::controlHeight) / 2 : 0; // as in one line
     m_lines->setContentsMargins(sideMargin, above, sideMargin, m_isStacked ? theme::gap : 0);

@@ -272,8 +272,8 @@ void SendPage::showStatus(const SendStatus &status)
     m_status = status;
     m_status.isRehearsal = !m_isKept;
     const QString explanation = sendExplanation(m_status, locale());
-    if (newSituation)
-        announce(m_sentence, joinedSentences({ withFullStop(sendHeadline(status, locale())), explanation }));
+    const QString words = joinedSentences({ withFullStop(sendHeadline(status, locale())), explanation });
+    newSituation ? announce(m_sentence, words) : nameQuietly(m_sentence, words);
     m_sentence->setText(u"<b>%1</b>&nbsp;&nbsp; <span style=\"color:%2\">%3</span>"_s.arg(
         sendHeadline(status, locale()).toHtmlEscaped(), theme::color(theme::Role::TextMuted, palette()).name(),
         explanation.toHtmlEscaped()));

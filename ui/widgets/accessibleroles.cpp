@@ -12,6 +12,7 @@ namespace {
 constexpr const char *roleProperty = "accessibleRole";
 constexpr const char *valueProperty = "accessibleValue";
 constexpr const char *mostProperty = "accessibleMost";
+constexpr const char *quietProperty = "accessibleQuietName";
 
 class AccessibleOfRole : public QAccessibleWidget, public QAccessibleValueInterface
 {
@@ -29,6 +30,8 @@ public:
     /// Of a label, whatever its role, what it says: only its own interface of Qt would give it.
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
+        if (const QVariant quiet = widget()->property(quietProperty); kind == QAccessible::Name && quiet.isValid())
+            return quiet.toString();
         const QString own = QAccessibleWidget::text(kind);
         const auto *label = qobject_cast<const QLabel *>(widget());
         if (kind != QAccessible::Name || !own.isEmpty() || !label)
@@ -76,11 +79,17 @@ void setAccessibleProgress(QWidget *widget, qint64 value, qint64 most)
 
 void announce(QWidget *widget, const QString &words)
 {
+    widget->setProperty(quietProperty, {});
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(widget, words);
     QAccessible::updateAccessibility(&event);
 #endif
     widget->setAccessibleName(words); // tells of the new name
+}
+
+void nameQuietly(QWidget *widget, const QString &words)
+{
+    widget->setProperty(quietProperty, words);
 }
 
 void installAccessibleRoles()

@@ -14,6 +14,9 @@ void setAccessibleProgress(QWidget *widget, qint64 value, qint64 most);
 /// Tells people who do not see the widget that something changed, in these words: as an announcement where Qt has them
 /// (6.8), else as the new name of the widget, whose role should be that of an alert.
 void announce(QWidget *widget, const QString &words);
+/// The name from now on, of a widget with a role of ours, without telling anybody: who asks hears what is so, and
+/// nobody is interrupted by every step. The next announce() ends it.
+void nameQuietly(QWidget *widget, const QString &words);
 
 void installAccessibleRoles();
 
