@@ -1,13 +1,21 @@
 #include "app/closeconfirmation.h"
 
+#include "app/application.h"
 #include "app/notifications.h"
 #include "app/portalcontroller.h"
 #include "app/sendcontroller.h"
 #include "base/clock.h"
+#include "openwindow.h"
 #include "secrets/tokenkeeper.h"
+#include "storage/draftstore.h"
 #include "storage/workspacestore.h"
 #include "support/fakesecretstore.h"
+#include "support/sampletemplate.h"
+#include "ui/models/eventtablemodel.h"
+#include "ui/pages/composepage.h"
+#include "ui/widgets/eventsview.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -86,6 +94,59 @@ private Q_SLOTS:
         full = true;
         window.close(); // a new error, said anew
         QVERIFY(window.isVisible());
+    }
+
+    void whatIsTypedIsKept_data()
+    {
+        QTest::addColumn<bool>("isInCell");
+        QTest::addColumn<bool>("isTyped");
+        QTest::newRow("cell") << true << true;
+        QTest::newRow("field") << false << true;
+        QTest::newRow("field, set by a screen reader") << false << false;
+    }
+
+    /// In a cell whose editor is open, or in a field that is only taken when it is left.
+    void whatIsTypedIsKept()
+    {
+        QFETCH(bool, isInCell);
+        QFETCH(bool, isTyped);
+        const QTemporaryDir folder;
+        const AppPaths paths { folder.path() };
+        {
+            auto drafts = DraftStore::open(paths.drafts());
+            QVERIFY(drafts.has_value());
+            EventTable table(sampleTemplate());
+            table.insertRows(0, 3);
+            QVERIFY((*drafts)->saveWhole({ u"d"_s, u"Spring"_s, "Europe/Madrid", m_clock.epochMs() }, table));
+        }
+        Application application(paths);
+        QVERIFY(application.start());
+        MainWindow *window = openWindow();
+        QVERIFY(window);
+        const auto page = [&] { return qobject_cast<ComposePage *>(window->currentPage()); };
+        QTRY_VERIFY(page() && page()->document());
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        const EventField field = isInCell ? EventField::token(0) : EventField(EventField::Timestamp);
+        page()->view()->setCurrentIndex(page()->model()->indexOf(1, field));
+        QCoreApplication::sendPostedEvents(); // the form has the row
+        if (isInCell) {
+            page()->view()->setFocus();
+            QTest::keyClick(page()->view(), Qt::Key_F2);
+            QTest::keyClicks(QApplication::focusWidget(), u"half"_s);
+        } else {
+            auto *when = page()->findChild<QLineEdit *>(u"field_timestamp"_s);
+            when->setFocus();
+            if (isTyped)
+                QTest::keyClicks(when, u"half"_s);
+            else
+                when->setText(u"half"_s);
+        }
+        window->close();
+        auto drafts = DraftStore::open(paths.drafts());
+        QVERIFY(drafts.has_value());
+        const auto kept = (*drafts)->load(u"d"_s);
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->table.text(1, field), u"half"_s);
     }
 
     void anOfferEndsWithItsSentence()

@@ -1,6 +1,6 @@
 // A draft that is written to a file: how long it takes is said, and until its end it can be cancelled.
 #include "app/application.h"
-#include "base/workerpool.h"
+#include "base/async.h"
 #include "openwindow.h"
 #include "storage/draftfile.h"
 #include "support/sampletemplate.h"
@@ -31,12 +31,10 @@ public:
     BusyPool()
     {
         for (int worker = 0; worker < m_workers; ++worker)
-            workerPool().start(
-                [end = m_end, isOver = m_isOver] {
-                    if (!end->tryAcquire(1, mostMs))
-                        *isOver = true;
-                },
-                QThread::HighPriority);
+            onWorker([end = m_end, isOver = m_isOver] {
+                if (!end->tryAcquire(1, mostMs))
+                    *isOver = true;
+            });
     }
     ~BusyPool() { m_end->release(m_workers); }
     Q_DISABLE_COPY_MOVE(BusyPool)

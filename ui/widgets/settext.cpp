@@ -1,5 +1,6 @@
 #include "ui/widgets/settext.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -35,6 +36,12 @@ void whenTextIsFinished(QLineEdit *line, QObject *context, const std::function<v
     QObject::connect(line, &QLineEdit::editingFinished, pause, &QTimer::stop);
     QObject::connect(line, &QLineEdit::textEdited, pause, &QTimer::stop);
     QObject::connect(pause, &QTimer::timeout, context, take);
+    QObject::connect(qApp, &QApplication::focusChanged, pause, [line, pause, take](const QWidget *left) {
+        if (left == line && pause->isActive()) { // Qt calls only what was typed finished then
+            pause->stop();
+            take();
+        }
+    });
     whenTextIsSet(line, context, [line, pause, take] { line->hasFocus() ? pause->start() : take(); });
 }
 
