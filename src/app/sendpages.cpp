@@ -192,8 +192,9 @@ void SendPages::setRowNumbers(const QString &planId, const RowNumbers &numbers)
 
 void SendPages::noteDraftGone(const QString &planId)
 {
+    const LedgerSend *send = m_parts.list.find(planId);
     if (const Shown *known = shown(planId))
-        known->presenter->setDraftGone();
+        known->presenter->setDraftGone(send && send->draftId.isEmpty());
 }
 
 /// What later sends made of its rows: read whenever something was sent.

@@ -237,6 +237,31 @@ private Q_SLOTS:
         QCOMPARE(desk.disagreements, QStringList());
     }
 
+    /// What the command line sent from a file never stood in a draft: nobody says that it does not any more.
+    void whatCameFromAFileIsMendedThere()
+    {
+        Desk desk;
+        FaultPlan faults;
+        FaultRule some = at(1, Fault::Kind::Partial);
+        some.fault.rows = { 2 };
+        faults.rules = { some };
+        desk.portal.setFaultPlan(faults);
+        desk.settings.refusedShareBeforePause = 1;
+        desk.send();
+        QVERIFY(desk.reaches(SendState::Finished));
+        desk.page.setCurrentNumber(3);
+        QTRY_VERIFY(desk.button("mendButton")->isVisible());
+        desk.presenter.setDraftGone(true);
+        QVERIFY(!desk.button("mendButton")->isVisible());
+        QVERIFY2(desk.text("sendSentence").contains(u"came from a file"_s), qPrintable(desk.text("sendSentence")));
+        QVERIFY2(desk.text("outcomeMeaning").contains(u"mend it there"_s), qPrintable(desk.text("outcomeMeaning")));
+        desk.presenter.setDraftGone();
+        QVERIFY2(
+            desk.text("sendSentence").contains(u"not in the draft any more"_s), qPrintable(desk.text("sendSentence")));
+        QVERIFY2(desk.text("outcomeMeaning").contains(u"not in the draft"_s), qPrintable(desk.text("outcomeMeaning")));
+        QVERIFY(!desk.button("inspectorMendButton")->isVisible());
+    }
+
     void aWrongTokenPausesAndLosesNothing()
     {
         Desk desk;

@@ -20,6 +20,7 @@ struct SendRowDetails {
     QByteArray correctedBy {}; ///< event id of the newest that corrects it; empty = none
     std::optional<SentSince> since {}; ///< a later send has it
     bool isInDraft = true;
+    bool isOfFile = false; ///< no draft ever had it
     QUrl record {}; ///< where its record is looked at in HubSpot; empty = not known
 };
 

@@ -66,7 +66,11 @@ QString finishedExplanation(const SendStatus &status)
     if (const auto held = status.since.held)
         said += SendText::tr(
             "%Ln that this send did not create are in a later one, which has not settled them.", nullptr, int(held));
-    if (const auto gone = status.since.gone)
+    if (const auto gone = status.since.gone; gone > 0 && status.isOfFile)
+        said += SendText::tr("%Ln that this send did not create came from a file: mend there what was refused, and "
+                             "send the file again.",
+            nullptr, int(gone));
+    else if (gone > 0)
         said += SendText::tr("%Ln that this send did not create are not in the draft any more.", nullptr, int(gone));
     return joinedSentences(said);
 }
@@ -221,8 +225,12 @@ QString meaningSince(const SentSince &since, const QString &moment)
         : SendText::tr("This send did not create it. It is in the send of %1, which has not settled it.").arg(moment);
 }
 
-QString meaningWithoutDraft(RowState state)
+QString meaningWithoutDraft(RowState state, bool isOfFile)
 {
+    if (isOfFile)
+        return state == RowState::Refused
+            ? SendText::tr("The account did not take it. It came from a file: mend it there, and send the file again.")
+            : SendText::tr("It is not in the account. It came from a file, which can be sent again.");
     return state == RowState::Refused
         ? SendText::tr("The account did not take it, and its row is not in the draft any more.")
         : SendText::tr("It is not in the account, and its row is not in the draft any more.");

@@ -31,6 +31,7 @@ struct SendStatus {
     bool isSignedIn = false; ///< the account is signed in to, not given a token
     RowsSince since {};
     QString refusesStill; ///< see practiceRefusesText()
+    bool isOfFile = false; ///< its rows came from a file, by the command line: no draft ever had them
     /// Refused rows that the draft still has as they were refused, or mended since.
     [[nodiscard]] qint64 toMend() const { return counts.of(Outcome::Refused) - since.counts.of(Outcome::Refused); }
 };
@@ -58,7 +59,7 @@ struct SendActions {
 [[nodiscard]] QString outcomeMeaning(RowState state, bool isPractice);
 /// The same of a row that a later send has: `moment` is when that one began, in words.
 [[nodiscard]] QString meaningSince(const SentSince &since, const QString &moment);
-/// The same of a refused row, or one that was not sent, that the draft has no more.
-[[nodiscard]] QString meaningWithoutDraft(RowState state);
+/// The same of a refused row, or one that was not sent, that the draft has no more; `isOfFile` as above.
+[[nodiscard]] QString meaningWithoutDraft(RowState state, bool isOfFile);
 
 } // namespace composer

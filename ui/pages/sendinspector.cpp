@@ -239,7 +239,7 @@ QString SendInspector::meaningOf(const SendRowDetails &details, const QTimeZone 
     if (isOpen && details.since)
         return meaningSince(*details.since, spokenInstant(details.since->createdAtMs, zone, locale()));
     if (isOpen && !details.isInDraft)
-        return meaningWithoutDraft(details.row.state);
+        return meaningWithoutDraft(details.row.state, details.isOfFile);
     return outcomeMeaning(details.row.state, m_isPractice);
 }
 

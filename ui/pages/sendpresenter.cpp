@@ -75,9 +75,10 @@ void SendPresenter::setRowNumbers(const RowNumbers &numbers)
     showStatus();
 }
 
-void SendPresenter::setDraftGone()
+void SendPresenter::setDraftGone(bool isOfFile)
 {
     m_isDraftGone = true;
+    m_isOfFile = isOfFile;
     m_numbers = {};
     showNumbers();
     showStatus();
@@ -230,6 +231,7 @@ SendStatus SendPresenter::status() const
     if (status.state == SendState::Finished || status.pauseReason == PauseReason::FirstEvent)
         status.since = rowsSince();
     status.refusesStill = m_refusesStill;
+    status.isOfFile = m_isOfFile;
     return status;
 }
 
@@ -253,6 +255,7 @@ void SendPresenter::showDetails(int number)
     }
     details.since = sinceOf(position);
     details.isInDraft = isInDraft(position);
+    details.isOfFile = m_isOfFile;
     const Connection &account = m_session->connection();
     if (details.row.state == RowState::Created && natureOf(account) != AccountNature::Practice)
         details.record = recordLink(account.facts, details.outcome.event.objectType, details.row.identity);

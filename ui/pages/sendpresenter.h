@@ -28,8 +28,8 @@ public:
     [[nodiscard]] SendSession *session() const { return m_session; }
     /// By which numbers the draft calls the rows now; kept for rows that are still being read.
     void setRowNumbers(const RowNumbers &numbers);
-    /// The draft is gone: no row of it can be mended or sent any more.
-    void setDraftGone();
+    /// The draft is gone: no row of it can be mended or sent any more. `isOfFile`: there never was one.
+    void setDraftGone(bool isOfFile = false);
     /// See practiceRefusesText().
     void setRefusesStill(const QString &sentence);
     /// What later sends made of the rows; by position.
@@ -63,6 +63,7 @@ private:
     QList<Correction> m_corrections;
     QHash<qint32, SentSince> m_since;
     bool m_isDraftGone = false;
+    bool m_isOfFile = false;
     QString m_refusesStill;
 };
 
