@@ -29,6 +29,7 @@ WindowContents::WindowContents(SidebarParts parts, PortalController &portals, Se
     connect(&m_parts.window, &MainWindow::itemOpened, this, &WindowContents::openItem);
     connect(&m_parts.window, &MainWindow::pageChanged, this, &WindowContents::showWhereWeAre);
     connect(&m_parts.drafts, &DraftController::draftsChanged, this, &WindowContents::refreshDrafts);
+    connect(&m_parts.drafts, &DraftController::draftsChanged, this, &WindowContents::followDraft);
     connect(&m_parts.drafts, &DraftController::opened, this, [this](DraftDocument *document) {
         if (std::exchange(m_refusedWantedOf, {}) == document->id())
             showToMend(document, m_refusedWanted);
@@ -114,11 +115,26 @@ void WindowContents::showSend(const QString &planId)
 /// The rows of a send are called by their numbers in the draft, where it is still there.
 void WindowContents::takeRowNumbers(const QString &planId)
 {
+    m_isDraftThere = isDraftThere(planId);
     m_parts.drafts.withRowNumbers(m_sends.draftOf(planId), this, [this, planId](const Result<RowNumbers> &numbers) {
         if (!numbers && numbers.error().code == ErrorCode::NotFound)
             return m_sends.noteDraftGone(planId);
         m_sends.setRowNumbers(planId, numbers.value_or(RowNumbers()));
     });
+}
+
+bool WindowContents::isDraftThere(const QString &planId) const
+{
+    const QList<DraftInfo> drafts = m_parts.drafts.drafts();
+    return std::ranges::find(drafts, m_sends.draftOf(planId), &DraftInfo::id) != drafts.end();
+}
+
+/// What the page of a send on the screen says of its draft goes with the draft.
+void WindowContents::followDraft()
+{
+    const bool isShown = qobject_cast<SendPage *>(m_parts.window.currentPage());
+    if (isShown && isDraftThere(m_shownSend) != m_isDraftThere)
+        takeRowNumbers(m_shownSend);
 }
 
 void WindowContents::showRefused(const QString &planId, const QList<RowId> &rows)

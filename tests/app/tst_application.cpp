@@ -33,8 +33,9 @@ namespace {
 
 /// A workspace in which an earlier run sent (or began to) and ended.
 struct Workspace {
-    /// Sends `count` events in batches of `perBatch` with these faults and leaves when the send rests.
-    void send(qsizetype count, int perBatch, const FaultPlan &faults)
+    /// Sends `count` events in batches of `perBatch` with these faults and leaves when the send rests, or is stopped
+    /// then.
+    void send(qsizetype count, int perBatch, const FaultPlan &faults, bool stops = false)
     {
         Bench bench;
         bench.connection.id = PortalController::practiceId;
@@ -51,6 +52,9 @@ struct Workspace {
                 return bench.session->state() == SendState::Paused || bench.session->state() == SendState::Finished;
             },
             20'000));
+        if (stops)
+            bench.session->stopNow();
+        QVERIFY(!stops || bench.reaches(SendState::Finished));
         QVERIFY(bench.portal.saveStore().has_value());
         planId = bench.plan.id;
     }
@@ -378,6 +382,26 @@ private Q_SLOTS:
         QTRY_VERIFY2(sentence->text().contains(u"2 that this send did not create are not in the draft any more"_s),
             qPrintable(sentence->text()));
         QVERIFY(!program.page()->findChild<QPushButton *>(u"mendButton"_s)->isVisible());
+    }
+
+    /// The page of a send on the screen promises nothing of a draft that is deleted meanwhile.
+    void whatWasNotSentGoesWithItsDraft()
+    {
+        Workspace workspace;
+        workspace.send(20, 10, faultAt(2, 2, fault(Fault::Kind::Status, 401)), true);
+        QCOMPARE(workspace.counts().of(Outcome::NotSent), 10);
+        QVERIFY(DraftStore::open(workspace.paths.drafts())
+                    .value()
+                    ->saveWhole({ u"draft"_s, u"Draft"_s, "UTC", 1 }, events(20)));
+        Program program(workspace.paths);
+        Q_EMIT program.window->itemOpened(SidebarSection::Sends, workspace.planId);
+        QTRY_VERIFY(program.page());
+        const auto *sentence = program.page()->findChild<QLabel *>(u"sendSentence"_s);
+        QTRY_VERIFY2(sentence->text().contains(u"can be sent from the draft"_s), qPrintable(sentence->text()));
+        QTRY_COMPARE(program.window->findChild<Sidebar *>()->items(SidebarSection::Drafts).size(), 1);
+        Q_EMIT program.window->findChild<Sidebar *>()->deleteRequested(SidebarSection::Drafts, u"draft"_s);
+        QTRY_VERIFY2(sentence->text().contains(u"10 that this send did not create are not in the draft"_s),
+            qPrintable(sentence->text()));
     }
 
     void closingInMidSendAsksAndLeavesALedgerThatResumes()
