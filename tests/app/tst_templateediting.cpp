@@ -20,6 +20,7 @@
 #include "ui/widgets/previewpanel.h"
 #include "ui/widgets/templatetextedit.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/sidebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -216,6 +217,28 @@ private Q_SLOTS:
         Q_EMIT m_window->itemOpened(SidebarSection::Templates, parseTemplateRecord(kept().first())->eventTemplate.id);
         Q_EMIT m_window->templateDuplicateRequested(templatePage()->document()->eventTemplate().id);
         QVERIFY(templatePage()->document()->eventTemplate().name != copy);
+    }
+
+    /// Deleting asks nothing: the way back stands beside it, and goes with what it speaks of.
+    void aDeletedTemplateComesBackByUndo()
+    {
+        const auto *sidebar = m_window->findChild<Sidebar *>();
+        const QList<SidebarItem> before = sidebar->items(SidebarSection::Templates);
+        QCOMPARE(before.size(), 2);
+        Q_EMIT m_window->deleteRequested(SidebarSection::Templates, before.first().id);
+        QCOMPARE(sidebar->items(SidebarSection::Templates), before.sliced(1));
+        QCOMPARE(kept().size(), 1);
+        const MessageBar *bar = m_window->messageBar();
+        QVERIFY2(bar->message().contains(u"was deleted"_s), qPrintable(bar->message()));
+        auto *undo = bar->findChild<QPushButton *>(u"messageAction"_s);
+        QCOMPARE(undo->text(), u"Undo"_s);
+        undo->click();
+        QCOMPARE(sidebar->items(SidebarSection::Templates), before); // where it stood
+        QVERIFY(!bar->isVisible());
+        m_window->close();
+        m_application.reset();
+        startProgram();
+        QCOMPARE(m_window->findChild<Sidebar *>()->items(SidebarSection::Templates), before);
     }
 
     /// What HubSpot would refuse is not called ready.
