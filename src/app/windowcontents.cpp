@@ -43,6 +43,8 @@ WindowContents::WindowContents(SidebarParts parts, PortalController &portals, Se
     connect(&m_sends, &SendController::openSendRequested, this, &WindowContents::showSend);
     connect(&m_sends, &SendController::sendStarted, this, &WindowContents::showSend);
     connect(&m_sends, &SendController::sendsChanged, this, &WindowContents::refreshSends);
+    connect(&m_sends, &SendController::sendsListed, this, &WindowContents::followDraft);
+    connect(&m_parts.drafts, &DraftController::listed, this, &WindowContents::followDraft);
     connect(&m_sends, &SendController::mendRefusedRequested, this, &WindowContents::showRefused);
     connect(&m_goneRefusals, &GoneRefusals::changed, this, [this] {
         m_sends.setRefusedGone(m_goneRefusals.counts());
@@ -116,6 +118,8 @@ void WindowContents::showSend(const QString &planId)
 void WindowContents::takeRowNumbers(const QString &planId)
 {
     m_isDraftThere = isDraftThere(planId);
+    if (!m_isDraftThere) // not known yet: followDraft()
+        return;
     m_parts.drafts.withRowNumbers(m_sends.draftOf(planId), this, [this, planId](const Result<RowNumbers> &numbers) {
         if (!numbers && numbers.error().code == ErrorCode::NotFound)
             return m_sends.noteDraftGone(planId);
@@ -123,8 +127,12 @@ void WindowContents::takeRowNumbers(const QString &planId)
     });
 }
 
-bool WindowContents::isDraftThere(const QString &planId) const
+/// Nothing until the lists of sends and drafts are read.
+std::optional<bool> WindowContents::isDraftThere(const QString &planId) const
 {
+    const bool isKnown = m_sends.ledgerSend(planId) || !m_sends.draftOf(planId).isEmpty();
+    if (!isKnown || !m_parts.drafts.areListed())
+        return std::nullopt;
     const QList<DraftInfo> drafts = m_parts.drafts.drafts();
     return std::ranges::find(drafts, m_sends.draftOf(planId), &DraftInfo::id) != drafts.end();
 }

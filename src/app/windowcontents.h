@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace composer {
 
 class DraftDocument;
@@ -38,7 +40,7 @@ private:
     void refreshPortals();
     void showWhereWeAre();
     void takeRowNumbers(const QString &planId);
-    [[nodiscard]] bool isDraftThere(const QString &planId) const;
+    [[nodiscard]] std::optional<bool> isDraftThere(const QString &planId) const;
     void followDraft();
     void showToMend(DraftDocument *document, const QList<RowId> &rows);
 
@@ -47,7 +49,7 @@ private:
     SendController &m_sends;
     GoneRefusals m_goneRefusals;
     QString m_shownSend; // the plan of the page of a send that was shown last
-    bool m_isDraftThere = false; // the draft of that one, when its page was told
+    std::optional<bool> m_isDraftThere; // the draft of that one, when its page was told
     QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
     QList<RowId> m_refusedWanted; // these
 };
