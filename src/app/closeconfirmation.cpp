@@ -2,10 +2,9 @@
 
 #include "app/notifications.h"
 #include "app/sendcontroller.h"
+#include "ui/widgets/settext.h"
 
-#include <QCoreApplication>
-#include <QFocusEvent>
-#include <QPointer>
+#include <QEvent>
 
 #include <utility>
 
@@ -45,7 +44,7 @@ bool CloseConfirmation::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const bool now = m_wish == Wish::Now;
     m_troubled = false;
-    takeWhatIsTyped();
+    finishTyping(m_window);
     Q_EMIT aboutToClose();
     const bool warned = std::exchange(m_warned, m_troubled);
     if (m_troubled && !warned) {
@@ -62,22 +61,6 @@ bool CloseConfirmation::eventFilter(QObject *watched, QEvent *event)
     else
         ask();
     return true;
-}
-
-/// What is being typed in a cell or field is finished, as it is when one leaves it.
-void CloseConfirmation::takeWhatIsTyped() const
-{
-    const QPointer<QWidget> field = m_window.focusWidget();
-    if (!field)
-        return;
-    if (field->hasFocus()) {
-        field->clearFocus();
-        if (field) // the window may stay open
-            field->setFocus(Qt::OtherFocusReason);
-    } else { // another window is in front
-        QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
-        QCoreApplication::sendEvent(field, &left);
-    }
 }
 
 void CloseConfirmation::endSoon()

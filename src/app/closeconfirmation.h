@@ -46,7 +46,6 @@ private:
     void sayWhatIsAwaited();
     void takeBack();
     void close();
-    void takeWhatIsTyped() const;
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
     QWidget &m_window;

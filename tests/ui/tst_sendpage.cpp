@@ -188,6 +188,28 @@ private Q_SLOTS:
         QCOMPARE(ask.size() + mend.size() + csv.size() + receipt.size(), 4);
     }
 
+    /// Resume and Pause stand in one place: the second press of a double click would take back the first.
+    void aDoubleClickIsOneWish()
+    {
+        Shown shown(SendState::Paused);
+        QSignalSpy pause(&shown.page, &SendPage::pauseRequested);
+        QSignalSpy resume(&shown.page, &SendPage::resumeRequested);
+        connect(&shown.page, &SendPage::resumeRequested, &shown.page, [&] {
+            shown.status.state = SendState::Sending;
+            shown.page.showStatus(shown.status);
+        });
+        QTest::mouseClick(shown.button(u"resumeButton"_s), Qt::LeftButton);
+        QVERIFY(shown.button(u"pauseButton"_s)->isVisible());
+        QTest::mouseClick(shown.button(u"pauseButton"_s), Qt::LeftButton);
+        QCOMPARE(resume.size(), 1);
+        QCOMPARE(pause.size(), 0);
+        QTest::keyClick(shown.button(u"pauseButton"_s), Qt::Key_Space);
+        QCOMPARE(pause.size(), 1);
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        QTest::mouseClick(shown.button(u"pauseButton"_s), Qt::LeftButton);
+        QCOMPARE(pause.size(), 2);
+    }
+
     void chipFiltersAndTheChosenRowStays()
     {
         Shown shown(SendState::Finished);

@@ -191,6 +191,38 @@ private Q_SLOTS:
         QVERIFY2(text(row, field).contains("typed"_L1), qPrintable(text(row, field)));
     }
 
+    /// A command reads the draft with what is being typed in it, in a cell or in a field that is told when it is left.
+    void commandsTakeWhatIsTypedFirst_data()
+    {
+        QTest::addColumn<EventField>("field");
+        QTest::addColumn<bool>("isInForm");
+        QTest::newRow("cell in place") << EventField(EventField::Email) << false;
+        QTest::newRow("cell") << title << false;
+        QTest::newRow("field") << EventField(EventField::Timestamp) << true;
+    }
+
+    void commandsTakeWhatIsTypedFirst()
+    {
+        QFETCH(EventField, field);
+        QFETCH(bool, isInForm);
+        select(1, field);
+        auto *when = child<QLineEdit>(u"field_timestamp"_s);
+        if (isInForm) {
+            when->setFocus();
+            when->selectAll();
+        } else {
+            QTest::keyClick(view(), Qt::Key_F2);
+        }
+        QTest::keyClicks(QApplication::focusWidget(), u"typed"_s);
+        for (const char *command : { "check", "review", "exportDraft", "sealDraft" })
+            QVERIFY2(m_window->findChild<QAction *>(QString::fromLatin1(command)), command);
+        QString read;
+        connect(m_window.get(), &MainWindow::checkRequested, m_window.get(), [&] { read = text(1, field); });
+        m_window->findChild<QAction *>(u"check"_s)->trigger();
+        QVERIFY2(read.contains(u"typed"_s), qPrintable(read));
+        QVERIFY(isInForm ? when->hasFocus() : view()->hasFocus());
+    }
+
     /// What a dialog asks is about the rows of a draft, and ends with it: another draft's have the same ids.
     void dialogsEndWithTheirDraft()
     {

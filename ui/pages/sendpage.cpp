@@ -8,6 +8,7 @@
 #include "ui/theme/iconroom.h"
 #include "ui/widgets/accessbanner.h"
 #include "ui/widgets/accessibleroles.h"
+#include "ui/widgets/doubleclickguard.h"
 #include "ui/widgets/filterchipbar.h"
 #include "ui/widgets/holdbanner.h"
 #include "ui/widgets/messagebar.h"
@@ -240,6 +241,7 @@ QWidget *SendPage::makeFoot()
 
 void SendPage::connectParts()
 {
+    new DoubleClickGuard({ m_pause, m_resume }, this);
     connect(m_pause, &QPushButton::clicked, this, &SendPage::pauseRequested);
     connect(m_resume, &QPushButton::clicked, this, &SendPage::resumeRequested);
     connect(m_stopAfterBatch, &QAction::triggered, this, &SendPage::stopAfterBatchRequested);

@@ -124,7 +124,7 @@ void ValuesPopover::fill(const Facets &facets)
     }
     m_isFilling = false;
     m_note->setText(facets.others > 0
-            ? tr("The most frequent ones; %Ln other values are rarer. Write in the filter field to find them.", nullptr,
+            ? tr("The most frequent ones; %Ln other values are not in this list. Write in the filter field to find them.", nullptr,
                 int(facets.others))
             : QString());
     m_note->setVisible(facets.others > 0);

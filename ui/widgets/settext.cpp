@@ -1,7 +1,10 @@
 #include "ui/widgets/settext.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QFocusEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QTimer>
 
@@ -43,6 +46,28 @@ void whenTextIsFinished(QLineEdit *line, QObject *context, const std::function<v
         }
     });
     whenTextIsSet(line, context, [line, pause, take] { line->hasFocus() ? pause->start() : take(); });
+}
+
+void finishTyping(QWidget &window)
+{
+    const QPointer<QWidget> field = window.focusWidget();
+    QAbstractItemView *table = nullptr; // of columns that stay in place the view that they are in
+    for (QWidget *parent = field ? field->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
+        if (auto *view = qobject_cast<QAbstractItemView *>(parent))
+            table = view;
+    }
+    if (!table && !qobject_cast<QLineEdit *>(field)) // others tell every letter
+        return;
+    if (!field->hasFocus()) { // another window is in front
+        QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+        QCoreApplication::sendEvent(field, &left);
+        return;
+    }
+    if (table)
+        return table->setFocus(Qt::OtherFocusReason);
+    field->clearFocus();
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void showText(QLineEdit *line, const QString &text)

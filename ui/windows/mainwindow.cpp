@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/namedaction.h"
 #include "ui/widgets/panes.h"
+#include "ui/widgets/settext.h"
 #include "ui/widgets/shortcutsheet.h"
 #include "ui/windows/dropoverlay.h"
 #include "ui/windows/sidebarpane.h"
@@ -296,6 +297,10 @@ void MainWindow::makeActions()
               }
               action->setObjectName(name);
               action->setShortcut(key);
+              connect(action, &QAction::triggered, this, [this, name] { // before whatever else it does
+                  if (name != "undo"_L1 && name != "redo"_L1) // which take back what is being typed
+                      finishTyping(*this);
+              });
               addAction(action); // shortcuts work although the action may sit in a closed menu only
               return action;
           };
