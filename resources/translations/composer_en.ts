@@ -710,6 +710,13 @@
             <numerusform>%Ln that this send did not create are not in the draft any more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create came from a file: mend there what was refused, and send the file again.</source>
+        <translation>
+            <numerusform>%Ln that this send did not create came from a file: mend there what was refused, and send the file again.</numerusform>
+            <numerusform>%Ln that this send did not create came from a file: mend there what was refused, and send the file again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourceFiles</name>
@@ -2583,10 +2590,10 @@
 <context>
     <name>composer::ValuesPopover</name>
     <message numerus="yes">
-        <source>The most frequent ones; %Ln other values are rarer. Write in the filter field to find them.</source>
+        <source>The most frequent ones; %Ln other values are not in this list. Write in the filter field to find them.</source>
         <translation>
-            <numerusform>The most frequent ones; %Ln other value is rarer. Write in the filter field to find it.</numerusform>
-            <numerusform>The most frequent ones; %Ln other values are rarer. Write in the filter field to find them.</numerusform>
+            <numerusform>The most frequent ones; %Ln other value is not in this list. Write in the filter field to find it.</numerusform>
+            <numerusform>The most frequent ones; %Ln other values are not in this list. Write in the filter field to find them.</numerusform>
         </translation>
     </message>
 </context>

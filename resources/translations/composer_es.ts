@@ -3952,6 +3952,21 @@
         <source>It is not in the account, and its row is not in the draft any more.</source>
         <translation>No está en la cuenta y su fila ya no está en el borrador.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create came from a file: mend there what was refused, and send the file again.</source>
+        <translation>
+            <numerusform>%Ln que este envío no creó venía de un archivo: corrija allí lo que se rechazó y envíe el archivo de nuevo.</numerusform>
+            <numerusform>%Ln que este envío no creó venían de un archivo: corrija allí lo que se rechazó y envíe el archivo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account did not take it. It came from a file: mend it there, and send the file again.</source>
+        <translation>La cuenta no lo aceptó. Venía de un archivo: corríjalo allí y envíe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not in the account. It came from a file, which can be sent again.</source>
+        <translation>No está en la cuenta. Venía de un archivo, que se puede enviar de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>SendingRules</name>
@@ -14188,10 +14203,10 @@ aquí y ninguno se crea dos veces. Déjelo vacío si solo hay una.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>The most frequent ones; %Ln other values are rarer. Write in the filter field to find them.</source>
+        <source>The most frequent ones; %Ln other values are not in this list. Write in the filter field to find them.</source>
         <translation>
-            <numerusform>Los más frecuentes; hay %Ln valor más que es menos frecuente. Escriba en el filtro para encontrarlo.</numerusform>
-            <numerusform>Los más frecuentes; hay %Ln valores más que son menos frecuentes. Escriba en el filtro para encontrarlos.</numerusform>
+            <numerusform>Los más frecuentes; hay %Ln valor más que no está en esta lista. Escriba en el campo de filtro para encontrarlo.</numerusform>
+            <numerusform>Los más frecuentes; hay %Ln valores más que no están en esta lista. Escriba en el campo de filtro para encontrarlos.</numerusform>
         </translation>
     </message>
 </context>

@@ -3857,6 +3857,20 @@
         <source>It is not in the account, and its row is not in the draft any more.</source>
         <translation>アカウントにありません。その行ももう下書きにありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln that this send did not create came from a file: mend there what was refused, and send the file again.</source>
+        <translation>
+            <numerusform>この送信で作成されなかった%Ln件はファイルからのものです。拒否されたものはそのファイルで直し、ファイルをもう一度送信してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account did not take it. It came from a file: mend it there, and send the file again.</source>
+        <translation>アカウントは受け付けませんでした。ファイルからのものです。そのファイルで直し、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>It is not in the account. It came from a file, which can be sent again.</source>
+        <translation>アカウントにありません。ファイルからのもので、そのファイルをもう一度送信できます。</translation>
+    </message>
 </context>
 <context>
     <name>SendingRules</name>
@@ -13855,9 +13869,9 @@ none is created twice. Leave it empty if there is only one.</source>
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>The most frequent ones; %Ln other values are rarer. Write in the filter field to find them.</source>
+        <source>The most frequent ones; %Ln other values are not in this list. Write in the filter field to find them.</source>
         <translation>
-            <numerusform>多い値を表示しています。ほかに%Ln個の値があります。フィルター欄に入力して探してください。</numerusform>
+            <numerusform>多いものを表示しています。ほかに%Ln個の値があります。絞り込み欄に入力して探せます。</numerusform>
         </translation>
     </message>
 </context>

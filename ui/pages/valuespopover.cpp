@@ -123,10 +123,11 @@ void ValuesPopover::fill(const Facets &facets)
         add(text, 0);
     }
     m_isFilling = false;
-    m_note->setText(facets.others > 0
-            ? tr("The most frequent ones; %Ln other values are not in this list. Write in the filter field to find them.", nullptr,
-                int(facets.others))
-            : QString());
+    m_note->setText(
+        facets.others > 0 ? tr(
+            "The most frequent ones; %Ln other values are not in this list. Write in the filter field to find them.",
+            nullptr, int(facets.others))
+                          : QString());
     m_note->setVisible(facets.others > 0);
     m_list->setCurrentRow(0);
     narrow(m_find->text());

@@ -20,8 +20,8 @@ void whenTextIsSet(QLineEdit *line, QObject *context, std::function<void()> take
 /// A line with the focus may be filled letter by letter: there the end is a pause.
 void whenTextIsFinished(QLineEdit *line, QObject *context, const std::function<void()> &take);
 
-/// Finishes what is being typed in a cell or field of the window, as leaving it does, for who reads what it is typed into;
-/// the focus stays, or goes from the editor of a cell to its table.
+/// Finishes what is being typed in a cell or field of the window, as leaving it does, for who reads what it is typed
+/// into; the focus stays, or goes from the editor of a cell to its table.
 void finishTyping(QWidget &window);
 
 /// Shows a text in the line without telling anyone; one that stands there already is left alone, with its cursor.
