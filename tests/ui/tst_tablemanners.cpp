@@ -5,6 +5,7 @@
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/facets.h"
 #include "ui/pages/composepage.h"
+#include "ui/pages/setcolumndialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/eventsview.h"
 #include "ui/widgets/messagebar.h"
@@ -216,6 +217,7 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), u"typed"_s);
         for (const char *command : { "check", "review", "exportDraft", "sealDraft" })
             QVERIFY2(m_window->findChild<QAction *>(QString::fromLatin1(command)), command);
+        m_window->setDraftActionsEnabled(true);
         QString read;
         connect(m_window.get(), &MainWindow::checkRequested, m_window.get(), [&] { read = text(1, field); });
         m_window->findChild<QAction *>(u"check"_s)->trigger();
@@ -233,6 +235,12 @@ private Q_SLOTS:
         };
         select(0, title);
         view()->action(EventsCommand::SetForAll)->trigger();
+        Q_EMIT m_window->findChild<SetColumnDialog *>()->textChosen(u"All"_s);
+        QCOMPARE(text(39, title), u"All"_s);
+        auto *message = child<MessageBar>(u"tableMessage"_s);
+        QVERIFY2(message->message().startsWith(u"40 rows"_s), qPrintable(message->message()));
+        message->findChild<QPushButton *>(u"messageAction"_s)->click();
+        QCOMPARE(text(39, title), u"Title 39"_s);
         QCOMPARE(open(), 1);
         m_page->setDocument(&other);
         QCOMPARE(open(), 0);

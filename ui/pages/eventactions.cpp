@@ -188,7 +188,8 @@ void EventActions::askForColumn(EventField field)
         }
         const CellsEdited edited = document()->setColumns({ sameText(field, sorted(shown), text.toStdString()) },
             tr("Set %1", "undo step; %1 is a column").arg(fieldLabel(field, document()->eventTemplate())));
-        Q_EMIT noticed(editedSentence(tr("%Ln rows set.", nullptr, int(edited.changed)), edited));
+        const QString sentence = editedSentence(tr("%Ln rows set.", nullptr, int(edited.changed)), edited);
+        edited.changed > 0 ? Q_EMIT offered({ sentence, { undoChoice(*document()) } }) : Q_EMIT noticed(sentence);
     });
     connect(m_model, &EventTableModel::documentChanged, dialog, &QDialog::reject);
     dialog->open();

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <utility>
 
 namespace composer {
@@ -198,7 +199,10 @@ QString JsonFieldEditor::text() const
 
 void JsonFieldEditor::setReadOnly(bool readOnly)
 {
-    m_editor->setReadOnly(readOnly);
+    if (m_editor->isReadOnly() != readOnly) {
+        m_editor->setReadOnly(readOnly);
+        m_editor->style()->polish(m_editor); // grey, like the other fields
+    }
 }
 
 void JsonFieldEditor::setPlaceholder(const QString &text)
