@@ -299,6 +299,7 @@ void TemplateEditing::follow()
         m_isUnsaved = false;
         m_saveSoon.stop();
     }
+    refreshUses(); // which drafts are behind is another matter now
 }
 
 void TemplateEditing::tellTakenIds()

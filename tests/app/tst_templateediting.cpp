@@ -372,6 +372,7 @@ private Q_SLOTS:
     {
         Q_EMIT m_window->templateDuplicateRequested(u"1001311"_s);
         const QString id = templatePage()->document()->eventTemplate().id;
+        const QByteArray first = serializeEventTemplate(templatePage()->document()->eventTemplate());
         Q_EMIT m_window->newDraftRequested(id);
         composePage()->document()->setText(0, EventField::token(0), u"Valencia"_s);
         Q_EMIT m_window->itemOpened(SidebarSection::Templates, id);
@@ -399,6 +400,15 @@ private Q_SLOTS:
         QTRY_COMPARE(offered(), 2);
         templatePage()->document()->undoStack()->undo();
         QTRY_COMPARE(offered(), 1);
+        // A file brings the template back as it was when the first one was made of it.
+        QFile file(m_folder->filePath(u"before.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(first);
+        file.close();
+        templatePage()->document()->setName(u"Fairs"_s);
+        QTRY_COMPARE(offered(), 2);
+        Q_EMIT m_window->filesRequested({ file.fileName() });
+        QTRY_COMPARE(offered(), 1); // the other
     }
 
     /// A developer's file for a template that was edited here: nothing of what was typed is lost.
