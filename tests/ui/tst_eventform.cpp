@@ -67,6 +67,25 @@ private Q_SLOTS:
             enumeration.options.at(0).label.isEmpty() ? enumeration.options.at(0).value : box->itemText(0));
     }
 
+    /// What can no longer change has the ground of the window, whatever edits it.
+    void lockedFieldsAreAllGrey()
+    {
+        EventForm form;
+        form.setTemplate(m_template);
+        form.resize(360, 900);
+        form.show();
+        const auto groundOf = [&form](EventField field) {
+            QWidget *editor = form.editorOf(field);
+            return editor->grab().toImage().pixelColor(editor->width() - 24, editor->height() / 2);
+        };
+        for (const bool isLocked : { false, true, false }) {
+            form.setReadOnly(isLocked);
+            const QColor ground = theme::color(isLocked ? theme::Role::Window : theme::Role::Surface, form.palette());
+            for (const EventField field : { EventField(EventField::Email), EventField(EventField::ExtraData) })
+                QCOMPARE(groundOf(field), ground);
+        }
+    }
+
     void typingIsToldAndItsEchoDoesNotDisturb()
     {
         EventForm form;
