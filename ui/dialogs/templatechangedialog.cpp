@@ -1,6 +1,7 @@
 #include "ui/dialogs/templatechangedialog.h"
 
 #include "base/listtext.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -99,10 +100,7 @@ void TemplateChangeDialog::plan()
 
 void TemplateChangeDialog::showChange(const TemplateChange &change)
 {
-    while (QLayoutItem *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_facts);
     for (const TemplateChange::Loss &loss : change.lost) {
         addFact(u"warning"_s, theme::Role::Warning,
             tr("%1: %Ln values are lost, for the other template has no such field", nullptr, pluralNumber(loss.rows))

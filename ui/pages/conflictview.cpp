@@ -1,5 +1,6 @@
 #include "ui/pages/conflictview.h"
 
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QFrame>
@@ -50,10 +51,7 @@ ConflictView::ConflictView(QWidget *parent)
 
 void ConflictView::showFields(const QList<ConflictField> &fields)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_grid);
     setVisible(!fields.isEmpty());
     if (fields.isEmpty())
         return;

@@ -4,6 +4,7 @@
 #include "ui/models/spokentime.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/widgets/accessibleroles.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QDesktopServices>
@@ -350,10 +351,7 @@ void FirstEventCard::showTitle(const QTimeZone &zone)
 
 void FirstEventCard::showFields()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_grid);
     const bool onlyDifferent = m_isCompact && !m_showsAll;
     QList<FirstEventField> shown;
     for (const FirstEventField &field : std::as_const(m_view.fields)) {

@@ -247,7 +247,9 @@ void IssuesPanel::rebuildLines()
         layout->addWidget(makeLine(group));
     }
     layout->addStretch();
-    m_scroll->setWidget(m_list); // deletes the one before
+    if (QWidget *before = m_scroll->takeWidget())
+        before->deleteLater(); // its button may be the one that was pressed
+    m_scroll->setWidget(m_list);
     m_scroll->verticalScrollBar()->setValue(scrolled);
     showState();
     if (!button.isEmpty()) { // who works through the lines by keyboard goes on in them

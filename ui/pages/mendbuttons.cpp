@@ -2,6 +2,7 @@
 
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clearlayout.h"
 
 #include <QPushButton>
 #include <QTextLayout>
@@ -61,11 +62,7 @@ void MendButtons::setMends(const QList<CellMend> &mends)
     }
     m_mends = mends;
     m_buttons.clear();
-    while (const QLayoutItem *item = m_layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was pressed
-        delete item;
-    }
+    clearLayout(*m_layout);
     for (const CellMend &mend : mends) {
         auto *button = new QPushButton(this);
         button->setObjectName(u"mendChoice"_s);

@@ -6,6 +6,7 @@
 #include "templates/tokenname.h"
 #include "ui/document/templatedocument.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/namedaction.h"
 #include "ui_templatepage.h"
@@ -23,14 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype problemsShown = 4; // the rest is marked in the text
-
-void clear(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QPushButton *makeLink(const QString &name, const QString &words)
 {
@@ -70,7 +63,7 @@ void TemplatePage::showTextIssues(TemplateTextEdit &edit, TemplatePart part, QVB
     if (shown == issues && !issues.isEmpty())
         return;
     shown = issues;
-    clear(place);
+    clearLayout(place);
     for (const TemplateIssue &issue : issues.first(std::min(issues.size(), problemsShown))) {
         QList<QPushButton *> actions;
         if (issue.rule == TemplateRule::UnknownToken && !issue.nearest.isEmpty()) {
@@ -124,7 +117,7 @@ void TemplatePage::addFact(const QString &icon, const QString &title, const QStr
 
 void TemplatePage::showFacts()
 {
-    clear(*m_form->factsLayout);
+    clearLayout(*m_form->factsLayout);
     const TemplateRecord &record = m_document->record();
     const auto copyMessage = [this] { Q_EMIT giveAwayRequested(GiveAway::Message); };
     if (record.isLocked())
