@@ -70,6 +70,7 @@ void DraftController::withImports(
         [draftId, known = m_imports.value(draftId), eventTemplate = open->eventTemplate(),
             folder = QFileInfo(m_path).absolutePath() + u"/imports"_s](DraftStore &store) -> Sources {
             QMap<qint32, ImportSource> all = known;
+            all.removeIf([](const auto &one) { return !one.value().isThere(); }); // the copy has what was imported
             for (int number = store.nextImportNumber(draftId).value_or(1) - 1; number > 0; --number) {
                 if (all.contains(number))
                     continue;

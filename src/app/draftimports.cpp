@@ -114,8 +114,15 @@ Result<void> keepImport(
             DraftImports::tr("No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.")
                 .arg(QFileInfo(source.path).fileName()),
             file.errorString());
+    const QByteArray bytes = file.readAll();
+    if (!source.isThere())
+        return fail(ErrorCode::ChangedElsewhere,
+            DraftImports::tr(
+                "%1 was changed since it was imported: no copy of it could be kept. An outcome CSV of this "
+                "draft has the columns of its template.")
+                .arg(QFileInfo(source.path).fileName()));
     return store.keepFile(draftId, source.import,
-        { QFileInfo(source.path).fileName(), file.readAll(), readingToJson(source.reading, source.places),
+        { QFileInfo(source.path).fileName(), bytes, readingToJson(source.reading, source.places),
             mappingToKeep(source.mapping, eventTemplate) });
 }
 

@@ -345,7 +345,7 @@ void FileOpener::takeImport(
     if (!kept.folder && m_pasted && path.startsWith(m_pasted->path()))
         kept.folder = m_pasted; // until a copy of the file is kept, also while the program closes
     m_parts.drafts.addImport(document->id(), kept);
-    keepSource(m_parts.ledgerPath, document->id(), path);
+    keepSource(m_parts.ledgerPath, document->id(), path, source.version);
     document->appendTable(table, tr("Import %1").arg(QFileInfo(path).fileName()));
     if (!isNew)
         return m_parts.currentDraft.showAdded(document, table.rowCount());

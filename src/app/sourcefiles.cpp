@@ -62,10 +62,12 @@ QStringList sentencesOnDrafts(
                  .arg(joinedList(names)) };
 }
 
-void keepSource(const QString &ledgerPath, const QString &draftId, const QString &filePath)
+void keepSource(const QString &ledgerPath, const QString &draftId, const QString &filePath, const FileVersion &version)
 {
-    onWorker([ledgerPath, draftId, filePath] {
+    onWorker([ledgerPath, draftId, filePath, version] {
         const auto digest = sourceDigest(filePath);
+        if (!isStill(version, filePath))
+            return;
         auto record = SourceRecord::open(ledgerPath);
         const Result<void> kept = digest && record
             ? (*record)->addToDraft(draftId, { *digest, QFileInfo(filePath).fileName() })

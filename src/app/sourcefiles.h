@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/fileversion.h"
 #include "domain/connection.h"
 
 #include <QList>
@@ -20,8 +21,8 @@ namespace composer {
 /// a worker.
 [[nodiscard]] QStringList sentencesOnDrafts(
     const QString &ledgerPath, const QList<std::pair<QString, QString>> &drafts, const QString &filePath);
-/// The draft has events of the file.
-void keepSource(const QString &ledgerPath, const QString &draftId, const QString &filePath);
+/// The draft has events of the file. Not kept when it is another one since: nothing of that was imported.
+void keepSource(const QString &ledgerPath, const QString &draftId, const QString &filePath, const FileVersion &version);
 /// The send has the events of the draft.
 void keepSources(const QString &ledgerPath, const QString &planId, const QString &draftId);
 

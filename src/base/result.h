@@ -25,7 +25,7 @@ enum class ErrorCode {
     NotAllowed, ///< 401, 403, or a wrong token
     SecretsUnavailable, ///< no keychain runs
     SecretsLocked, ///< a keychain runs but is locked
-    ChangedElsewhere, ///< what is written over is not what was read
+    ChangedElsewhere, ///< what is written over, or read again, is not what was read
     Busy, ///< somebody else is doing it (another window)
     InOtherSend, ///< another send created the events, or has them
     Cancelled,

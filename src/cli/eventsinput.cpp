@@ -77,6 +77,7 @@ Result<QByteArray> readMapping(const QString &path, const QStringList &headers)
 
 Result<void> readDraft(const QString &path, EventsInput &input)
 {
+    input.file.version = fileVersion(path);
     auto draft = readDraftFile(path);
     if (!draft)
         return fail(draft.error());

@@ -21,7 +21,7 @@ namespace composer {
 /// them.
 struct EventsInput {
     bool isDraft = false; ///< a draft file: nothing about reading and mapping applies
-    TableFile file; ///< what was read; not of a draft
+    TableFile file; ///< what was read; of a draft its version alone
     std::optional<DraftSeal> seal {}; ///< of a draft that was sealed; it holds
     EventTemplate eventTemplate;
     QStringList templateNotes {}; ///< what was filled in or left out when its file was read, sentences

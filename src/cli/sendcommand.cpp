@@ -121,16 +121,15 @@ Result<Planned> planEvents(const EventsInput &input, const Connection &connectio
 }
 
 /// The ledger's words, and what only this run knows: the file and its unreadable lines.
-Result<void> writeReceiptOf(const QString &planId, const QString &csvPath, const EventsInput &input,
+Result<void> writeReceiptOf(const QString &planId, const SourceFile &file, const EventsInput &input,
     const TextSink &sink, const WritingReport &report)
 {
     auto ledger = Ledger::open(AppPaths::standard().ledger());
     if (!ledger)
         return fail(ledger.error());
     ReceiptOptions options { {}, report };
-    if (const auto digest = sourceDigest(csvPath))
-        options.more[u"source"_s] = QJsonObject { { u"name"_s, QFileInfo(csvPath).fileName() },
-            { u"sha256"_s, QString::fromLatin1(*digest) } };
+    options.more[u"source"_s]
+        = QJsonObject { { u"name"_s, file.name }, { u"sha256"_s, QString::fromLatin1(file.sha256) } };
     options.more[u"unreadable"_s] = input.import.unreadable;
     options.more[u"unreadableLines"_s] = unreadableToJson(input);
     addReceiptExtras(options.more, AppPaths::standard().ledger(), planId);
@@ -236,7 +235,7 @@ SendRemark remarkOf(const EventsInput &input, const BatchPlan &plan, const Conne
 }
 
 /// The receipt as the answer, in a file, or both, as was asked for. What cannot be written is said: false.
-bool giveReceipts(const QCommandLineParser &parser, const SendSession &session, const QString &csvPath,
+bool giveReceipts(const QCommandLineParser &parser, const SendSession &session, const SourceFile &file,
     const EventsInput &input, CliIo &io, const WholeAnswer &whole)
 {
     using At = WritingReport::At;
@@ -255,7 +254,7 @@ bool giveReceipts(const QCommandLineParser &parser, const SendSession &session, 
     static_assert(receiptVersion == schemaVersion);
     io.hasAnswered = io.hasAnswered || json;
     if (json)
-        complain(writeReceiptOf(planId, csvPath, input,
+        complain(writeReceiptOf(planId, file, input,
             [&io](const QByteArray &text) {
                 io.out << text;
                 return io.out.status() == QTextStream::Ok;
@@ -263,7 +262,7 @@ bool giveReceipts(const QCommandLineParser &parser, const SendSession &session, 
             { io, whole, events, At::Output }));
     if (parser.isSet(u"receipt"_s))
         complain(saveFile(parser.value(u"receipt"_s), [&](QIODevice &device) {
-            return writeReceiptOf(planId, csvPath, input,
+            return writeReceiptOf(planId, file, input,
                 [&device](const QByteArray &text) { return device.write(text) == text.size(); },
                 { io, whole, events, At::File });
         }));
@@ -298,6 +297,16 @@ void prepareRunner(SendRunner &runner, const QCommandLineParser &parser, const E
     });
 }
 
+/// Of the bytes that the events were made of: another program may have saved the file since.
+Result<QByteArray> digestOfRead(const QString &path, const EventsInput &input)
+{
+    auto digest = sourceDigest(path);
+    if (digest && !isStill(input.file.version, path))
+        return fail(ErrorCode::ChangedElsewhere,
+            SendText::tr("%1 was changed while it was read. Nothing was sent: run the command again.").arg(path));
+    return digest;
+}
+
 int sendEvents(const QCommandLineParser &parser, const EventsInput &input, PortalAccess &access, CliIo &io)
 {
     const bool json = parser.isSet(u"json"_s);
@@ -321,11 +330,12 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         return ExitCode::NotConnected;
     }
     const BatchPlan *plan = &planned->plan;
-    const auto digest = sourceDigest(csvPath);
+    const auto digest = digestOfRead(csvPath, input);
     if (!digest) {
         say(io, digest.error());
         return ExitCode::InputWrong;
     }
+    const SourceFile source { *digest, QFileInfo(csvPath).fileName() };
     const auto fileSends = sendsOfFile(paths.ledger(), access.connection, *digest);
     if (!fileSends) {
         say(io, fileSends.error());
@@ -338,8 +348,8 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
     const auto saveResultsOf = [&](const SendSession *session, const std::function<bool(qint64)> &progress = {}) {
         if (!parser.isSet(u"results"_s))
             return true;
-        const auto saved
-            = saveResults(parser.value(u"results"_s), input, planned->plan.leftOut, planned->known, session, progress);
+        const auto saved = saveResults(
+            parser.value(u"results"_s), input, planned->plan.leftOut, planned->known, session, io, progress);
         if (!saved)
             say(io, saved.error());
         return saved.has_value();
@@ -352,7 +362,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         say(io, u"not-confirmed"_s, SendText::tr("Nothing was sent."));
         return ExitCode::InputWrong;
     }
-    if (const auto kept = keepSource(paths.ledger(), plan->id, { *digest, QFileInfo(csvPath).fileName() }); !kept) {
+    if (const auto kept = keepSource(paths.ledger(), plan->id, source); !kept) {
         say(io, kept.error());
         return ExitCode::NotConnected;
     }
@@ -392,7 +402,7 @@ int sendEvents(const QCommandLineParser &parser, const EventsInput &input, Porta
         exitCode = ExitCode::AllCreated; // all that was asked for
     const qint64 rows = input.import.table.rowCount();
     const bool isSaved = saveResultsOf(&session, WritingReport(io, whole, rows, WritingReport::At::File));
-    const bool isGiven = giveReceipts(parser, session, csvPath, input, io, whole);
+    const bool isGiven = giveReceipts(parser, session, source, input, io, whole);
     if (exitCode == ExitCode::AllCreated && isSomethingMissing(*plan, input))
         exitCode = ExitCode::SomeRefused;
     return exitCode == ExitCode::AllCreated && !(isSaved && isGiven) ? int(ExitCode::NotWritten) : exitCode;

@@ -58,7 +58,7 @@ Result<void> saveFile(const QString &path, const std::function<Result<void>(QIOD
 }
 
 Result<void> saveResults(const QString &path, const EventsInput &input, const QList<LeftOutRow> &leftOut,
-    const KnownRows &known, const SendSession *session, const std::function<bool(qint64 written)> &progress)
+    const KnownRows &known, const SendSession *session, CliIo &io, const std::function<bool(qint64 written)> &progress)
 {
     QHash<qsizetype, LeftOut> reasons;
     for (const LeftOutRow &left : leftOut)
@@ -99,14 +99,21 @@ Result<void> saveResults(const QString &path, const EventsInput &input, const QL
             path, [&](QIODevice &device) { return unlessCancelled(writeOutcomeCsv(device, table, cells)); });
     ImportSource source;
     source.path = input.file.path;
+    source.folder = input.file.folder;
+    source.version = input.file.version;
     source.reading = input.settings.reading;
     source.mapping = input.settings.mapping;
     source.import = input.settings.import;
     source.places = placeKindOf(input.file);
     source.namesUnreadable = true;
     source.unreadable = input.file.unreadableLines;
-    return saveFile(path,
+    const auto saved = saveFile(path,
         [&](QIODevice &device) { return unlessCancelled(writeOutcomeCsv(device, QList { source }, table, cells)); });
+    if (saved || saved.error().code != ErrorCode::ChangedElsewhere)
+        return saved;
+    io.err << saved.error().message << ' '
+           << ResultsText::tr("%1 has the columns of the template instead, one row for each event.").arg(path) << '\n';
+    return saveFile(path, [&](QIODevice &device) { return unlessCancelled(writeOutcomeCsv(device, table, cells)); });
 }
 
 } // namespace composer

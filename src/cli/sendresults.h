@@ -16,8 +16,10 @@ namespace composer {
 
 /// What `send` was asked to write as --results: the columns of the file, and behind them what became of every row.
 /// `leftOut` and `known` are of the plan; `session` is nullptr when nothing was sent. `progress` is told how many rows
-/// are written, and ends it with false. Errors: FileError, StorageError, Cancelled.
+/// are written, and ends it with false. Where the file is not the one any more that was read, the columns are those of
+/// the template, which is said. Errors: FileError, StorageError, Cancelled.
 [[nodiscard]] Result<void> saveResults(const QString &path, const EventsInput &input, const QList<LeftOutRow> &leftOut,
-    const KnownRows &known, const SendSession *session, const std::function<bool(qint64 written)> &progress = {});
+    const KnownRows &known, const SendSession *session, CliIo &io,
+    const std::function<bool(qint64 written)> &progress = {});
 
 } // namespace composer

@@ -36,12 +36,34 @@ ImportPipeline::ImportPipeline(
 
 Result<TableFile> ImportPipeline::open(const ImportWatch &watch) const
 {
-    return openTableFile(m_path, watch.progress, watch.cancel, m_sheetChoice);
+    const FileVersion version = fileVersion(m_path);
+    auto file = openTableFile(m_path, watch.progress, watch.cancel, m_sheetChoice);
+    if (!file)
+        return file;
+    file->version = version;
+    if (!isStill(version, m_path))
+        return fail(changedFile());
+    return file;
+}
+
+Error ImportPipeline::changedFile() const
+{
+    return { ErrorCode::ChangedElsewhere,
+        PipelineText::tr("“%1” was changed while it was read here. Save it to its end, then read it again.")
+            .arg(QFileInfo(m_path).fileName()),
+        {} };
+}
+
+bool ImportPipeline::isUnchanged() const
+{
+    return m_file.isConverted || isStill(m_file.version, m_path); // of a converted one a copy is read
 }
 
 Result<CsvPreview> ImportPipeline::preview() const
 {
     auto preview = previewCsv(m_file.path, m_file.overridden(m_overrides));
+    if (!isUnchanged())
+        return fail(changedFile());
     if (preview && m_file.isConverted) {
         for (qsizetype row = 0; row < preview->lines.size(); ++row)
             preview->lines[row] = placeInFile(m_file, preview->reading, {}, preview->records[row]);
@@ -53,6 +75,8 @@ Result<CsvAnalysis> ImportPipeline::analyse(const ImportWatch &watch) const
 {
     auto analysis = analyseCsv(
         m_file.path, m_preview.reading, valueHints(QLocale::system(), *m_clock), watch.progress, watch.cancel);
+    if (!isUnchanged())
+        return fail(changedFile());
     if (analysis && analysis->rows > m_mostRows)
         return fail(Error { ErrorCode::InvalidInput,
             PipelineText::tr(
@@ -150,6 +174,8 @@ void addUnreadable(const TableFile &file, const CsvReading &reading, ImportResul
 Result<ImportedEvents> ImportPipeline::makeEvents(const EventsWanted &wanted, const ImportWatch &watch) const
 {
     auto import = importCsv(m_file.path, settings(), watch.progress, watch.cancel);
+    if (!isUnchanged())
+        return fail(changedFile());
     if (!import)
         return fail(import.error());
     ImportedEvents events;
@@ -473,7 +499,9 @@ ImportSettings ImportPipeline::settings() const
 
 ImportSource ImportPipeline::source() const
 {
-    return { m_file.path, m_preview.reading, m_mapping, m_import, m_file.folder, placeKindOf(m_file) };
+    ImportSource source { m_file.path, m_preview.reading, m_mapping, m_import, m_file.folder, placeKindOf(m_file) };
+    source.version = m_file.version;
+    return source;
 }
 
 } // namespace composer

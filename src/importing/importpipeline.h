@@ -147,6 +147,8 @@ public:
     [[nodiscard]] ImportSource source() const;
 
 private:
+    [[nodiscard]] bool isUnchanged() const;
+    [[nodiscard]] Error changedFile() const;
     void map();
     void adoptSaved(const ColumnMapping &mapping);
     void applyFormat(TokenType type, Columns columns, const std::function<void(MappingLine &)> &apply);

@@ -3,6 +3,7 @@
 #include "csv/formulaguard.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -47,6 +48,18 @@ void writeOutcomeCells(CsvWriter &writer, qint64 line, const QByteArray &id, con
              &outcome.requestedAt, &outcome.startedAt, &outcome.completedAt, &outcome.links })
         writer.cell(withoutControls(*cell));
     writer.endRow();
+}
+
+struct OutcomeText {
+    Q_DECLARE_TR_FUNCTIONS(OutcomeCsv)
+};
+
+Error changedFile(const ImportSource &source)
+{
+    return { ErrorCode::ChangedElsewhere,
+        OutcomeText::tr("“%1” was changed since its rows were read: outcomes cannot stand beside them.")
+            .arg(QFileInfo(source.path).fileName()),
+        {} };
 }
 
 /// One import with what it adds to the file.
@@ -263,6 +276,8 @@ Result<void> writeOutcomeCsv(QIODevice &device, const QList<ImportSource> &sourc
     std::vector<OutcomePart> parts = partsOf(sources, table, take, others);
     std::vector<OutcomeColumn> columns;
     for (OutcomePart &part : parts) {
+        if (!part.source->isThere())
+            return fail(changedFile(*part.source));
         const auto headers = headersOf(*part.source);
         if (!headers)
             return fail(headers.error());
@@ -278,6 +293,8 @@ Result<void> writeOutcomeCsv(QIODevice &device, const QList<ImportSource> &sourc
     for (const OutcomePart &part : parts) {
         if (auto written = writePart(writer, part, table, columns.size(), outcomeOfRow); !written)
             return written;
+        if (!part.source->isThere()) // its rows are other people's now
+            return fail(changedFile(*part.source));
     }
     for (const qsizetype other : others) {
         writeForeignRow(writer, table, other, columns);

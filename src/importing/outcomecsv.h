@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/fileversion.h"
 #include "csv/csvwriter.h"
 #include "importing/csvimport.h"
 #include "importing/placeinfile.h"
@@ -37,6 +38,10 @@ struct ImportSource {
     PlaceKind places = PlaceKind::Line; ///< what `_line` counts, where `path` is a CSV made of the file
     bool namesUnreadable = false; ///< lines that are no rows are written as well, in their place, with the reason
     QList<UnreadableLine> unreadable {}; ///< such as did not come into the file at `path`: written behind its rows
+    FileVersion version {}; ///< of the person's file when its rows were read
+
+    /// Whether the file at `path` is still the one that the rows came from; a copy is.
+    [[nodiscard]] bool isThere() const { return folder || isStill(version, path); }
 };
 
 /// Writes the rows of some imports with their original columns in their original order, and behind them
@@ -45,7 +50,8 @@ struct ImportSource {
 /// Imports share a column where header and meaning are the same (the
 /// target, how numbers and dates are written); another column of the same name gets a number: "date (2)". Rows that
 /// `take` refuses are left out; rows of another origin come last, their values in the columns the mappings name. Such a
-/// file is recognised when it is imported again: the ids are kept. Errors: FileError, and those of CsvReader::open().
+/// file is recognised when it is imported again: the ids are kept. Errors: FileError, ChangedElsewhere when a file is
+/// not the one any more that the rows came from, and those of CsvReader::open().
 [[nodiscard]] Result<void> writeOutcomeCsv(QIODevice &device, const QList<ImportSource> &sources,
     const EventTable &table, const std::function<OutcomeCells(qsizetype row)> &outcomeOfRow,
     const std::function<bool(qsizetype row)> &take = {}, const CsvWriteOptions &options = {});

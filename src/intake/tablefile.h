@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/fileversion.h"
 #include "detection/csvanalysis.h"
 #include "intake/workbook.h"
 
@@ -13,6 +14,7 @@ namespace composer {
 struct TableFile {
     QString path; ///< what csv reads: the file itself, or a CSV made of it
     bool isConverted = false;
+    FileVersion version; ///< of the person's file when it was opened
     CsvOverrides reading; ///< what is known about how a made CSV is written
     QString templateId; ///< of events in HubSpot's shape; empty when not known
     QStringList templateIds; ///< all that such events name

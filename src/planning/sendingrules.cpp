@@ -64,6 +64,8 @@ Result<SendingRules> loadSendingRules(const QString &path)
         = numberIn(object, "requestsAtOnce"_L1, rules.requestsAtOnce, 1, SendingRules::mostRequestsAtOnce);
     constexpr int manyDays = 36'500;
     rules.keptDays = numberIn(object, "keptDays"_L1, rules.keptDays, 0, manyDays);
+    if (const QJsonValue list = object["suppressionFile"_L1]; !list.isUndefined() && !list.isString())
+        return unreadable(u"suppressionFile is no text"_s); // nobody on it would get an event unasked
     rules.suppressionFile = object["suppressionFile"_L1].toString();
     if (object.contains("correctionPrefix"_L1))
         rules.correctionPrefix = object["correctionPrefix"_L1].toString(u""_s);

@@ -123,6 +123,12 @@ bool isDomain(const QString &text)
         && std::any_of(text.cbegin() + text.lastIndexOf(u'.'), text.cend(), isLetter);
 }
 
+/// A line that begins with such a word says nothing of anybody; one that begins with a number, #1042, does.
+bool isRemark(const QString &first)
+{
+    return first.startsWith(u'#') && (first.size() == 1 || !first[1].isDigit());
+}
+
 /// What a first line has that a heading does not: something of an address, of a domain or of a pattern.
 bool isMeantAsEntry(const QString &line)
 {
@@ -197,7 +203,7 @@ SuppressionList SuppressionList::parse(const QByteArray &content)
     bool isFirst = true;
     for (const QString &line : linesOf(textOf(content)).value_or(QStringList())) {
         const QStringList words = wordsOf(line);
-        if (words.isEmpty() || words.first().startsWith(u'#'))
+        if (words.isEmpty() || isRemark(words.first()))
             continue;
         const bool isHeader = isFirst && !isMeantAsEntry(line);
         isFirst = false;

@@ -3,6 +3,7 @@
 #include "cli/sendcommandsupport.h"
 #include "storage/workspacestore.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,6 +43,46 @@ private Q_SLOTS:
         QCOMPARE(json["unreadableLines"_L1][0]["line"_L1].toInt(), 4);
         QCOMPARE(json["source"_L1]["sha256"_L1].toString().size(), 64);
         QCOMPARE(json["source"_L1]["name"_L1].toString(), u"april.csv"_s);
+    }
+
+    /// Somebody saves the file again, sorted otherwise, while its events are created: what became of them does not
+    /// stand beside other people, and what is kept as the file is what was read.
+    void theFileIsSavedAgainWhileItIsSent()
+    {
+        const QByteArray rows = header + april;
+        const qsizetype second = rows.indexOf("bo@");
+        const QByteArray sorted = header + rows.mid(second) + rows.mid(header.size(), second - header.size());
+        const QString csv = file(u"april.csv"_s, rows);
+        m_portal->call([&](PracticePortal &portal) {
+            QObject::connect(
+                &portal, &PracticePortal::requestHandled, &portal, [this, sorted](const PracticeRequestRecord &record) {
+                    if (record.created > 0)
+                        (void)file(u"april.csv"_s, sorted);
+                });
+        });
+        const QString results = m_home->filePath(u"results.csv"_s);
+        const QString receipt = m_home->filePath(u"receipt.json"_s);
+        const Ran sent = send(csv, { u"--results"_s, results, u"--receipt"_s, receipt });
+        QCOMPARE(sent.code, int(ExitCode::AllCreated));
+        QVERIFY2(sent.err.contains(u"columns of the template"_s), qPrintable(sent.err));
+        QFile paper(receipt);
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(paper.readAll()).object();
+        QCOMPARE(json["source"_L1]["sha256"_L1].toString().toLatin1(),
+            QCryptographicHash::hash(rows, QCryptographicHash::Sha256).toHex());
+        QFile written(results);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = written.readAll().split('\n');
+        const QJsonArray events = json["events"_L1].toArray();
+        QCOMPARE(events.size(), 2);
+        for (int i = 0; i < events.size(); ++i) { // in the order of the rows that were read
+            const QByteArray id = events[i]["id"_L1].toString().toUtf8();
+            const QByteArray email = i == 0 ? "ana@example.com" : "bo@example.com";
+            QVERIFY(!id.isEmpty());
+            QVERIFY2(std::ranges::any_of(
+                         lines, [&](const QByteArray &line) { return line.contains(id) && line.startsWith(email); }),
+                lines.join('\n').constData());
+        }
     }
 
     /// A script that asked for a file must not take 0 for having it.

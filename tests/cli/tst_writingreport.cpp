@@ -6,6 +6,7 @@
 #include "sending/receiptwriter.h"
 #include "support/ledgerbench.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -145,11 +146,15 @@ private Q_SLOTS:
         input.import.table.appendDraft(draft);
         const auto known = KnownRows::read(folder.filePath(u"none.sqlite"_s), u"portal"_s, input.import.table);
         QVERIFY(known.has_value());
+        QString said;
+        QTextStream text(&said);
+        QBuffer in;
+        CliIo io { text, text, in };
         const QString path = folder.filePath(u"results.csv"_s);
-        const auto cancelled = saveResults(path, input, {}, *known, nullptr, [](qint64) { return false; });
+        const auto cancelled = saveResults(path, input, {}, *known, nullptr, io, [](qint64) { return false; });
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(path));
-        QVERIFY(saveResults(path, input, {}, *known, nullptr, [](qint64) { return true; }));
+        QVERIFY(saveResults(path, input, {}, *known, nullptr, io, [](qint64) { return true; }));
         QVERIFY(contentOf(path).contains(input.import.table.eventId(0)));
     }
 };

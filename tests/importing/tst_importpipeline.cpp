@@ -1,5 +1,6 @@
 #include "pipelinesupport.h"
 
+#include <QBuffer>
 #include <QTest>
 
 #include <algorithm>
@@ -27,6 +28,41 @@ private Q_SLOTS:
         QVERIFY(plain.pipeline.questions(british).isEmpty());
         const Import instants("email,when\na@b.co,2026/18/03\nb@b.co,2026-05-04T09:05:00Z\n");
         QVERIFY(instants.pipeline.questions(british).isEmpty());
+    }
+
+    /// The columns of the file that was read mean nothing in the one that stands there now.
+    void aFileThatIsSavedAgainIsNotReadOn_data()
+    {
+        QTest::addColumn<bool>("isInPlace");
+        QTest::newRow("another in its place") << false;
+        QTest::newRow("written into") << true;
+    }
+
+    void aFileThatIsSavedAgainIsNotReadOn()
+    {
+        QFETCH(bool, isInPlace);
+        const QByteArray before = "boss,email,when\nx@b.co,a@b.co,2026-03-18 09:05\n";
+        const QByteArray after = "email,boss,when\nx@b.co,a@b.co,2026-03-18 09:05\n";
+        const Import file(before);
+        QVERIFY(file.pipeline.makeEvents({}).has_value());
+        const ImportSource source = file.pipeline.source();
+        const EventTable table = file.events().import.table;
+        QTest::qWait(20); // of the clock that dates files
+        const QString path = isInPlace ? file.pipeline.path() : file.folder.filePath(u"next.csv"_s);
+        QFile saved(path);
+        QVERIFY(saved.open(QIODevice::WriteOnly) && saved.write(after) == after.size());
+        saved.close();
+        if (!isInPlace)
+            QVERIFY(QFile::remove(file.pipeline.path()) && QFile::rename(path, file.pipeline.path()));
+        const auto events = file.pipeline.makeEvents({});
+        QVERIFY(!events.has_value());
+        QCOMPARE(events.error().code, ErrorCode::ChangedElsewhere);
+        QCOMPARE(file.pipeline.preview().error().code, ErrorCode::ChangedElsewhere);
+        QCOMPARE(file.pipeline.analyse().error().code, ErrorCode::ChangedElsewhere);
+        QBuffer outcomes;
+        QVERIFY(outcomes.open(QIODevice::WriteOnly));
+        const auto written = writeOutcomeCsv(outcomes, { source }, table, [](qsizetype) { return OutcomeCells(); });
+        QCOMPARE(written.error().code, ErrorCode::ChangedElsewhere);
     }
 
     void lengthsAreNoMillions()

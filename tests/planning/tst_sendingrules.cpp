@@ -33,7 +33,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<bool>("isError");
         QTest::newRow("empty object") << QByteArray("{}") << false;
-        QTest::newRow("other types") << QByteArray("{\"holdSeconds\":\"9\",\"suppressionFile\":4}") << false;
+        QTest::newRow("other types") << QByteArray("{\"holdSeconds\":\"9\"}") << false;
+        QTest::newRow("a list that is no path") << QByteArray("{\"suppressionFile\":[\"/list.csv\"]}") << true;
         // A file that was damaged may have named a list: nothing is sent as if there were none.
         QTest::newRow("cut off") << QByteArray("{\"suppressionFile\":\"/x") << true;
         QTest::newRow("empty") << QByteArray() << true;
@@ -118,6 +119,7 @@ private Q_SLOTS:
         QTest::newRow("a list in JSON") << "[\"b1@x.test\",\n \"b2@x.test\"]"_ba << 0;
         QTest::newRow("a company behind each") << "b1@x.test,x.test\nb2@x.test;x.test\n"_ba << 0;
         QTest::newRow("a first line that is no heading") << "@\nb1@x.test\nb2@x.test\n"_ba << 1;
+        QTest::newRow("a number with its mark first") << "#1042,b1@x.test\n#1043,b2@x.test\n"_ba << 0;
         QTest::newRow("numbers are no domains") << "b1@x.test\nb2@x.test\n1.5\n"_ba << 1;
     }
     void aListIsReadHoweverItWasMade()
