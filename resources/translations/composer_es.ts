@@ -848,6 +848,10 @@
         <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
         <translation>No se pudo conservar una copia de %1; conserve el archivo donde está hasta guardar el CSV de resultados.</translation>
     </message>
+    <message>
+        <source>%1 was changed since it was imported: no copy of it could be kept. An outcome CSV of this draft has the columns of its template.</source>
+        <translation>%1 cambió después de importarlo: no se pudo guardar una copia. Un CSV de resultados de este borrador tendrá las columnas de su plantilla.</translation>
+    </message>
 </context>
 <context>
     <name>DraftStore</name>
@@ -1760,6 +1764,10 @@
         <source>“%1” has more than %2 rows, which is more than one import takes. Split it, and import the parts one after the other.</source>
         <translation>«%1» tiene más de %2 filas, más de las que admite una importación. Divídalo e importe las partes una tras otra.</translation>
     </message>
+    <message>
+        <source>“%1” was changed while it was read here. Save it to its end, then read it again.</source>
+        <translation>«%1» cambió mientras se leía aquí. Termine de guardarlo y vuelva a leerlo.</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -2257,6 +2265,10 @@
     <message>
         <source>could not be read: %1</source>
         <translation>no se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since its rows were read: outcomes cannot stand beside them.</source>
+        <translation>«%1» cambió después de leer sus filas: los resultados no pueden ir junto a ellas.</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +6936,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>Escribiendo: %1 de %n evento</numerusform>
             <numerusform>Escribiendo: %1 de %n eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Nothing was sent: run the command again.</source>
+        <translation>%1 cambió mientras se leía. No se envió nada: ejecute el comando de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has the columns of the template instead, one row for each event.</source>
+        <translation>En su lugar, %1 tiene las columnas de la plantilla, una fila por evento.</translation>
     </message>
 </context>
 <context>

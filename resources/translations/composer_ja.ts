@@ -845,6 +845,10 @@
         <source>No copy of %1 could be kept; keep the file where it is until the outcome CSV is saved.</source>
         <translation>%1のコピーを保管できませんでした。結果CSVを保存するまで、ファイルを今の場所に置いておいてください。</translation>
     </message>
+    <message>
+        <source>%1 was changed since it was imported: no copy of it could be kept. An outcome CSV of this draft has the columns of its template.</source>
+        <translation>%1はインポート後に変更されたため、コピーを保管できませんでした。この下書きの結果CSVはテンプレートの列になります。</translation>
+    </message>
 </context>
 <context>
     <name>DraftStore</name>
@@ -1737,6 +1741,10 @@
         <source>“%1” has more than %2 rows, which is more than one import takes. Split it, and import the parts one after the other.</source>
         <translation>「%1」の行数は、1回でインポートできる上限の%2行を超えています。ファイルを分割し、順にインポートしてください。</translation>
     </message>
+    <message>
+        <source>“%1” was changed while it was read here. Save it to its end, then read it again.</source>
+        <translation>「%1」は読み取り中に変更されました。保存が終わってから、もう一度読み取ってください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestion</name>
@@ -2225,6 +2233,10 @@
     <message>
         <source>could not be read: %1</source>
         <translation>読み取れませんでした：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since its rows were read: outcomes cannot stand beside them.</source>
+        <translation>「%1」は行を読み取った後に変更されたため、結果をその横に書けません。</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6772,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>
             <numerusform>書き込み中：%n件のイベントのうち%1件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Nothing was sent: run the command again.</source>
+        <translation>%1は読み取り中に変更されました。何も送信していません。もう一度コマンドを実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 has the columns of the template instead, one row for each event.</source>
+        <translation>代わりに、%1はテンプレートの列で、イベントごとに1行になります。</translation>
     </message>
 </context>
 <context>
