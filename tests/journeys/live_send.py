@@ -279,10 +279,7 @@ class Live(window.Journey):
             self.program.press("Create 4 events · Live", "push button")
             self.program.find(contains("All 4 events were created"), SAID)
         program = self.program
-        keys("ctrl+shift+p")
-        program.find("Commands", "dialog")
-        type_keys("find all sends")
-        keys("Return")
+        self.command_by_words("find all sends")
         program.find("Find in all sends", SAID)
         program.type_into(lambda name: name.startswith("Email address, record ID"), "P2@nube.test", "text")
         keys("Return")

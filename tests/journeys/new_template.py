@@ -80,7 +80,8 @@ class NewTemplate:
         header.queryComponent().grabFocus()
         keys("ctrl+End")
         type_keys(" at {{comp")
-        time.sleep(0.4)
+        wait_for("what is typed", lambda: program.text_of(header).endswith(" at {{comp"))
+        time.sleep(1)  # the offer tells nobody that it is there
         keys("Return")  # the one offer
         wait_for("the completion taken", lambda: program.text_of(header).endswith(" at {{company}}"))
         # the shop's column for the currency is the same in every row: out, back, and out again
