@@ -119,7 +119,7 @@ Result<void> keepImport(
         return fail(ErrorCode::ChangedElsewhere,
             DraftImports::tr(
                 "%1 was changed since it was imported: no copy of it could be kept. An outcome CSV of this "
-                "draft has the columns of its template.")
+                "draft will not have its columns; save one with what it has, or import the file anew.")
                 .arg(QFileInfo(source.path).fileName()));
     return store.keepFile(draftId, source.import,
         { QFileInfo(source.path).fileName(), bytes, readingToJson(source.reading, source.places),

@@ -111,8 +111,11 @@ Result<void> saveResults(const QString &path, const EventsInput &input, const QL
         [&](QIODevice &device) { return unlessCancelled(writeOutcomeCsv(device, QList { source }, table, cells)); });
     if (saved || saved.error().code != ErrorCode::ChangedElsewhere)
         return saved;
-    io.err << saved.error().message << ' '
-           << ResultsText::tr("%1 has the columns of the template instead, one row for each event.").arg(path) << '\n';
+    io.err << ResultsText::tr(
+        "The file was changed since it was read: %1 has the columns of the template, one row for each "
+        "event.")
+                  .arg(path)
+           << '\n';
     return saveFile(path, [&](QIODevice &device) { return unlessCancelled(writeOutcomeCsv(device, table, cells)); });
 }
 

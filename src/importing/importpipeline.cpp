@@ -49,7 +49,7 @@ Result<TableFile> ImportPipeline::open(const ImportWatch &watch) const
 Error ImportPipeline::changedFile() const
 {
     return { ErrorCode::ChangedElsewhere,
-        PipelineText::tr("“%1” was changed while it was read here. Save it to its end, then read it again.")
+        PipelineText::tr("“%1” was changed while it was read. Save it to its end, then try once more.")
             .arg(QFileInfo(m_path).fileName()),
         {} };
 }

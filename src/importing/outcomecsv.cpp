@@ -57,7 +57,8 @@ struct OutcomeText {
 Error changedFile(const ImportSource &source)
 {
     return { ErrorCode::ChangedElsewhere,
-        OutcomeText::tr("“%1” was changed since its rows were read: outcomes cannot stand beside them.")
+        OutcomeText::tr(
+            "“%1” was changed since its rows were read: outcomes cannot stand beside them. Save them once more.")
             .arg(QFileInfo(source.path).fileName()),
         {} };
 }

@@ -173,6 +173,7 @@ private Q_SLOTS:
         QCOMPARE(m_drafts->document(id), draft); // as it was, with its history
         QCOMPARE(names(m_drafts->drafts()), (QStringList { u"Webinar"_s }));
 
+        QTRY_VERIFY(!m_store->list().value().isEmpty()); // else it is not there before it is gone
         const QString before = draft->table().text(2, EventField::Email);
         draft->setText(2, EventField::Email, u"last@firma.example"_s);
         m_drafts->remove(id);

@@ -86,6 +86,16 @@ private Q_SLOTS:
             QTRY_VERIFY2(isWhole(), qPrintable(QString::number(width)));
         }
         bar.setCounts(counts, false);
+        DraftCounts skipped = sent; // one chip more, where what there was just fits
+        skipped.outcomes.counts[size_t(Outcome::Skipped)] = 1;
+        for (int width = 560; width <= 900; width += 5) {
+            bar.resize(width, bar.height());
+            bar.setCounts(sent, true);
+            QTRY_VERIFY(isWhole());
+            bar.setCounts(skipped, true);
+            QTRY_VERIFY2(isWhole(), qPrintable(QString::number(width)));
+        }
+        bar.setCounts(counts, false);
         counts.rows = 4;
         bar.resize(420, bar.height());
         bar.resize(620, bar.height());

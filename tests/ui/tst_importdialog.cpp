@@ -90,6 +90,34 @@ private Q_SLOTS:
         QVERIFY2(read.startsWith(u"read surely: every line has 7 columns"), qPrintable(read));
     }
 
+    /// Another program saves the file while its dialog is open: what is there now is read, and said.
+    void aFileThatIsSavedAgainIsReadAnew()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(
+            folder, "email,when,webinar,status,minutes\na@b.co,2026-03-18 09:05,Spring,Attended,52\n", u"team.csv"_s);
+        ImportDialog dialog(path, into(QTimeZone::utc()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        auto *session = dialog.findChild<ImportSession *>();
+        QSignalSpy failed(session, &ImportSession::failed);
+        QTest::qWait(20); // of the clock that dates files
+        (void)written(
+            folder, "webinar,email,when,status,minutes\nSpring,c@b.co,2026-03-18 09:05,Attended,52\n", u"team.csv"_s);
+        session->setUnwanted({}); // the events are made once more
+        QTRY_VERIFY(session->isReady() && session->wasReadAgain());
+        const auto *message = dialog.findChild<MessageBar *>(u"importMessage"_s);
+        QVERIFY2(
+            message->message().contains(u"“team.csv” was saved again meanwhile"_s), qPrintable(message->message()));
+        keepPicture(dialog, u"import-again"_s);
+        QCOMPARE(failed.size(), 0);
+        QSignalSpy imported(&dialog, &ImportDialog::imported);
+        dialog.findChild<QPushButton *>(u"addEventsButton"_s)->click();
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(imported[0][0].value<EventTable>().text(0, EventField::Email), u"c@b.co"_s);
+    }
+
     void doubtIsAskedOnce()
     {
         const QTemporaryDir folder;

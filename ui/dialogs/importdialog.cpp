@@ -322,6 +322,10 @@ void ImportDialog::connectSession()
 void ImportDialog::showNotice()
 {
     QStringList sentences = m_session->fileSends();
+    if (m_session->wasReadAgain())
+        sentences.prepend(
+            tr("“%1” was saved again meanwhile, so it was read anew: look once more at what becomes of its columns.")
+                .arg(QFileInfo(m_session->path()).fileName()));
     if (const QString &notice = m_session->file().notice; !notice.isEmpty())
         sentences << notice;
     if (const qint64 created = m_session->outcomeCounts().of(Outcome::Created))

@@ -94,15 +94,34 @@ void ImportSession::run(Function function, Handler handler)
             if (!current)
                 return;
             if (!value)
-                Q_EMIT failed(value.error());
+                readAgainOrFail(value.error());
             else
                 handler(*value);
         });
 }
 
+/// Once in a row: a file that is written all the time has no end.
+void ImportSession::readAgainOrFail(const Error &error)
+{
+    if (error.code != ErrorCode::ChangedElsewhere || std::exchange(m_hasReadAgain, true)) {
+        Q_EMIT failed(error);
+        return;
+    }
+    m_wasReadAgain = true;
+    m_answered = 0;
+    openAgain();
+    askForSends(); // of the one that stands there now
+}
+
 void ImportSession::start()
 {
     openFile();
+    askForSends();
+}
+
+void ImportSession::askForSends()
+{
+    m_fileSends.clear();
     if (!m_sentBefore)
         return;
     onWorker(
@@ -297,6 +316,7 @@ void ImportSession::makeEvents()
         },
         [this](const std::shared_ptr<const Outcome> &outcome) {
             m_outcome = outcome;
+            m_hasReadAgain = false;
             Q_EMIT outcomeChanged();
         });
 }
@@ -309,7 +329,7 @@ void ImportSession::setSheetChoice(const SheetChoice &choice)
     openAgain();
 }
 
-/// Another sheet of it.
+/// Another sheet of it, or what another program saved.
 void ImportSession::openAgain()
 {
     m_question.reset();

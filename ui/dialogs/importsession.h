@@ -108,6 +108,8 @@ public:
     /// The events are counted and nothing is left to ask.
     [[nodiscard]] bool isReady() const { return hasOutcome() && !m_question && m_isDestinationChosen; }
     [[nodiscard]] bool isWorking() const { return m_working > 0; }
+    /// Another program saved the file meanwhile: it was read from its beginning, and mapped anew.
+    [[nodiscard]] bool wasReadAgain() const { return m_wasReadAgain; }
     [[nodiscard]] ImportSource source() const;
     /// The mapping as it is kept for the next file with these headers.
     [[nodiscard]] QByteArray mappingToKeep() const;
@@ -138,6 +140,8 @@ private:
     void mapAnew();
     void ask();
     void dropOutcome();
+    void readAgainOrFail(const Error &error);
+    void askForSends();
     template<typename Value, typename Function, typename Handler>
     void run(Function function, Handler handler);
 
@@ -152,6 +156,8 @@ private:
     std::optional<ImportQuestion> m_question;
     int m_answered = 0; ///< questions about this file
     int m_open = 0; ///< with m_question
+    bool m_wasReadAgain = false;
+    bool m_hasReadAgain = false; ///< and has no events since
     std::shared_ptr<const Outcome> m_outcome; // nothing while it is being made
     int m_working = 0;
     std::shared_ptr<Work> m_work; // the running step's cancel flag and progress

@@ -83,6 +83,7 @@ void FilterChipBar::rebuildButtons()
         theme::setKind(button, theme::Kind::Chip);
         m_group->addButton(button, int(i));
         m_layout->addWidget(button);
+        button->show(); // a layout shows it with the next event, and leaves it out of its room until then
         m_buttons << button;
     }
     const QString wanted = std::exchange(m_currentKey, QString());
