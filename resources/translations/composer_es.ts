@@ -849,8 +849,8 @@
         <translation>No se pudo conservar una copia de %1; conserve el archivo donde está hasta guardar el CSV de resultados.</translation>
     </message>
     <message>
-        <source>%1 was changed since it was imported: no copy of it could be kept. An outcome CSV of this draft has the columns of its template.</source>
-        <translation>%1 cambió después de importarlo: no se pudo guardar una copia. Un CSV de resultados de este borrador tendrá las columnas de su plantilla.</translation>
+        <source>%1 was changed since it was imported: no copy of it could be kept. An outcome CSV of this draft will not have its columns; save one with what it has, or import the file anew.</source>
+        <translation>%1 cambió después de importarlo: no se pudo guardar una copia. Un CSV de resultados de este borrador no tendrá sus columnas; guárdelo así o vuelva a importar el archivo.</translation>
     </message>
 </context>
 <context>
@@ -1765,8 +1765,8 @@
         <translation>«%1» tiene más de %2 filas, más de las que admite una importación. Divídalo e importe las partes una tras otra.</translation>
     </message>
     <message>
-        <source>“%1” was changed while it was read here. Save it to its end, then read it again.</source>
-        <translation>«%1» cambió mientras se leía aquí. Termine de guardarlo y vuelva a leerlo.</translation>
+        <source>“%1” was changed while it was read. Save it to its end, then try once more.</source>
+        <translation>«%1» cambió mientras se leía. Termine de guardarlo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2267,8 +2267,8 @@
         <translation>no se pudo leer: %1</translation>
     </message>
     <message>
-        <source>“%1” was changed since its rows were read: outcomes cannot stand beside them.</source>
-        <translation>«%1» cambió después de leer sus filas: los resultados no pueden ir junto a ellas.</translation>
+        <source>“%1” was changed since its rows were read: outcomes cannot stand beside them. Save them once more.</source>
+        <translation>«%1» cambió después de leer sus filas: los resultados no pueden ir junto a ellas. Guárdelos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6942,8 +6942,8 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>%1 cambió mientras se leía. No se envió nada: ejecute el comando de nuevo.</translation>
     </message>
     <message>
-        <source>%1 has the columns of the template instead, one row for each event.</source>
-        <translation>En su lugar, %1 tiene las columnas de la plantilla, una fila por evento.</translation>
+        <source>The file was changed since it was read: %1 has the columns of the template, one row for each event.</source>
+        <translation>El archivo cambió después de leerlo: %1 tiene las columnas de la plantilla, una fila por evento.</translation>
     </message>
 </context>
 <context>
@@ -9738,6 +9738,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Make a template of the columns of this file</source>
         <translation>Hacer una plantilla de las columnas de este archivo</translation>
+    </message>
+    <message>
+        <source>“%1” was saved again meanwhile, so it was read anew: look once more at what becomes of its columns.</source>
+        <translation>Entretanto «%1» se guardó de nuevo, así que se volvió a leer: revise otra vez qué pasa con sus columnas.</translation>
     </message>
 </context>
 <context>

@@ -846,8 +846,8 @@
         <translation>%1のコピーを保管できませんでした。結果CSVを保存するまで、ファイルを今の場所に置いておいてください。</translation>
     </message>
     <message>
-        <source>%1 was changed since it was imported: no copy of it could be kept. An outcome CSV of this draft has the columns of its template.</source>
-        <translation>%1はインポート後に変更されたため、コピーを保管できませんでした。この下書きの結果CSVはテンプレートの列になります。</translation>
+        <source>%1 was changed since it was imported: no copy of it could be kept. An outcome CSV of this draft will not have its columns; save one with what it has, or import the file anew.</source>
+        <translation>%1はインポート後に変更されたため、コピーを保管できませんでした。この下書きの結果CSVには元の列がありません。そのまま保存するか、ファイルをもう一度インポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -1742,8 +1742,8 @@
         <translation>「%1」の行数は、1回でインポートできる上限の%2行を超えています。ファイルを分割し、順にインポートしてください。</translation>
     </message>
     <message>
-        <source>“%1” was changed while it was read here. Save it to its end, then read it again.</source>
-        <translation>「%1」は読み取り中に変更されました。保存が終わってから、もう一度読み取ってください。</translation>
+        <source>“%1” was changed while it was read. Save it to its end, then try once more.</source>
+        <translation>「%1」は読み取り中に変更されました。保存が終わってから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2235,8 +2235,8 @@
         <translation>読み取れませんでした：%1</translation>
     </message>
     <message>
-        <source>“%1” was changed since its rows were read: outcomes cannot stand beside them.</source>
-        <translation>「%1」は行を読み取った後に変更されたため、結果をその横に書けません。</translation>
+        <source>“%1” was changed since its rows were read: outcomes cannot stand beside them. Save them once more.</source>
+        <translation>「%1」は行を読み取った後に変更されたため、結果をその横に書けません。もう一度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -6778,8 +6778,8 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>%1は読み取り中に変更されました。何も送信していません。もう一度コマンドを実行してください。</translation>
     </message>
     <message>
-        <source>%1 has the columns of the template instead, one row for each event.</source>
-        <translation>代わりに、%1はテンプレートの列で、イベントごとに1行になります。</translation>
+        <source>The file was changed since it was read: %1 has the columns of the template, one row for each event.</source>
+        <translation>ファイルは読み取り後に変更されました。%1はテンプレートの列で、イベントごとに1行です。</translation>
     </message>
 </context>
 <context>
@@ -9507,6 +9507,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Make a template of the columns of this file</source>
         <translation>このファイルの列からテンプレートを作る</translation>
+    </message>
+    <message>
+        <source>“%1” was saved again meanwhile, so it was read anew: look once more at what becomes of its columns.</source>
+        <translation>「%1」がその間に保存し直されたため、もう一度読み取りました。列のマッピングを改めて確認してください。</translation>
     </message>
 </context>
 <context>
