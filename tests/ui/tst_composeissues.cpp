@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -69,6 +70,24 @@ private Q_SLOTS:
         for (const QLabel *label : panel.findChildren<QLabel *>())
             texts += label->text();
         QVERIFY2(texts.contains(u"the whole draft"_s), qPrintable(texts.join(u'|')));
+    }
+
+    /// The lines are made anew by what one of their buttons, or its menu, asked for: it lives until its click has
+    /// ended.
+    void thePressedButtonOutlivesItsClick()
+    {
+        IssuesPanel panel;
+        panel.resize(900, 200);
+        panel.show();
+        panel.setGroups({ IssueGroup { 1, Severity::Warning, u"Minutes is empty"_s, 5, {}, 0 } }, 0, 5);
+        connect(&panel, &IssuesPanel::showRowsRequested, &panel, [&panel](int key) { panel.setShownGroup(key); });
+        const QPointer<QPushButton> pressed = panel.findChild<QPushButton *>(u"showRows1"_s);
+        QVERIFY(pressed);
+        pressed->click();
+        QVERIFY(pressed);
+        QCOMPARE(panel.findChild<QPushButton *>(u"showRows1"_s)->text(), u"Show all rows"_s); // the new one alone
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!pressed);
     }
 
     /// Every event in one second is a question about all of them: no row is marked, none is counted.
