@@ -425,6 +425,8 @@ QList<Issue> DraftCheck::issuesOfDraft(const EventTable &table, qsizetype &first
         if (rules::TokenNameReserved::finds(tokens.at(i).name))
             issues.append(issueOf(rules::TokenNameReserved::entry, firstRow, EventField::token(i)));
     }
+    if (m_facts->isCardTextBroken)
+        issues.append(issueOf(rules::CardTextBroken::entry, firstRow, EventField::Email));
     return issues;
 }
 

@@ -1,5 +1,7 @@
 #include "validation/draftrules.h"
 
+#include "rendering/textreading.h"
+
 namespace composer::rules {
 
 using namespace Qt::StringLiterals;
@@ -8,6 +10,11 @@ namespace {
 
 // Fewer events than this may be at one time by chance.
 constexpr qsizetype eventsForAPattern = 5;
+
+bool isBroken(const TextReading &text)
+{
+    return text.error || !text.unknownHelpers.isEmpty();
+}
 
 } // namespace
 
@@ -33,6 +40,37 @@ QString TokenNameReserved::text(const IssueView &issue)
     return QCoreApplication::translate(
         "Rule", "The template's token %1 is named like a Handlebars helper; the card cannot show it")
         .arg(issue.label());
+}
+
+bool CardTextBroken::finds(const EventTemplate &eventTemplate)
+{
+    return isBroken(readTemplateText(eventTemplate.headerTemplate))
+        || isBroken(readTemplateText(eventTemplate.detailTemplate));
+}
+
+QString CardTextBroken::text(const IssueView &issue)
+{
+    const TextReading header = readTemplateText(issue.eventTemplate().headerTemplate);
+    const bool isHeader = isBroken(header);
+    const TextReading reading = isHeader ? header : readTemplateText(issue.eventTemplate().detailTemplate);
+    if (reading.error)
+        return (isHeader ? QCoreApplication::translate("Rule",
+                    "The header of the template cannot be read, no card can show it: "
+                    "%1. Mend it on the template's page")
+                         : QCoreApplication::translate("Rule",
+                             "The details of the template cannot be read, no card can show "
+                             "them: %1. Mend them on the template's page"))
+            .arg(reading.error->message);
+    const QString helper = reading.unknownHelpers.isEmpty() ? QString() : reading.unknownHelpers.first().name;
+    return (isHeader ? QCoreApplication::translate("Rule",
+                "The header of the template asks HubSpot for “%1”, which it "
+                "does not know: no card can show it. Mend it on the "
+                "template's page")
+                     : QCoreApplication::translate("Rule",
+                         "The details of the template ask HubSpot for “%1”, which it "
+                         "does not know: no card can show them. Mend them on the "
+                         "template's page"))
+        .arg(helper);
 }
 
 bool AllMidnight::finds(const TimePattern &pattern)

@@ -22,6 +22,13 @@ struct TokenNameReserved {
     static QString text(const IssueView &issue);
 };
 
+/// Of the template; said on the first event. Its page says it too, but a draft keeps the texts it was begun with.
+struct CardTextBroken {
+    static constexpr RuleEntry entry { Rule::CardTextBroken, Severity::Warning, "card-text-broken" };
+    static bool finds(const EventTemplate &eventTemplate);
+    static QString text(const IssueView &issue);
+};
+
 /// What the times of all events together look like.
 struct TimePattern {
     qsizetype events = 0;
@@ -44,6 +51,6 @@ struct AllSameSecond {
 };
 
 /// Every rule of this file.
-using DraftRules = RuleList<IdTwice, DuplicateContent, TokenNameReserved, AllMidnight, AllSameSecond>;
+using DraftRules = RuleList<IdTwice, DuplicateContent, TokenNameReserved, CardTextBroken, AllMidnight, AllSameSecond>;
 
 } // namespace composer::rules

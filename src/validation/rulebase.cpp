@@ -1,5 +1,6 @@
 #include "validation/rulebase.h"
 
+#include "validation/draftrules.h"
 #include "validation/spreadsheetpatterns.h"
 #include "validation/textpatterns.h"
 
@@ -51,6 +52,7 @@ DraftFacts::DraftFacts(const EventTable &table, const CheckOptions &checkOptions
     , zone(checkOptions.zone)
     , printed(printedTokens(table.eventTemplate()))
     , printedExtra(printedExtraData(table.eventTemplate()))
+    , isCardTextBroken(rules::CardTextBroken::finds(table.eventTemplate()))
 {
     const EventTemplate &eventTemplate = table.eventTemplate();
     for (int i = 0; i < eventTemplate.tokens.size(); ++i) {

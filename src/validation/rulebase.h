@@ -75,6 +75,7 @@ struct DraftFacts {
     std::vector<bool> isShown; ///< by token: in the header or detail of the card
     std::vector<PrintedToken> printed; ///< places of the card that show a token
     std::vector<PrintedExtra> printedExtra; ///< sentences of the card that show extra data
+    bool isCardTextBroken; ///< see rules::CardTextBroken
     std::vector<int> usualDigits; ///< by token; 0 = the column has no such habit
     std::vector<bool> hasTails; ///< by token; see startsWithTails(): what is changed there may change all its rows
     std::vector<bool> areWholeWithTail; ///< by token; see areWholeNumbersWithTail()

@@ -20,22 +20,26 @@ namespace {
 using Explain = QString (*)(const IssueView &);
 using Mend = std::optional<QString> (*)(const IssueView &);
 using Readings = QStringList (*)(const IssueView &);
+using Kind = int (*)(std::string_view text);
 
 struct CatalogueEntry {
     RuleEntry rule;
     Explain text;
     Mend mend; ///< nullptr: only a person can say
     Readings readings; ///< among these, where not nullptr
+    Kind kind; ///< nullptr: all its issues have one reason
 };
 
 template<class R>
 consteval CatalogueEntry entryOf()
 {
-    CatalogueEntry entry { R::entry, &R::text, nullptr, nullptr };
+    CatalogueEntry entry { R::entry, &R::text, nullptr, nullptr, nullptr };
     if constexpr (requires(const IssueView &issue) { R::mend(issue); })
         entry.mend = &R::mend;
     if constexpr (requires(const IssueView &issue) { R::readings(issue); })
         entry.readings = &R::readings;
+    if constexpr (requires { R::kind(std::string_view()); })
+        entry.kind = [](std::string_view text) { return static_cast<int>(R::kind(text)); };
     return entry;
 }
 
@@ -101,6 +105,8 @@ QString groupKey(const Issue &issue, const EventTable &table)
     QString key = ruleKey(issue.rule) + u':' + QString::number(issue.field.value());
     if (issue.rule == Rule::UnknownOption)
         key += u':' + table.text(issue.row, issue.field);
+    if (const Kind kind = entryOf(issue).kind)
+        key += u':' + QString::number(kind(table.utf8(issue.row, issue.field)));
     return key;
 }
 
@@ -108,7 +114,12 @@ bool isSameGroup(const Issue &a, const Issue &b, const EventTable &table)
 {
     if (a.rule != b.rule || a.field != b.field)
         return false;
-    return a.rule != Rule::UnknownOption || table.utf8(a.row, a.field) == table.utf8(b.row, b.field);
+    const std::string_view text = table.utf8(a.row, a.field);
+    const std::string_view other = table.utf8(b.row, b.field);
+    if (a.rule == Rule::UnknownOption)
+        return text == other;
+    const Kind kind = entryOf(a).kind;
+    return !kind || text == other || kind(text) == kind(other);
 }
 
 IssueReader::IssueReader(EventTable table, const QTimeZone &zone)

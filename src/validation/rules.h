@@ -70,6 +70,7 @@ enum class Rule : quint16 {
     IdExposes, ///< an email address, a token or a long secret in the event's own id
     DomainShape, ///< the address of a page, or no name of a computer at all
     JsonInText, ///< ["a","b"]: a list of a program's where a text stands
+    CardTextBroken, ///< of the template: its header or its details cannot be made into a card
     Count,
 };
 inline constexpr int ruleCount = static_cast<int>(Rule::Count);
@@ -83,14 +84,15 @@ inline constexpr int ruleCount = static_cast<int>(Rule::Count);
 /// Rules that look at the whole draft, or at its template: that they are told on the first event says nothing of it.
 [[nodiscard]] inline bool isOfDraft(Rule rule)
 {
-    return rule == Rule::AllMidnight || rule == Rule::AllSameSecond || rule == Rule::TokenNameReserved;
+    return rule == Rule::AllMidnight || rule == Rule::AllSameSecond || rule == Rule::TokenNameReserved
+        || rule == Rule::CardTextBroken;
 }
 /// Whether IssueReader::readings() may have any.
 [[nodiscard]] bool hasReadings(Rule rule);
 /// Stable name for files and tests: "identity-missing".
 [[nodiscard]] QString ruleKey(Rule rule);
-/// Issues that one line of the issues panel stands for have the same key: the rule, its field and, where the mend
-/// depends on it, the value.
+/// Issues that one line of the issues panel stands for have the same key: the rule, its field and, where the sentence
+/// and the mend depend on it, the value or what is wrong with it.
 [[nodiscard]] QString groupKey(const Issue &issue, const EventTable &table);
 
 /// True when groupKey() of both would be the same.

@@ -148,9 +148,9 @@ std::optional<OnlyDay> onlyDay(std::string_view text)
     return isInOrder ? std::optional(OnlyDay { written, dayFirst.has_value() }) : std::nullopt;
 }
 
-QString onlyDayText(const OnlyDay &only)
+QString onlyDayText(TimeFault fault)
 {
-    return only.isDayFirst
+    return fault == TimeFault::DayFirst
         ? QCoreApplication::translate("Rule", "“%1” was not read: its day stands in front of the month")
         : QCoreApplication::translate("Rule", "“%1” was not read: its month stands in front of the day");
 }
@@ -216,24 +216,47 @@ std::optional<QString> SkippedTime::mend(const IssueView &issue)
     return wall ? instantText(issue.zone().toUtc(*wall).epochMs) : std::nullopt;
 }
 
+TimeFault BadTime::kind(std::string_view text)
+{
+    if (seasonSlip(text))
+        return TimeFault::SeasonSlip;
+    if (wallTime(text))
+        return TimeFault::NoZone;
+    if (dayAlone(text))
+        return TimeFault::NoTimeOfDay;
+    if (ofLastCentury(text))
+        return TimeFault::EitherCentury;
+    if (eitherDay(text))
+        return TimeFault::EitherDay;
+    if (const auto only = onlyDay(text))
+        return only->isDayFirst ? TimeFault::DayFirst : TimeFault::MonthFirst;
+    return withFullYear(text) || dayBehindYear(text) ? TimeFault::UnusualOrder : TimeFault::NotATime;
+}
+
 QString BadTime::text(const IssueView &issue)
 {
-    if (const auto slip = seasonSlip(issue.utf8()))
+    switch (kind(issue.utf8())) {
+    case TimeFault::SeasonSlip:
         return QCoreApplication::translate("Rule", "“%1” says %2 on a day when the clocks there show another time")
-            .arg(issue.value(), QString::fromStdString(slip->letters));
-    if (wallTime(issue.utf8()))
+            .arg(issue.value(), QString::fromStdString(seasonSlip(issue.utf8())->letters));
+    case TimeFault::NoZone:
         return QCoreApplication::translate("Rule", "“%1” says no time zone").arg(issue.value());
-    if (dayAlone(issue.utf8()))
+    case TimeFault::NoTimeOfDay:
         return QCoreApplication::translate("Rule", "“%1” has no time of day; midnight would stand on the card")
             .arg(issue.value());
-    if (ofLastCentury(issue.utf8()))
+    case TimeFault::EitherCentury:
         return eitherCenturyText(issue);
-    if (eitherDay(issue.utf8()))
+    case TimeFault::EitherDay:
         return QCoreApplication::translate(
             "Rule", "“%1” may be either of two days; choose one, or write it like 2026-03-18 10:00")
             .arg(issue.value());
-    if (const auto only = onlyDay(issue.utf8()))
-        return onlyDayText(*only).arg(issue.value());
+    case TimeFault::DayFirst:
+    case TimeFault::MonthFirst:
+        return onlyDayText(kind(issue.utf8())).arg(issue.value());
+    case TimeFault::UnusualOrder:
+    case TimeFault::NotATime:
+        break;
+    }
     return QCoreApplication::translate("Rule", "“%1” is not a date and time; write it like 2026-03-18 10:00")
         .arg(issue.value());
 }
@@ -268,16 +291,31 @@ QStringList BadTime::readings(const IssueView &issue)
     return { textOf(either->dayFirst), textOf(either->monthFirst) };
 }
 
+TimeFault BadDate::kind(std::string_view text)
+{
+    if (ofLastCentury(text))
+        return TimeFault::EitherCentury;
+    if (const auto either = eitherDay(text); either && !either->dayFirst.hasTime)
+        return TimeFault::EitherDay;
+    if (const auto only = onlyDay(text); only && !only->written.hasTime)
+        return only->isDayFirst ? TimeFault::DayFirst : TimeFault::MonthFirst;
+    const auto full = withFullYear(text);
+    const bool isUnusual
+        = (full && !full->hasTime) || dayBehindYear(text) || parseInstant(std::string(text) + "T00:00Z");
+    return isUnusual ? TimeFault::UnusualOrder : TimeFault::NotATime;
+}
+
 QString BadDate::text(const IssueView &issue)
 {
-    if (ofLastCentury(issue.utf8()))
+    const TimeFault fault = kind(issue.utf8());
+    if (fault == TimeFault::EitherCentury)
         return eitherCenturyText(issue);
-    if (!readings(issue).isEmpty())
+    if (fault == TimeFault::EitherDay)
         return QCoreApplication::translate(
             "Rule", "“%1” may be either of two days; choose one, or write it like 2026-03-18")
             .arg(issue.value());
-    if (const auto only = onlyDay(issue.utf8()); only && !only->written.hasTime)
-        return onlyDayText(*only).arg(issue.value());
+    if (fault == TimeFault::DayFirst || fault == TimeFault::MonthFirst)
+        return onlyDayText(fault).arg(issue.value());
     return QCoreApplication::translate("Rule", "“%1” is not a date; write %2 like 2026-03-18")
         .arg(issue.value(), issue.label());
 }

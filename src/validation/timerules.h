@@ -39,10 +39,24 @@ struct SkippedTime {
     static std::optional<QString> mend(const IssueView &issue);
 };
 
+/// Why a text is no time, or no date: what has one reason stands in one line of the issues, and is mended alike.
+enum class TimeFault : quint8 {
+    SeasonSlip, ///< the letters of winter on a day of summer
+    NoZone,
+    NoTimeOfDay,
+    EitherCentury,
+    EitherDay,
+    DayFirst, ///< one day, which stands in front of its month
+    MonthFirst,
+    UnusualOrder, ///< one day, written in no order that people are used to
+    NotATime,
+};
+
 /// An impossible time, or one without a zone.
 struct BadTime {
     static constexpr RuleEntry entry { Rule::BadTime, Severity::Error, "bad-time" };
     static bool finds(const Cell &) { return true; }
+    static TimeFault kind(std::string_view text);
     static QString text(const IssueView &issue);
     static std::optional<QString> mend(const IssueView &issue);
     static QStringList readings(const IssueView &issue);
@@ -51,6 +65,7 @@ struct BadTime {
 struct BadDate {
     static constexpr RuleEntry entry { Rule::BadDate, Severity::Error, "bad-date" };
     static bool finds(const Cell &) { return true; }
+    static TimeFault kind(std::string_view text);
     static QString text(const IssueView &issue);
     static std::optional<QString> mend(const IssueView &issue);
     static QStringList readings(const IssueView &issue);

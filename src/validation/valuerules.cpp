@@ -63,6 +63,16 @@ bool NotANumber::finds(const Cell &cell)
     return !isPlainNumber(cell.text) || isBeyondNumbers(cell.text);
 }
 
+NumberFault NotANumber::kind(std::string_view utf8)
+{
+    if (isPlainNumber(utf8))
+        return NumberFault::Beyond;
+    const QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return twoNumbersOf(text)                    ? NumberFault::EitherNumber
+        : plainNumberMeant(text, TimeUnit::None) ? NumberFault::OtherMarks
+                                                 : NumberFault::NotANumber;
+}
+
 QString NotANumber::text(const IssueView &issue)
 {
     if (isPlainNumber(issue.utf8()))
@@ -74,6 +84,9 @@ QString NotANumber::text(const IssueView &issue)
         return QCoreApplication::translate("Rule", "“%1” can be %2 or %3; write %4 without marks between thousands")
             .arg(issue.value().trimmed(), shown(two->first), shown(two->second), issue.label());
     }
+    if (const auto meant = issue.isOneOfMany() ? std::nullopt : mend(issue))
+        return QCoreApplication::translate("Rule", "“%1” is not a number as HubSpot reads it; %2 is probably meant")
+            .arg(issue.value(), *meant);
     return QCoreApplication::translate("Rule", "“%1” is not a number; write %2 in digits, like 12")
         .arg(issue.value(), issue.label());
 }

@@ -14,9 +14,18 @@ struct UnknownOption {
     static std::optional<QString> mend(const IssueView &issue);
 };
 
+/// What keeps a text from being a number: what has one reason stands in one line of the issues, and is mended alike.
+enum class NumberFault : quint8 {
+    Beyond, ///< too large or too small
+    EitherNumber, ///< 1,234
+    OtherMarks, ///< 12,5: one number, written in another way
+    NotANumber,
+};
+
 struct NotANumber {
     static constexpr RuleEntry entry { Rule::NotANumber, Severity::Error, "not-a-number" };
     static bool finds(const Cell &cell);
+    static NumberFault kind(std::string_view text);
     static QString text(const IssueView &issue);
     static std::optional<QString> mend(const IssueView &issue);
 };

@@ -492,6 +492,81 @@ private Q_SLOTS:
         QVERIFY(checkEvents(goodTable(3, eventTemplate), { nowMs }).isEmpty());
     }
 
+    /// The draft says it too, and so does its review: the template's page is not seen on the way to a send.
+    void textsThatNoCardCanShow_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("said"); // empty: nothing
+        const QString good = u"{{#if title}}Registered for {{title}}{{/if}}"_s;
+        QTest::newRow("as it should be") << good << u"{{#if plan}}{{plan}}{{/if}}"_s << QString();
+        QTest::newRow("words that call a helper") << u"Hi {{my [my field]}}"_s << QString() << u"“my”"_s;
+        QTest::newRow("a helper in a branch that is not taken")
+            << good << u"{{#unless title}}{{upper title}}{{/unless}}"_s << u"“upper”"_s;
+        QTest::newRow("not closed") << u"Hi {{title"_s << QString() << u"header"_s;
+        QTest::newRow("details not closed") << good << u"{{#if title}}x"_s << u"details"_s;
+    }
+    void textsThatNoCardCanShow()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, detail);
+        QFETCH(QString, said);
+        EventTemplate eventTemplate = contactTemplate();
+        eventTemplate.headerTemplate = header;
+        eventTemplate.detailTemplate = detail;
+        EventTable table = goodTable(3, eventTemplate);
+        table.setState(0, RowState::Created);
+        const QList<Issue> issues = checkEvents(table, { nowMs });
+        if (said.isEmpty()) {
+            QCOMPARE(rulesOf(issues), QList<Rule>());
+            return;
+        }
+        QCOMPARE(rulesOf(issues), QList<Rule> { Rule::CardTextBroken });
+        QCOMPARE(issues.first().row, 1); // the first that can still be changed
+        QVERIFY(isOfDraft(issues.first().rule) && !isError(issues.first()));
+        QVERIFY2(issueText(issues.first(), table).contains(said), qPrintable(issueText(issues.first(), table)));
+    }
+
+    /// What is wrong with a text decides what can be done about it: each is a line of its own, with its own button.
+    void oneLineOfIssuesHasOneReason()
+    {
+        const auto keysOf = [](EventField field, const QStringList &texts) {
+            EventTable table = goodTable(texts.size(), contactTemplate());
+            for (qsizetype row = 0; row < texts.size(); ++row)
+                table.setText(row, field, texts.at(row));
+            QStringList keys;
+            const QList<Issue> issues = checkEvents(table, { nowMs });
+            for (const Issue &issue : issues) {
+                if (issue.field == field && isError(issue))
+                    keys.append(groupKey(issue, table));
+            }
+            if (keys.size() != texts.size())
+                qWarning("%lld of %lld", qlonglong(keys.size()), qlonglong(texts.size()));
+            return keys;
+        };
+        const QStringList times = keysOf(EventField::Timestamp,
+            { u"yesterday"_s, u"18:00"_s, u"3/4/26"_s, u"18.3.26 9:00"_s, u"4/5/26 10:00"_s, u"18/3/2026"_s,
+                u"2026-03-18 10:00"_s, u"2026/18/03 09:05"_s });
+        QCOMPARE(times.at(1), times.at(0)); // no times
+        QCOMPARE(times.at(4), times.at(2)); // either of two days
+        QCOMPARE(times.at(5), times.at(3)); // the day in front
+        QCOMPARE(QSet<QString>(times.cbegin(), times.cend()).size(), 5);
+        const QStringList numbers
+            = keysOf(score, { u"many"_s, u"43,5"_s, u"12,75"_s, u"1,234"_s, u"1e400"_s, u"none"_s });
+        QCOMPARE(numbers.at(5), numbers.at(0));
+        QCOMPARE(numbers.at(2), numbers.at(1));
+        QCOMPARE(QSet<QString>(numbers.cbegin(), numbers.cend()).size(), 4);
+    }
+
+    void aNumberInOtherMarksIsNamed()
+    {
+        EventTable table = goodTable(1, contactTemplate());
+        table.setText(0, score, u"43,5"_s);
+        const QList<Issue> issues = checkEvents(table, { nowMs });
+        QCOMPARE(rulesOf(issues), QList<Rule> { Rule::NotANumber });
+        QVERIFY(issueText(issues.first(), table).contains(u"43.5"_s));
+    }
+
     void keysAreUniqueAndStable()
     {
         QSet<QString> seen;

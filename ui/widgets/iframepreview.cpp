@@ -65,11 +65,18 @@ void IframePreview::setReadOnly(bool readOnly)
     update();
 }
 
+QString IframePreview::wordsForNothing() const
+{
+    const bool isAny = !m_address.trimmed().isEmpty() || !m_headerLabel.trimmed().isEmpty();
+    return isAny ? tr("The width or the height of the iframe is missing, or is no number.")
+                 : tr("This event opens no iframe.");
+}
+
 void IframePreview::describe()
 {
     setAccessibleName(tr("The iframe window"));
     setAccessibleDescription(m_frame.isEmpty()
-            ? tr("This event has no iframe size.")
+            ? wordsForNothing()
             : tr("%1 pixels, titled %2, on a screen of %3. %4")
                   .arg(sizeText(m_frame), m_headerLabel, sizeText(m_screen), frameFitText(m_frame, m_screen)));
 }
@@ -210,7 +217,7 @@ void IframePreview::drawModal(QPainter &painter) const
 /// On a ground of its own: the outline of the page behind it would run through the letters.
 void IframePreview::drawNothing(QPainter &painter) const
 {
-    const QString words = tr("This event opens no iframe.");
+    const QString words = wordsForNothing();
     painter.setFont(font());
     const QRectF page = pageRect().adjusted(theme::gap, theme::gap, -theme::gap, -theme::gap);
     const int flags = int(Qt::AlignCenter) | int(Qt::TextWordWrap);

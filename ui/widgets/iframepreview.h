@@ -52,6 +52,7 @@ private:
     void drawPage(QPainter &painter) const;
     void drawModal(QPainter &painter) const;
     void drawNothing(QPainter &painter) const;
+    [[nodiscard]] QString wordsForNothing() const; ///< while there is no size
     void describe();
 
     QString m_headerLabel;
