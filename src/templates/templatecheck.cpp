@@ -135,11 +135,39 @@ private:
             return add({ TemplateRule::TextBroken, Severity::Error, part, -1, -1, reading.errorBegin,
                 std::min<qsizetype>(2, text.size() - reading.errorBegin), {}, {},
                 u"%1:%2 %3"_s.arg(reading.error->line).arg(reading.error->column).arg(reading.error->message) });
-        for (const UnknownHelper &helper : reading.unknownHelpers)
-            add({ TemplateRule::UnknownHelper, Severity::Error, part, -1, -1, helper.begin, helper.length,
-                helper.name });
-        for (const TextReference &reference : reading.references)
-            checkReference(part, reference);
+        QList<TemplateIssue> meantTokens;
+        for (const UnknownHelper &helper : reading.unknownHelpers) {
+            TemplateIssue issue { TemplateRule::UnknownHelper, Severity::Error, part, -1, -1, helper.begin,
+                helper.length, helper.name };
+            const QString words = wordsOfTag(text, helper.begin);
+            if (const QString nearest = words.isEmpty() ? QString() : nearestTo(words); !nearest.isEmpty()) {
+                issue.length = words.size();
+                issue.subject = words;
+                issue.nearest = nearest;
+                meantTokens.append(issue);
+            }
+            add(issue);
+        }
+        for (const TextReference &reference : reading.references) {
+            const bool isInOne
+                = std::any_of(meantTokens.cbegin(), meantTokens.cend(), [&reference](const TemplateIssue &tag) {
+                      return reference.begin >= tag.begin && reference.begin < tag.begin + tag.length;
+                  });
+            if (!isInOne)
+                checkReference(part, reference);
+        }
+    }
+
+    /// Of a tag that holds nothing but words, which may be a token's label: {{Company size}}. Else empty.
+    [[nodiscard]] static QString wordsOfTag(const QString &text, qsizetype begin)
+    {
+        const qsizetype end = text.indexOf(u"}}"_s, begin);
+        if (end < 0 || !QStringView(text).first(begin).trimmed().endsWith(u"{{"))
+            return {};
+        const QString words = text.sliced(begin, end - begin).trimmed();
+        const bool isWords = std::all_of(words.cbegin(), words.cend(),
+            [](QChar c) { return c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'_' || c == u'.'; });
+        return isWords ? words : QString();
     }
 
     void checkReference(TemplatePart part, const TextReference &reference)
@@ -175,6 +203,8 @@ private:
         QString nearest;
         qsizetype best = limit + 1;
         for (const Token &token : m_template.tokens) {
+            if (!isTokenNameShape(token.name) || isForbiddenTokenName(token.name))
+                continue; // a text cannot print it
             for (const QString &known : { token.name, token.label }) {
                 const qsizetype far = distance(wanted, comparedText(known), limit);
                 if (far < best) {

@@ -82,7 +82,7 @@ QString templateIssueText(const TemplateIssue &issue)
         return CheckText::tr("A token has no name.");
     case TemplateRule::TokenNameShape:
         return CheckText::tr("“%1” cannot be a token's name. Use letters without accents, digits, dots, dashes and "
-                             "underscores.")
+                             "underscores, no spaces.")
             .arg(issue.subject);
     case TemplateRule::TokenNameForbidden:
         return CheckText::tr("HubSpot refuses the name “%1”: its texts use that word themselves.").arg(issue.subject);
@@ -105,6 +105,9 @@ QString templateIssueText(const TemplateIssue &issue)
             ? CheckText::tr("“%1” is not a token: nothing is shown.").arg(issue.subject)
             : CheckText::tr("“%1” is not a token: nothing is shown. Is “%2” meant?").arg(issue.subject, issue.nearest);
     case TemplateRule::UnknownHelper:
+        if (!issue.nearest.isEmpty())
+            return CheckText::tr("“%1” is not a token: no card can be shown. Is “%2” meant?")
+                .arg(issue.subject, issue.nearest);
         return CheckText::tr("HubSpot does not know “%1”. It knows if, unless, each, with, lookup and formatDate.")
             .arg(issue.subject);
     case TemplateRule::ExtraDataInHeader:

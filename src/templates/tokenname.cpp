@@ -13,6 +13,20 @@ bool isAsciiLetterOrDigit(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
+/// Latin letters that Unicode does not take apart, as they are written without them.
+QLatin1StringView lettersWithoutAccent(QChar c)
+{
+    static constexpr std::pair<char16_t, QLatin1StringView> letters[] { { u'ß', "ss"_L1 }, { u'ẞ', "SS"_L1 },
+        { u'æ', "ae"_L1 }, { u'Æ', "Ae"_L1 }, { u'œ', "oe"_L1 }, { u'Œ', "Oe"_L1 }, { u'ø', "o"_L1 }, { u'Ø', "O"_L1 },
+        { u'ł', "l"_L1 }, { u'Ł', "L"_L1 }, { u'đ', "d"_L1 }, { u'Đ', "D"_L1 }, { u'ð', "d"_L1 }, { u'þ', "th"_L1 },
+        { u'ı', "i"_L1 } };
+    for (const auto &[letter, written] : letters) {
+        if (c == letter)
+            return written;
+    }
+    return {};
+}
+
 /// The words of a header in Latin letters and digits, accents taken off.
 QStringList latinWords(const QString &header)
 {
@@ -22,6 +36,8 @@ QStringList latinWords(const QString &header)
     for (const QChar c : decomposed) {
         if (isAsciiLetterOrDigit(c)) {
             word.append(c);
+        } else if (const QLatin1StringView written = lettersWithoutAccent(c); !written.isEmpty()) {
+            word.append(written);
         } else if (!c.isMark() && c != u'\'' && c != u'’') {
             if (!word.isEmpty())
                 words.append(word);

@@ -104,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(issues[2].nearest, QString());
     }
 
+    /// {{my field}} calls a helper: a mend has to take all of the tag, and a name that a text can print.
+    void wordsOfALabelAreOneName()
+    {
+        EventTemplate made = sampleTemplate();
+        made.tokens.append({ u"companySize"_s, u"Company size"_s, TokenType::String, {}, {} });
+        made.tokens.append({ u"my field"_s, u"Field 2"_s, TokenType::String, {}, {} });
+        made.headerTemplate = u"Hi {{ company size }} {{my field}}"_s;
+        QList<TemplateIssue> issues = checkTemplate(made);
+        issues.removeIf([](const TemplateIssue &issue) { return issue.part != TemplatePart::Header; });
+        QCOMPARE(issues.size(), 3);
+        QCOMPARE(issues[0].nearest, u"companySize"_s);
+        QCOMPARE(made.headerTemplate.mid(issues[0].begin, issues[0].length), u"company size"_s);
+        QVERIFY(templateIssueText(issues[0]).contains(u"companySize"_s));
+        QCOMPARE(issues[1].nearest, QString()); // what is near has a name that no text can print
+        QCOMPARE(issues[2].nearest, QString());
+    }
+
     void listEntriesAreNoTokens()
     {
         EventTemplate made = sampleTemplate();
@@ -141,6 +158,8 @@ private Q_SLOTS:
     {
         QCOMPARE(tokenNameFor(u"Correo electrónico"_s, 1, {}), u"correoElectronico"_s);
         QCOMPARE(tokenNameFor(u"VIP?"_s, 1, {}), u"vip"_s);
+        QCOMPARE(tokenNameFor(u"Größe der Firma"_s, 1, {}), u"grosseDerFirma"_s);
+        QCOMPARE(tokenNameFor(u"Łódź i Ærø"_s, 1, {}), u"lodzIAero"_s);
         QCOMPARE(tokenNameFor(u"チケット種別"_s, 3, {}), u"field3"_s);
         QCOMPARE(tokenNameFor(u"2nd choice"_s, 1, {}), u"n2ndChoice"_s);
         QCOMPARE(tokenNameFor(u"Log"_s, 1, {}), u"logValue"_s);

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -200,6 +201,37 @@ private Q_SLOTS:
         QVERIFY(!model->setData(model->index(0, 0), u"status"_s));
         QCOMPARE(s.made().tokens.first().name, u"webinarName"_s);
         QVERIFY(s.find<QLabel>(u"tokenProblem"_s)->text().contains(u"“status” already"_s));
+    }
+
+    /// What keeps a token out of the events is said whichever token is chosen, and mended by one press.
+    void aNameThatHubSpotDoesNotTakeStaysSaid()
+    {
+        Shown s;
+        s.find<QPushButton>(u"addTokenButton"_s)->click();
+        const int added = int(s.made().tokens.size()) - 1;
+        QVERIFY(s.document.setTokenName(added, u"Größe der Firma"_s));
+        s.find<QTableView>(u"tokenTable"_s)->selectRow(0);
+        QTest::qWait(0); // lines that went are deleted
+        const auto saysIt = [&s] {
+            const auto labels = s.page.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"“Größe der Firma”"_s)
+                    && label->text().contains(u"do not carry"_s);
+            });
+        };
+        QVERIFY(saysIt());
+        s.find<QPushButton>(u"insertHeaderButton"_s)->click();
+        const auto *menu = s.page.findChild<QMenu *>();
+        QVERIFY(menu && !menu->actions().isEmpty());
+        for (const QAction *action : menu->actions())
+            QVERIFY(!action->text().contains(u"Firma"_s)); // no text can print it
+        s.find<QPushButton>(u"useTokenName"_s)->click();
+        QCOMPARE(s.made().tokens.last().name, u"grosseDerFirma"_s);
+        QCOMPARE(s.made().tokens.last().label, u"Größe der Firma"_s);
+        QVERIFY(!saysIt());
+        s.document.undoStack()->undo();
+        QCOMPARE(s.made().tokens.last().name, u"Größe der Firma"_s); // both in one step
+        QTRY_VERIFY(saysIt());
     }
 
     void anIdThatAnotherTemplateHasIsNotTaken()

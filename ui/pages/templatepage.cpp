@@ -322,8 +322,9 @@ void TemplatePage::showTexts()
 void TemplatePage::showTokens()
 {
     const TemplateRecord &record = m_document->record();
-    m_form->headerEdit->setTokens(record.eventTemplate.tokens, false);
-    m_form->detailEdit->setTokens(record.eventTemplate.tokens, true);
+    const QList<Token> usable = usableTemplate(record.eventTemplate).tokens;
+    m_form->headerEdit->setTokens(usable, false);
+    m_form->detailEdit->setTokens(usable, true);
     const int count = int(record.eventTemplate.tokens.size());
     m_form->tokensHint->setText(count == 0 ? tr("none yet: add one, or take the columns of a file")
             : record.origin.isEmpty()      ? tr("%Ln tokens", nullptr, count)
@@ -348,21 +349,19 @@ void TemplatePage::showOptions()
 void TemplatePage::showIssues()
 {
     QStringList head;
-    QStringList ofToken;
     QStringList unknown;
     for (const TemplateIssue &issue : m_document->issues()) {
         const bool isOfHead = issue.part == TemplatePart::Name || issue.part == TemplatePart::ObjectType
             || issue.part == TemplatePart::Tokens;
         if (isOfHead)
             head.append(templateIssueText(issue));
-        else if (issue.token >= 0 && issue.token == currentToken())
-            ofToken.append(templateIssueText(issue));
         else if (issue.rule == TemplateRule::UnknownToken)
             unknown.append(issue.subject);
     }
     m_form->headProblem->setText(head.join(u'\n'));
     m_form->headProblem->setVisible(!head.isEmpty());
-    sayOfTokens(ofToken.join(u'\n'));
+    sayOfTokens(QString());
+    showTokenIssues();
     m_form->cardPanel->setUnknownNames(unknown);
     showTextIssues(*m_form->headerEdit, TemplatePart::Header, *m_form->headerProblemsLayout);
     showTextIssues(*m_form->detailEdit, TemplatePart::Detail, *m_form->detailProblemsLayout);

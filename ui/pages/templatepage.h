@@ -94,6 +94,8 @@ private:
     void showOptions();
     void showTokenButtons();
     void showIssues();
+    void showTokenIssues();
+    void useTokenName(qsizetype token, const QString &name);
     void showTextIssues(TemplateTextEdit &edit, TemplatePart part, QVBoxLayout &place);
     void showFacts();
     void showFrame();
@@ -120,6 +122,7 @@ private:
     QList<TemplateUse> m_uses;
     QHash<QString, QString> m_takenIds;
     QString m_waitingImport;
+    QList<TemplateIssue> m_shownTokenIssues;
     QList<TemplateIssue> m_shownIssues[2]; // under the header and under the details
     bool m_isShowing = false;
 };

@@ -3,6 +3,7 @@
 #include "ui/pages/templatepage.h"
 
 #include "base/listtext.h"
+#include "templates/templaterecord.h"
 #include "templates/tokenname.h"
 #include "ui/document/templatedocument.h"
 #include "ui/theme/theme.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QUndoStack>
 
 namespace composer {
 
@@ -51,6 +53,55 @@ QWidget *makeLine(const QString &icon, theme::Role role, const QString &text, co
 
 } // namespace
 
+/// What keeps a token out of the events stays said whichever token is chosen; the rest is said of the chosen one.
+void TemplatePage::showTokenIssues()
+{
+    const auto isMissing = [](const TemplateIssue &issue) {
+        return issue.part == TemplatePart::Token && issue.severity == Severity::Error;
+    };
+    QList<TemplateIssue> issues;
+    for (const TemplateIssue &issue : m_document->issues()) {
+        if (isMissing(issue) || (issue.token >= 0 && issue.token == currentToken()))
+            issues.append(issue);
+    }
+    if (m_shownTokenIssues == issues && !issues.isEmpty())
+        return;
+    m_shownTokenIssues = issues;
+    clearLayout(*m_form->tokenProblemsLayout);
+    QStringList taken;
+    for (const Token &token : m_document->eventTemplate().tokens)
+        taken.append(token.name);
+    for (const TemplateIssue &issue : issues.first(std::min(issues.size(), problemsShown))) {
+        QList<QPushButton *> actions;
+        if (issue.rule == TemplateRule::TokenNameShape || issue.rule == TemplateRule::TokenNameForbidden) {
+            const QString name = tokenNameFor(issue.subject, int(issue.token) + 1, taken);
+            auto *use = makeLink(u"useTokenName"_s, tr("Use %1").arg(name));
+            connect(use, &QPushButton::clicked, this, [this, token = issue.token, name] { useTokenName(token, name); });
+            actions.append(use);
+        }
+        const bool isError = issue.severity == Severity::Error;
+        m_form->tokenProblemsLayout->addWidget(
+            makeLine(isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning,
+                isMissing(issue) ? tr("%1 Events do not carry this token until then.").arg(templateIssueText(issue))
+                                 : templateIssueText(issue),
+                actions));
+    }
+    if (issues.size() > problemsShown)
+        m_form->tokenProblemsLayout->addWidget(makeLine(u"error"_s, theme::Role::Refused,
+            tr("%Ln more problems of tokens", nullptr, int(issues.size() - problemsShown)), {}));
+}
+
+/// What was typed as a name was meant for people: it becomes the label, unless there is one already.
+void TemplatePage::useTokenName(qsizetype token, const QString &name)
+{
+    const Token was = m_document->eventTemplate().tokens.value(token);
+    m_document->undoStack()->beginMacro(tr("Name of a token"));
+    if (m_document->setTokenName(token, name)
+        && (was.label.isEmpty() || was.label == TemplateDocument::tr("Field %1").arg(token + 1)))
+        m_document->setTokenLabel(token, was.name);
+    m_document->undoStack()->endMacro();
+}
+
 void TemplatePage::showTextIssues(TemplateTextEdit &edit, TemplatePart part, QVBoxLayout &place)
 {
     QList<TemplateIssue> issues;
@@ -66,7 +117,7 @@ void TemplatePage::showTextIssues(TemplateTextEdit &edit, TemplatePart part, QVB
     clearLayout(place);
     for (const TemplateIssue &issue : issues.first(std::min(issues.size(), problemsShown))) {
         QList<QPushButton *> actions;
-        if (issue.rule == TemplateRule::UnknownToken && !issue.nearest.isEmpty()) {
+        if (!issue.nearest.isEmpty()) {
             auto *use = makeLink(u"useNearest"_s, tr("Use %1").arg(issue.nearest));
             connect(use, &QPushButton::clicked, this, [this, issue, part] {
                 const bool isHeader = part == TemplatePart::Header;
@@ -170,7 +221,8 @@ void TemplatePage::openInsertMenu(TemplateTextEdit &edit, QWidget &button, bool 
             action->setText(action->text() + u'\t' + name); // at the right edge, where other menus have their keys
         connect(action, &QAction::triggered, this, [&edit, inserted] { edit.insertReference(inserted); });
     };
-    for (const Token &token : m_document->eventTemplate().tokens) {
+    const QList<Token> usable = usableTemplate(m_document->eventTemplate()).tokens;
+    for (const Token &token : usable) {
         add(token.label, token.name,
             token.type == TokenType::Date ? u"{{#formatDate %1}}{{/formatDate}}"_s.arg(tokenReference(token.name, true))
                                           : tokenReference(token.name));
