@@ -9,6 +9,7 @@
 #include "storage/mintingkeyfile.h"
 #include "storage/usersettingsfile.h"
 #include "storage/workspacefile.h"
+#include "ui/theme/hover.h"
 #include "ui/theme/languagefont.h"
 #include "ui/theme/onscreen.h"
 #include "ui/theme/theme.h"
@@ -185,6 +186,7 @@ int main(int argc, char *argv[])
     theme::applyLanguageFont(application, language);
     theme::keepWordsInLabels(application);
     keepWindowsOnScreen(application);
+    endHoverWithPopups(application);
 #ifdef Q_OS_WIN
     matchTitleBars(application);
 #endif

@@ -1,4 +1,5 @@
 #include "ui/theme/emphasis.h"
+#include "ui/theme/hover.h"
 #include "ui/theme/languagefont.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wordkeeping.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -389,6 +391,30 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY(count > 30);
+    }
+
+    /// A button whose menu was open is told nothing of a pointer that went away meanwhile.
+    void aPopupTakesTheHoverWithIt()
+    {
+        endHoverWithPopups(*qApp);
+        QWidget window;
+        QPushButton left(u"Left by the pointer"_s, &window);
+        QPushButton under(u"Under the pointer"_s, &window);
+        window.setGeometry(200, 200, 300, 200);
+        left.setGeometry(0, 0, 100, 30);
+        under.setGeometry(100, 100, 100, 30);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCursor::setPos(under.mapToGlobal(under.rect().center()));
+        left.setAttribute(Qt::WA_UnderMouse);
+        under.setAttribute(Qt::WA_UnderMouse);
+        QMenu menu;
+        menu.addAction(u"One"_s);
+        menu.popup(left.mapToGlobal(QPoint(0, 30)));
+        QVERIFY(left.underMouse());
+        menu.hide();
+        QTRY_VERIFY(!left.underMouse());
+        QVERIFY(under.underMouse());
     }
 
     void threeSizesOnly()
