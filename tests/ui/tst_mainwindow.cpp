@@ -484,6 +484,35 @@ private Q_SLOTS:
         QCOMPARE(opened.count(), 1);
     }
 
+    /// Who clicks a draft and presses Delete means the draft, not the first cell of what the click opened.
+    void aClickLeavesTheKeyboardInTheSidebar()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        auto *page = new QLineEdit;
+        auto *sidebar = window->findChild<Sidebar *>();
+        connect(window.get(), &MainWindow::itemOpened, page, [&] { window->showPage(page); });
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->setCurrentItem(SidebarSection::Drafts, u"d2"_s);
+        const QPoint line = sidebar->visualRect(sidebar->currentIndex()).center();
+        QSignalSpy deleted(window.get(), &MainWindow::deleteRequested);
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, line);
+        QCOMPARE(window->currentPage(), page);
+        QVERIFY(sidebar->hasFocus());
+        QTest::keyClick(sidebar, Qt::Key_Delete);
+        QCOMPARE(deleted.count(), 1);
+        QCOMPARE(deleted.first().at(0).value<SidebarSection>(), SidebarSection::Drafts);
+        QCOMPARE(deleted.first().at(1).toString(), u"d2"_s);
+        QTest::keyClick(sidebar, Qt::Key_Return); // goes into it
+        QVERIFY(page->hasFocus());
+        window->setSends({ { u"s1"_s, u"Today"_s, {}, {} } });
+        window->setCurrentItem(SidebarSection::Sends, u"s1"_s);
+        sidebar->setFocus();
+        QTest::keyClick(sidebar, Qt::Key_Delete);
+        QCOMPARE(deleted.count(), 1); // what happened stays
+    }
+
     void itFitsASmallScreen()
     {
         const std::unique_ptr<MainWindow> window(makeTypicalWindow());

@@ -8,6 +8,7 @@ namespace composer {
 namespace {
 
 constexpr const char *groupProperty = "shortcutGroup";
+constexpr const char *commandWords = "commandWords";
 
 } // namespace
 
@@ -38,9 +39,15 @@ QString actionKeys(const QAction *action)
     return keys.join(QStringLiteral("  "));
 }
 
+void setCommandWords(QAction &action, const QString &words)
+{
+    action.setProperty(commandWords, words);
+}
+
 QString actionWords(const QAction *action)
 {
-    QString text = action->text();
+    const QString command = action->property(commandWords).toString();
+    QString text = command.isEmpty() ? action->text() : command;
     return text.remove(u'&');
 }
 

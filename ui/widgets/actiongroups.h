@@ -13,7 +13,9 @@ void setActionGroup(QWidget *widget, const QString &name);
 [[nodiscard]] QString actionGroup(const QAction *action);
 /// The keys of an action as people read them, each once.
 [[nodiscard]] QString actionKeys(const QAction *action);
-/// The words of an action without marks for its mnemonic.
+/// What lists of commands call an action whose own words say what it does only where they stand: a name in a menu.
+void setCommandWords(QAction &action, const QString &words);
+/// The words of an action without marks for its mnemonic, as lists of commands have them.
 [[nodiscard]] QString actionWords(const QAction *action);
 
 } // namespace composer

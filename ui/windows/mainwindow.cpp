@@ -232,7 +232,8 @@ void MainWindow::showPage(QWidget *page)
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
-    page->setFocus();
+    if (!m_sidebar->keepsKeyboard())
+        page->setFocus();
 }
 
 void MainWindow::showEmptyState()

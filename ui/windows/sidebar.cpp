@@ -5,6 +5,7 @@
 #include "ui/windows/sidebardelegate.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStandardItemModel>
 
@@ -61,8 +62,14 @@ Sidebar::Sidebar(QWidget *parent)
     theme::setKind(this, theme::Kind::WindowArea);
     viewport()->setAutoFillBackground(false);
     setViewportMargins(0, theme::gap, 0, theme::gap);
-    connect(this, &QAbstractItemView::clicked, this, &Sidebar::open);
-    connect(this, &QAbstractItemView::activated, this, &Sidebar::open);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        m_isClicked = true;
+        open(index);
+    });
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        m_isClicked = false;
+        open(index);
+    });
     connect(m_model, &QStandardItemModel::itemChanged, this, [this](QStandardItem *item) {
         const QString name = item->text().trimmed();
         if (!m_updating && !name.isEmpty()) {
@@ -126,6 +133,19 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
         },
         Qt::QueuedConnection);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex line = currentIndex();
+    const auto section = static_cast<SidebarSection>(line.data(SidebarDelegate::SectionRole).toInt());
+    const bool canGo
+        = line.isValid() && !line.data(SidebarDelegate::HeadingRole).toBool() && section != SidebarSection::Sends;
+    if (event->matches(QKeySequence::Delete) && canGo) {
+        Q_EMIT deleteRequested(section, line.data(SidebarDelegate::IdRole).toString());
+        return;
+    }
+    QListView::keyPressEvent(event);
 }
 
 bool Sidebar::isWanted(const QModelIndex &line) const

@@ -23,8 +23,8 @@ struct SidebarItem {
     bool operator==(const SidebarItem &) const = default;
 };
 
-/// Drafts, templates and sends, one under another. A click or Enter opens; F2 renames a draft; the menu key or a right
-/// click offers the rest.
+/// Drafts, templates and sends, one under another. A click or Enter opens; F2 renames a draft, Delete deletes a draft
+/// or a template; the menu key or a right click offers the rest.
 class Sidebar : public QListView
 {
     Q_OBJECT
@@ -40,6 +40,9 @@ public:
     [[nodiscard]] qsizetype lineCount() const;
     /// Puts the cursor on the first line shown.
     void goToFirst();
+    /// Whether the last line was opened by a click, which leaves the keyboard here: a key pressed next is meant for the
+    /// line that was clicked, not for a row of what it opened.
+    [[nodiscard]] bool keepsKeyboard() const { return m_isClicked && hasFocus(); }
     /// Marks the line of what the work area shows; an id that is not there marks nothing.
     void setCurrent(SidebarSection section, const QString &id);
 
@@ -58,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] bool isWanted(const QModelIndex &line) const;
@@ -72,6 +76,7 @@ private:
     QString m_currentId;
     QString m_filter;
     bool m_updating = false;
+    bool m_isClicked = false;
 };
 
 } // namespace composer

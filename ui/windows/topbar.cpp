@@ -2,6 +2,7 @@
 
 #include "ui/models/accountlook.h"
 #include "ui/theme/iconroom.h"
+#include "ui/widgets/actiongroups.h"
 #include "ui/widgets/namedaction.h"
 #include "ui/windows/accountbutton.h"
 
@@ -145,6 +146,7 @@ void TopBar::setPortals(const QList<Connection> &portals, const QString &current
         QAction *action = addNamed(
             *m_portalMenu, needsSignIn ? tr("%1 · sign in again").arg(portalFacts(portal)) : portalFacts(portal));
         action->setIcon(portalMark(portal, needsSignIn));
+        setCommandWords(*action, tr("Use the account %1").arg(portalFacts(portal)));
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = portal.id] { Q_EMIT portalSelected(id); });
