@@ -204,6 +204,45 @@ private Q_SLOTS:
         QVERIFY(!frozen->isVisible());
     }
 
+    /// A line that is begun anew is seen from its start, not from the middle of a column.
+    void whoComesBackToAColumnThatStaysSeesTheNext()
+    {
+        QStandardItemModel model(50, 12);
+        EventsView view;
+        view.setModel(&model);
+        view.setFirstCellColumn(0);
+        view.resize(500, 300);
+        view.setFrozenColumns(2);
+        view.show();
+        view.setFocus();
+        const auto *bar = view.horizontalScrollBar();
+        const auto goFar = [&](int row) {
+            view.setCurrentIndex(model.index(row, 9));
+            QVERIFY(bar->value() > 0);
+        };
+        goFar(3);
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(view.currentIndex(), model.index(3, 0));
+        QCOMPARE(bar->value(), 0);
+        goFar(3);
+        view.setCurrentIndex(model.index(3, 11));
+        QTest::keyClick(&view, Qt::Key_Tab); // into the next row
+        QCOMPARE(view.currentIndex(), model.index(4, 0));
+        QCOMPARE(bar->value(), 0);
+        goFar(3); // another walk begins
+        view.setCurrentIndex(model.index(4, 0));
+        for (int column = 0; column < 9; ++column)
+            QTest::keyClick(&view, Qt::Key_Tab);
+        QVERIFY(bar->value() > 0);
+        QTest::keyClick(&view, Qt::Key_Return); // below where Tab began
+        QCOMPARE(view.currentIndex(), model.index(5, 0));
+        QCOMPARE(bar->value(), 0);
+        goFar(3);
+        view.setCurrentIndex(model.index(3, 1));
+        QTest::keyClick(&view, Qt::Key_Down); // only the rows are looked through
+        QVERIFY(bar->value() > 0);
+    }
+
     void aSelectionIsItsCells()
     {
         QStandardItemModel model(5, 3);

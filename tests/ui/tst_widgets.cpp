@@ -61,6 +61,23 @@ private Q_SLOTS:
         QCOMPARE(box.shownText(), text);
     }
 
+    void aSpaceInATypedChoiceOpensNoList()
+    {
+        ElidedComboBox box;
+        box.addItems({ u"New customer"_s, u"New lead"_s, u"Lead"_s });
+        box.setCurrentIndex(2);
+        box.show();
+        box.setFocus();
+        QTest::keyClicks(&box, u"New l"_s);
+        QVERIFY(!box.view()->isVisible());
+        QCOMPARE(box.currentText(), u"New lead"_s);
+        QFocusEvent out(QEvent::FocusOut);
+        QCoreApplication::sendEvent(&box, &out);
+        QTest::keyClick(&box, Qt::Key_Space); // by itself it does
+        QTRY_VERIFY(box.view()->isVisible());
+        box.hidePopup();
+    }
+
     /// Title and time of a card: neither is cut for the other.
     void theHeadOfACardTakesTwoLinesWhereOneIsTooShort()
     {

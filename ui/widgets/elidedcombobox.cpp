@@ -3,7 +3,9 @@
 #include "ui/theme/plaintooltip.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QStyleOption>
 #include <QStylePainter>
@@ -60,6 +62,28 @@ void ElidedComboBox::paintEvent(QPaintEvent *)
     const QStyleOptionComboBox option = elidedOption();
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+void ElidedComboBox::keyPressEvent(QKeyEvent *event)
+{
+    const auto typingPause = static_cast<quint64>(QApplication::keyboardInputInterval());
+    const bool isTyping = m_typedAt && event->timestamp() - *m_typedAt < typingPause;
+    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (event->key() == Qt::Key_Space && isTyping) {
+        QKeyEvent letter(
+            QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, event->text()); // no key that opens the list
+        QComboBox::keyPressEvent(&letter);
+    } else {
+        QComboBox::keyPressEvent(event);
+    }
+    m_typedAt
+        = isLetter && (event->key() != Qt::Key_Space || isTyping) ? std::optional(event->timestamp()) : std::nullopt;
+}
+
+void ElidedComboBox::focusOutEvent(QFocusEvent *event)
+{
+    m_typedAt.reset();
+    QComboBox::focusOutEvent(event);
 }
 
 } // namespace composer

@@ -123,6 +123,7 @@ private:
         EventsCommand command, const QString &text, const QList<QKeySequence> &keys, const QString &iconName = {});
     void moveAfterEdit(QAbstractItemDelegate::EndEditHint hint);
     void moveDown(int rows);
+    QModelIndex besideLeftEdge(const QModelIndex &target);
     [[nodiscard]] QModelIndex nextCell(const QModelIndex &from, bool forward) const;
     [[nodiscard]] QModelIndex edgeCell(const QModelIndex &from, int rows, int columns) const;
     [[nodiscard]] int shownColumn(int from, int step) const;

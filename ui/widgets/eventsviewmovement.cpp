@@ -2,9 +2,11 @@
 #include "ui/widgets/eventsview.h"
 
 #include "ui/models/edgemovement.h"
+#include "ui/widgets/frozencolumns.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QScrollBar>
 
 namespace composer {
 
@@ -29,7 +31,7 @@ QModelIndex EventsView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     const QHeaderView *header = horizontalHeader();
     switch (action) {
     case MoveHome:
-        return inRow(m_jumps ? 0 : current.row(), shownColumn(-1, 1));
+        return besideLeftEdge(inRow(m_jumps ? 0 : current.row(), shownColumn(-1, 1)));
     case MoveEnd:
         return inRow(m_jumps ? model()->rowCount() - 1 : current.row(), shownColumn(header->count(), -1));
     case MoveNext:
@@ -38,7 +40,7 @@ QModelIndex EventsView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
             m_lineBegan = current.column();
         }
         m_isTabbing = true; // until currentChanged() has seen it
-        return nextCell(current, action == MoveNext);
+        return besideLeftEdge(nextCell(current, action == MoveNext));
     }
     case MoveUp:
         return m_jumps ? edgeCell(current, -1, 0) : QTableView::moveCursor(action, modifiers);
@@ -53,6 +55,15 @@ QModelIndex EventsView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
         break;
     }
     return QTableView::moveCursor(action, modifiers);
+}
+
+/// Who comes back to a column that is always seen begins a line anew: the columns behind it are shown from their start,
+/// not from the middle of the one that was scrolled to last.
+QModelIndex EventsView::besideLeftEdge(const QModelIndex &target)
+{
+    if (target.isValid() && m_frozen->holds(target.column()) && !m_frozen->holds(currentIndex().column()))
+        horizontalScrollBar()->setValue(0);
+    return target;
 }
 
 /// The nearest column with cells that is shown, from a visual position (not counted) on; -1 if there is none.
@@ -114,7 +125,7 @@ void EventsView::moveDown(int rows)
     const int column = m_lineBegan >= 0 && rows > 0 ? m_lineBegan : current.column();
     const QModelIndex next = current.sibling(current.row() + rows, column);
     if (next.isValid()) {
-        goTo(next);
+        goTo(besideLeftEdge(next));
     }
     m_lineBegan = -1;
 }
