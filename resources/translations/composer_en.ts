@@ -2528,6 +2528,13 @@
             <numerusform>Put %Ln back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more problems of tokens</source>
+        <translation>
+            <numerusform>%Ln more problem of a token</numerusform>
+            <numerusform>%Ln more problems of tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::TokenTableModel</name>

@@ -3643,6 +3643,26 @@
         <source>“%1” was not read: its month stands in front of the day</source>
         <translation>«%1» no se leyó: el mes está delante del día</translation>
     </message>
+    <message>
+        <source>The header of the template cannot be read, no card can show it: %1. Mend it on the template&apos;s page</source>
+        <translation>El encabezado de la plantilla no se puede leer y ninguna tarjeta puede mostrarlo: %1. Corríjalo en la página de la plantilla</translation>
+    </message>
+    <message>
+        <source>The details of the template cannot be read, no card can show them: %1. Mend them on the template&apos;s page</source>
+        <translation>Los detalles de la plantilla no se pueden leer y ninguna tarjeta puede mostrarlos: %1. Corríjalos en la página de la plantilla</translation>
+    </message>
+    <message>
+        <source>The header of the template asks HubSpot for “%1”, which it does not know: no card can show it. Mend it on the template&apos;s page</source>
+        <translation>El encabezado de la plantilla usa «%1», que HubSpot no conoce: ninguna tarjeta puede mostrarlo. Corríjalo en la página de la plantilla</translation>
+    </message>
+    <message>
+        <source>The details of the template ask HubSpot for “%1”, which it does not know: no card can show them. Mend them on the template&apos;s page</source>
+        <translation>Los detalles de la plantilla usan «%1», que HubSpot no conoce: ninguna tarjeta puede mostrarlos. Corríjalos en la página de la plantilla</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as HubSpot reads it; %2 is probably meant</source>
+        <translation>«%1» no es un número tal como lo lee HubSpot; probablemente sea %2</translation>
+    </message>
 </context>
 <context>
     <name>SampleFiles</name>
@@ -4474,10 +4494,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>Un token no tiene nombre.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a token&apos;s name. Use letters without accents, digits, dots, dashes and underscores.</source>
-        <translation>«%1» no puede ser el nombre de un token. Use letras sin tilde, cifras, puntos, guiones y guiones bajos.</translation>
-    </message>
-    <message>
         <source>HubSpot refuses the name “%1”: its texts use that word themselves.</source>
         <translation>HubSpot rechaza el nombre «%1»: sus textos ya usan esa palabra.</translation>
     </message>
@@ -4560,6 +4576,14 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a token&apos;s name. Use letters without accents, digits, dots, dashes and underscores, no spaces.</source>
+        <translation>«%1» no puede ser el nombre de un token. Use letras sin acentos, cifras, puntos, guiones y guiones bajos, sin espacios.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token: no card can be shown. Is “%2” meant?</source>
+        <translation>«%1» no es un token: no se puede mostrar ninguna tarjeta. ¿Quería decir «%2»?</translation>
     </message>
 </context>
 <context>
@@ -9629,10 +9653,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>La ventana del iframe</translation>
     </message>
     <message>
-        <source>This event has no iframe size.</source>
-        <translation>Este evento no tiene tamaño de iframe.</translation>
-    </message>
-    <message>
         <source>%1 pixels, titled %2, on a screen of %3. %4</source>
         <translation>%1 píxeles, con el título %2, en una pantalla de %3. %4</translation>
     </message>
@@ -9643,6 +9663,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>This event opens no iframe.</source>
         <translation>Este evento no abre ningún iframe.</translation>
+    </message>
+    <message>
+        <source>The width or the height of the iframe is missing, or is no number.</source>
+        <translation>Falta la anchura o la altura del iframe, o no es un número.</translation>
     </message>
 </context>
 <context>
@@ -13876,6 +13900,21 @@ aquí y ninguno se crea dos veces. Déjelo vacío si solo hay una.</translation>
         <source>Put tokens back</source>
         <translation>Volver a poner tokens</translation>
     </message>
+    <message>
+        <source>%1 Events do not carry this token until then.</source>
+        <translation>%1 Hasta entonces, los eventos no llevan este token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problems of tokens</source>
+        <translation>
+            <numerusform>%Ln problema más en los tokens</numerusform>
+            <numerusform>%Ln problemas más en los tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a token</source>
+        <translation>Nombre de un token</translation>
+    </message>
 </context>
 <context>
     <name>composer::TemplateTextEdit</name>
@@ -14071,6 +14110,10 @@ aquí y ninguno se crea dos veces. Déjelo vacío si solo hay una.</translation>
     <message>
         <source>The events are being checked; the review opens when that is done</source>
         <translation>Los eventos se están comprobando; la revisión se abre cuando termine</translation>
+    </message>
+    <message>
+        <source>Use the account %1</source>
+        <translation>Usar la cuenta %1</translation>
     </message>
 </context>
 <context>

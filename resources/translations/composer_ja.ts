@@ -3569,6 +3569,26 @@
         <source>“%1” was not read: its month stands in front of the day</source>
         <translation>「%1」は読み取れませんでした。月が日の前にあります</translation>
     </message>
+    <message>
+        <source>The header of the template cannot be read, no card can show it: %1. Mend it on the template&apos;s page</source>
+        <translation>テンプレートのヘッダーを読み取れないため、カードに表示できません：%1。テンプレートのページで直してください</translation>
+    </message>
+    <message>
+        <source>The details of the template cannot be read, no card can show them: %1. Mend them on the template&apos;s page</source>
+        <translation>テンプレートの詳細を読み取れないため、カードに表示できません：%1。テンプレートのページで直してください</translation>
+    </message>
+    <message>
+        <source>The header of the template asks HubSpot for “%1”, which it does not know: no card can show it. Mend it on the template&apos;s page</source>
+        <translation>テンプレートのヘッダーにある「%1」はHubSpotで使えないため、カードに表示できません。テンプレートのページで直してください</translation>
+    </message>
+    <message>
+        <source>The details of the template ask HubSpot for “%1”, which it does not know: no card can show them. Mend them on the template&apos;s page</source>
+        <translation>テンプレートの詳細にある「%1」はHubSpotで使えないため、カードに表示できません。テンプレートのページで直してください</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as HubSpot reads it; %2 is probably meant</source>
+        <translation>「%1」はHubSpotが読める数値の形ではありません。%2のことだと思われます</translation>
+    </message>
 </context>
 <context>
     <name>SampleFiles</name>
@@ -4368,10 +4388,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>名前のないトークンがあります。</translation>
     </message>
     <message>
-        <source>“%1” cannot be a token&apos;s name. Use letters without accents, digits, dots, dashes and underscores.</source>
-        <translation>「%1」はトークンの名前にできません。半角の英数字、ピリオド、ハイフン、アンダースコアを使ってください。</translation>
-    </message>
-    <message>
         <source>HubSpot refuses the name “%1”: its texts use that word themselves.</source>
         <translation>HubSpotは名前「%1」を受け付けません。テキストの中で使われる語だからです。</translation>
     </message>
@@ -4454,6 +4470,14 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a token&apos;s name. Use letters without accents, digits, dots, dashes and underscores, no spaces.</source>
+        <translation>「%1」はトークンの名前にできません。アクセント記号のない英字、数字、ピリオド、ハイフン、アンダースコアだけを使い、空白は入れないでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a token: no card can be shown. Is “%2” meant?</source>
+        <translation>「%1」というトークンはなく、カードを表示できません。「%2」のことですか？</translation>
     </message>
 </context>
 <context>
@@ -9402,10 +9426,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>iframeのウィンドウ</translation>
     </message>
     <message>
-        <source>This event has no iframe size.</source>
-        <translation>このイベントにはiframeの大きさがありません。</translation>
-    </message>
-    <message>
         <source>%1 pixels, titled %2, on a screen of %3. %4</source>
         <translation>%1ピクセル、題名は%2、画面は%3。%4</translation>
     </message>
@@ -9416,6 +9436,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>This event opens no iframe.</source>
         <translation>このイベントはiframeを開きません。</translation>
+    </message>
+    <message>
+        <source>The width or the height of the iframe is missing, or is no number.</source>
+        <translation>iframeの幅または高さがないか、数値ではありません。</translation>
     </message>
 </context>
 <context>
@@ -13549,6 +13573,20 @@ none is created twice. Leave it empty if there is only one.</source>
         <source>Put tokens back</source>
         <translation>トークンを元に戻す</translation>
     </message>
+    <message>
+        <source>%1 Events do not carry this token until then.</source>
+        <translation>%1それまで、イベントにこのトークンは入りません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more problems of tokens</source>
+        <translation>
+            <numerusform>トークンの問題がほかに%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a token</source>
+        <translation>トークンの名前</translation>
+    </message>
 </context>
 <context>
     <name>composer::TemplateTextEdit</name>
@@ -13743,6 +13781,10 @@ none is created twice. Leave it empty if there is only one.</source>
     <message>
         <source>The events are being checked; the review opens when that is done</source>
         <translation>イベントを確認中です。終わると確認画面が開きます</translation>
+    </message>
+    <message>
+        <source>Use the account %1</source>
+        <translation>アカウント%1を使う</translation>
     </message>
 </context>
 <context>
