@@ -3,6 +3,7 @@
 #include "base/crashreport.h"
 #include "base/logging.h"
 #include "base/memorysteps.h"
+#include "base/numberlocale.h"
 #include "base/processhardening.h"
 #include "cli/interruptsignal.h"
 #include "domain/datelanguage.h"
@@ -165,8 +166,7 @@ int main(int argc, char *argv[])
     paths.moveOldFiles();
     logToFile(paths.log());
     const UserSettings settings = loadUserSettings(paths.settings());
-    if (!settings.formats.isEmpty())
-        QLocale::setDefault(QLocale(settings.formats));
+    QLocale::setDefault(withReadableNumbers(settings.formats.isEmpty() ? QLocale() : QLocale(settings.formats)));
     const QLocale language = settings.language.isEmpty() ? QLocale::system() : QLocale(settings.language);
     QTranslator qtTranslator; // Qt's own file dialog and menus
     if (qtTranslator.load(language, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

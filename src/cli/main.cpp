@@ -1,6 +1,7 @@
 #include "base/apppaths.h"
 #include "base/logging.h"
 #include "base/memorysteps.h"
+#include "base/numberlocale.h"
 #include "base/processhardening.h"
 #include "cli/commands.h"
 #include "domain/datelanguage.h"
@@ -43,6 +44,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"timeline-composer"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COMPOSER_VERSION));
     installRedactingMessageHandler();
+    QLocale::setDefault(withReadableNumbers(QLocale()));
     QTranslator translator;
     // Where there is no translation, the English file still tells one event from many.
     if (translator.load(QLocale(), u"composer"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/composer_en.qm"_s))

@@ -47,6 +47,7 @@ TopBar::TopBar(QWidget *parent)
     , m_actions(new QHBoxLayout)
     , m_portal(new AccountButton(this))
     , m_portalMenu(new QMenu(this))
+    , m_portalActions(new QActionGroup(this))
     , m_review(new QPushButton(this))
 {
     setObjectName(u"topBar"_s);
@@ -137,8 +138,6 @@ void TopBar::orderTabs()
 void TopBar::setPortals(const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn)
 {
     m_portalMenu->clear();
-    delete m_portalMenu->findChild<QActionGroup *>();
-    auto *group = new QActionGroup(m_portalMenu);
     m_portal->showNothing(tr("Connect an account"));
     QString where;
     for (const Connection &portal : portals) {
@@ -148,7 +147,7 @@ void TopBar::setPortals(const QList<Connection> &portals, const QString &current
         action->setIcon(portalMark(portal, needsSignIn));
         setCommandWords(*action, tr("Use the account %1").arg(portalFacts(portal)));
         action->setCheckable(true);
-        group->addAction(action);
+        m_portalActions->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = portal.id] { Q_EMIT portalSelected(id); });
         if (portal.id == currentId) {
             action->setChecked(true);

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAction;
+class QActionGroup;
 class QHBoxLayout;
 class QMenu;
 class QPushButton;
@@ -55,6 +56,7 @@ private:
     QHBoxLayout *m_actions;
     AccountButton *m_portal;
     QMenu *m_portalMenu;
+    QActionGroup *m_portalActions; ///< what stands in the menu: one is chosen
     QPushButton *m_review;
     std::optional<qint64> m_reviewCount = 0;
     QString m_noReviewReason;
