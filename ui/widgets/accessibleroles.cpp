@@ -52,7 +52,9 @@ private:
 
 QAccessibleInterface *accessibleOfRole(const QString &className, QObject *object)
 {
-    const QVariant role = object && object->isWidgetType() ? object->property(roleProperty) : QVariant();
+    if (!object || !object->isWidgetType())
+        return nullptr;
+    const QVariant role = object->property(roleProperty);
     // Qt asks for the classes of an object from the most derived on.
     if (!role.isValid() || className != QString::fromLatin1(object->metaObject()->className()))
         return nullptr;

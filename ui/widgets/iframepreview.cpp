@@ -121,7 +121,7 @@ QRectF IframePreview::handleRect(Handle handle) const
     const QRectF modal = modalRect();
     const QRectF page = pageRect();
     const QPointF corner(
-        qMin(modal.right(), page.right() - handleSize / 2), qMin(modal.bottom(), page.bottom() - handleSize / 2));
+        qMin(modal.right(), page.right() - handleSize / 2.0), qMin(modal.bottom(), page.bottom() - handleSize / 2.0));
     const QPointF middle((modal.left() + corner.x()) / 2, (modal.top() + corner.y()) / 2);
     const QPointF at(
         handle == Handle::Bottom ? middle.x() : corner.x(), handle == Handle::Right ? middle.y() : corner.y());
