@@ -41,6 +41,7 @@
 #include "sending/knownrows.h"
 #include "storage/workspacefile.h"
 #include "storage/workspacestore.h"
+#include "templates/templateframe.h"
 #include "ui/dialogs/erasurepanel.h"
 #include "ui/document/draftdocument.h"
 #include "ui/document/templatedocument.h"
@@ -179,6 +180,12 @@ void Application::buildParts()
     m_currentDraft = std::make_unique<CurrentDraft>(*m_window, m_windowState, *m_embedChecks, *m_embedSurvey);
     m_suppression = std::make_unique<SuppressionCount>(sendingRulesPath(m_paths.folder));
     m_currentDraft->setSuppressionCount(m_suppression.get());
+    m_currentDraft->setBeginnings([this](const QString &templateId) {
+        EventDraft event;
+        if (const TemplateRecord *record = m_templates->record(templateId))
+            applyFrame(event, record->frame);
+        return event;
+    });
     connect(
         m_settings.get(), &SettingsController::sendingRulesChanged, m_suppression.get(), &SuppressionCount::recount);
     m_conversionNotice = std::make_unique<ConversionNotice>(*m_notifications);

@@ -73,6 +73,7 @@ void Application::connectWindow()
 void Application::connectParts()
 {
     connect(m_closeGuard.get(), &CloseConfirmation::aboutToClose, this, &Application::saveBeforeClosing);
+    connect(m_templates.get(), &TemplateController::changed, m_currentDraft.get(), &CurrentDraft::takeBeginning);
     connect(m_currentDraft.get(), &CurrentDraft::mappingRequested, m_fileOpener.get(), &FileOpener::importCells);
     connect(m_currentDraft.get(), &CurrentDraft::filesPasted, m_fileOpener.get(), &FileOpener::open);
     connect(m_settings.get(), &SettingsController::failed, this, &Application::report);

@@ -68,6 +68,17 @@ void CurrentDraft::setSuppressionCount(SuppressionCount *suppression)
     connect(suppression, &SuppressionCount::changed, this, &CurrentDraft::refresh);
 }
 
+void CurrentDraft::setBeginnings(std::function<EventDraft(const QString &templateId)> beginnings)
+{
+    m_beginnings = std::move(beginnings);
+}
+
+void CurrentDraft::takeBeginning()
+{
+    if (m_document && m_beginnings)
+        m_document->setBeginning(m_beginnings(m_document->eventTemplate().id));
+}
+
 void CurrentDraft::show(DraftDocument *document)
 {
     if (m_document)
@@ -75,6 +86,7 @@ void CurrentDraft::show(DraftDocument *document)
     if (m_document != document)
         m_saved.clear();
     m_document = document;
+    takeBeginning();
     if (!m_page)
         makePage();
     m_page->setDocument(document);
@@ -232,6 +244,17 @@ QString CurrentDraft::undoHint(const DraftDocument *document)
         : QString();
 }
 
+/// Of a draft of which nothing can be created.
+QString CurrentDraft::whyNothing(const DraftCounts &counts, qint64 suppressed)
+{
+    if (counts.rows == 0)
+        return tr("The draft is empty");
+    if (suppressed > 0)
+        return tr("Every event that is ready is for people who get none: see Settings");
+    return counts.withErrors > 0 ? tr("Nothing can be created until an error is mended")
+                                 : tr("Every event is skipped, created or unknown, or waits in a send");
+}
+
 void CurrentDraft::refresh()
 {
     Q_EMIT changed();
@@ -250,11 +273,12 @@ void CurrentDraft::refresh()
     const qint64 suppressed = m_suppression ? std::min(m_suppression->count(), counts.ready) : 0;
     // While the events are being checked nobody knows how many are ready.
     const bool mayBeReady = !document->isChecked() && counts.ready + counts.withErrors > 0;
-    m_window.setReviewCount(mayBeReady ? std::nullopt : std::optional(counts.ready - suppressed),
-        counts.rows == 0     ? tr("The draft is empty")
-            : suppressed > 0 ? tr("Every event that is ready is for people who get none: see Settings")
-                             : tr("Every event has errors, is skipped, created or unknown, or waits in a send"));
-    m_window.statusLine()->setCounts(countsInWords(counts, suppressed, document->isChecked()));
+    const QString reason = whyNothing(counts, suppressed);
+    m_window.setReviewCount(mayBeReady ? std::nullopt : std::optional(counts.ready - suppressed), reason);
+    QString sentence = countsInWords(counts, suppressed, document->isChecked());
+    if (!mayBeReady && counts.withErrors > 0 && counts.ready == suppressed)
+        sentence += u" · "_s + reason; // the button cannot be pressed, and its tool tip is seldom seen
+    m_window.statusLine()->setCounts(sentence);
     m_window.statusLine()->setSaved(m_saved);
     m_window.statusLine()->setTimeZone(tr("Times in %1").arg(QString::fromLatin1(document->zone().id())));
 }

@@ -1,17 +1,20 @@
 #pragma once
 
+#include "domain/eventdraft.h"
 #include "domain/outcome.h"
 #include "ui/models/rowindex.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace composer {
 
 class ComposePage;
 class DraftDocument;
+struct DraftCounts;
 class EmbedChecks;
 class EmbedSurvey;
 class SuppressionCount;
@@ -30,6 +33,10 @@ public:
 
     /// Who knows how many ready rows are for people who get none; it follows the draft that is shown. Not owned.
     void setSuppressionCount(SuppressionCount *suppression);
+    /// What events begin with that are added to a draft by hand, by the id of its template.
+    void setBeginnings(std::function<EventDraft(const QString &templateId)> beginnings);
+    /// Asks that anew for the draft that is shown.
+    void takeBeginning();
     void show(DraftDocument *document);
     /// Shows a draft with only the rows of that condition.
     void showRows(DraftDocument *document, RowCondition condition);
@@ -79,6 +86,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString undoHint(const DraftDocument *document);
+    [[nodiscard]] static QString whyNothing(const DraftCounts &counts, qint64 suppressed);
     void makePage();
 
     MainWindow &m_window;
@@ -86,6 +94,7 @@ private:
     EmbedChecks &m_embedChecks;
     EmbedSurvey &m_embedSurvey;
     QPointer<SuppressionCount> m_suppression;
+    std::function<EventDraft(const QString &)> m_beginnings;
     QPointer<ComposePage> m_page; // owned by the window
     QPointer<DraftDocument> m_document;
     QString m_saved; // of m_document

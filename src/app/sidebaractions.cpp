@@ -20,11 +20,7 @@ namespace {
 /// One empty event, and nothing was ever done to it.
 bool isUntouched(const DraftDocument &document)
 {
-    if (document.table().rowCount() != 1 || document.undoStack()->count() > 0)
-        return false;
-    const QList<EventField> fields = fieldsOf(document.eventTemplate());
-    return std::ranges::all_of(
-        fields, [&](EventField field) { return field == EventField::Id || document.table().utf8(0, field).empty(); });
+    return document.table().rowCount() == 1 && document.undoStack()->count() == 0 && document.isUntouched(0);
 }
 
 } // namespace

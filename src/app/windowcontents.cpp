@@ -7,6 +7,7 @@
 #include "app/templatecontroller.h"
 #include "app/templateediting.h"
 #include "ui/document/draftdocument.h"
+#include "ui/models/draftwords.h"
 #include "ui/models/rownumbers.h"
 #include "ui/pages/sendpage.h"
 #include "ui/windows/mainwindow.h"
@@ -107,6 +108,7 @@ void WindowContents::showSend(const QString &planId)
         return;
     page->setTimeZone(m_sends.zoneOf(planId));
     connect(page, &SendPage::countsShown, this, &WindowContents::showWhereWeAre, Qt::UniqueConnection);
+    connect(page, &SendPage::draftRequested, this, &WindowContents::openDraftOfSend, Qt::UniqueConnection);
     m_parts.window.showPage(page);
     m_shownSend = planId;
     refreshSends();
@@ -118,6 +120,7 @@ void WindowContents::showSend(const QString &planId)
 void WindowContents::takeRowNumbers(const QString &planId)
 {
     m_isDraftThere = isDraftThere(planId);
+    tellDraft();
     if (!m_isDraftThere) // not known yet: followDraft()
         return;
     m_parts.drafts.withRowNumbers(m_sends.draftOf(planId), this, [this, planId](const Result<RowNumbers> &numbers) {
@@ -143,6 +146,31 @@ void WindowContents::followDraft()
     const bool isShown = qobject_cast<SendPage *>(m_parts.window.currentPage());
     if (isShown && isDraftThere(m_shownSend) != m_isDraftThere)
         takeRowNumbers(m_shownSend);
+}
+
+/// How the draft stands is told while it is open; one that is only on the disk need not be read for it.
+void WindowContents::tellDraft()
+{
+    auto *page = qobject_cast<SendPage *>(m_parts.window.currentPage());
+    if (!page)
+        return;
+    DraftDocument *draft
+        = m_isDraftThere.value_or(false) ? m_parts.drafts.document(m_sends.draftOf(m_shownSend)) : nullptr;
+    if (m_draftOfSend != draft) {
+        if (m_draftOfSend)
+            m_draftOfSend->disconnect(this);
+        m_draftOfSend = draft;
+        if (draft)
+            connect(draft, &DraftDocument::issuesChanged, this, &WindowContents::tellDraft);
+    }
+    page->setDraft(!m_isDraftThere.value_or(false) ? std::nullopt
+            : draft ? std::optional(countsInWords(draft->counts(), 0, draft->isChecked()))
+                    : std::optional(QString()));
+}
+
+void WindowContents::openDraftOfSend()
+{
+    m_parts.drafts.open(m_sends.draftOf(m_shownSend));
 }
 
 void WindowContents::showRefused(const QString &planId, const QList<RowId> &rows)

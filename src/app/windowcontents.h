@@ -5,6 +5,7 @@
 #include "domain/rowblocks.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -42,6 +43,8 @@ private:
     void takeRowNumbers(const QString &planId);
     [[nodiscard]] std::optional<bool> isDraftThere(const QString &planId) const;
     void followDraft();
+    void tellDraft();
+    void openDraftOfSend();
     void showToMend(DraftDocument *document, const QList<RowId> &rows);
 
     SidebarParts m_parts;
@@ -49,6 +52,7 @@ private:
     SendController &m_sends;
     GoneRefusals m_goneRefusals;
     QString m_shownSend; // the plan of the page of a send that was shown last
+    QPointer<DraftDocument> m_draftOfSend; // the open draft of that one, whose counts its page tells
     std::optional<bool> m_isDraftThere; // the draft of that one, when its page was told
     QString m_refusedWantedOf; // draft whose refused rows are shown as soon as it is open
     QList<RowId> m_refusedWanted; // these

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] constexpr bool isToken() const { return m_value >= FixedCount; }
     [[nodiscard]] constexpr int tokenIndex() const { return m_value - FixedCount; }
     [[nodiscard]] constexpr int value() const { return m_value; }
+    /// A part of the page that the event opens.
+    [[nodiscard]] constexpr bool isOfIframe() const { return m_value >= IframeLinkLabel && m_value <= IframeHeight; }
     constexpr bool operator==(const EventField &) const = default;
     constexpr auto operator<=>(const EventField &) const = default; // NOLINT(modernize-use-nullptr): LLVM 14 sees a 0
 

@@ -28,6 +28,7 @@
 #include "ui/models/spokentime.h"
 #include "ui/pages/firsteventcard.h"
 #include "ui/pages/sendpage.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/eventsview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/mainwindow.h"
@@ -183,6 +184,43 @@ class TestDraftReview : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A button that cannot be pressed says why where everybody sees it, as long as it is so.
+    void whyNothingCanBeCreatedIsSeen()
+    {
+        ReviewingProgram program;
+        DraftDocument *draft = program.currentDraft.document();
+        const auto *button = program.window.findChild<QPushButton *>(u"reviewButton"_s);
+        const auto *line = program.window.findChild<ElidedLabel *>(u"statusCounts"_s);
+        QVERIFY(button->isEnabled());
+        QVERIFY(!line->text().contains(u"until an error"_s));
+        draft->setText(0, EventField::Email, u"nobody"_s);
+        QTRY_VERIFY(!button->isEnabled() && draft->isChecked());
+        QVERIFY2(line->text().contains(u"until an error is mended"_s), qPrintable(line->text()));
+        QVERIFY(button->toolTip().contains(u"until an error is mended"_s));
+        draft->setText(0, EventField::Email, u"ana@brisa.test"_s);
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY(!line->text().contains(u"until an error"_s));
+    }
+
+    void anEventThatIsAddedOpensThePageOfItsTemplate()
+    {
+        ReviewingProgram program;
+        QString asked;
+        program.currentDraft.setBeginnings([&asked](const QString &templateId) {
+            asked = templateId;
+            EventDraft event;
+            event.iframeUrl = u"https://pages.example/spring"_s;
+            return event;
+        });
+        DraftDocument *draft = program.currentDraft.document();
+        program.currentDraft.takeBeginning();
+        QCOMPARE(asked, draft->eventTemplate().id);
+        program.window.findChild<QWidget *>(u"addEvent"_s)->setFocus();
+        QTest::mouseClick(program.window.findChild<QWidget *>(u"addEvent"_s), Qt::LeftButton);
+        QTRY_COMPARE(draft->table().rowCount(), 2);
+        QCOMPARE(draft->table().text(1, EventField::IframeUrl), u"https://pages.example/spring"_s);
+    }
+
     /// As the command line says it (tst_sendcommand): what would be refused holds the review back; what cannot be
     /// compared is said, and the review opens all the same.
     void theTemplateIsComparedBeforeTheReview_data()

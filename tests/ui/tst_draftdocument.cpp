@@ -97,6 +97,29 @@ class TestDraftDocument : public QObject
 
 private Q_SLOTS:
     /// One text for every row takes another way than cells: what it changes, counts and gives back is the same.
+    /// The page that a template's events open is in every event that is added, not only in the first of a draft.
+    void whatIsAddedBeginsWithThePageOfItsTemplate()
+    {
+        DraftDocument document(u"d"_s, u"Name"_s, webinarTable(2), m_clock);
+        EventDraft beginning;
+        beginning.iframeUrl = u"https://pages.example/spring"_s;
+        beginning.iframeWidth = u"800"_s;
+        document.setBeginning(beginning);
+        document.insertRows(1, 2);
+        QCOMPARE(document.table().rowCount(), 4);
+        for (const qsizetype row : { 1, 2 }) {
+            QCOMPARE(document.table().text(row, EventField::IframeUrl), beginning.iframeUrl);
+            QCOMPARE(document.table().text(row, EventField::IframeWidth), u"800"_s);
+            QVERIFY(document.isUntouched(row)); // nobody has typed in it: no fault of a person is told yet
+        }
+        QVERIFY(document.table().rowId(1) != document.table().rowId(2));
+        document.setText(1, EventField::token(0), u"Spring"_s);
+        QVERIFY(!document.isUntouched(1));
+        document.undoStack()->undo();
+        document.undoStack()->undo();
+        QCOMPARE(document.table().rowCount(), 2);
+    }
+
     void aWholeColumnIsCountedCellByCell()
     {
         DraftDocument document(u"d"_s, u"Name"_s, webinarTable(100), m_clock);

@@ -59,6 +59,20 @@ class TestPastePlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void newEventsOfABlockOpenThePageOfTheTemplate()
+    {
+        PastePlace place = placeAt(webinarTable(1), 0, 0);
+        place.beginning.iframeUrl = u"https://pages.example/spring"_s;
+        const Rows block { { u"a@b.example"_s }, { u"c@d.example"_s } };
+        const PastePlan made = planned(block, place);
+        QCOMPARE(made.appended.rowCount(), 1);
+        QCOMPARE(made.appended.text(0, EventField::IframeUrl), place.beginning.iframeUrl);
+        for (const ColumnEdit &edit : made.edits)
+            QVERIFY(edit.field == email); // those that are there keep theirs
+        place.fields = { EventField::IframeUrl };
+        QCOMPARE(planned({ { u"x"_s }, { QString() } }, place).appended.text(0, EventField::IframeUrl), QString());
+    }
+
     void aBlockGoesOverTheCellsAndPastTheEnd()
     {
         const EventTable table = webinarTable(3);

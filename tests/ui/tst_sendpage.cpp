@@ -107,6 +107,28 @@ private Q_SLOTS:
         }
     }
 
+    /// What was not in the send stays in its draft: the page says so, and leads there.
+    void theWayBackToTheDraft()
+    {
+        Shown s(SendState::Finished);
+        SendOrigin origin;
+        origin.draftName = u"Spring"_s;
+        origin.createdAtMs = 1;
+        s.page.setOrigin(origin);
+        QVERIFY(!s.button(u"openDraft"_s)->isVisible()); // nobody said that there is one
+        s.page.setDraft(u"5 events · 4 created · 1 with errors"_s);
+        QVERIFY(s.button(u"openDraft"_s)->isVisible());
+        QVERIFY(s.text(u"sendDraftCounts"_s).contains(u"1 with errors"_s));
+        QSignalSpy wanted(&s.page, &SendPage::draftRequested);
+        s.button(u"openDraft"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        s.page.setDraft(QString()); // it is there, and not open
+        QVERIFY(s.button(u"openDraft"_s)->isVisible());
+        QCOMPARE(s.text(u"sendDraftCounts"_s), QString());
+        s.page.setDraft({});
+        QVERIFY(!s.button(u"openDraft"_s)->isVisible());
+    }
+
     /// In one zone with the list of sends, and it is said in which.
     void theTimeOfASendSaysItsZone()
     {

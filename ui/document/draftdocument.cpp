@@ -147,8 +147,9 @@ bool DraftDocument::hasHeldRows() const
 bool DraftDocument::isUntouched(qsizetype row) const
 {
     const QList<EventField> fields = fieldsOf(m_table.eventTemplate());
+    const auto isGiven = [](EventField field) { return field == EventField::Id || field.isOfIframe(); };
     return std::ranges::all_of(
-        fields, [&](EventField field) { return field == EventField::Id || m_table.utf8(row, field).empty(); });
+        fields, [&](EventField field) { return isGiven(field) || m_table.utf8(row, field).empty(); });
 }
 
 std::span<const Issue> DraftDocument::issuesOf(qsizetype row) const

@@ -120,6 +120,9 @@ public:
     qsizetype fill(QList<qsizetype> rows, EventField field, const QString &text, const QString &undoText);
     /// Empty rows before `row`.
     void insertRows(qsizetype row, qsizetype count);
+    /// What events begin with that are added by hand: the page that those of the template open.
+    void setBeginning(const EventDraft &beginning) { m_beginning = beginning; }
+    [[nodiscard]] const EventDraft &beginning() const { return m_beginning; }
     /// Import and paste: all rows of `events` (of the same template) at the end, as one step.
     void appendTable(const EventTable &events, const QString &undoText);
     qsizetype removeRows(QList<qsizetype> rows);
@@ -228,6 +231,7 @@ private:
     QString m_id;
     QString m_name;
     EventTable m_table;
+    EventDraft m_beginning;
     const Clock &m_clock;
     QUndoStack *m_undoStack;
     bool m_isApplying = false; ///< a command, which tells everybody: who edits then would come before it in the history

@@ -313,7 +313,8 @@ void DraftDocument::insertRows(qsizetype row, qsizetype count)
         return;
     EventTable part(eventTemplate());
     part.setNextRowId(m_table.nextRowId());
-    part.insertRows(0, count);
+    for (qsizetype i = 0; i < count; ++i)
+        part.appendDraft(m_beginning);
     m_undoStack->push(new InsertCommand(*this, row, part, tr("Insert %n events", nullptr, static_cast<int>(count))));
 }
 

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace composer {
@@ -328,6 +329,20 @@ private:
                 if (!isHole(line, column, fields.at(column)))
                     m_plan.appended.setUtf8(row, fields.at(column), viewOf(text(line, column, fields.at(column))));
             }
+        }
+        if (std::none_of(fields.cbegin(), fields.cend(), std::mem_fn(&EventField::isOfIframe)))
+            begin(count);
+    }
+
+    void begin(qsizetype count)
+    {
+        const EventDraft &event = m_place.beginning;
+        const std::pair<EventField, QString> values[] = { { EventField::IframeLinkLabel, event.iframeLinkLabel },
+            { EventField::IframeHeaderLabel, event.iframeHeaderLabel }, { EventField::IframeUrl, event.iframeUrl },
+            { EventField::IframeWidth, event.iframeWidth }, { EventField::IframeHeight, event.iframeHeight } };
+        for (const auto &[field, value] : values) {
+            for (qsizetype row = 0; row < count && !value.isEmpty() && !isCancelled(); ++row)
+                m_plan.appended.setText(row, field, value);
         }
     }
 

@@ -27,6 +27,7 @@ struct PastePlace {
     qsizetype selectedRows = 1; ///< how many rows from `top` on are selected
     qsizetype selectedColumns = 1;
     QList<FieldCells> cells {}; ///< what is selected when it is no rectangle: a single value goes into these
+    EventDraft beginning {}; ///< what new events begin with: the page they open, where the block names none
     bool areNumbersTold = false; ///< how numbers are written was said for this block: no other reading is looked for
 };
 

@@ -171,6 +171,7 @@ PastePlace EventClipboard::place() const
     place.table = document()->table();
     place.index = m_model->rowIndex();
     place.fields = m_columns->shownFields();
+    place.beginning = document()->beginning();
     const EventSelection selection(m_view, m_model, m_columns);
     const QList<qsizetype> rows = selection.rows();
     place.top = rows.isEmpty() ? m_model->rowCount() : rows.first();

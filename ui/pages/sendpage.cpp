@@ -127,6 +127,7 @@ QWidget *SendPage::makeHead()
 {
     auto *head = new QWidget;
     m_heading = new SendHeading;
+    connect(m_heading, &SendHeading::draftRequested, this, &SendPage::draftRequested);
     m_sentence = new QLabel;
     m_sentence->setObjectName(u"sendSentence"_s);
     m_sentence->setTextFormat(Qt::RichText);
@@ -378,6 +379,11 @@ void SendPage::setOrigin(const SendOrigin &origin)
 {
     m_origin = origin;
     m_heading->setOrigin(origin, m_zone);
+}
+
+void SendPage::setDraft(const std::optional<QString> &counts)
+{
+    m_heading->setDraft(counts);
 }
 
 void SendPage::setTimeZone(const QTimeZone &zone)

@@ -39,6 +39,8 @@ public:
     void showStatus(const SendStatus &status);
     /// Which send this is, for the heading; times in the zone that was set before.
     void setOrigin(const SendOrigin &origin);
+    /// How the draft of the send stands now, see SendHeading.
+    void setDraft(const std::optional<QString> &counts);
     /// A rehearsal: nothing of it is kept, so that there is nothing to save, and who shows it says which rows of the
     /// draft need mending.
     void setKept(bool kept);
@@ -84,6 +86,8 @@ Q_SIGNALS:
     void saveReceiptRequested();
     /// The person wants to give the send a name or a note, or to pin it.
     void describeRequested();
+    /// The draft of the send is to be opened.
+    void draftRequested();
     /// A link of the card was pressed.
     void linkActivated(const QUrl &url);
     /// What countSentence() gives is another.

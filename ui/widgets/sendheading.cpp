@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -50,6 +51,8 @@ SendHeading::SendHeading(QWidget *parent)
     , m_nature(new AccountPill(this))
     , m_details(makeLine(u"sendOrigin"_s, this))
     , m_note(makeLine(u"sendNote"_s, this))
+    , m_draft(new QWidget(this))
+    , m_draftCounts(makeLine(u"sendDraftCounts"_s, m_draft))
 {
     m_title->setObjectName(u"sendTitle"_s);
     m_title->setFont(theme::titleFont(font()));
@@ -67,7 +70,26 @@ SendHeading::SendHeading(QWidget *parent)
     layout->addLayout(title);
     layout->addWidget(m_details);
     layout->addWidget(m_note);
+    layout->addWidget(m_draft);
+    auto *open = new QPushButton(tr("Open the draft"), m_draft);
+    open->setObjectName(u"openDraft"_s);
+    theme::setKind(open, theme::Kind::Link);
+    connect(open, &QPushButton::clicked, this, &SendHeading::draftRequested);
+    theme::setTone(m_draftCounts, theme::Role::TextMuted);
+    auto *draft = new QHBoxLayout(m_draft);
+    draft->setContentsMargins(0, 0, 0, 0);
+    draft->setSpacing(theme::gap);
+    draft->addWidget(open);
+    draft->addWidget(m_draftCounts, 1);
+    m_draft->hide();
     hide();
+}
+
+void SendHeading::setDraft(const std::optional<QString> &counts)
+{
+    m_draft->setVisible(counts.has_value());
+    const QString words = counts.value_or(QString());
+    m_draftCounts->setText(words.isEmpty() ? QString() : tr("It has now: %1", "a draft: events, errors").arg(words));
 }
 
 void SendHeading::setOrigin(const SendOrigin &origin, const QTimeZone &zone)

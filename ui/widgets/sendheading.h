@@ -5,6 +5,8 @@
 #include <QTimeZone>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace composer {
@@ -23,7 +25,7 @@ struct SendOrigin {
 };
 
 /// The head of a send's page: "draft → account", the account's nature as word and icon, and below it template, time,
-/// person and note.
+/// person and note, and the way back to its draft.
 class SendHeading : public QWidget
 {
     Q_OBJECT
@@ -31,12 +33,19 @@ class SendHeading : public QWidget
 public:
     explicit SendHeading(QWidget *parent = nullptr);
     void setOrigin(const SendOrigin &origin, const QTimeZone &zone);
+    /// How the draft of the send stands now; empty = that is not known. Nothing: there is no draft to open.
+    void setDraft(const std::optional<QString> &counts);
+
+Q_SIGNALS:
+    void draftRequested();
 
 private:
     ElidedLabel *m_title;
     AccountPill *m_nature;
     QLabel *m_details;
     QLabel *m_note;
+    QWidget *m_draft;
+    QLabel *m_draftCounts;
 };
 
 } // namespace composer
