@@ -1,5 +1,6 @@
 // Which columns say when an event was, and in which zone.
 #include "importing/columnmapping.h"
+#include "importing/headerwords.h"
 #include "importing/headerzone.h"
 #include "importing/mappingsupport.h"
 #include "support/sampletemplate.h"
@@ -186,6 +187,29 @@ private Q_SLOTS:
         line.isFormatChosen = false;
         adoptColumn(line, sampleTemplate(), { when });
         QCOMPARE(line.dateOrder, DateOrder::MonthDayYear);
+    }
+
+    /// What people call it every day, in the languages of marketers' files.
+    void everydayWords_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<EventField>("field");
+        for (const QString &header : { u"Wann"_s, u"Quand"_s, u"Quando"_s, u"¿Cuándo?"_s, u"Wanneer"_s, u"När"_s,
+                 u"Hvornår"_s, u"Kiedy"_s, u"Дата"_s, u"いつ"_s, u"언제"_s })
+            QTest::newRow(qPrintable(header)) << header << EventField(EventField::Timestamp);
+        for (const QString &header :
+            { u"Correio eletrónico"_s, u"Sähköposti"_s, u"E-postadress"_s, u"Почта"_s, u"电子邮箱"_s })
+            QTest::newRow(qPrintable(header)) << header << EventField(EventField::Email);
+    }
+    void everydayWords()
+    {
+        QFETCH(QString, header);
+        QFETCH(EventField, field);
+        const ColumnMapping mapping = autoMap(sampleTemplate(),
+            { field == EventField::Email ? column(header, { u"ana@nube.test"_s }, 100)
+                                         : column(header, { u"18.03.2026 10:00"_s }, 0, 0, 100) });
+        QCOMPARE(mapping.lineFor(fieldKey(field, sampleTemplate()))->columns, QList<int> { 0 });
+        QVERIFY(isNamed(rankOf(field, sampleTemplate(), header)));
     }
 };
 
