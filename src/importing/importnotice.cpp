@@ -187,9 +187,10 @@ private:
             sayMidnights(*line, column);
             if (!line->columns.isEmpty() && column.filled < column.rows)
                 say(ImportNotice::Kind::NoTime,
-                    NoticeText::tr("%n rows have no time in “%1”: these events get the moment at which their "
-                                   "send is prepared.",
-                        nullptr, int(column.rows - column.filled))
+                    (m_mapping.leftOut.isEmpty() // else which of them stay is not known here
+                            ? NoticeText::tr("%n rows have no time in “%1”: these events get the moment of the review.",
+                                nullptr, int(column.rows - column.filled))
+                            : NoticeText::tr("Events without a time in “%1” get the moment of the review."))
                         .arg(column.header.simplified()),
                     line->target);
             return;
@@ -199,8 +200,7 @@ private:
             if (column.filled > 0 && column.shareOf(column.dates) > 0.5 && column.shareOf(column.numbers) < 0.5)
                 dates.append(column.header);
         }
-        QString text = NoticeText::tr(
-            "No column says when it happened: the events get the moment at which their send is prepared.");
+        QString text = NoticeText::tr("No column says when it happened: the events get the moment of the review.");
         if (!dates.isEmpty())
             text += u' ' + NoticeText::tr("Dates stand in: %1.").arg(quotedList(dates));
         say(ImportNotice::Kind::NoTime, text, line->target);

@@ -141,7 +141,7 @@ ImportQuestion askColumn(
                     .arg(shortened(column.header, cellLength), shortened(column.examples.value(0), cellLength)),
                 ColumnChoice { line.target, at } });
     }
-    question.answers.append({ field == EventField::Timestamp ? QuestionText::tr("none: when the send is prepared")
+    question.answers.append({ field == EventField::Timestamp ? QuestionText::tr("none: the moment of the review")
                                                              : QuestionText::tr("none"),
         ColumnChoice { line.target, -1 } });
     return question;

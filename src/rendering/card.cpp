@@ -231,7 +231,7 @@ CompiledTemplate::CompiledTemplate(const EventTemplate &eventTemplate, const Car
 QString CompiledTemplate::timeText(const QString &timestamp) const
 {
     if (timestamp.isEmpty())
-        return QCoreApplication::translate("Card", "the moment of its review");
+        return QCoreApplication::translate("Card", "the moment of the review");
     const auto instant = parseInstant(timestamp.toStdString());
     if (!instant)
         return timestamp;

@@ -36,15 +36,15 @@ QString EmptyOnCard::text(const IssueView &issue)
             ? QCoreApplication::translate(
                 "Rule", "Values of the extra data that the card prints are empty, as here: %1")
                   .arg(missedIn(issue))
-            : QCoreApplication::translate("Rule", "“%1” of the extra data is empty, and the card prints it")
+            : QCoreApplication::translate("Rule", "“%1” of the extra data is empty: the card has a gap there")
                   .arg(missedIn(issue));
     }
-    return QCoreApplication::translate("Rule", "%1 is empty, and the card prints it").arg(issue.label());
+    return QCoreApplication::translate("Rule", "%1 is empty: the card has a gap there").arg(issue.label());
 }
 
 QString NoTime::text(const IssueView &)
 {
-    return QCoreApplication::translate("Rule", "No time: the event will stand at the moment of its review");
+    return QCoreApplication::translate("Rule", "No time: the event gets the moment of the review");
 }
 
 } // namespace composer::rules

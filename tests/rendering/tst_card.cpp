@@ -250,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(card.detail.html.contains("&lt;b&gt;"_L1));
     }
 
-    void anEventWithoutTimeSaysWhen() { QCOMPARE(renderX({}, u"v"_s).time, u"the moment of its review"_s); }
+    void anEventWithoutTimeSaysWhen() { QCOMPARE(renderX({}, u"v"_s).time, u"the moment of the review"_s); }
 };
 
 QTEST_APPLESS_MAIN(TestCard)

@@ -340,7 +340,7 @@ private Q_SLOTS:
         const auto lines = [](int count) {
             QList<IssueGroup> groups;
             for (int i = 0; i < count; ++i)
-                groups << IssueGroup { i, Severity::Warning, u"Field %1 is empty, and the card prints it"_s.arg(i), 3,
+                groups << IssueGroup { i, Severity::Warning, u"Field %1 is empty: the card has a gap there"_s.arg(i), 3,
                     {}, 0 };
             return groups;
         };

@@ -218,7 +218,7 @@ QVariant EventTableModel::fieldData(qsizetype row, EventField field, int role) c
     switch (role) {
     case Qt::DisplayRole:
         if (field == EventField::Timestamp && table.isLocked(row) && table.utf8(row, field).empty())
-            return tr("at its review", "when an event without a time of its own stands");
+            return tr("at the review", "when an event without a time of its own stands");
         return displayText(
             table.text(row, field).left(500), field, table.eventTemplate(), QLocale(), m_document->zone())
             .replace(u'\n', u' ');

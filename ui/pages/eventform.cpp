@@ -306,7 +306,7 @@ QString EventForm::helpFor(EventField field) const
 QString EventForm::placeholderFor(EventField field) const
 {
     if (field == EventField::Timestamp) {
-        return m_isReadOnly ? tr("at its review; see its send") : tr("the moment of the review");
+        return m_isReadOnly ? tr("at the review; see its send") : tr("the moment of the review");
     }
     if (field == EventField::ExtraData) {
         return u"{ }"_s;
