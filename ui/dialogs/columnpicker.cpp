@@ -162,14 +162,14 @@ QVariant ColumnChoiceModel::data(const QModelIndex &index, int role) const
 }
 
 ColumnPicker::ColumnPicker(const ColumnChoices &choices, int current, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : QWidget(parent, Qt::Popup)
     , m_model(new ColumnChoiceModel(choices, this))
     , m_search(new QLineEdit)
     , m_list(new QListView)
 {
     setObjectName(u"columnPicker"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    theme::setKind(this, theme::Kind::Raised);
+    theme::setKind(this, theme::Kind::Surface);
     m_search->setObjectName(u"columnSearch"_s);
     m_search->setPlaceholderText(tr("Find in %Ln columns", nullptr, static_cast<int>(choices.columns.size())));
     m_search->setAccessibleName(m_search->placeholderText());
@@ -188,9 +188,12 @@ ColumnPicker::ColumnPicker(const ColumnChoices &choices, int current, QWidget *p
     layout->setSpacing(theme::gapInside);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
-    addOther(layout, u"leaveOutButton"_s, tr("Leave out: the file has no %1").arg(choices.target), Other::LeaveOut);
-    addOther(layout, u"sameForAllButton"_s, tr("The same for all rows…"), Other::SameForAll);
-    addOther(layout, u"joinedButton"_s, tr("Several columns, joined…"), Other::Joined);
+    const auto other = [&](const QString &objectName, const QString &text, Other what) {
+        addOther(layout, objectName, text, what, current == static_cast<int>(what));
+    };
+    other(u"leaveOutButton"_s, tr("Leave out: the file has no %1").arg(choices.target), Other::LeaveOut);
+    other(u"sameForAllButton"_s, tr("The same for all rows…"), Other::SameForAll);
+    other(u"joinedButton"_s, tr("Several columns, joined…"), Other::Joined);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->search(text);
         m_list->setCurrentIndex(m_model->index(0));
@@ -198,21 +201,24 @@ ColumnPicker::ColumnPicker(const ColumnChoices &choices, int current, QWidget *p
     const auto take = [this](const QModelIndex &index) { choose(index.data(ColumnChoiceModel::ColumnRole).toInt()); };
     connect(m_list, &QListView::clicked, this, take);
     connect(m_list, &QListView::activated, this, take);
-    int shown = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->index(row).data(ColumnChoiceModel::ColumnRole).toInt() == current)
-            shown = row;
+    for (int row = 0; row < m_model->rowCount(); ++row) { // none is lit where none is chosen: Enter would take it
+        if (m_model->index(row).data(ColumnChoiceModel::ColumnRole).toInt() != current)
+            continue;
+        m_list->setCurrentIndex(m_model->index(row));
+        m_list->scrollTo(m_model->index(row));
     }
-    m_list->setCurrentIndex(m_model->index(shown));
-    m_list->scrollTo(m_model->index(shown));
 }
 
-void ColumnPicker::addOther(QLayout *layout, const QString &objectName, const QString &text, Other other)
+void ColumnPicker::addOther(QLayout *layout, const QString &objectName, const QString &text, Other other, bool isChosen)
 {
     auto *button = new QPushButton(QString(text).replace(u'&', "&&"_L1));
     button->setObjectName(objectName);
     button->setAutoDefault(false);
     theme::setKind(button, theme::Kind::Link);
+    if (isChosen) {
+        button->setIcon(theme::icon(u"check"_s, theme::Role::Accent));
+        button->setAccessibleDescription(tr("chosen now"));
+    }
     layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, other] { choose(static_cast<int>(other)); });
 }
@@ -241,7 +247,7 @@ void ColumnPicker::openUnder(const QWidget &control)
 bool ColumnPicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
+        return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const int rows = m_model->rowCount();
     const int row = m_list->currentIndex().row();
@@ -253,7 +259,9 @@ bool ColumnPicker::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_list->currentIndex().isValid())
+        if (!m_list->currentIndex().isValid())
+            close(); // what is chosen stays
+        else
             choose(m_list->currentIndex().data(ColumnChoiceModel::ColumnRole).toInt());
         return true;
     default:
@@ -280,7 +288,11 @@ QSize ColumnCombo::sizeHint() const
 
 void ColumnCombo::showPopup()
 {
-    auto *picker = new ColumnPicker(m_choices(), currentIndex() - firstColumnEntry, this);
+    const int current = currentIndex() >= firstColumnEntry ? currentIndex() - firstColumnEntry
+        : currentIndex() == constantEntry                  ? static_cast<int>(ColumnPicker::Other::SameForAll)
+        : currentIndex() == joinedEntry                    ? static_cast<int>(ColumnPicker::Other::Joined)
+                                                           : static_cast<int>(ColumnPicker::Other::LeaveOut);
+    auto *picker = new ColumnPicker(m_choices(), current, this);
     connect(picker, &ColumnPicker::chosen, this, [this](int column) {
         const int entry = column >= 0                                   ? column + firstColumnEntry
             : column == static_cast<int>(ColumnPicker::Other::LeaveOut) ? leaveOutEntry

@@ -4,7 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QComboBox>
-#include <QFrame>
+#include <QWidget>
 
 #include <functional>
 
@@ -41,14 +41,15 @@ private:
 };
 
 /// A list of columns to search, with their values and how full they are; opens under a control and closes with the
-/// choice. Everything by keyboard: typing searches, Down goes into the list.
-class ColumnPicker : public QFrame
+/// choice. Everything by keyboard: typing searches, Down goes into the list. No QFrame: Qt styles none in a combo box.
+class ColumnPicker : public QWidget
 {
     Q_OBJECT
 
 public:
     /// What is chosen beside a column.
     enum class Other : int { LeaveOut = -1, SameForAll = -2, Joined = -3 };
+    /// `current`: the present choice, which is marked.
     ColumnPicker(const ColumnChoices &choices, int current, QWidget *parent);
     void openUnder(const QWidget &control);
 
@@ -60,7 +61,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addOther(QLayout *layout, const QString &objectName, const QString &text, Other other);
+    void addOther(QLayout *layout, const QString &objectName, const QString &text, Other other, bool isChosen);
     void choose(int column);
 
     ColumnChoiceModel *m_model;
