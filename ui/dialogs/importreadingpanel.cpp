@@ -179,6 +179,11 @@ void ImportReadingPanel::setLow(bool low)
 
 namespace {
 
+bool isWorkbook(const TableFile &file)
+{
+    return file.isConverted && !file.areLists;
+}
+
 /// JSON whose records name their values: no line of it is a header.
 bool hasNamedRecords(const TableFile &file)
 {
@@ -189,12 +194,13 @@ bool hasNamedRecords(const TableFile &file)
 
 void ImportReadingPanel::showPreview()
 {
+    using Moments = CsvPreviewModel::Moments;
     const CsvPreview &preview = m_session.preview();
     m_question->setQuestion({});
     m_notices->setNotices({}, {});
     m_sentence->show();
     m_combos->setEnabled(true);
-    m_model->setPreview(preview);
+    m_model->setPreview(preview, isWorkbook(m_session.file()) ? Moments::OfWorkbook : Moments::AsWritten);
     m_preview->verticalHeader()->setFixedWidth(
         m_preview->fontMetrics().horizontalAdvance(QString::number(preview.lines.isEmpty() ? 0 : preview.lines.last()))
         + theme::gapPage);
@@ -268,6 +274,42 @@ bool isUncut(const CsvPreview &preview)
 
 } // namespace
 
+/// What shows the order of day and month, in all the columns that are used.
+QStringList ImportReadingPanel::dateReasons(const ImportSession &session)
+{
+    qint64 dayFirst = 0;
+    qint64 daySecond = 0;
+    bool isSaid = false;
+    QStringList shownBy;
+    QSet<const ColumnProfile *> seen;
+    for (const MappingLine &line : session.mapping().lines) {
+        if (targetType(line.target, session.eventTemplate()) != TokenType::Date)
+            continue;
+        const ColumnProfile *days = formatColumn(line, TokenType::Date, session.analysis().columns);
+        if (!days || seen.contains(days))
+            continue;
+        seen.insert(days);
+        if (line.isFormatChosen && !days->isDateSure)
+            isSaid = true;
+        else if (days->dateEvidence > 0 && days->dateOrder == DateOrder::DayMonthYear)
+            dayFirst += days->dateEvidence;
+        else if (days->dateEvidence > 0 && days->dateOrder == DateOrder::MonthDayYear)
+            daySecond += days->dateEvidence;
+        else if (!days->orderShownBy.isEmpty() && !shownBy.contains(days->orderShownBy))
+            shownBy << days->orderShownBy;
+    }
+    QStringList reasons;
+    if (isSaid)
+        reasons += tr("dates as you said");
+    if (dayFirst > 0)
+        reasons += tr("%Ln dates have a day above 12", nullptr, int(dayFirst));
+    if (daySecond > 0)
+        reasons += tr("%Ln dates have the day in second place", nullptr, int(daySecond));
+    for (const QString &header : std::as_const(shownBy))
+        reasons += tr("dates in the order of “%1”").arg(header.simplified());
+    return reasons;
+}
+
 void ImportReadingPanel::showSureness()
 {
     const CsvPreview &preview = m_session.preview();
@@ -309,18 +351,7 @@ void ImportReadingPanel::showSureness()
     else if (analysis.unreadable + analysis.filledRows > 0)
         reasons = { tr("all but %Ln lines have %1 columns", nullptr, int(analysis.unreadable + analysis.filledRows))
                         .arg(preview.columns) };
-    const MappingLine *line = typedLine(m_session, TokenType::Date);
-    const ColumnProfile *days = line ? formatColumn(*line, TokenType::Date, analysis.columns) : nullptr;
-    const ColumnProfile date = days ? *days : ColumnProfile();
-    if (line && line->isFormatChosen && !date.isDateSure) {
-        reasons += tr("dates as you said");
-    } else if (line && date.dateOrder != DateOrder::YearMonthDay && date.dateEvidence > 0) {
-        reasons += date.dateOrder == DateOrder::DayMonthYear
-            ? tr("%Ln dates have a day above 12", nullptr, int(date.dateEvidence))
-            : tr("%Ln dates have the day in second place", nullptr, int(date.dateEvidence));
-    } else if (line && !date.orderShownBy.isEmpty()) {
-        reasons += tr("dates in the order of “%1”").arg(date.orderShownBy.simplified());
-    }
+    reasons += dateReasons(m_session);
     qint64 meant = 0;
     for (const ValueByMeaning &value :
         valuesByMeaning(m_session.mapping(), m_session.eventTemplate(), analysis.columns))

@@ -42,6 +42,7 @@ private:
     void showFormats();
     void showUse();
     void showSureness();
+    [[nodiscard]] static QStringList dateReasons(const ImportSession &session);
     void showFailure();
     void changeReading();
 

@@ -4,10 +4,13 @@
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace composer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,10 +23,11 @@ CsvPreviewModel::CsvPreviewModel(QObject *parent)
 {
 }
 
-void CsvPreviewModel::setPreview(const CsvPreview &preview)
+void CsvPreviewModel::setPreview(const CsvPreview &preview, Moments moments)
 {
     beginResetModel();
     m_preview = preview;
+    m_moments = moments;
     m_used.reset();
     m_numeric.fill(false, preview.columns);
     for (int column = 0; column < preview.columns; ++column) {
@@ -61,15 +65,26 @@ int CsvPreviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_preview.columns;
 }
 
+QString CsvPreviewModel::shown(const QModelIndex &index) const
+{
+    const QString text = m_preview.rows[index.row()].value(index.column()).left(longestShown);
+    static const QRegularExpression moment(
+        u"^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(?::00(?:\\.0+)?|(:\\d{2}(?:\\.\\d+)?))$"_s);
+    if (m_moments == Moments::AsWritten || text.size() < 19 || text.at(10) != u'T')
+        return text;
+    const QRegularExpressionMatch parts = moment.match(text);
+    return parts.hasMatch() ? parts.captured(1) + u' ' + parts.captured(2) + parts.captured(3) : text;
+}
+
 QVariant CsvPreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return m_preview.rows[index.row()].value(index.column()).left(longestShown).simplified();
+        return shown(index).simplified();
     case Qt::ToolTipRole:
-        return plainToolTip(m_preview.rows[index.row()].value(index.column()).left(longestShown));
+        return plainToolTip(shown(index));
     case Qt::ForegroundRole: {
         if (!m_used || m_used->contains(index.column()))
             return {};

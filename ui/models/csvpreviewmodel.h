@@ -17,7 +17,10 @@ class CsvPreviewModel : public QAbstractTableModel
 public:
     explicit CsvPreviewModel(QObject *parent = nullptr);
 
-    void setPreview(const CsvPreview &preview);
+    /// How moments are shown: as they are written, or those that a workbook holds as numbers, with a blank,
+    /// `2026-03-04 14:30`.
+    enum class Moments : quint8 { AsWritten, OfWorkbook };
+    void setPreview(const CsvPreview &preview, Moments moments = Moments::AsWritten);
     /// Columns that become something; the others are drawn in the muted colour.
     void setUsedColumns(const QSet<int> &columns);
 
@@ -27,7 +30,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString shown(const QModelIndex &index) const;
+
     CsvPreview m_preview;
+    Moments m_moments = Moments::AsWritten;
     std::optional<QSet<int>> m_used; // nothing while it is not known
     QList<bool> m_numeric; // columns that read better right-aligned
 };
