@@ -328,13 +328,23 @@ QJsonArray noticesToJson(const EventsInput &input)
     QJsonArray notices;
     for (const QString &note : input.templateNotes)
         notices.append(QJsonObject { { u"kind"_s, u"template"_s }, { u"field"_s, QString() }, { u"text"_s, note },
+namespace {
+
+/// With the option that changes it.
+QString spokenNotice(const ImportNotice &notice)
+{
+    return notice.option.isEmpty() ? notice.text : u"%1 (%2)"_s.arg(notice.text, notice.option);
+}
+
+} // namespace
+
             { u"lines"_s, QJsonArray() } });
     for (const ImportNotice &notice : input.notices) {
         QJsonArray lines;
         for (const qint64 line : notice.lines)
             lines.append(line);
         notices.append(QJsonObject { { u"kind"_s, noticeKey(notice.kind) }, { u"field"_s, notice.target },
-            { u"text"_s, notice.text }, { u"lines"_s, lines } });
+            { u"text"_s, spokenNotice(notice) }, { u"lines"_s, lines } });
     }
     return notices;
 }
@@ -353,7 +363,7 @@ void printNotices(QTextStream &out, const EventsInput &input)
     for (const QString &note : input.templateNotes)
         out << labelled(input.eventTemplate.name, note) << '\n';
     for (const ImportNotice &notice : input.notices)
-        out << notice.text << '\n';
+        out << spokenNotice(notice) << '\n';
 }
 
 void printUnreadable(QTextStream &out, const EventsInput &input, int limit)

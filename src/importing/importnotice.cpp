@@ -115,9 +115,10 @@ public:
     }
 
 private:
-    void say(ImportNotice::Kind kind, const QString &text, const QString &target = {}, const QList<qint64> &lines = {})
+    void say(ImportNotice::Kind kind, const QString &text, const QString &target = {}, const QList<qint64> &lines = {},
+        const QString &option = {})
     {
-        m_notices.append({ kind, text, target, lines });
+        m_notices.append({ kind, text, target, lines, option });
     }
 
     [[nodiscard]] const MappingLine *lineOf(EventField field) const
@@ -164,7 +165,8 @@ private:
         if (m_preview.isRowInOneCell)
             say(ImportNotice::Kind::RowInOneCell,
                 NoticeText::tr("Each line is one cell in quotation marks that holds the whole row: save the file again "
-                               "without them, or read it with --quote none."));
+                               "without them, or have it read without quotation marks."),
+                {}, {}, u"--quote none"_s);
     }
 
     void sayBroken()
@@ -172,9 +174,10 @@ private:
         if (m_analysis.invalidCharacters > 0)
             say(ImportNotice::Kind::BrokenCharacters,
                 NoticeText::tr("%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another "
-                               "encoding (--encoding).",
+                               "encoding.",
                     nullptr, int(m_analysis.invalidCharacters))
-                    .arg(encodingLabel(m_preview.reading.encoding)));
+                    .arg(encodingLabel(m_preview.reading.encoding)),
+                {}, {}, u"--encoding"_s);
     }
 
     void sayTime()
@@ -312,9 +315,9 @@ private:
                 && !isUsed(column.header))
                 say(ImportNotice::Kind::OtherZone,
                     NoticeText::tr("“%1” says a zone for each row and is not used: all times in “%2” are read in one "
-                                   "zone (--zone).")
+                                   "zone.")
                         .arg(column.header.simplified(), times.header.simplified()),
-                    line->target);
+                    line->target, {}, u"--zone"_s);
         }
     }
 

@@ -35,6 +35,7 @@ struct ImportNotice {
     QString target {}; ///< fieldKey() of what it is about; empty = the file
     QList<qint64> lines {}; ///< of the file, that it is about
 };
+    QString option {}; ///< of the command line, that changes it; empty = none does
 /// Stable name for files and tests: "lines-above".
 [[nodiscard]] QString noticeKey(ImportNotice::Kind kind);
 

@@ -467,6 +467,8 @@ ImportPipeline::ReadAgain ImportPipeline::answer(const ImportDecision &decision)
         setOverrides(overrides);
     return isReadAnew ? ReadAgain::FromPreview : ReadAgain::No;
 }
+    if (!m_file.sheetNotice.isEmpty())
+        notices.append({ ImportNotice::Kind::File, m_file.sheetNotice, {}, {}, QStringLiteral("--sheet") });
 
 QList<ImportQuestion> ImportPipeline::questions(const QLocale &locale) const
 {

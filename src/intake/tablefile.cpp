@@ -87,14 +87,33 @@ QString quotedOthers(const QStringList &names, const QString &taken)
     return joinedList(others, mostNamed);
 }
 
+/// Which lists of a JSON file are left out.
+QString sheetNotice(const JsonLists &lists)
+{
+    if (lists.paths.size() < 2 || !lists.inDoubt.isEmpty()) // else a question names them
+        return {};
+    return TableFileText::tr("The list “%1” is read; other lists of the file are left out: %2.")
+        .arg(lists.taken, quotedOthers(lists.paths, lists.taken));
+}
+
+/// Which sheets of a workbook are left out.
+QString sheetNotice(const WorkbookTable &table)
+{
+    QStringList sentences;
+    if (table.otherSheets() > 0 && table.alike.isEmpty()) // else a question names them
+        sentences << TableFileText::tr("The sheet “%1” is read; other sheets of the workbook are left out: %2.")
+                         .arg(table.sheet, quotedOthers(table.sheets, table.sheet));
+    if (!table.hiddenSheets.isEmpty())
+        sentences << TableFileText::tr("Hidden sheets of the workbook are left out: %1.")
+                         .arg(quotedOthers(table.hiddenSheets, {}));
+    return sentences.join(u' ');
+}
+
 /// What the person should know of how a JSON file was read.
 QString notice(const JsonTable &table)
 {
     QStringList sentences;
     const JsonLists &lists = table.lists;
-    if (lists.paths.size() > 1 && lists.inDoubt.isEmpty()) // else a question names them
-        sentences << TableFileText::tr("The list “%1” is read; other lists of the file are left out: %2 (--sheet).")
-                         .arg(lists.taken, quotedOthers(lists.paths, lists.taken));
     if (!lists.leftOut.isEmpty())
         sentences << TableFileText::tr("What stands once, outside of the list “%1”, is left out: %2.")
                          .arg(lists.taken, quotedOthers(lists.leftOut, {}));
@@ -115,11 +134,6 @@ QString notice(const JsonTable &table)
 QString notice(const WorkbookTable &table, const SheetChoice &choice)
 {
     QStringList sentences;
-    if (table.otherSheets() > 0 && table.alike.isEmpty()) { // else a question names them
-        sentences << TableFileText::tr(
-            "The sheet “%1” is read; other sheets of the workbook are left out: %2 (--sheet).")
-                         .arg(table.sheet, quotedOthers(table.sheets, table.sheet));
-    }
     for (const QString &name : table.passedOver)
         sentences << TableFileText::tr("The sheet “%1” is passed over: it holds no table.").arg(name);
     if (table.hiddenRows > 0 && choice.withHiddenRows) {
@@ -129,9 +143,6 @@ QString notice(const WorkbookTable &table, const SheetChoice &choice)
         sentences << TableFileText::tr("%n row(s) of the sheet are hidden or filtered out and were left out.", nullptr,
             static_cast<int>(table.hiddenRows));
     }
-    if (!table.hiddenSheets.isEmpty())
-        sentences << TableFileText::tr("Hidden sheets of the workbook are left out: %1 (--sheet).")
-                         .arg(quotedOthers(table.hiddenSheets, {}));
     if (table.damagedCells > 0)
         sentences << TableFileText::tr("%n cell(s) of the workbook are damaged and may be read wrong: %1. Open it in a "
                                        "spreadsheet, save it again, and choose that file.",
@@ -153,6 +164,7 @@ QString notice(const WorkbookTable &table, const SheetChoice &choice)
 void tell(const WorkbookTable &table, const SheetChoice &choice, TableFile &file)
 {
     file.notice = notice(table, choice);
+    file.sheetNotice = sheetNotice(table);
     file.sheet = table.sheet;
     file.sheets = table.sheets;
     for (const WorkbookTable::Alike &alike : table.alike)
@@ -170,6 +182,7 @@ void tell(const WorkbookTable &table, const SheetChoice &choice, TableFile &file
 void tell(const JsonTable &table, TableFile &file)
 {
     file.notice = notice(table);
+    file.sheetNotice = sheetNotice(table.lists);
     file.templateId = table.templateId;
     file.templateIds = table.templateIds;
     file.areLists = true;

@@ -216,9 +216,10 @@ private Q_SLOTS:
         QFETCH(QStringList, said);
         const auto file = openTableFile(written(json));
         QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
-        QCOMPARE(file->notice.isEmpty(), said.isEmpty());
+        const QString notice = file->sheetNotice + file->notice;
+        QCOMPARE(notice.isEmpty(), said.isEmpty());
         for (const QString &word : std::as_const(said))
-            QVERIFY2(file->notice.contains(word), qPrintable(file->notice));
+            QVERIFY2(notice.contains(word), qPrintable(notice));
     }
 
     /// Not as a table whose first line is its header.

@@ -60,7 +60,7 @@ private Q_SLOTS:
             { u"fin@nube.test"_s, none, u"123456789012"_s, u"  blanks  "_s, none, none, none } };
         QCOMPARE(*rows, expected);
         const auto file = openTableFile(intakeFile(name));
-        QVERIFY2(file->notice.contains("Leads"_L1), qPrintable(file->notice));
+        QVERIFY2(file->sheetNotice.contains("Leads"_L1), qPrintable(file->sheetNotice));
     }
 
     /// As LibreOffice saved it: a hidden sheet in front, money, percentages, hours above 24, a formula and its error,
@@ -80,7 +80,8 @@ private Q_SLOTS:
             { u"fin@nube.test"_s, none, u"123456789012"_s, none, u"  blanks  "_s, none, none, none, u"#N/A"_s } };
         QCOMPARE(*rows, expected);
         const auto file = openTableFile(intakeFile(u"libreoffice.ods"_s));
-        QVERIFY2(file->notice.contains("Asistentes"_L1), qPrintable(file->notice)); // and one other sheet is not read
+        QVERIFY2(file->sheetNotice.contains("Asistentes"_L1),
+            qPrintable(file->sheetNotice)); // and one other sheet is not read
     }
 
     /// What others write: a row wider than the header, empty cells and rows to the end of the sheet, groups of rows,

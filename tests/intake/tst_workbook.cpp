@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
         QCOMPARE(rowsOf(*file), (Rows { { u"email"_s, u"title"_s }, { u"ana@nube.test"_s, u"One"_s } }));
         QCOMPARE(file->sheet, u"Leads"_s);
-        QVERIFY(file->notice.isEmpty());
+        QVERIFY(file->notice.isEmpty() && file->sheetNotice.isEmpty());
     }
 
     /// Some writers name no relation for texts and styles: the parts stand where they always do.
@@ -186,8 +186,8 @@ private Q_SLOTS:
         const auto file = opened(workbookOf({ { "Summary", summary }, { "Data", plainTable() } }));
         QVERIFY(file);
         QCOMPARE(file->sheet, u"Data"_s);
-        QVERIFY2(
-            file->notice.contains(u"“Summary”"_s) && file->notice.contains(u"--sheet"_s), qPrintable(file->notice));
+        QVERIFY2(file->sheetNotice.contains(u"“Summary”"_s) && !file->sheetNotice.contains(u"--"_s),
+            qPrintable(file->sheetNotice));
         const auto alone
             = opened(workbookOf({ { "Empty", sheetData({}) }, { "Summary", summary }, { "More", summary } }));
         QVERIFY(alone);
@@ -211,12 +211,12 @@ private Q_SLOTS:
         for (const TableFile::Doubtful &one : file->inDoubt)
             doubtful << u"%1 %2"_s.arg(one.sheet).arg(one.records);
         QCOMPARE(doubtful, (QStringList { u"March 2"_s, u"April 2"_s }));
-        QVERIFY(file->notice.isEmpty()); // the question names them
+        QVERIFY(file->notice.isEmpty() && file->sheetNotice.isEmpty()); // the question names them
         SheetChoice choice;
         choice.sheet = u"April"_s;
         const auto chosen = opened(parts, choice);
         QVERIFY(chosen.has_value());
-        QVERIFY(chosen->inDoubt.isEmpty() && chosen->notice.contains(u"“March”"_s));
+        QVERIFY(chosen->inDoubt.isEmpty() && chosen->sheetNotice.contains(u"“March”"_s));
         QCOMPARE(rowsOf(*chosen)[1], (QStringList { u"d@b.test"_s, u"x"_s }));
     }
 
@@ -428,7 +428,7 @@ private Q_SLOTS:
         QVERIFY(file);
         QCOMPARE(file->sheet, u"Now"_s);
         QCOMPARE(file->sheets, QStringList { u"Now"_s });
-        QVERIFY2(file->notice.contains(u"“Config”, “Old”"), qPrintable(file->notice));
+        QVERIFY2(file->sheetNotice.contains(u"“Config”, “Old”"), qPrintable(file->sheetNotice));
         const auto chosen = opened(parts, { u"Old"_s });
         QVERIFY(chosen);
         QCOMPARE(chosen->sheet, u"Old"_s);
@@ -449,7 +449,8 @@ private Q_SLOTS:
         QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
         QVERIFY2(file->notice.contains(u"B2, B3"), qPrintable(file->notice));
         QVERIFY2(!file->notice.contains(u"B4"), qPrintable(file->notice));
-        QVERIFY(opened(workbookOf({ { "S", plainTable() } }))->notice.isEmpty());
+        const auto whole = opened(workbookOf({ { "S", plainTable() } }));
+        QVERIFY(whole->notice.isEmpty() && whole->sheetNotice.isEmpty());
     }
 
     void literalTextIsNoNesting()

@@ -326,8 +326,15 @@ void ImportDialog::showNotice()
         sentences.prepend(
             tr("“%1” was saved again meanwhile, so it was read anew: look once more at what becomes of its columns.")
                 .arg(QFileInfo(m_session->path()).fileName()));
-    if (const QString &notice = m_session->file().notice; !notice.isEmpty())
-        sentences << notice;
+    const TableFile &file = m_session->file();
+    if (!file.sheetNotice.isEmpty()) {
+        sentences << file.sheetNotice;
+        if (file.sheets.size() > 1)
+            sentences << (file.areLists ? tr("Another list can be chosen below.")
+                                        : tr("Another sheet can be chosen below."));
+    }
+    if (!file.notice.isEmpty())
+        sentences << file.notice;
     if (const qint64 created = m_session->outcomeCounts().of(Outcome::Created))
         sentences << tr("%Ln events of this file were created earlier: they come in locked and are not sent again.",
             nullptr, int(created));

@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,13 +48,6 @@ bool isShownHere(ImportNotice::Kind kind)
     }
     Q_UNREACHABLE();
     return false;
-}
-
-/// Options of the command line are none here: "… left out: “b” (--sheet)."
-QString withoutOptions(QString sentence)
-{
-    static const QRegularExpression option(u"\\s*[(（]--[a-z-]+[)）]"_s);
-    return sentence.remove(option);
 }
 
 bool isDoubt(ImportNotice::Kind kind)
@@ -116,7 +108,7 @@ void ImportNoticeBar::addNotice(const ImportNotice &notice)
     const bool doubt = isDoubt(notice.kind);
     layout->addWidget(
         new IconLabel(doubt ? u"warning"_s : u"info"_s, doubt ? theme::Role::Warning : theme::Role::TextMuted));
-    const QString sentence = withoutOptions(notice.text);
+    const QString sentence = notice.text;
     auto *text = new ElidedLabel(sentence);
     text->setObjectName(u"notice:"_s + noticeKey(notice.kind));
     text->setTone(doubt ? theme::Role::Warning : theme::Role::Text);
