@@ -11,6 +11,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -82,6 +83,49 @@ void ImportDialog::resizeEvent(QResizeEvent *event)
 }
 
 void ImportDialog::addHeading(QBoxLayout *layout)
+void ImportDialog::askToLeave()
+{
+    m_focusBefore = focusWidget();
+    m_leaving->showMessage(MessageBar::Tone::Warning,
+        tr("What you have chosen and answered for this file is not kept if you leave now."), {}, tr("Keep importing"),
+        tr("Discard"));
+    if (auto *stays = m_leaving->findChild<QPushButton *>(u"messageAction"_s))
+        stays->setFocus();
+}
+
+void ImportDialog::stay()
+{
+    m_leaving->clear();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+/// Escape: the second time it closes the question.
+void ImportDialog::reject()
+{
+    if (!m_session->isChangedByHand())
+        QDialog::reject();
+    else if (m_leaving->isVisible())
+        stay();
+    else
+        askToLeave();
+}
+
+/// A button that says so: the second time it is the answer.
+void ImportDialog::leave()
+{
+    if (m_leaving->isVisible())
+        QDialog::reject();
+    else
+        reject();
+}
+
+void ImportDialog::closeEvent(QCloseEvent *event)
+{
+    leave();
+    event->setAccepted(!isVisible());
+}
+
 {
     auto *title = new QLabel(tr("Import %1").arg(QFileInfo(m_session->path()).fileName()));
     title->setObjectName(u"importTitle"_s);
@@ -130,7 +174,7 @@ void ImportDialog::addDestinations(QBoxLayout *layout)
     theme::setKind(newTemplate, theme::Kind::Link);
     layout->addWidget(newTemplate);
     connect(newTemplate, &QPushButton::clicked, this, [this] {
-        reject();
+        QDialog::reject(); // nothing is dropped: it goes on with this file
         Q_EMIT templateWanted();
     });
     for (qsizetype at = 0; at < m_destinations.size(); ++at) {
@@ -276,6 +320,12 @@ void ImportDialog::addFooter(QBoxLayout *layout)
     cancel->setAutoDefault(false);
     m_add = new QPushButton;
     m_add->setObjectName(u"addEventsButton"_s);
+    m_leaving = new MessageBar;
+    m_leaving->setObjectName(u"leavingMessage"_s);
+    layout->addWidget(m_leaving);
+    connect(m_leaving, &MessageBar::actionTriggered, this, &ImportDialog::stay);
+    connect(m_leaving, &MessageBar::closed, this, &ImportDialog::stay);
+    connect(m_leaving, &MessageBar::otherActionTriggered, this, [this] { QDialog::reject(); });
     theme::setKind(m_add, theme::Kind::Primary);
     m_add->setDefault(true);
     auto *footer = new QHBoxLayout;
@@ -284,7 +334,7 @@ void ImportDialog::addFooter(QBoxLayout *layout)
     footer->addWidget(cancel);
     footer->addWidget(m_add);
     layout->addLayout(footer);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &ImportDialog::leave);
     connect(m_add, &QPushButton::clicked, this, &ImportDialog::addEvents);
 }
 
@@ -309,6 +359,7 @@ void ImportDialog::connectSession()
     connect(m_session, &ImportSession::progressChanged, this,
         [this](double share) { m_progress->setValue(static_cast<int>(share * 1000)); });
     connect(m_session, &ImportSession::leftOutSaved, m_message, [this](const QString &path) {
+    connect(m_session, &ImportSession::mappingChanged, m_leaving, &MessageBar::clear); // they went on
         m_message->showMessage(MessageBar::Tone::Success,
             tr("Saved. %1 has what is left out, with the reason.").arg(QFileInfo(path).fileName()));
     });

@@ -3,6 +3,7 @@
 #include "ui/dialogs/importsession.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QBoxLayout;
 class QComboBox;
@@ -40,17 +41,20 @@ public:
     /// Who knows when this very file was sent; to be set before the dialog is opened.
     void setSentBefore(ImportSession::SentBefore sends) { m_session->setSentBefore(std::move(sends)); }
     [[nodiscard]] ImportOutcomePage *outcomePage() const { return m_outcomePage; }
+    /// Asks once where something that the person said would be lost.
+    void reject() override;
 
 Q_SIGNALS:
     /// The person added the events. `source` is what writeOutcomeCsv() needs later.
     void imported(const composer::EventTable &table, const composer::ImportSource &source);
-    /// To be kept and offered the next time a file with these headers comes.
     /// None of the templates fits: one is to be made of the columns of this file. The dialog is closed.
     void templateWanted();
+    /// To be kept and offered the next time a file with these headers comes.
     void mappingUsed(const QByteArray &fingerprint, const QByteArray &json);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -67,6 +71,9 @@ private:
     void showNotice();
     void showAddButton();
     void showWorking(bool working);
+    void askToLeave();
+    void stay();
+    void leave();
     void addEvents();
 
     QList<ImportDestination> m_destinations;
@@ -78,6 +85,8 @@ private:
     QComboBox *m_template = nullptr;
     QComboBox *m_draft = nullptr;
     MessageBar *m_message = nullptr;
+    MessageBar *m_leaving = nullptr; ///< whether to; shown while it is asked
+    QPointer<QWidget> m_focusBefore; ///< it was asked
     ImportReadingPanel *m_reading = nullptr;
     QStackedWidget *m_middle = nullptr;
     ImportOutcomePage *m_outcomePage = nullptr;

@@ -207,6 +207,7 @@ void ImportSession::setDestinationChosen(bool chosen)
 
 void ImportSession::setSavedMappingUsed(bool used)
 {
+    m_isChangedByHand = true;
     m_pipeline.setSavedMappingUsed(used);
     mapAnew();
 }
@@ -266,6 +267,7 @@ void ImportSession::saveLeftOut(const QString &path)
     }
     const auto work = [path, source = source(), outcome = m_outcome]() -> Result<void> {
         QSaveFile file(path);
+    m_isChangedByHand = true;
         const auto refused = [&file] {
             return fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."),
                 file.errorString());
@@ -338,6 +340,7 @@ void ImportSession::openAgain()
     openFile();
 }
 
+    m_isChangedByHand = true;
 void ImportSession::setOverrides(const CsvOverrides &overrides)
 {
     m_pipeline.setOverrides(overrides);
@@ -355,6 +358,7 @@ void ImportSession::setMapping(const ColumnMapping &mapping)
 void ImportSession::mappingEdited()
 {
     ask();
+    m_isChangedByHand = true;
     dropOutcome();
     cancelWork();
     Q_EMIT mappingChanged();
@@ -363,8 +367,10 @@ void ImportSession::mappingEdited()
 
 Result<void> ImportSession::loadMapping(const QByteArray &json)
 {
+    m_isChangedByHand |= mapping != m_pipeline.mapping();
     auto loaded = m_pipeline.loadMapping(json);
-    if (loaded)
+    if (loaded) {
+        m_isChangedByHand = true;
         mappingEdited();
     return loaded;
 }
@@ -387,18 +393,21 @@ void ImportSession::answer(const ImportDecision &decision)
     switch (m_pipeline.answer(decision)) {
     case ImportPipeline::ReadAgain::FromOpen:
         openAgain();
+    m_isChangedByHand = true;
         break;
     case ImportPipeline::ReadAgain::FromPreview:
         readPreview();
         break;
     case ImportPipeline::ReadAgain::No:
         mappingEdited();
+    m_isChangedByHand = true;
         break;
     }
 }
 
 ImportSource ImportSession::source() const
 {
+    m_isChangedByHand = true;
     return m_pipeline.source();
 }
 

@@ -111,6 +111,8 @@ public:
     /// Another program saved the file meanwhile: it was read from its beginning, and mapped anew.
     [[nodiscard]] bool wasReadAgain() const { return m_wasReadAgain; }
     [[nodiscard]] ImportSource source() const;
+    /// The person said something about the file that is gone when the session is: how it is read, a mapping, an answer.
+    [[nodiscard]] bool isChangedByHand() const { return m_isChangedByHand; }
     /// The mapping as it is kept for the next file with these headers.
     [[nodiscard]] QByteArray mappingToKeep() const;
 
@@ -159,6 +161,7 @@ private:
     bool m_wasReadAgain = false;
     bool m_hasReadAgain = false; ///< and has no events since
     std::shared_ptr<const Outcome> m_outcome; // nothing while it is being made
+    bool m_isChangedByHand = false;
     int m_working = 0;
     std::shared_ptr<Work> m_work; // the running step's cancel flag and progress
     QTimer m_progressTimer;
