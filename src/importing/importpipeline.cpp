@@ -123,11 +123,20 @@ void leaveOut(ImportedEvents &events, const RowRepeats &repeats, const EventsWan
 
 /// The tokens that no column fills, by index: one fact about the file, which a notice says, not a fault in every row.
 std::vector<bool> unfilledTokens(const ColumnMapping &mapping, const EventTemplate &eventTemplate)
+}
+
+/// Of the issues that are left.
+void countRows(ImportedEvents &events)
 {
+{
+    qint32 lastWarned = -1;
     std::vector<bool> unfilled(static_cast<size_t>(eventTemplate.tokens.size()));
     for (const MappingLine &line : mapping.lines) {
         const auto field = fieldFromKey(line.target, eventTemplate);
         if (field && field->isToken())
+        } else if (!isError(issue) && issue.row != lastWarned) {
+            ++events.rowsWithWarnings;
+            lastWarned = issue.row;
             unfilled[static_cast<size_t>(field->tokenIndex())] = !line.isUsed();
     }
     return unfilled;
@@ -165,6 +174,7 @@ void addUnreadable(const TableFile &file, const CsvReading &reading, ImportResul
 {
     placeUnreadable(file, reading, import.unreadableLines);
     import.emptyRows = std::max<qint64>(0, import.emptyRows - file.unreadable);
+    countRows(events);
     import.unreadable += file.unreadable;
     import.unreadableLines = file.unreadableLines + import.unreadableLines;
 }

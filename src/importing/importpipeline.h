@@ -43,6 +43,7 @@ enum class LeftOutRows : quint8 {
     Marked, ///< results name them, in their place
 };
 
+    qint64 rowsWithWarnings = 0; ///< those among them that have errors too
 /// What only making the events asks for.
 struct EventsWanted {
     Repeats unwanted = {}; ///< leaves out all that are any of these

@@ -105,7 +105,7 @@ void ImportOutcomePage::addIssues(QGridLayout *grid)
         const bool isError = group.severity == Severity::Error;
         addFact(grid, isError ? u"error"_s : u"warning"_s, isError ? theme::Role::Refused : theme::Role::Warning,
             isError ? tr("%Ln with this error", nullptr, int(group.rows.size()))
-                    : tr("%Ln with this doubt", nullptr, int(group.rows.size())),
+                    : tr("%Ln with this warning", nullptr, int(group.rows.size())),
             tr("%1 First in %2 of the file.").arg(withFullStop(group.text), placeOf(group.first.row)));
     }
 }
@@ -221,8 +221,7 @@ void ImportOutcomePage::addUnreadable(QVBoxLayout *layout)
     heading->setSpacing(theme::gap);
     auto *title = new QLabel(tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
     title->setFont(theme::strongFont(font()));
-    auto *save = new QPushButton(
-        m_session.file().unreadableLines.isEmpty() ? tr("Save them as CSV…") : tr("Save them as JSON…"));
+    auto *save = new QPushButton(m_session.file().unreadableLines.isEmpty() ? tr("Save as CSV…") : tr("Save as JSON…"));
     save->setObjectName(u"saveUnreadableLines"_s);
     save->setAutoDefault(false);
     theme::setKind(save, theme::Kind::Link);

@@ -33,6 +33,9 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent)
     m_errors = new QLabel;
     m_errors->setObjectName(u"errorsLabel"_s);
     theme::setTone(m_errors, theme::Role::Refused);
+    m_warnings = new QLabel;
+    m_warnings->setObjectName(u"warningsLabel"_s);
+    theme::setTone(m_warnings, theme::Role::Warning);
     m_duplicates = new QLabel;
     m_duplicates->setObjectName(u"duplicatesLabel"_s);
     theme::setTone(m_duplicates, theme::Role::Warning);
@@ -75,7 +78,8 @@ ImportOutcomePanel::ImportOutcomePanel(ImportSession &session, QWidget *parent)
     };
     layout->addWidget(m_events);
     addPair(new IconLabel(u"error"_s, theme::Role::Refused), m_errors);
-    addPair(new IconLabel(u"warning"_s, theme::Role::Warning), m_duplicates);
+    addPair(new IconLabel(u"warning"_s, theme::Role::Warning), m_warnings);
+    addPair(new IconLabel(u"duplicate"_s, theme::Role::Warning), m_duplicates);
     addPair(new IconLabel(u"lock"_s, theme::Role::Created), m_created);
     layout->addWidget(m_leftOut);
     addPair(m_unreadable, m_saveUnreadable);
@@ -106,6 +110,8 @@ void ImportOutcomePanel::showOutcome()
     show(m_errors, known && !asked && m_session.rowsWithErrors() > 0,
         tr("%Ln with errors", nullptr, int(m_session.rowsWithErrors())));
     const RepeatCounts &repeats = m_session.repeats();
+    show(m_warnings, known && !asked && m_session.rowsWithWarnings() > 0,
+        tr("%Ln with warnings", nullptr, int(m_session.rowsWithWarnings())));
     const Repeats unwanted = m_session.unwanted();
     show(m_duplicates, known && !asked && repeats.duplicates > 0 && !unwanted.testFlag(Repeat::Content),
         tr("%Ln duplicates", nullptr, int(repeats.duplicates)));
@@ -113,18 +119,36 @@ void ImportOutcomePanel::showOutcome()
         tr("%Ln already created", nullptr, int(repeats.created)));
     m_leftOut->setVisible(known && !asked && m_session.leftOutCount() > 0);
     m_leftOut->setText(tr("%Ln left out", nullptr, int(m_session.leftOutCount())));
-    show(m_unreadable, known && !asked && outcome.unreadable > 0,
-        tr("%Ln lines could not be read", nullptr, int(outcome.unreadable)));
+    show(m_unreadable, known && !asked && outcome.unreadable > 0, unreadableText());
+    m_saveUnreadable->setText(outcome.unreadable == 1 ? tr("Save it") : tr("Save them"));
     m_details->setVisible(known);
     QStringList lines;
     for (const UnreadableLine &line :
         outcome.unreadableLines.first(std::min<qsizetype>(outcome.unreadableLines.size(), 8)))
-        lines.append(unreadableText(m_session.file(), line));
+        lines.append(composer::unreadableText(m_session.file(), line));
     m_unreadable->setToolTip(plainToolTip(lines.join(u'\n')));
     m_unreadable->setAccessibleDescription(lines.join(u". "_s));
 }
 
 void ImportOutcomePanel::saveUnreadable()
+/// How many, and why: of several reasons the first.
+QString ImportOutcomePanel::unreadableText() const
+{
+    constexpr qsizetype longestReason = 56; // letters; the tool tip and the page have all of it
+    const ImportResult &outcome = m_session.outcome();
+    const QString count = tr("%Ln lines could not be read", nullptr, int(outcome.unreadable));
+    if (outcome.unreadableLines.isEmpty())
+        return count;
+    const UnreadableLine &first = outcome.unreadableLines.first();
+    const bool isAlike = std::ranges::all_of(
+        outcome.unreadableLines, [&](const UnreadableLine &line) { return line.reason == first.reason; });
+    const QString reason
+        = first.reason.size() > longestReason ? first.reason.first(longestReason - 1) + u'…' : first.reason;
+    return isAlike ? tr("%1: %2", "how many lines could not be read; why").arg(count, reason)
+                   : tr("%1; %2: %3", "how many lines could not be read; the place of one; why that one")
+                         .arg(count, spokenPlace(m_session.file(), first), reason);
+}
+
 {
     const QFileInfo info(m_session.path());
     const bool areJson = !m_session.file().unreadableLines.isEmpty();

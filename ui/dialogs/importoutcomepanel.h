@@ -30,10 +30,12 @@ Q_SIGNALS:
 
 private:
     void showOutcome();
+    [[nodiscard]] QString unreadableText() const;
 
     ImportSession &m_session;
     QLabel *m_events;
     QLabel *m_errors;
+    QLabel *m_warnings;
     QLabel *m_duplicates;
     QLabel *m_created;
     QLabel *m_leftOut;

@@ -233,6 +233,11 @@ qint64 ImportSession::rowsWithErrors() const
     return m_outcome ? m_outcome->events.rowsWithErrors : 0;
 }
 
+qint64 ImportSession::rowsWithWarnings() const
+{
+    return m_outcome ? m_outcome->events.rowsWithWarnings : 0;
+}
+
 const OutcomeCounts &ImportSession::outcomeCounts() const
 {
     static const OutcomeCounts none;

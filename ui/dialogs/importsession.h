@@ -90,6 +90,7 @@ public:
     /// What the mapping would make of the file; only while hasOutcome().
     [[nodiscard]] const ImportResult &outcome() const;
     [[nodiscard]] qint64 rowsWithErrors() const;
+    [[nodiscard]] qint64 rowsWithWarnings() const;
     /// What an outcome file says became of its events in earlier sends.
     [[nodiscard]] const OutcomeCounts &outcomeCounts() const;
     /// What repeats other events of the file, of the draft and of earlier sends. Nothing is left out by itself: the
