@@ -37,8 +37,9 @@ QJsonObject checkToJson(const EventsInput &input)
     return QJsonObject { { u"events"_s, input.import.table.rowCount() }, { u"errors"_s, input.errorCount() },
         { u"warnings"_s, input.warningCount() }, { u"rowsWithErrors"_s, input.rowsWithErrors.count(true) },
         { u"unreadable"_s, input.import.unreadable }, { u"unreadableLines"_s, unreadableToJson(input) },
-        { u"duplicatesLeftOut"_s, input.skipped.size() }, { u"questions"_s, questionsToJson(input) },
-        { u"notices"_s, noticesToJson(input) }, { u"issues"_s, issues } };
+        { u"rowsLeftOut"_s, input.chosenCount() },
+        { u"duplicatesLeftOut"_s, input.skipped.size() - input.chosenCount() },
+        { u"questions"_s, questionsToJson(input) }, { u"notices"_s, noticesToJson(input) }, { u"issues"_s, issues } };
 }
 
 } // namespace

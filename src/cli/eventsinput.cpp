@@ -202,6 +202,11 @@ Result<void> applySentEmpty(const QStringList &columns, EventTable &table)
 
 } // namespace
 
+qint64 EventsInput::chosenCount() const
+{
+    return std::ranges::count_if(skipped, [](const LeftOutReason &reason) { return !reason.value.isEmpty(); });
+}
+
 qint64 EventsInput::errorCount() const
 {
     return std::count_if(issues.cbegin(), issues.cend(), [](const Issue &issue) { return isError(issue); });
@@ -323,11 +328,6 @@ QJsonArray questionsToJson(const EventsInput &input)
     return questions;
 }
 
-QJsonArray noticesToJson(const EventsInput &input)
-{
-    QJsonArray notices;
-    for (const QString &note : input.templateNotes)
-        notices.append(QJsonObject { { u"kind"_s, u"template"_s }, { u"field"_s, QString() }, { u"text"_s, note },
 namespace {
 
 /// With the option that changes it.
@@ -338,6 +338,11 @@ QString spokenNotice(const ImportNotice &notice)
 
 } // namespace
 
+QJsonArray noticesToJson(const EventsInput &input)
+{
+    QJsonArray notices;
+    for (const QString &note : input.templateNotes)
+        notices.append(QJsonObject { { u"kind"_s, u"template"_s }, { u"field"_s, QString() }, { u"text"_s, note },
             { u"lines"_s, QJsonArray() } });
     for (const ImportNotice &notice : input.notices) {
         QJsonArray lines;
@@ -383,9 +388,11 @@ void printUnreadable(QTextStream &out, const EventsInput &input, int limit)
 
 void printSkipped(QTextStream &out, const EventsInput &input)
 {
-    if (!input.skipped.isEmpty())
-        out << InputText::tr("%n duplicates are left out; the first of each stays.", nullptr, int(input.skipped.size()))
-            << '\n';
+    const qint64 chosen = input.chosenCount();
+    if (chosen > 0)
+        out << InputText::tr("%n rows are left out, as the mapping says.", nullptr, int(chosen)) << '\n';
+    if (const qint64 duplicates = input.skipped.size() - chosen; duplicates > 0)
+        out << InputText::tr("%n duplicates are left out; the first of each stays.", nullptr, int(duplicates)) << '\n';
 }
 
 void printIssues(QTextStream &out, const EventsInput &input, int limit)

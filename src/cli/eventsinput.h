@@ -31,9 +31,10 @@ struct EventsInput {
     QList<ImportQuestion> questions; ///< while there are any, nothing was made of the file
     QList<Issue> issues;
     QBitArray rowsWithErrors; ///< by position
-    QHash<qsizetype, Repeats>
-        skipped; ///< duplicates left out by `--duplicates skip`, by position; marked in the table too
+    /// Left out by `--duplicates skip` or by the mapping, by position; marked in the table too.
+    QHash<qsizetype, LeftOutReason> skipped;
 
+    [[nodiscard]] qint64 chosenCount() const; ///< of skipped, those that the mapping leaves out
     [[nodiscard]] qint64 errorCount() const;
     [[nodiscard]] qint64 warningCount() const;
     /// Where a row is found again: see placeInFile(); of a draft its number.
@@ -66,7 +67,7 @@ void printNotices(QTextStream &out, const EventsInput &input);
 /// How many lines could not be read, and each with its reason; at most `limit`. Nothing when there are none.
 void printUnreadable(QTextStream &out, const EventsInput &input, int limit);
 
-/// How many duplicates are left out, a sentence; nothing when there are none.
+/// How many rows the mapping and how many duplicates are left out, sentences; nothing when there are none.
 void printSkipped(QTextStream &out, const EventsInput &input);
 /// "line 12: email: …" for people; at most `limit` lines.
 void printIssues(QTextStream &out, const EventsInput &input, int limit);

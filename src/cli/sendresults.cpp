@@ -80,8 +80,8 @@ Result<void> saveResults(const QString &path, const EventsInput &input, const QL
         const qint64 position = session ? session->positionOf(table.rowId(row)) : -1;
         if (position >= 0)
             return cellsOf(session->outcome(position));
-        if (const auto repeat = input.skipped.constFind(row); repeat != input.skipped.cend())
-            return { outcomeKey(Outcome::Skipped), repeatText(*repeat), {} };
+        if (const auto left = input.skipped.constFind(row); left != input.skipped.cend())
+            return { outcomeKey(Outcome::Skipped), left->text(), {} };
         const LeftOut reason = reasons.value(row, LeftOut::WithErrors);
         const bool isFromLedger = reason != LeftOut::WithErrors && reason != LeftOut::SameId
             && reason != LeftOut::TooLarge && reason != LeftOut::Suppressed;

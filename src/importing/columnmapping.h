@@ -65,6 +65,14 @@ struct MappingLine {
     [[nodiscard]] bool isUsed() const { return !columns.isEmpty() || !constant.isEmpty(); }
 };
 
+/// Rows that become no events: those whose cell in one column says one of these texts.
+struct LeftOutWhere {
+    QString header; ///< of the column
+    int column = -1; ///< of the file, 0-based; -1 = the file has no such column
+    QStringList texts; ///< without blanks around; an empty one = the empty cell
+    bool operator==(const LeftOutWhere &) const = default;
+};
+
 /// Which column becomes what: one line per target, in the order of fieldsOf(), extra data paths after.
 struct ColumnMapping {
     QString templateId;
@@ -74,6 +82,7 @@ struct ColumnMapping {
     QStringList keptTexts {}; ///< words for nothing that the person wants as they are
     EventKey key {}; ///< makes the ids of rows whose file names none; empty = random ids
     QDate savedOn; ///< when it was used last; nothing = never saved
+    QList<LeftOutWhere> leftOut {}; ///< each column once
     bool operator==(const ColumnMapping &) const = default;
 
     [[nodiscard]] const MappingLine *lineFor(const QString &target) const;

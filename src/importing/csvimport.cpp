@@ -3,6 +3,7 @@
 #include "detection/rowbatch.h"
 #include "importing/cellconverter.h"
 #include "importing/extradatamerge.h"
+#include "importing/leftoutfinder.h"
 
 #include "base/parallelworkers.h"
 #include "base/repeatedhashes.h"
@@ -74,6 +75,7 @@ struct alignas(128) FieldPart {
     TextArena texts;
     std::vector<TextArena::Handle> handles = {};
     PartResult result = {};
+    const std::vector<bool> *leftOut = nullptr; ///< by row of the batch; empty = none is
 
     /// Some ten million cells of a large file: everything in one piece.
     [[gnu::flatten]] void convert(const RowBatch &batch, qsizetype firstRow)
@@ -89,7 +91,7 @@ struct alignas(128) FieldPart {
             const CellConverter::Converted made = converter.convertInto(texts, batch.row(at));
             handles[row] = made.handle;
             result.hashes[row] = made.hash;
-            if (made.outcome != CellConverter::Outcome::Converted)
+            if (made.outcome != CellConverter::Outcome::Converted && (leftOut->empty() || !(*leftOut)[row]))
                 result.count(made.outcome);
         }
         table->setHandles(firstRow, field, handles);
@@ -133,6 +135,7 @@ public:
     explicit Importer(const ImportSettings &settings)
         : m_settings(settings)
         , m_zone(settings.zone)
+        , m_leftOutFinder(settings.mapping)
     {
         m_result.table = EventTable(settings.eventTemplate);
         EventTable &table = m_result.table;
@@ -159,6 +162,7 @@ public:
                 m_fields.push_back(
                     { CellConverter(line, settings.eventTemplate, m_zone, ours, settings.mapping.emptyTexts), &table,
                         *field, table.arena(*field) });
+                m_fields.back().leftOut = &m_leftOut;
             }
         }
         m_extra.table = &table;
@@ -185,6 +189,8 @@ public:
         for (FieldPart &part : m_fields)
             part.result.hashes.swap(part.result.hashesBefore);
         m_extra.result.hashes.swap(m_extra.result.hashesBefore);
+        if (m_leftOutFinder.isNeeded())
+            findLeftOut(batch);
     }
 
     /// Part `part` of the batch; different parts may run at the same time.
@@ -238,6 +244,19 @@ public:
     }
 
 private:
+    void findLeftOut(const RowBatch &batch)
+    {
+        m_leftOut.assign(static_cast<size_t>(batch.rows()), false);
+        for (qsizetype row = 0; row < batch.rows(); ++row) {
+            const QString reason = m_leftOutFinder.reasonFor(batch, row);
+            if (reason.isEmpty())
+                continue;
+            m_leftOut[static_cast<size_t>(row)] = true;
+            m_result.leftOutRows.append(m_row + row);
+            m_result.leftOutFor.append(reason);
+        }
+    }
+
     /// Of the batch whose parts were done last.
     void addHashes(std::vector<quint64> PartResult::*ofBatch)
     {
@@ -299,6 +318,8 @@ private:
 
     const ImportSettings &m_settings;
     ZoneTable m_zone;
+    LeftOutFinder m_leftOutFinder;
+    std::vector<bool> m_leftOut; // by row of the batch
     std::vector<FieldPart> m_fields;
     std::optional<CellConverter> m_idConverter;
     std::vector<bool> m_hasOwnId; // by row of the batch

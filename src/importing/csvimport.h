@@ -31,6 +31,8 @@ struct ImportResult {
     qint64 notConverted = 0; ///< cells kept as written: not a number, a date, an option
     qint64 skippedTimes = 0; ///< wall times that do not exist (clocks went forward); kept as written
     qint64 doubledTimes = 0; ///< wall times that exist twice; the first is taken
+    QList<qsizetype> leftOutRows; ///< of the table, ascending, that the mapping leaves out; their cells are not counted
+    QStringList leftOutFor; ///< leftOutReason() of each
 };
 
 /// Reads the whole file into events. Made to run on a worker thread; `progress` is called there.

@@ -7,6 +7,7 @@
 #include "importing/headerqualifier.h"
 #include "importing/headerwords.h"
 #include "importing/headerzone.h"
+#include "importing/leftoutfinder.h"
 #include "importing/momentcolumns.h"
 #include "rendering/printedtokens.h"
 
@@ -95,6 +96,7 @@ public:
     [[nodiscard]] QList<ImportNotice> all()
     {
         sayAbove();
+        sayLeftOut();
         sayFilled();
         sayRowInOneCell();
         sayBroken();
@@ -140,6 +142,12 @@ private:
             NoticeText::tr("%n lines above the header are left out: %1", nullptr, int(lines.size()))
                 .arg(texts.join(u" | "_s)),
             {}, lines);
+    }
+
+    void sayLeftOut()
+    {
+        for (const ImportNotice &notice : leftOutNotices(m_mapping))
+            m_notices.append(notice);
     }
 
     void sayFilled()

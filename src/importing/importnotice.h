@@ -12,6 +12,7 @@ struct ImportNotice {
     enum class Kind : quint8 {
         File, ///< what became of the file before it was read: other sheets, hidden rows
         LinesAbove, ///< lines above the header are left out
+        LeftOutRows, ///< rows that the mapping leaves out, or cannot find
         FilledRows, ///< rows with fewer cells than the header, or with empty ones more
         RowInOneCell, ///< each line stands in one quoted cell
         BrokenCharacters, ///< bytes that are no letters in this encoding
@@ -34,8 +35,8 @@ struct ImportNotice {
     QString text; ///< a sentence, translated; columns in quotation marks
     QString target {}; ///< fieldKey() of what it is about; empty = the file
     QList<qint64> lines {}; ///< of the file, that it is about
-};
     QString option {}; ///< of the command line, that changes it; empty = none does
+};
 /// Stable name for files and tests: "lines-above".
 [[nodiscard]] QString noticeKey(ImportNotice::Kind kind);
 

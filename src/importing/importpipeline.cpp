@@ -1,10 +1,9 @@
 #include "importing/importpipeline.h"
 
+#include "importing/leavingout.h"
 #include "importing/lengthproof.h"
 #include "importing/othertemplate.h"
 #include "importing/placeinfile.h"
-
-#include "domain/rowruns.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -94,49 +93,13 @@ Result<CsvAnalysis> ImportPipeline::analyse(const ImportWatch &watch) const
 
 namespace {
 
-/// Counts what repeats, and leaves out what is not wanted.
-void leaveOut(ImportedEvents &events, const RowRepeats &repeats, const EventsWanted &wanted)
-{
-    EventTable &table = events.import.table;
-    events.repeats.contents = repeats.count(Repeat::Content);
-    events.repeats.ids = repeats.count(Repeats(Repeat::Id) | Repeat::Content) - events.repeats.contents;
-    events.repeats.inDraft = repeats.count(Repeat::InDraft);
-    events.repeats.duplicates = repeats.count(everyDuplicate);
-    events.repeats.created = repeats.count(Repeat::Created);
-    const QList<qsizetype> rows = repeats.rowsToLeaveOut(table, wanted.unwanted);
-    if (rows.isEmpty())
-        return;
-    if (wanted.leftOut == LeftOutRows::Marked) {
-        for (const qsizetype row : rows) {
-            table.setSkipped(row, true);
-            events.marked.insert(row, repeats.of(row));
-        }
-        return;
-    }
-    for (const qsizetype row : rows)
-        events.leftOutFor.append(repeats.of(row) & wanted.unwanted);
-    const QList<RowRun> runs = rowruns::fromRows(rows);
-    events.leftOut = table;
-    events.leftOut.keepRuns(runs);
-    table.removeRuns(runs);
-}
-
 /// The tokens that no column fills, by index: one fact about the file, which a notice says, not a fault in every row.
 std::vector<bool> unfilledTokens(const ColumnMapping &mapping, const EventTemplate &eventTemplate)
-}
-
-/// Of the issues that are left.
-void countRows(ImportedEvents &events)
 {
-{
-    qint32 lastWarned = -1;
     std::vector<bool> unfilled(static_cast<size_t>(eventTemplate.tokens.size()));
     for (const MappingLine &line : mapping.lines) {
         const auto field = fieldFromKey(line.target, eventTemplate);
         if (field && field->isToken())
-        } else if (!isError(issue) && issue.row != lastWarned) {
-            ++events.rowsWithWarnings;
-            lastWarned = issue.row;
             unfilled[static_cast<size_t>(field->tokenIndex())] = !line.isUsed();
     }
     return unfilled;
@@ -160,11 +123,20 @@ void check(ImportedEvents &events, const QTimeZone &zone, qint64 nowMs, const Cs
     options.nowMs = nowMs;
     options.zone = zone;
     events.issues = checkEvents(events.import.table, options, cancel);
+}
+
+/// Of the issues that are left.
+void countRows(ImportedEvents &events)
+{
     qint32 last = -1;
+    qint32 lastWarned = -1;
     for (const Issue &issue : std::as_const(events.issues)) {
         if (isError(issue) && issue.row != last) {
             ++events.rowsWithErrors;
             last = issue.row;
+        } else if (!isError(issue) && issue.row != lastWarned) {
+            ++events.rowsWithWarnings;
+            lastWarned = issue.row;
         }
     }
 }
@@ -174,7 +146,6 @@ void addUnreadable(const TableFile &file, const CsvReading &reading, ImportResul
 {
     placeUnreadable(file, reading, import.unreadableLines);
     import.emptyRows = std::max<qint64>(0, import.emptyRows - file.unreadable);
-    countRows(events);
     import.unreadable += file.unreadable;
     import.unreadableLines = file.unreadableLines + import.unreadableLines;
 }
@@ -191,17 +162,20 @@ Result<ImportedEvents> ImportPipeline::makeEvents(const EventsWanted &wanted, co
     ImportedEvents events;
     events.import = std::move(*import);
     addUnreadable(m_file, m_preview.reading, events.import);
+    const ChosenRows chosen(events.import);
     const EventTable &table = events.import.table;
     QList<qsizetype> created;
     if (wanted.createdBefore && !(watch.cancel && *watch.cancel))
         created = wanted.createdBefore(table).value_or(QList<qsizetype>());
     if (events.import.duplicates > 0 || events.import.duplicateIds > 0 || wanted.draft.rowCount() > 0
         || !created.isEmpty())
-        leaveOut(events, RowRepeats::find(table, wanted.draft, created, watch.cancel), wanted);
+        leaveOutRepeats(events, RowRepeats::find(table, wanted.draft, created, watch.cancel), wanted);
     events.counts = table.counts();
     check(events, m_zone, m_clock->epochMs(), watch.cancel);
     if (!wanted.countsUnfilled)
         removeUnfilled(events, m_mapping);
+    countRows(events);
+    chosen.putBack(events, wanted.leftOut);
     return events;
 }
 
@@ -260,6 +234,8 @@ void ImportPipeline::map()
     m_mapping.emptyTexts = before.emptyTexts;
     m_mapping.keptTexts = before.keptTexts;
     m_mapping.headers = headers;
+    if (before.headers == headers)
+        m_mapping.leftOut = before.leftOut;
     adoptEmptyTexts(m_mapping, m_analysis.columns);
     if (const auto saved = m_savedMappings.constFind(headerFingerprint(headers)); saved != m_savedMappings.cend()) {
         if (const auto mapping = parseMapping(*saved, headers, m_template)) {
@@ -477,8 +453,6 @@ ImportPipeline::ReadAgain ImportPipeline::answer(const ImportDecision &decision)
         setOverrides(overrides);
     return isReadAnew ? ReadAgain::FromPreview : ReadAgain::No;
 }
-    if (!m_file.sheetNotice.isEmpty())
-        notices.append({ ImportNotice::Kind::File, m_file.sheetNotice, {}, {}, QStringLiteral("--sheet") });
 
 QList<ImportQuestion> ImportPipeline::questions(const QLocale &locale) const
 {
@@ -493,6 +467,8 @@ QList<ImportQuestion> ImportPipeline::questions(const QLocale &locale) const
 QList<ImportNotice> ImportPipeline::notices() const
 {
     QList<ImportNotice> notices;
+    if (!m_file.sheetNotice.isEmpty())
+        notices.append({ ImportNotice::Kind::File, m_file.sheetNotice, {}, {}, QStringLiteral("--sheet") });
     if (!m_file.notice.isEmpty())
         notices.append({ ImportNotice::Kind::File, m_file.notice });
     if (m_hasAnalysis)

@@ -25,15 +25,25 @@ struct RepeatCounts {
     qint64 created = 0; ///< were created by earlier sends, by id or by content
 };
 
+/// Why a row was left out.
+struct LeftOutReason {
+    Repeats repeats {};
+    QString value {}; ///< leftOutReason(): the mapping leaves it out
+    [[nodiscard]] QString text() const; ///< for people
+};
+
 /// The events of a file, and all that is known about them before they are anywhere.
 struct ImportedEvents {
     ImportResult import; ///< its table without what was left out, or with it marked; see LeftOutRows
     RepeatCounts repeats;
-    QHash<qsizetype, Repeats> marked; ///< rows of the table that are marked as skipped, and why
+    qint64 chosen = 0; ///< rows that the mapping leaves out: nothing of this counts them
+    QHash<qsizetype, LeftOutReason> marked; ///< rows of the table that are marked as skipped, and why
     EventTable leftOut; ///< rows that were taken out
-    QList<Repeats> leftOutFor; ///< by row of leftOut
+    QList<LeftOutReason> leftOutFor; ///< by row of leftOut
+    QList<qsizetype> repeatedRows; ///< of leftOut, those that repeat others, by their place before they were taken out
     QList<Issue> issues; ///< of the table
     qint64 rowsWithErrors = 0;
+    qint64 rowsWithWarnings = 0; ///< those among them that have errors too
     OutcomeCounts counts; ///< what an outcome file says became of its events
 };
 
@@ -43,7 +53,6 @@ enum class LeftOutRows : quint8 {
     Marked, ///< results name them, in their place
 };
 
-    qint64 rowsWithWarnings = 0; ///< those among them that have errors too
 /// What only making the events asks for.
 struct EventsWanted {
     Repeats unwanted = {}; ///< leaves out all that are any of these

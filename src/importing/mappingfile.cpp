@@ -67,6 +67,28 @@ private:
     QSet<QString> m_taken;
 };
 
+/// The same place if the header still stands there, else wherever it stands now; -1 = nowhere. `known`: the headers of
+/// the file as comparedText() makes them.
+int columnNow(const QJsonValue &column, const QStringList &known)
+{
+    const int position = column[u"position"_s].toInt() - 1;
+    const QString header = comparedText(column[u"header"_s].toString());
+    return known.value(position) == header ? position : static_cast<int>(known.indexOf(header));
+}
+
+QList<LeftOutWhere> leftOutNow(const QJsonArray &json, const QStringList &known)
+{
+    QList<LeftOutWhere> leftOut;
+    for (const QJsonValue value : json) {
+        LeftOutWhere where { value[u"header"_s].toString(), columnNow(value, known), {} };
+        for (const QJsonValue text : value[u"texts"_s].toArray())
+            where.texts.append(text.toString().trimmed());
+        if (!where.texts.isEmpty())
+            leftOut.append(where);
+    }
+    return leftOut;
+}
+
 } // namespace
 
 QString nameOfUnit(TimeUnit unit)
@@ -144,6 +166,12 @@ QByteArray mappingToKeep(const ColumnMapping &mapping, const EventTemplate &even
         root[u"emptyTexts"_s] = QJsonArray::fromStringList(mapping.emptyTexts);
     if (!mapping.keptTexts.isEmpty())
         root[u"keptTexts"_s] = QJsonArray::fromStringList(mapping.keptTexts);
+    QJsonArray leftOut;
+    for (const LeftOutWhere &where : mapping.leftOut)
+        leftOut.append(QJsonObject { { u"header"_s, where.header }, { u"position"_s, where.column + 1 },
+            { u"texts"_s, QJsonArray::fromStringList(where.texts) } });
+    if (!leftOut.isEmpty())
+        root[u"leaveOut"_s] = leftOut;
     if (mapping.savedOn.isValid())
         root[u"savedOn"_s] = mapping.savedOn.toString(Qt::ISODate);
     return QJsonDocument(root).toJson();
@@ -205,6 +233,7 @@ Result<ColumnMapping> parseMapping(
     QStringList known;
     for (const QString &header : headers)
         known.append(comparedText(header));
+    mapping.leftOut = leftOutNow(root[u"leaveOut"_s].toArray(), known);
     for (const QJsonValue value : root[u"lines"_s].toArray()) {
         const QJsonObject object = value.toObject();
         MappingLine line;
@@ -213,12 +242,8 @@ Result<ColumnMapping> parseMapping(
         if (!isExtra && !mapping.lineFor(line.target))
             continue; // the template has changed since
         for (const QJsonValue column : object[u"columns"_s].toArray()) {
-            const int position = column[u"position"_s].toInt() - 1;
-            const QString header = comparedText(column[u"header"_s].toString());
-            // the same place if the header still stands there, else wherever it stands now
-            const qsizetype at = known.value(position) == header ? position : known.indexOf(header);
-            if (at >= 0)
-                line.columns.append(static_cast<int>(at));
+            if (const int at = columnNow(column, known); at >= 0)
+                line.columns.append(at);
         }
         line.joinWith = object[u"joinWith"_s].toString(line.joinWith);
         line.constant = object[u"constant"_s].toString();

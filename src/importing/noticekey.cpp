@@ -12,6 +12,8 @@ QString noticeKey(ImportNotice::Kind kind)
         return u"file"_s;
     case ImportNotice::Kind::LinesAbove:
         return u"lines-above"_s;
+    case ImportNotice::Kind::LeftOutRows:
+        return u"left-out-rows"_s;
     case ImportNotice::Kind::FilledRows:
         return u"filled-rows"_s;
     case ImportNotice::Kind::RowInOneCell:

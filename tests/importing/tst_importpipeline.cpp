@@ -119,6 +119,53 @@ private Q_SLOTS:
         QCOMPARE(marked.leftOut.rowCount(), 0);
     }
 
+    /// A row that is left out is neither counted, checked nor the first of two; results find it in its place.
+    void rowsAreLeftOutAsTheMappingSays()
+    {
+        Import file("email,when,webinar,minutes,Attended\na@b.co,2026-03-18,x,1,No\nb@b.co,2026-03-18,y,many,No\n"
+                    "a@b.co,2026-03-18,x,1,Yes\na@b.co,2026-03-18,x,1,Yes\nbad,2026-03-18,z,1,\n");
+        ColumnMapping mapping = file.pipeline.mapping();
+        mapping.leftOut = { { u"Attended"_s, 4, { u"No"_s } } };
+        file.pipeline.setMapping(mapping);
+        QVERIFY(file.says(ImportNotice::Kind::LeftOutRows, u"“Attended” is “No”"_s));
+        EventsWanted wanted;
+        wanted.unwanted = everyDuplicate;
+        const ImportedEvents taken = file.events(wanted);
+        QCOMPARE(taken.chosen, 2);
+        QCOMPARE(taken.import.table.rowCount(), 2);
+        QCOMPARE(taken.import.notConverted, 0);
+        QCOMPARE(taken.rowsWithErrors, 1);
+        QCOMPARE(taken.repeats.duplicates, 1);
+        QCOMPARE(taken.leftOut.rowCount(), 3);
+        QCOMPARE(taken.leftOutFor[0].text(), u"“Attended” is “No”"_s);
+        QCOMPARE(taken.leftOutFor[2].text(), repeatText(Repeat::Content));
+        wanted.leftOut = LeftOutRows::Marked;
+        const ImportedEvents marked = file.events(wanted);
+        QCOMPARE(marked.import.table.rowCount(), 5);
+        QCOMPARE(QSet<qsizetype>(marked.marked.keyBegin(), marked.marked.keyEnd()), QSet<qsizetype>({ 0, 1, 3 }));
+        QVERIFY(marked.import.table.isSkipped(0) && marked.import.table.isSkipped(1) && marked.import.table.isSkipped(3)
+            && !marked.import.table.isSkipped(2));
+        QCOMPARE(marked.leftOut.rowCount(), 0);
+        for (const Issue &issue : marked.issues) {
+            QVERIFY(issue.row >= 2);
+            QVERIFY(!isError(issue) || issue.row == 4);
+        }
+
+        // the empty cell, as a file says it; kept as JSON, wherever the column stands
+        mapping.leftOut = { { u"Attended"_s, 4, { QString() } } };
+        file.pipeline.setMapping(mapping);
+        QCOMPARE(file.events().import.table.rowCount(), 4);
+        const QStringList moved { u"Attended"_s, u"email"_s };
+        const ColumnMapping read = parseMapping(serializeMapping(mapping), moved, sampleTemplate()).value();
+        QCOMPARE(read.leftOut, (QList<LeftOutWhere> { { u"Attended"_s, 0, { QString() } } }));
+        const ColumnMapping gone = parseMapping(serializeMapping(mapping), { u"email"_s }, sampleTemplate()).value();
+        QCOMPARE(gone.leftOut.first().column, -1); // and said, not dropped
+        mapping.leftOut = gone.leftOut;
+        file.pipeline.setMapping(mapping);
+        QCOMPARE(file.events().import.table.rowCount(), 5);
+        QVERIFY(file.says(ImportNotice::Kind::LeftOutRows, u"does not have"_s));
+    }
+
     /// As of tokens: what the card prints and no column brings is one fact about the file, said before it is imported.
     void extraDataThatTheCardPrintsIsMissed()
     {

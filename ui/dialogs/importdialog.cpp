@@ -6,12 +6,13 @@
 #include "ui/dialogs/importoutcomepanel.h"
 #include "ui/dialogs/importreadingpanel.h"
 #include "ui/dialogs/importrepeatscontrol.h"
+#include "ui/dialogs/importrowscontrol.h"
 #include "ui/models/sentences.h"
 #include "ui/widgets/elidedcombobox.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QComboBox>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -82,7 +83,6 @@ void ImportDialog::resizeEvent(QResizeEvent *event)
     m_reading->setLow(height() < lowHeight);
 }
 
-void ImportDialog::addHeading(QBoxLayout *layout)
 void ImportDialog::askToLeave()
 {
     m_focusBefore = focusWidget();
@@ -126,6 +126,7 @@ void ImportDialog::closeEvent(QCloseEvent *event)
     event->setAccepted(!isVisible());
 }
 
+void ImportDialog::addHeading(QBoxLayout *layout)
 {
     auto *title = new QLabel(tr("Import %1").arg(QFileInfo(m_session->path()).fileName()));
     title->setObjectName(u"importTitle"_s);
@@ -286,7 +287,11 @@ void ImportDialog::addPanels(QBoxLayout *layout)
     m_middle->addWidget(mapping);
     m_middle->addWidget(whole);
     layout->addWidget(m_middle, 1);
-    layout->addWidget(new ImportKeyControl(*m_session));
+    auto *which = new QHBoxLayout;
+    which->setSpacing(theme::gapGroup);
+    which->addWidget(new ImportKeyControl(*m_session), 1);
+    which->addWidget(new ImportRowsControl(*m_session));
+    layout->addLayout(which);
 }
 
 void ImportDialog::addProgress(QBoxLayout *layout)
@@ -315,17 +320,17 @@ void ImportDialog::addFooter(QBoxLayout *layout)
     connect(outcome, &ImportOutcomePanel::detailsWanted, m_middle,
         [this](bool wanted) { m_middle->setCurrentIndex(wanted ? 1 : 0); });
     connect(m_outcomePage, &ImportOutcomePage::saveUnreadableRequested, outcome, &ImportOutcomePanel::saveUnreadable);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"cancelButton"_s);
-    cancel->setAutoDefault(false);
-    m_add = new QPushButton;
-    m_add->setObjectName(u"addEventsButton"_s);
     m_leaving = new MessageBar;
     m_leaving->setObjectName(u"leavingMessage"_s);
     layout->addWidget(m_leaving);
     connect(m_leaving, &MessageBar::actionTriggered, this, &ImportDialog::stay);
     connect(m_leaving, &MessageBar::closed, this, &ImportDialog::stay);
     connect(m_leaving, &MessageBar::otherActionTriggered, this, [this] { QDialog::reject(); });
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAutoDefault(false);
+    m_add = new QPushButton;
+    m_add->setObjectName(u"addEventsButton"_s);
     theme::setKind(m_add, theme::Kind::Primary);
     m_add->setDefault(true);
     auto *footer = new QHBoxLayout;
@@ -354,12 +359,12 @@ void ImportDialog::connectSession()
         findTemplate();
     });
     connect(m_session, &ImportSession::mappingChanged, this, &ImportDialog::showAddButton);
+    connect(m_session, &ImportSession::mappingChanged, m_leaving, &MessageBar::clear); // they went on
     connect(m_session, &ImportSession::outcomeChanged, this, &ImportDialog::showAddButton);
     connect(m_session, &ImportSession::workingChanged, this, &ImportDialog::showWorking);
     connect(m_session, &ImportSession::progressChanged, this,
         [this](double share) { m_progress->setValue(static_cast<int>(share * 1000)); });
     connect(m_session, &ImportSession::leftOutSaved, m_message, [this](const QString &path) {
-    connect(m_session, &ImportSession::mappingChanged, m_leaving, &MessageBar::clear); // they went on
         m_message->showMessage(MessageBar::Tone::Success,
             tr("Saved. %1 has what is left out, with the reason.").arg(QFileInfo(path).fileName()));
     });

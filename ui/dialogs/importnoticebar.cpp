@@ -25,6 +25,7 @@ bool isShownHere(ImportNotice::Kind kind)
 {
     switch (kind) {
     case ImportNotice::Kind::LinesAbove:
+    case ImportNotice::Kind::LeftOutRows:
     case ImportNotice::Kind::FilledRows:
     case ImportNotice::Kind::RowInOneCell:
     case ImportNotice::Kind::NoTime:

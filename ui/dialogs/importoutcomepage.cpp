@@ -110,6 +110,14 @@ void ImportOutcomePage::addIssues(QGridLayout *grid)
     }
 }
 
+void ImportOutcomePage::addChosen(QGridLayout *grid)
+{
+    const QMap<QString, qint64> chosen = m_session.chosenRows();
+    for (const auto &[reason, rows] : chosen.asKeyValueRange())
+        addFact(grid, u"skip"_s, theme::Role::TextMuted, tr("%Ln rows left out", nullptr, int(rows)),
+            tr("%1. They become no events, as you chose.").arg(reason));
+}
+
 void ImportOutcomePage::addRepeats(QGridLayout *grid)
 {
     const RepeatCounts &repeats = m_session.repeats();
@@ -273,6 +281,7 @@ void ImportOutcomePage::showOutcome()
     grid->setColumnStretch(2, 1);
     if (m_session.isDestinationChosen()) {
         addIssues(grid);
+        addChosen(grid);
         addRepeats(grid);
         addMeanings(grid);
         addKeptValues(grid);

@@ -36,6 +36,7 @@ private:
     void addFact(
         QGridLayout *grid, const QString &icon, theme::Role role, const QString &fact, const QString &explanation);
     void addIssues(QGridLayout *grid);
+    void addChosen(QGridLayout *grid);
     void addRepeats(QGridLayout *grid);
     void addMeanings(QGridLayout *grid);
     void addKeptValues(QGridLayout *grid);

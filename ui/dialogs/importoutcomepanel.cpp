@@ -105,13 +105,14 @@ void ImportOutcomePanel::showOutcome()
     m_events->setText(m_session.question() ? tr("Answer the question above first: the events depend on it.")
             : asked                        ? tr("Choose the template at the top first.")
             : !known                       ? QString()
-            : events == 0                  ? tr("No events in this file.")
-                          : theme::emphasised(tr("<b>%Ln events</b> will be added", nullptr, int(events))));
+            : events == 0
+            ? (m_session.leftOutCount() > 0 ? tr("No events: all rows are left out.") : tr("No events in this file."))
+            : theme::emphasised(tr("<b>%Ln events</b> will be added", nullptr, int(events))));
     show(m_errors, known && !asked && m_session.rowsWithErrors() > 0,
         tr("%Ln with errors", nullptr, int(m_session.rowsWithErrors())));
-    const RepeatCounts &repeats = m_session.repeats();
     show(m_warnings, known && !asked && m_session.rowsWithWarnings() > 0,
         tr("%Ln with warnings", nullptr, int(m_session.rowsWithWarnings())));
+    const RepeatCounts &repeats = m_session.repeats();
     const Repeats unwanted = m_session.unwanted();
     show(m_duplicates, known && !asked && repeats.duplicates > 0 && !unwanted.testFlag(Repeat::Content),
         tr("%Ln duplicates", nullptr, int(repeats.duplicates)));
@@ -130,7 +131,6 @@ void ImportOutcomePanel::showOutcome()
     m_unreadable->setAccessibleDescription(lines.join(u". "_s));
 }
 
-void ImportOutcomePanel::saveUnreadable()
 /// How many, and why: of several reasons the first.
 QString ImportOutcomePanel::unreadableText() const
 {
@@ -149,6 +149,7 @@ QString ImportOutcomePanel::unreadableText() const
                          .arg(count, spokenPlace(m_session.file(), first), reason);
 }
 
+void ImportOutcomePanel::saveUnreadable()
 {
     const QFileInfo info(m_session.path());
     const bool areJson = !m_session.file().unreadableLines.isEmpty();

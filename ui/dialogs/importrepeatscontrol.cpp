@@ -61,7 +61,7 @@ void ImportRepeatsControl::showRepeats()
     m_created->setChecked(unwanted.testFlag(Repeat::Created));
     m_created->setVisible(counts.created > 0);
     m_save->setVisible(m_session.leftOutCount() > 0);
-    setVisible(counts.duplicates > 0 || counts.created > 0);
+    setVisible(counts.duplicates > 0 || counts.created > 0 || m_session.leftOutCount() > 0);
 }
 
 void ImportRepeatsControl::choose()

@@ -255,8 +255,19 @@ qint64 ImportSession::leftOutCount() const
     return m_outcome ? m_outcome->events.leftOut.rowCount() : 0;
 }
 
+QMap<QString, qint64> ImportSession::chosenRows() const
+{
+    QMap<QString, qint64> rows;
+    if (!m_outcome || m_outcome->events.chosen == 0)
+        return rows;
+    for (const QString &reason : m_outcome->events.import.leftOutFor)
+        ++rows[reason];
+    return rows;
+}
+
 void ImportSession::setUnwanted(Repeats unwanted)
 {
+    m_isChangedByHand = true;
     m_unwanted = unwanted;
     if (hasAnalysis())
         makeEvents();
@@ -272,7 +283,6 @@ void ImportSession::saveLeftOut(const QString &path)
     }
     const auto work = [path, source = source(), outcome = m_outcome]() -> Result<void> {
         QSaveFile file(path);
-    m_isChangedByHand = true;
         const auto refused = [&file] {
             return fail(ErrorCode::FileError, tr("The file cannot be written there. Choose another folder."),
                 file.errorString());
@@ -282,7 +292,7 @@ void ImportSession::saveLeftOut(const QString &path)
         const EventTable &table = outcome->events.leftOut;
         const auto cells = [&](qsizetype row) {
             const auto known = table.isLocked(row) ? outcomeOf(table.state(row)) : composer::Outcome::Skipped;
-            return OutcomeCells { outcomeKey(known), repeatText(outcome->events.leftOutFor[row]), {} };
+            return OutcomeCells { outcomeKey(known), outcome->events.leftOutFor[row].text(), {} };
         };
         if (auto written = writeOutcomeCsv(file, QList { source }, table, cells, {}, { ',', true, true }); !written)
             return written;
@@ -330,6 +340,7 @@ void ImportSession::makeEvents()
 
 void ImportSession::setSheetChoice(const SheetChoice &choice)
 {
+    m_isChangedByHand = true;
     if (choice.sheet != file().sheet)
         m_pipeline.setOverrides({}); // where the header stands was said of another sheet
     m_pipeline.setSheetChoice(choice);
@@ -345,9 +356,9 @@ void ImportSession::openAgain()
     openFile();
 }
 
-    m_isChangedByHand = true;
 void ImportSession::setOverrides(const CsvOverrides &overrides)
 {
+    m_isChangedByHand = true;
     m_pipeline.setOverrides(overrides);
     m_answered = 0; // what is asked of another reading is asked anew
     if (!file().path.isEmpty())
@@ -356,6 +367,7 @@ void ImportSession::setOverrides(const CsvOverrides &overrides)
 
 void ImportSession::setMapping(const ColumnMapping &mapping)
 {
+    m_isChangedByHand |= mapping != m_pipeline.mapping();
     m_pipeline.setMapping(mapping);
     mappingEdited();
 }
@@ -363,7 +375,6 @@ void ImportSession::setMapping(const ColumnMapping &mapping)
 void ImportSession::mappingEdited()
 {
     ask();
-    m_isChangedByHand = true;
     dropOutcome();
     cancelWork();
     Q_EMIT mappingChanged();
@@ -372,47 +383,47 @@ void ImportSession::mappingEdited()
 
 Result<void> ImportSession::loadMapping(const QByteArray &json)
 {
-    m_isChangedByHand |= mapping != m_pipeline.mapping();
     auto loaded = m_pipeline.loadMapping(json);
     if (loaded) {
         m_isChangedByHand = true;
         mappingEdited();
+    }
     return loaded;
 }
 
 void ImportSession::setNumberFormat(NumberFormat format)
 {
+    m_isChangedByHand = true;
     m_pipeline.setNumberFormat(format, ImportPipeline::Columns::All);
     mappingEdited();
 }
 
 void ImportSession::setDateOrder(DateOrder order)
 {
+    m_isChangedByHand = true;
     m_pipeline.setDateOrder(order, ImportPipeline::Columns::All);
     mappingEdited();
 }
 
 void ImportSession::answer(const ImportDecision &decision)
 {
+    m_isChangedByHand = true;
     ++m_answered;
     switch (m_pipeline.answer(decision)) {
     case ImportPipeline::ReadAgain::FromOpen:
         openAgain();
-    m_isChangedByHand = true;
         break;
     case ImportPipeline::ReadAgain::FromPreview:
         readPreview();
         break;
     case ImportPipeline::ReadAgain::No:
         mappingEdited();
-    m_isChangedByHand = true;
         break;
     }
 }
 
 ImportSource ImportSession::source() const
 {
-    m_isChangedByHand = true;
     return m_pipeline.source();
 }
 

@@ -100,6 +100,8 @@ public:
     void setUnwanted(Repeats unwanted);
     [[nodiscard]] Repeats unwanted() const { return m_unwanted; }
     [[nodiscard]] qint64 leftOutCount() const;
+    /// How many rows the mapping leaves out, by leftOutReason().
+    [[nodiscard]] QMap<QString, qint64> chosenRows() const;
     /// Writes what is left out as a CSV with the file's own columns and the reason, on a worker: leftOutSaved() or
     /// failed().
     void saveLeftOut(const QString &path);
@@ -109,11 +111,11 @@ public:
     /// The events are counted and nothing is left to ask.
     [[nodiscard]] bool isReady() const { return hasOutcome() && !m_question && m_isDestinationChosen; }
     [[nodiscard]] bool isWorking() const { return m_working > 0; }
+    /// The person said something about the file that is gone when the session is: how it is read, a mapping, an answer.
+    [[nodiscard]] bool isChangedByHand() const { return m_isChangedByHand; }
     /// Another program saved the file meanwhile: it was read from its beginning, and mapped anew.
     [[nodiscard]] bool wasReadAgain() const { return m_wasReadAgain; }
     [[nodiscard]] ImportSource source() const;
-    /// The person said something about the file that is gone when the session is: how it is read, a mapping, an answer.
-    [[nodiscard]] bool isChangedByHand() const { return m_isChangedByHand; }
     /// The mapping as it is kept for the next file with these headers.
     [[nodiscard]] QByteArray mappingToKeep() const;
 
@@ -159,10 +161,10 @@ private:
     std::optional<ImportQuestion> m_question;
     int m_answered = 0; ///< questions about this file
     int m_open = 0; ///< with m_question
+    bool m_isChangedByHand = false;
     bool m_wasReadAgain = false;
     bool m_hasReadAgain = false; ///< and has no events since
     std::shared_ptr<const Outcome> m_outcome; // nothing while it is being made
-    bool m_isChangedByHand = false;
     int m_working = 0;
     std::shared_ptr<Work> m_work; // the running step's cancel flag and progress
     QTimer m_progressTimer;
