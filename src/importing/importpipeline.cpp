@@ -467,8 +467,10 @@ QList<ImportQuestion> ImportPipeline::questions(const QLocale &locale) const
 QList<ImportNotice> ImportPipeline::notices() const
 {
     QList<ImportNotice> notices;
-    if (!m_file.sheetNotice.isEmpty())
-        notices.append({ ImportNotice::Kind::File, m_file.sheetNotice, {}, {}, QStringLiteral("--sheet") });
+    for (const QString &leftOut : { m_file.sheetNotice, m_file.hiddenSheetNotice }) {
+        if (!leftOut.isEmpty())
+            notices.append({ ImportNotice::Kind::File, leftOut, {}, {}, QStringLiteral("--sheet") });
+    }
     if (!m_file.notice.isEmpty())
         notices.append({ ImportNotice::Kind::File, m_file.notice });
     if (m_hasAnalysis)

@@ -99,14 +99,10 @@ QString sheetNotice(const JsonLists &lists)
 /// Which sheets of a workbook are left out.
 QString sheetNotice(const WorkbookTable &table)
 {
-    QStringList sentences;
-    if (table.otherSheets() > 0 && table.alike.isEmpty()) // else a question names them
-        sentences << TableFileText::tr("The sheet “%1” is read; other sheets of the workbook are left out: %2.")
-                         .arg(table.sheet, quotedOthers(table.sheets, table.sheet));
-    if (!table.hiddenSheets.isEmpty())
-        sentences << TableFileText::tr("Hidden sheets of the workbook are left out: %1.")
-                         .arg(quotedOthers(table.hiddenSheets, {}));
-    return sentences.join(u' ');
+    if (table.otherSheets() <= 0 || !table.alike.isEmpty()) // else a question names them
+        return {};
+    return TableFileText::tr("The sheet “%1” is read; other sheets of the workbook are left out: %2.")
+        .arg(table.sheet, quotedOthers(table.sheets, table.sheet));
 }
 
 /// What the person should know of how a JSON file was read.
@@ -165,6 +161,9 @@ void tell(const WorkbookTable &table, const SheetChoice &choice, TableFile &file
 {
     file.notice = notice(table, choice);
     file.sheetNotice = sheetNotice(table);
+    if (!table.hiddenSheets.isEmpty())
+        file.hiddenSheetNotice = TableFileText::tr("Hidden sheets of the workbook are left out: %1.")
+                                     .arg(quotedOthers(table.hiddenSheets, {}));
     file.sheet = table.sheet;
     file.sheets = table.sheets;
     for (const WorkbookTable::Alike &alike : table.alike)

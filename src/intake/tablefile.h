@@ -19,7 +19,8 @@ struct TableFile {
     QString templateId; ///< of events in HubSpot's shape; empty when not known
     QStringList templateIds; ///< all that such events name
     QString notice; ///< what the person should know about the conversion, in sentences; may be empty
-    QString sheetNotice; ///< which sheets or lists are left out, in sentences; may be empty
+    QString sheetNotice; ///< which sheets or lists are left out, a sentence; may be empty
+    QString hiddenSheetNotice; ///< which hidden sheets are, a sentence; may be empty
     QString sheet; ///< of a workbook: the one that is read; of JSON: the list, by its path
     QStringList sheets; ///< of a workbook: all that are shown, for a choice; of JSON: all lists
     bool areLists = false; ///< the sheets are lists of JSON

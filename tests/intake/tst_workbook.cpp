@@ -428,7 +428,7 @@ private Q_SLOTS:
         QVERIFY(file);
         QCOMPARE(file->sheet, u"Now"_s);
         QCOMPARE(file->sheets, QStringList { u"Now"_s });
-        QVERIFY2(file->sheetNotice.contains(u"“Config”, “Old”"), qPrintable(file->sheetNotice));
+        QVERIFY2(file->hiddenSheetNotice.contains(u"“Config”, “Old”"), qPrintable(file->hiddenSheetNotice));
         const auto chosen = opened(parts, { u"Old"_s });
         QVERIFY(chosen);
         QCOMPARE(chosen->sheet, u"Old"_s);

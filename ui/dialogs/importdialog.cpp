@@ -389,8 +389,10 @@ void ImportDialog::showNotice()
             sentences << (file.areLists ? tr("Another list can be chosen below.")
                                         : tr("Another sheet can be chosen below."));
     }
-    if (!file.notice.isEmpty())
-        sentences << file.notice;
+    for (const QString &sentence : { file.hiddenSheetNotice, file.notice }) {
+        if (!sentence.isEmpty())
+            sentences << sentence;
+    }
     if (const qint64 created = m_session->outcomeCounts().of(Outcome::Created))
         sentences << tr("%Ln events of this file were created earlier: they come in locked and are not sent again.",
             nullptr, int(created));
