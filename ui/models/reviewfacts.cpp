@@ -250,8 +250,7 @@ QList<ReviewFact> cardGapFacts(const BatchPlan &plan)
             facts += { u"warning"_s, theme::Role::Warning,
                 ReviewText::tr("%1 of the extra data is empty in %2")
                     .arg(bold(place.path.join(u'.')), bold(ReviewText::tr("%Ln cards", nullptr, int(cards)))),
-                ReviewText::tr("The card prints it: nothing stands there."),
-                Issue { 0, Rule::EmptyOnCard, EventField::ExtraData } };
+                ReviewText::tr("The card has a gap there."), Issue { 0, Rule::EmptyOnCard, EventField::ExtraData } };
     }
     for (int token = 0; token < gaps.size(); ++token) {
         if (gaps[token] == 0)
@@ -261,8 +260,7 @@ QList<ReviewFact> cardGapFacts(const BatchPlan &plan)
                 .arg(bold(eventTemplate.tokens[token].label.isEmpty() ? eventTemplate.tokens[token].name
                                                                       : eventTemplate.tokens[token].label),
                     bold(ReviewText::tr("%Ln cards", nullptr, int(gaps[token])))),
-            ReviewText::tr("The card prints it: nothing stands there."),
-            Issue { 0, Rule::EmptyOnCard, EventField::token(token) } };
+            ReviewText::tr("The card has a gap there."), Issue { 0, Rule::EmptyOnCard, EventField::token(token) } };
     }
     return facts;
 }
