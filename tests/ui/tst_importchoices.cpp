@@ -102,6 +102,7 @@ private Q_SLOTS:
         auto *message = dialog.findChild<MessageBar *>(u"importMessage"_s);
         QTRY_VERIFY(message->isVisible());
         QVERIFY2(message->message().contains(u"Another sheet can be chosen below."_s), qPrintable(message->message()));
+        QVERIFY2(!message->message().contains(u"--"_s), qPrintable(message->message()));
         QVERIFY(control<QComboBox>(dialog, "sheetCombo")->count() > 1);
         for (const ImportNotice &notice : dialog.session()->notices())
             QVERIFY2(!notice.text.contains(u"--"_s), qPrintable(notice.text));
@@ -120,6 +121,8 @@ private Q_SLOTS:
             for (int column = 0; column < table->model()->columnCount(); ++column)
                 cells << table->model()->index(row, column).data().toString();
         }
+        for (const auto *label : dialog.findChildren<ElidedLabel *>()) // the examples beside the columns
+            cells << label->text();
         static const QRegularExpression written(u"\\d{4}-\\d{2}-\\d{2}T\\d{2}"_s);
         static const QRegularExpression readable(u"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}"_s);
         QVERIFY2(cells.filter(written).isEmpty(), qPrintable(cells.join(u'|')));

@@ -5,6 +5,7 @@
 #include "domain/datelanguage.h"
 #include "planning/outputplace.h"
 #include "ui/dialogs/mappingeditor.h"
+#include "ui/models/csvpreviewmodel.h"
 #include "ui/theme/theme.h"
 
 #include <QFileDialog>
@@ -127,6 +128,10 @@ void ImportMappingPanel::showMapping()
     QList<ColumnProfile> columns;
     for (const ColumnProfile &column : m_session.analysis().columns)
         columns.append(withEmptyTexts(column, emptyTexts));
+    if (m_session.file().isConverted && !m_session.file().areLists) { // of a workbook: for the eye alone
+        for (ColumnProfile &column : columns)
+            std::ranges::transform(column.examples, column.examples.begin(), readableMoment);
+    }
     if (!m_rowsAreRead || m_emptyTexts != emptyTexts) {
         m_rowsAreRead = true;
         m_emptyTexts = emptyTexts;

@@ -65,15 +65,20 @@ int CsvPreviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_preview.columns;
 }
 
-QString CsvPreviewModel::shown(const QModelIndex &index) const
+QString readableMoment(const QString &text)
 {
-    const QString text = m_preview.rows[index.row()].value(index.column()).left(longestShown);
     static const QRegularExpression moment(
         u"^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(?::00(?:\\.0+)?|(:\\d{2}(?:\\.\\d+)?))$"_s);
-    if (m_moments == Moments::AsWritten || text.size() < 19 || text.at(10) != u'T')
+    if (text.size() < 19 || text.at(10) != u'T')
         return text;
     const QRegularExpressionMatch parts = moment.match(text);
     return parts.hasMatch() ? parts.captured(1) + u' ' + parts.captured(2) + parts.captured(3) : text;
+}
+
+QString CsvPreviewModel::shown(const QModelIndex &index) const
+{
+    const QString text = m_preview.rows[index.row()].value(index.column()).left(longestShown);
+    return m_moments == Moments::OfWorkbook ? readableMoment(text) : text;
 }
 
 QVariant CsvPreviewModel::data(const QModelIndex &index, int role) const

@@ -9,6 +9,10 @@
 
 namespace composer {
 
+/// A moment that a workbook holds as a number, and its CSV as `2026-03-04T14:30:00`, for people: `2026-03-04 14:30`.
+/// Any other text as it is.
+[[nodiscard]] QString readableMoment(const QString &text);
+
 /// The first rows of a CSV file as the table of the import dialog: columns under their headers, file lines at the left.
 class CsvPreviewModel : public QAbstractTableModel
 {
