@@ -34,10 +34,10 @@ QJsonObject checkToJson(const EventsInput &input)
             told[u"line"_s] = input.placeOf(issue.row);
         issues.append(told);
     }
-    return QJsonObject { { u"events"_s, input.import.table.rowCount() }, { u"errors"_s, input.errorCount() },
-        { u"warnings"_s, input.warningCount() }, { u"rowsWithErrors"_s, input.rowsWithErrors.count(true) },
-        { u"unreadable"_s, input.import.unreadable }, { u"unreadableLines"_s, unreadableToJson(input) },
-        { u"rowsLeftOut"_s, input.chosenCount() },
+    return QJsonObject { { u"events"_s, input.import.table.rowCount() - input.chosenCount() },
+        { u"errors"_s, input.errorCount() }, { u"warnings"_s, input.warningCount() },
+        { u"rowsWithErrors"_s, input.rowsWithErrors.count(true) }, { u"unreadable"_s, input.import.unreadable },
+        { u"unreadableLines"_s, unreadableToJson(input) }, { u"rowsLeftOut"_s, input.chosenCount() },
         { u"duplicatesLeftOut"_s, input.skipped.size() - input.chosenCount() },
         { u"questions"_s, questionsToJson(input) }, { u"notices"_s, noticesToJson(input) }, { u"issues"_s, issues } };
 }
@@ -72,7 +72,8 @@ int runCheckCommand(const QStringList &arguments, CliIo &io)
         printUnreadable(io.out, *input, shownIssues);
         printIssues(io.out, *input, shownIssues);
         printSkipped(io.out, *input);
-        const QStringList counts { CheckText::tr("%n events", nullptr, int(input->import.table.rowCount())),
+        const QStringList counts { CheckText::tr("%n events", nullptr,
+                                       int(input->import.table.rowCount() - input->chosenCount())),
             CheckText::tr("%n with errors", nullptr, int(input->rowsWithErrors.count(true))),
             CheckText::tr("%n warnings", nullptr, int(input->warningCount())),
             CheckText::tr("%n unreadable lines", nullptr, int(input->import.unreadable)) };

@@ -466,8 +466,9 @@ QStringList unusedColumns(const ColumnMapping &mapping, const QList<ColumnProfil
 {
     QStringList unused;
     for (int column = 0; column < columns.size(); ++column) {
-        const bool isUsed = std::any_of(mapping.lines.cbegin(), mapping.lines.cend(),
-            [column](const MappingLine &line) { return line.columns.contains(column); });
+        const bool isUsed = std::ranges::any_of(mapping.lines, [column](const MappingLine &line) {
+            return line.columns.contains(column);
+        }) || std::ranges::find(mapping.leftOut, column, &LeftOutWhere::column) != mapping.leftOut.end();
         if (!isUsed && columns[column].filled > 0 && !isOutcomeHeader(columns[column].header))
             unused.append(columns[column].header);
     }

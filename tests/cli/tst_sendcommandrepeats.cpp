@@ -1,5 +1,6 @@
 // `send` of what was sent before: nothing is created twice.
 #include "base/apppaths.h"
+#include "cli/checkcommand.h"
 #include "cli/sendcommandsupport.h"
 #include "storage/workspacestore.h"
 
@@ -106,6 +107,33 @@ private Q_SLOTS:
         const QByteArray rows = written.readAll();
         QCOMPARE(rows.count(",created,"), 2);
         QCOMPARE(rows.count(",skipped,says the same as an earlier row"), 2);
+    }
+
+    /// Left out by the mapping: no event, no fault, and the results say why.
+    void rowsAreLeftOutAsTheMappingSays()
+    {
+        const QString csv = file(u"april.csv"_s,
+            "email,when,webinar,Attended\nana@example.com,2026-04-01T10:00:00Z,S,Yes\n"
+            "no address,2026-04-01T10:00:00Z,S,No\nbo@example.com,2026-04-02T10:00:00Z,S,Yes\n");
+        const QString mapping = file(u"mapping.json"_s,
+            R"({ "format": "timeline-composer-mapping", "version": 1, "lines": [
+                { "target": "email", "columns": [ { "header": "email", "position": 1 } ] },
+                { "target": "timestamp", "columns": [ { "header": "when", "position": 2 } ] } ],
+                "leaveOut": [ { "header": "Attended", "position": 4, "texts": [ "No" ] } ] })");
+        const QString results = m_home->filePath(u"results.csv"_s);
+        const Ran sent = send(csv, { u"--mapping"_s, mapping, u"--results"_s, results });
+        QVERIFY2(sent.code == int(ExitCode::AllCreated), qPrintable(sent.err));
+        QVERIFY2(sent.err.contains(u"1 rows are left out, as the mapping says"_s), qPrintable(sent.err));
+        QCOMPARE(eventCount(), 2);
+        QFile written(results);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString rows = QString::fromUtf8(written.readAll());
+        QCOMPARE(rows.count(u",created,"_s), 2);
+        QVERIFY2(rows.contains(u"“Attended” is “No”"_s), qPrintable(rows));
+        const Ran checked = run(
+            runCheckCommand, { csv, u"--template"_s, QString::fromLatin1(templateFile), u"--mapping"_s, mapping }, {});
+        QCOMPARE(checked.code, int(ExitCode::AllCreated));
+        QVERIFY2(checked.out.contains(u"2 events, 0 with errors"_s), qPrintable(checked.out));
     }
 
     void duplicatesAreKeptUnlessSaid()

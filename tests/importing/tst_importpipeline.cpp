@@ -128,6 +128,7 @@ private Q_SLOTS:
         mapping.leftOut = { { u"Attended"_s, 4, { u"No"_s } } };
         file.pipeline.setMapping(mapping);
         QVERIFY(file.says(ImportNotice::Kind::LeftOutRows, u"“Attended” is “No”"_s));
+        QVERIFY(!file.says(ImportNotice::Kind::Unused, u"Attended"_s)); // it goes somewhere
         EventsWanted wanted;
         wanted.unwanted = everyDuplicate;
         const ImportedEvents taken = file.events(wanted);
