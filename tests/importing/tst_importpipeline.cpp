@@ -156,6 +156,12 @@ private Q_SLOTS:
         mapping.leftOut = { { u"Attended"_s, 4, { QString() } } };
         file.pipeline.setMapping(mapping);
         QCOMPARE(file.events().import.table.rowCount(), 4);
+        Import words("email,when,Attended\na@b.co,2026-03-18,\nb@b.co,2026-03-18,NULL\nc@b.co,2026-03-18,Yes\n");
+        ColumnMapping empty = words.pipeline.mapping();
+        empty.leftOut = { { u"Attended"_s, 2, { QString() } } };
+        words.pipeline.setMapping(empty);
+        QCOMPARE(words.events().import.table.rowCount(), empty.emptyTexts.contains(u"NULL"_s) ? 1 : 2);
+        QVERIFY(empty.emptyTexts.contains(u"NULL"_s));
         const QStringList moved { u"Attended"_s, u"email"_s };
         const ColumnMapping read = parseMapping(serializeMapping(mapping), moved, sampleTemplate()).value();
         QCOMPARE(read.leftOut, (QList<LeftOutWhere> { { u"Attended"_s, 0, { QString() } } }));

@@ -68,10 +68,15 @@ private Q_SLOTS:
         choose(dialog, "column:tokens.minutes", u"—"_s); // goes on
         QCOMPARE(askedToLeave(dialog), QString());
 
+        QSignalSpy wanted(&dialog, &ImportDialog::templateWanted);
+        QTest::mouseClick(control<QPushButton>(dialog, "newTemplateButton"), Qt::LeftButton);
+        QVERIFY(dialog.isVisible());
+        QTest::mouseClick(control<QPushButton>(dialog, "messageAction"), Qt::LeftButton);
         QTest::mouseClick(control<QPushButton>(dialog, "cancelButton"), Qt::LeftButton);
         QVERIFY(dialog.isVisible());
         QTest::mouseClick(control<QPushButton>(dialog, "messageOtherAction"), Qt::LeftButton);
         QVERIFY(!dialog.isVisible());
+        QCOMPARE(wanted.size(), 0); // that was taken back
     }
 
     void anAnswerIsAChoice()

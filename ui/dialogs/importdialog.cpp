@@ -95,16 +95,24 @@ void ImportDialog::askToLeave()
 
 void ImportDialog::stay()
 {
+    m_wantsTemplate = false;
     m_leaving->clear();
     if (m_focusBefore)
         m_focusBefore->setFocus();
+}
+
+void ImportDialog::drop()
+{
+    QDialog::reject();
+    if (m_wantsTemplate)
+        Q_EMIT templateWanted();
 }
 
 /// Escape: the second time it closes the question.
 void ImportDialog::reject()
 {
     if (!m_session->isChangedByHand())
-        QDialog::reject();
+        drop();
     else if (m_leaving->isVisible())
         stay();
     else
@@ -114,8 +122,9 @@ void ImportDialog::reject()
 /// A button that says so: the second time it is the answer.
 void ImportDialog::leave()
 {
+    m_wantsTemplate = false;
     if (m_leaving->isVisible())
-        QDialog::reject();
+        drop();
     else
         reject();
 }
@@ -175,8 +184,11 @@ void ImportDialog::addDestinations(QBoxLayout *layout)
     theme::setKind(newTemplate, theme::Kind::Link);
     layout->addWidget(newTemplate);
     connect(newTemplate, &QPushButton::clicked, this, [this] {
-        QDialog::reject(); // nothing is dropped: it goes on with this file
-        Q_EMIT templateWanted();
+        m_wantsTemplate = true;
+        if (m_session->isChangedByHand())
+            askToLeave();
+        else
+            drop();
     });
     for (qsizetype at = 0; at < m_destinations.size(); ++at) {
         const EventTemplate &eventTemplate = m_destinations[at].eventTemplate;
@@ -325,7 +337,7 @@ void ImportDialog::addFooter(QBoxLayout *layout)
     layout->addWidget(m_leaving);
     connect(m_leaving, &MessageBar::actionTriggered, this, &ImportDialog::stay);
     connect(m_leaving, &MessageBar::closed, this, &ImportDialog::stay);
-    connect(m_leaving, &MessageBar::otherActionTriggered, this, [this] { QDialog::reject(); });
+    connect(m_leaving, &MessageBar::otherActionTriggered, this, &ImportDialog::drop);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelButton"_s);
     cancel->setAutoDefault(false);
@@ -359,7 +371,10 @@ void ImportDialog::connectSession()
         findTemplate();
     });
     connect(m_session, &ImportSession::mappingChanged, this, &ImportDialog::showAddButton);
-    connect(m_session, &ImportSession::mappingChanged, m_leaving, &MessageBar::clear); // they went on
+    connect(m_session, &ImportSession::mappingChanged, this, [this] { // they went on
+        m_leaving->clear();
+        m_wantsTemplate = false;
+    });
     connect(m_session, &ImportSession::outcomeChanged, this, &ImportDialog::showAddButton);
     connect(m_session, &ImportSession::workingChanged, this, &ImportDialog::showWorking);
     connect(m_session, &ImportSession::progressChanged, this,

@@ -74,12 +74,14 @@ private:
     void askToLeave();
     void stay();
     void leave();
+    void drop();
     void addEvents();
 
     QList<ImportDestination> m_destinations;
     ImportSession *m_session;
     bool m_started = false;
     bool m_isTemplateChosen = false; // by hand
+    bool m_wantsTemplate = false; // of the columns of this file, once the dialog is left
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QComboBox *m_template = nullptr;
