@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace composer {
 
 QString leftOutReason(const QString &header, const QString &text)
@@ -12,6 +14,30 @@ QString leftOutReason(const QString &header, const QString &text)
     return text.isEmpty()
         ? QCoreApplication::translate("LeftOut", "“%1” is empty").arg(header.simplified())
         : QCoreApplication::translate("LeftOut", "“%1” is “%2”").arg(header.simplified(), text.simplified());
+}
+
+QStringList leftOutTexts(const ColumnMapping &mapping, int column)
+{
+    for (const LeftOutWhere &where : mapping.leftOut) {
+        if (column >= 0 && where.column == column)
+            return where.texts;
+    }
+    return {};
+}
+
+void setLeftOut(ColumnMapping &mapping, int column, const QString &text, bool isLeftOut)
+{
+    auto where = std::find_if(mapping.leftOut.begin(), mapping.leftOut.end(),
+        [column](const LeftOutWhere &one) { return one.column == column; });
+    if (where == mapping.leftOut.end()) {
+        mapping.leftOut.append(LeftOutWhere { mapping.headers.value(column), column, {} });
+        where = mapping.leftOut.end() - 1;
+    }
+    where->texts.removeAll(text);
+    if (isLeftOut)
+        where->texts.append(text);
+    if (where->texts.isEmpty())
+        mapping.leftOut.erase(where);
 }
 
 QList<ImportNotice> leftOutNotices(const ColumnMapping &mapping)

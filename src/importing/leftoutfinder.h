@@ -13,6 +13,11 @@ namespace composer {
 /// “Attended” is “No”: why a row is left out. An empty text stands for the empty cell.
 [[nodiscard]] QString leftOutReason(const QString &header, const QString &text);
 
+/// What a column says in the rows that are left out, without blanks around.
+[[nodiscard]] QStringList leftOutTexts(const ColumnMapping &mapping, int column);
+/// The rows that say the text in a column are left out, or not any more.
+void setLeftOut(ColumnMapping &mapping, int column, const QString &text, bool isLeftOut);
+
 /// What is to be said of the rows that a mapping leaves out. Pure.
 [[nodiscard]] QList<ImportNotice> leftOutNotices(const ColumnMapping &mapping);
 

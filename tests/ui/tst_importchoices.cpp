@@ -247,6 +247,34 @@ private Q_SLOTS:
         QCOMPARE(next.session()->outcome().table.rowCount(), 5);
     }
 
+    /// Where a value is no option: its rows may be those that are not wanted.
+    void rowsAreLeftOutAtTheValuesOfAColumn()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder,
+            "email,when,webinar,status,minutes\na@b.co,2026-03-18 10:00,Spring,Attended,1\n"
+            "c@d.co,2026-03-18 10:01,Spring,Excused, 2\ne@f.co,2026-03-18 10:02,Spring, Excused,3\n",
+            u"a.csv"_s);
+        ImportDialog dialog(path, into(QTimeZone::utc()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.session()->rowsWithErrors(), 2);
+        choose(dialog, "option:Excused", u"leave out these rows"_s);
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.session()->outcome().table.rowCount(), 1);
+        QCOMPARE(dialog.session()->rowsWithErrors(), 0);
+        QCOMPARE(textOf(dialog, "leftOutLabel"), u"2 left out"_s);
+        QCOMPARE(control<QComboBox>(dialog, "option:Excused")->currentText(), u"leave out these rows"_s);
+        for (const auto *label : dialog.findChildren<ElidedLabel *>())
+            QVERIFY2(!label->text().contains(u"are not options of"_s), qPrintable(label->text()));
+        keepPicture(dialog, u"import-value-left-out"_s);
+        choose(dialog, "option:Excused", u"leave empty"_s);
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(dialog.session()->outcome().table.rowCount(), 3);
+        QVERIFY(dialog.session()->mapping().leftOut.isEmpty());
+    }
+
     /// What is chosen is marked; Return keeps it.
     void theColumnPickerMarksThePresentChoice()
     {

@@ -1,5 +1,6 @@
 #include "ui/dialogs/importrowscontrol.h"
 
+#include "importing/leftoutfinder.h"
 #include "ui/dialogs/importsession.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/namedaction.h"
@@ -77,12 +78,8 @@ void ImportRowsControl::fillMenu()
 void ImportRowsControl::addColumn(int at, const ColumnProfile &column)
 {
     QList<TextRows> texts = textsOf(withEmptyTexts(column, m_session.mapping().emptyTexts));
-    QStringList chosen;
-    for (const LeftOutWhere &where : m_session.mapping().leftOut) {
-        if (where.column == at)
-            chosen = where.texts;
-    }
-    for (const QString &text : std::as_const(chosen)) { // of a file before: this one need not say it
+    const QStringList chosen = leftOutTexts(m_session.mapping(), at);
+    for (const QString &text : chosen) { // of a file before: this one need not say it
         if (std::ranges::find(texts, text, &TextRows::text) == texts.end())
             texts.append({ text, 0 });
     }
@@ -109,16 +106,7 @@ void ImportRowsControl::addColumn(int at, const ColumnProfile &column)
 void ImportRowsControl::setLeftOut(int column, const QString &text, bool isLeftOut)
 {
     ColumnMapping mapping = m_session.mapping();
-    auto where = std::ranges::find(mapping.leftOut, column, &LeftOutWhere::column);
-    if (where == mapping.leftOut.end()) {
-        mapping.leftOut.append({ mapping.headers.value(column), column, {} });
-        where = mapping.leftOut.end() - 1;
-    }
-    where->texts.removeAll(text);
-    if (isLeftOut)
-        where->texts.append(text);
-    if (where->texts.isEmpty())
-        mapping.leftOut.erase(where);
+    composer::setLeftOut(mapping, column, text, isLeftOut);
     m_session.setMapping(mapping);
 }
 

@@ -2,7 +2,6 @@
 
 #include "ui/dialogs/columnpicker.h"
 #include "ui/dialogs/focuschain.h"
-#include "ui/dialogs/mappingexample.h"
 #include "ui/dialogs/optionmatcheditor.h"
 #include "ui/dialogs/wheelguard.h"
 #include "ui/theme/theme.h"
@@ -30,13 +29,6 @@ namespace composer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The rows of the grid that one line of the mapping takes: itself, its options, its details, a hairline.
-constexpr int headRows = 2;
-constexpr int rowsPerLine = 4;
-
-constexpr int labelWidth = 132;
-constexpr int comboWidth = 200;
 
 // A template has dozens of targets, and a line takes milliseconds to build; a turn ends after this.
 constexpr qint64 buildingTurnMs = 4;
@@ -365,41 +357,6 @@ void MappingEditor::showDetails(qsizetype line, bool shown)
         if (m_detailed >= 0)
             ensureWidgetVisible(m_rows[m_detailed].column, 0, 0);
     });
-}
-
-void MappingEditor::showExample(qsizetype line)
-{
-    const MappingExample example = mappingExample(m_mapping.lines[line], m_template, m_examples);
-    m_rows[line].example->setTone(example.tone);
-    m_rows[line].example->setText(example.text);
-}
-
-/// The values of the column that are no options as they are written.
-void MappingEditor::showOptions(qsizetype line)
-{
-    const MappingLine &mapped = m_mapping.lines[line];
-    Row &row = m_rows[line];
-    const auto field = fieldFromKey(mapped.target, m_template);
-    const QList<OptionMatch> matches = optionMatches(mapped, m_template, m_examples.columns);
-    const bool isNeeded = field && field->isToken() && OptionMatchEditor::isNeeded(matches);
-    if (row.options)
-        row.options->setVisible(isNeeded);
-    if (!isNeeded)
-        return;
-    if (!row.options) {
-        row.options = new OptionMatchEditor({ labelWidth + theme::gapGroup + theme::gap, comboWidth - theme::gap });
-        row.options->setObjectName(u"options:"_s + mapped.target);
-        m_grid->addWidget(row.options, headRows + rowsPerLine * static_cast<int>(line) + 1, 0, 1, 6);
-        connect(row.options, &OptionMatchEditor::optionChosen, this,
-            [this, line](const QString &text, const QString &value) {
-                m_mapping.lines[line].options.insert(text, value);
-                const ColumnMapping mapping = m_mapping;
-                Q_EMIT mappingEdited(mapping);
-            });
-    }
-    row.options->setMatches(matches, m_template.tokens[field->tokenIndex()]);
-    row.options->show();
-    chainFocus(row.column, *row.options);
 }
 
 /// The first value that waits for a choice comes into sight.

@@ -49,6 +49,12 @@ private:
         QToolButton *more = nullptr;
         OptionMatchEditor *options = nullptr; // made when first needed
     };
+    // The rows of the grid that one line of the mapping takes: itself, its options, its details, a hairline.
+    static constexpr int headRows = 2;
+    static constexpr int rowsPerLine = 4;
+    static constexpr int labelWidth = 132;
+    static constexpr int comboWidth = 200;
+
     void rebuild();
     enum class Pace { InTurns, AtOnce };
     void buildRows(Pace pace);
@@ -58,6 +64,9 @@ private:
     void showRow(qsizetype line);
     void showExample(qsizetype line);
     void showOptions(qsizetype line);
+    void addOptions(qsizetype line);
+    [[nodiscard]] QStringList leftOutValues(qsizetype line) const;
+    void setValueLeftOut(qsizetype line, const QString &value, bool isLeftOut);
     void scrollToFirstOpen();
     void showDetails(qsizetype line, bool shown);
     void takeExtraData();

@@ -32,12 +32,13 @@ QString changedExample(const MappingLine &line, const QList<QStringList> &rows)
 
 } // namespace
 
-MappingExample mappingExample(
-    const MappingLine &line, const EventTemplate &eventTemplate, const MappingExamples &examples)
+MappingExample mappingExample(const MappingLine &line, const EventTemplate &eventTemplate,
+    const MappingExamples &examples, const QStringList &leftOut)
 {
     if (line.columns.isEmpty())
         return { ExampleText::tr("not in this file") };
-    const QList<OptionMatch> matches = optionMatches(line, eventTemplate, examples.columns);
+    QList<OptionMatch> matches = optionMatches(line, eventTemplate, examples.columns);
+    matches.removeIf([&](const OptionMatch &match) { return leftOut.contains(match.text.trimmed()); });
     const auto strangers = std::count_if(matches.begin(), matches.end(),
         [](const OptionMatch &match) { return match.value.isEmpty() && !match.isLeftEmpty; });
     const auto unlike

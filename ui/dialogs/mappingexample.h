@@ -10,7 +10,8 @@ struct MappingExample {
     QString text;
     theme::Role tone = theme::Role::TextMuted;
 };
-[[nodiscard]] MappingExample mappingExample(
-    const MappingLine &line, const EventTemplate &eventTemplate, const MappingExamples &examples);
+/// `leftOut`: values whose rows are left out.
+[[nodiscard]] MappingExample mappingExample(const MappingLine &line, const EventTemplate &eventTemplate,
+    const MappingExamples &examples, const QStringList &leftOut);
 
 } // namespace composer

@@ -24,6 +24,7 @@ constexpr qsizetype shownAtFirst = 8;
 
 // Behind the options of a combo box.
 constexpr int afterOptions = 1; // a separator
+constexpr int leaveOut = 3; // two others stand before it
 
 } // namespace
 
@@ -40,8 +41,9 @@ bool OptionMatchEditor::isNeeded(const QList<OptionMatch> &matches)
     return std::any_of(matches.begin(), matches.end(), [](const OptionMatch &match) { return !match.isSpelled; });
 }
 
-void OptionMatchEditor::setMatches(const QList<OptionMatch> &matches, const Token &token)
+void OptionMatchEditor::setMatches(const QList<OptionMatch> &matches, const Token &token, const QStringList &leftOut)
 {
+    m_leftOut = leftOut;
     QList<OptionMatch> shown;
     std::copy_if(matches.begin(), matches.end(), std::back_inserter(shown),
         [](const OptionMatch &match) { return !match.isSpelled; });
@@ -61,6 +63,8 @@ void OptionMatchEditor::setMatches(const QList<OptionMatch> &matches, const Toke
 int OptionMatchEditor::entryOf(const OptionMatch &match) const
 {
     const auto options = static_cast<int>(m_options.size());
+    if (m_leftOut.contains(match.text.trimmed()))
+        return options + leaveOut;
     if (match.isKept)
         return options + afterOptions;
     if (match.isLeftEmpty)
@@ -153,6 +157,7 @@ void OptionMatchEditor::addRow(QGridLayout *grid, qsizetype at)
     row.option->insertSeparator(row.option->count());
     row.option->addItem(tr("stays as written (an error)"), text);
     row.option->addItem(tr("leave empty"), QString());
+    row.option->addItem(tr("leave out these rows"));
     row.count = new ElidedLabel;
     row.count->setTone(theme::Role::TextMuted);
     row.nearest = new QPushButton;
@@ -166,8 +171,12 @@ void OptionMatchEditor::addRow(QGridLayout *grid, qsizetype at)
     grid->addWidget(row.option, line, 2);
     grid->addWidget(row.nearest, line, 3, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addWidget(row.count, line, 4);
-    connect(row.option, &QComboBox::activated, this,
-        [this, text, combo = row.option] { Q_EMIT optionChosen(text, combo->currentData().toString()); });
+    connect(row.option, &QComboBox::activated, this, [this, text, combo = row.option] {
+        if (combo->currentIndex() == static_cast<int>(m_options.size()) + leaveOut)
+            Q_EMIT leavingOutChosen(text);
+        else
+            Q_EMIT optionChosen(text, combo->currentData().toString());
+    });
     connect(row.nearest, &QPushButton::clicked, this,
         [this, at] { Q_EMIT optionChosen(m_matches[at].text, m_matches[at].nearest); });
     m_rows.append(row);

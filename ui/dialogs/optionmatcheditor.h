@@ -12,9 +12,9 @@ namespace composer {
 
 class ElidedLabel;
 
-/// The values of a column that are no options as they are written, and what becomes of each: an option, nothing, or an
-/// error. Meanings are proposed, near ones offered, nothing unsure is chosen. By rows; more than eight are behind a
-/// link.
+/// The values of a column that are no options as they are written, and what becomes of each: an option, nothing, an
+/// error, or no event. Meanings are proposed, near ones offered, nothing unsure is chosen. By rows; more than eight are
+/// behind a link.
 class OptionMatchEditor : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
     };
     explicit OptionMatchEditor(const Columns &columns, QWidget *parent = nullptr);
 
-    void setMatches(const QList<OptionMatch> &matches, const Token &token);
+    /// `leftOut`: values whose rows are left out.
+    void setMatches(const QList<OptionMatch> &matches, const Token &token, const QStringList &leftOut);
     /// Whether there is anything to show.
     [[nodiscard]] static bool isNeeded(const QList<OptionMatch> &matches);
     /// The first value that nothing was chosen for; nullptr when all are settled.
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     /// `value` as in MappingLine::options.
     void optionChosen(const QString &text, const QString &value);
+    /// The rows that say the text are to become no events.
+    void leavingOutChosen(const QString &text);
 
 private:
     struct Row {
@@ -50,6 +53,7 @@ private:
 
     Columns m_columns;
     QList<OptionMatch> m_matches;
+    QStringList m_leftOut;
     QList<TokenOption> m_options;
     QList<Row> m_rows;
     QWidget *m_content = nullptr;
