@@ -199,6 +199,7 @@ private Q_SLOTS:
             }
             return static_cast<QAction *>(nullptr);
         };
+        QVERIFY(!action(dialog, u"webinar"_s, u"Spring"_s)); // all say the same
         QAction *no = action(dialog, u"Attended"_s, u"No"_s);
         QVERIFY(no && !no->isChecked());
         QVERIFY2(no->text().contains(u"2"_s), qPrintable(no->text()));

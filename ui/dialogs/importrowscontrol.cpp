@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostTexts = 20; // in one column
+constexpr qsizetype fewTexts = 3; // more of which none comes twice are names, not sorts of rows
 constexpr qsizetype mostColumns = 40;
 constexpr qsizetype longestHeader = 40; // letters
 
@@ -83,7 +84,9 @@ void ImportRowsControl::addColumn(int at, const ColumnProfile &column)
         if (std::ranges::find(texts, text, &TextRows::text) == texts.end())
             texts.append({ text, 0 });
     }
-    if (chosen.isEmpty() && (texts.size() < 2 || texts.size() > mostTexts))
+    const bool saysSorts = texts.size() >= 2 && texts.size() <= mostTexts
+        && (texts.size() <= fewTexts || std::ranges::any_of(texts, [](const TextRows &one) { return one.rows > 1; }));
+    if (chosen.isEmpty() && !saysSorts)
         return;
     QString header = column.header.simplified();
     if (header.size() > longestHeader)
