@@ -196,12 +196,12 @@ private:
         if (line->isUsed()) {
             const ColumnProfile column = m_analysis.columns.value(line->columns.value(0, -1));
             sayMidnights(*line, column);
+            if (!m_mapping.leftOut.isEmpty())
+                return; // which of them stay is not known here; each row that does says it
             if (!line->columns.isEmpty() && column.filled < column.rows)
                 say(ImportNotice::Kind::NoTime,
-                    (m_mapping.leftOut.isEmpty() // else which of them stay is not known here
-                            ? NoticeText::tr("%n rows have no time in “%1”: these events get the moment of the review.",
-                                nullptr, int(column.rows - column.filled))
-                            : NoticeText::tr("Events without a time in “%1” get the moment of the review."))
+                    NoticeText::tr("%n rows have no time in “%1”: these events get the moment of the review.", nullptr,
+                        int(column.rows - column.filled))
                         .arg(column.header.simplified()),
                     line->target);
             return;

@@ -122,7 +122,7 @@ private Q_SLOTS:
     /// A row that is left out is neither counted, checked nor the first of two; results find it in its place.
     void rowsAreLeftOutAsTheMappingSays()
     {
-        Import file("email,when,webinar,minutes,Attended\na@b.co,2026-03-18,x,1,No\nb@b.co,2026-03-18,y,many,No\n"
+        Import file("email,when,webinar,minutes,Attended\na@b.co,2026-03-18,x,1,No\nb@b.co,,y,many,No\n"
                     "a@b.co,2026-03-18,x,1,Yes\na@b.co,2026-03-18,x,1,Yes\nbad,2026-03-18,z,1,\n");
         ColumnMapping mapping = file.pipeline.mapping();
         mapping.leftOut = { { u"Attended"_s, 4, { u"No"_s } } };
@@ -132,6 +132,7 @@ private Q_SLOTS:
         EventsWanted wanted;
         wanted.unwanted = everyDuplicate;
         const ImportedEvents taken = file.events(wanted);
+        QVERIFY(!file.says(ImportNotice::Kind::NoTime)); // of a row that stays it is said there
         QCOMPARE(taken.chosen, 2);
         QCOMPARE(taken.import.table.rowCount(), 2);
         QCOMPARE(taken.import.notConverted, 0);
