@@ -146,14 +146,19 @@ void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QSt
 {
     if (!m_parts.sends.session(planId))
         return;
-    const DraftDocument *document = m_parts.drafts.document(m_parts.sends.draftOf(planId));
-    if (!document) {
+    const QString draftId = m_parts.sends.draftOf(planId);
+    const DraftDocument *document = m_parts.drafts.document(draftId);
+    const QList<DraftInfo> drafts = m_parts.drafts.drafts();
+    const bool isDraftGone = std::ranges::find(drafts, draftId, &DraftInfo::id) == drafts.end();
+    const auto used = m_parts.sends.templateOf(planId);
+    if (!document && !(isDraftGone && used)) {
         page->messageBar()->showError({ ErrorCode::NotFound,
             tr("Open the draft of this send first: its rows are what the file is made of."), {} });
         return;
     }
-    m_parts.drafts.withImports(document->id(), page,
-        [page, path, byteOrderMark, table = document->table(), send = SendInLedger { m_parts.ledgerPath, planId },
+    m_parts.drafts.withImports(draftId, page,
+        [page, path, byteOrderMark, table = document ? document->table() : EventTable(*used),
+            send = SendInLedger { m_parts.ledgerPath, planId },
             events = m_parts.sends.session(planId)->rows().size()](const QList<ImportSource> &sources) {
             auto *notice = new SavingNotice(*page->messageBar(), path, events);
             onWorker(

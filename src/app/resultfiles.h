@@ -29,8 +29,9 @@ struct SendInLedger {
 /// Is told how many events are written, and ends it with false: then nothing is left of the file, error Cancelled.
 using WritingProgress = std::function<bool(qint64 written)>;
 
-/// The same of the rows of a send, as the ledger tells them: worked out row by row, not kept. Errors: those of the
-/// ledger besides, Cancelled.
+/// The same of the rows of a send, as they left and as the ledger tells their outcome: worked out row by row, not kept.
+/// `table`: of the draft as it is now, or an empty one of the template when it is gone. Errors: those of the ledger
+/// besides, Cancelled.
 [[nodiscard]] Result<void> saveSendOutcomes(const QString &path, const QList<ImportSource> &sources,
     const EventTable &table, const SendInLedger &send, bool byteOrderMark = true, const WritingProgress &progress = {});
 

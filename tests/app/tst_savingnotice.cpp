@@ -5,6 +5,7 @@
 #include "app/resultfiles.h"
 #include "storage/ledger.h"
 #include "support/ledgerbench.h"
+#include "support/sendbench.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -48,6 +49,46 @@ private Q_SLOTS:
         notice->end({});
         QCOMPARE(bar.tone(), MessageBar::Tone::Success);
         QVERIFY(bar.message().contains("receipt.pdf"_L1));
+    }
+
+    /// The file of a send says what was sent: a row that was mended since was refused as it was then, and a row that
+    /// was taken out of the draft was created all the same.
+    void theFileOfASendSaysWhatLeft()
+    {
+        Bench bench;
+        EventTable table = events(6);
+        table.setText(4, EventField::token(2), u"nonsense"_s);
+        bench.open(table, 2);
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Created), 5);
+        const SendInLedger send { bench.ledgerPath(), bench.plan.id };
+        bench.session.reset();
+
+        table.setText(4, EventField::token(2), u"attended"_s); // mended
+        const QByteArray goneId = table.eventId(1);
+        table.removeRows(1, 1);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"outcomes.csv"_s);
+        const auto linesOf = [&path](const EventTable &draft, const SendInLedger &which) {
+            if (!saveSendOutcomes(path, {}, draft, which))
+                return QByteArrayList();
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QByteArrayList();
+        };
+        for (const EventTable &draft : { table, EventTable(table.eventTemplate()) }) { // or all of it was deleted
+            const QByteArrayList lines = linesOf(draft, send);
+            QCOMPARE(lines.size(), 1 + 6);
+            const auto with = [&lines](const QByteArray &text) {
+                return std::count_if(
+                    lines.cbegin(), lines.cend(), [&text](const QByteArray &line) { return line.contains(text); });
+            };
+            QCOMPARE(with("nonsense"), 1);
+            for (const QByteArray &line : lines)
+                QCOMPARE(line.contains("refused"), line.contains("nonsense"));
+            QCOMPARE(with(goneId), 1);
+            QCOMPARE(with(",created,"), 5);
+        }
     }
 
     void aCancelledFileIsNotThere()
