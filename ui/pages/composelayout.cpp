@@ -9,6 +9,7 @@
 #include "ui/widgets/previewpanel.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QSplitter>
 
 #include <algorithm>

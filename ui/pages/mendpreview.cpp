@@ -27,11 +27,9 @@ QString withVisibleBlanks(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         const bool isAtAnEnd = i == 0 || i + 1 == text.size();
-        if (c == u' ' && isAtAnEnd)
-            shown += u'␣';
-        else if (c == QChar::LineFeed || c == QChar::CarriageReturn || c == QChar::Tabulation)
+        if (c == QChar::LineFeed || c == QChar::CarriageReturn || c == QChar::Tabulation)
             shown += u'⏎';
-        else if (c.isSpace() && c != u' ')
+        else if (c.isSpace() && (c != u' ' || isAtAnEnd))
             shown += u'␣';
         else if (c.category() == QChar::Other_Format)
             shown += u"[U+%1]"_s.arg(c.unicode(), 4, 16, QChar(u'0')).toUpper();

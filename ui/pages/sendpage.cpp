@@ -333,11 +333,10 @@ void SendPage::showSituation()
         return;
     }
     m_access->done();
+    const bool isSaidByCard = m_status.pauseReason == PauseReason::FirstEvent;
     if (m_status.state == SendState::Failed)
         m_message->showError(m_status.error);
-    else if (m_status.pauseReason == PauseReason::FirstEvent)
-        m_message->clear(); // the card says it
-    else if (m_status.state == SendState::Paused && !m_status.pauseText.isEmpty())
+    else if (m_status.state == SendState::Paused && !m_status.pauseText.isEmpty() && !isSaidByCard)
         m_message->showMessage(MessageBar::Tone::Warning, m_status.pauseText, m_status.error.detail);
     else
         m_message->clear();

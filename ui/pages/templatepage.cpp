@@ -61,7 +61,8 @@ void TemplatePage::prepareHead()
     m_form->nameEdit->setPlaceholderText(tr("Name"));
     m_form->renameButton->setIcon(theme::icon(u"compose"_s, theme::Role::TextMuted));
     theme::setKind(m_form->renameButton, theme::Kind::Quiet);
-    auto *head = new FlowLayout(theme::gapGroup, m_form->headRow);
+    auto *head = new FlowLayout(theme::gapGroup);
+    m_form->headRow->setLayout(head);
     for (QWidget *part : { m_form->kindBox, m_form->idBox, static_cast<QWidget *>(m_form->sinceLabel) })
         head->addWidget(part);
     const QIcon lock = theme::icon(u"lock"_s, theme::Role::TextMuted);

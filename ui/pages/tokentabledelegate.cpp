@@ -106,7 +106,7 @@ void TokenTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         + theme::gap;
     if (isName && index.data(TokenTableModel::LockedRole).toBool()) {
         const int size = 12;
-        theme::paintIcon(painter, QRectF(end, option.rect.center().y() - size / 2, size, size), u"lock"_s,
+        theme::paintIcon(painter, QRectF(end, option.rect.center().y() - size / 2.0, size, size), u"lock"_s,
             theme::color(theme::Role::TextMuted, option.palette));
     } else if (index.data(TokenTableModel::NewRole).toBool()) {
         paintPill(painter, option.rect, end, tr("new", "a token that HubSpot does not have yet"), option.font,
