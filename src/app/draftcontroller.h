@@ -115,6 +115,8 @@ Q_SIGNALS:
     void failed(const composer::Error &error);
 
 private:
+    void readImports(const QString &draftId, const EventTemplate &eventTemplate, const QPointer<QObject> &context,
+        std::function<void(const QList<ImportSource> &)> done);
     struct Open {
         DraftDocument *document = nullptr;
         DraftAutosaver *autosaver = nullptr;

@@ -61,13 +61,22 @@ void DraftController::takeImports(const QString &from, const QString &to)
 void DraftController::withImports(
     const QString &draftId, QObject *context, std::function<void(const QList<ImportSource> &)> done)
 {
-    const DraftDocument *open = document(draftId);
-    if (!open)
-        return done(m_imports.value(draftId).values());
+    withTemplateOf(
+        draftId, context, [this, draftId, context = QPointer(context), done](const Result<EventTemplate> &used) {
+            if (used)
+                readImports(draftId, *used, context, done);
+            else if (context)
+                done({}); // of a draft that is not there any more nothing is kept
+        });
+}
+
+void DraftController::readImports(const QString &draftId, const EventTemplate &eventTemplate,
+    const QPointer<QObject> &context, std::function<void(const QList<ImportSource> &)> done)
+{
     using Sources = Result<QMap<qint32, ImportSource>>;
     m_worker.run(
         this,
-        [draftId, known = m_imports.value(draftId), eventTemplate = open->eventTemplate(),
+        [draftId, known = m_imports.value(draftId), eventTemplate,
             folder = QFileInfo(m_path).absolutePath() + u"/imports"_s](DraftStore &store) -> Sources {
             QMap<qint32, ImportSource> all = known;
             all.removeIf([](const auto &one) { return !one.value().isThere(); }); // the copy has what was imported
@@ -79,7 +88,7 @@ void DraftController::withImports(
             }
             return all;
         },
-        [this, draftId, context = QPointer(context), done = std::move(done)](const Sources &found) {
+        [this, draftId, context, done = std::move(done)](const Sources &found) {
             if (!found) {
                 Q_EMIT failed(found.error());
                 return;

@@ -147,20 +147,32 @@ void FileExports::writeOutcomes(const QString &planId, SendPage *page, const QSt
     if (!m_parts.sends.session(planId))
         return;
     const QString draftId = m_parts.sends.draftOf(planId);
-    const DraftDocument *document = m_parts.drafts.document(draftId);
-    const QList<DraftInfo> drafts = m_parts.drafts.drafts();
-    const bool isDraftGone = std::ranges::find(drafts, draftId, &DraftInfo::id) == drafts.end();
-    const auto used = m_parts.sends.templateOf(planId);
-    if (!document && !(isDraftGone && used)) {
-        page->messageBar()->showError({ ErrorCode::NotFound,
-            tr("Open the draft of this send first: its rows are what the file is made of."), {} });
-        return;
-    }
-    m_parts.drafts.withImports(draftId, page,
-        [page, path, byteOrderMark, table = document ? document->table() : EventTable(*used),
-            send = SendInLedger { m_parts.ledgerPath, planId },
+    m_parts.drafts.withTable(draftId, page,
+        [this, draftId, planId, page = QPointer(page), path, byteOrderMark](const Result<EventTable> &draft) {
+            const auto used = m_parts.sends.templateOf(planId);
+            const bool isGone = !draft && draft.error().code == ErrorCode::NotFound;
+            if (!page || !m_parts.sends.session(planId))
+                return;
+            if (isGone && !used)
+                page->messageBar()->showError({ ErrorCode::NotFound,
+                    tr("The draft of this send and its template were deleted. Save a receipt instead: it has every "
+                       "event."),
+                    {} });
+            else if (!draft && !isGone)
+                page->messageBar()->showError(draft.error());
+            else
+                writeOutcomesOf(draft ? *draft : EventTable(*used), draftId, planId, *page, path, byteOrderMark);
+        });
+}
+
+/// `table`: of the draft of a send, or an empty one when that is gone.
+void FileExports::writeOutcomesOf(const EventTable &table, const QString &draftId, const QString &planId,
+    SendPage &page, const QString &path, bool byteOrderMark)
+{
+    m_parts.drafts.withImports(draftId, &page,
+        [&page, path, byteOrderMark, table, send = SendInLedger { m_parts.ledgerPath, planId },
             events = m_parts.sends.session(planId)->rows().size()](const QList<ImportSource> &sources) {
-            auto *notice = new SavingNotice(*page->messageBar(), path, events);
+            auto *notice = new SavingNotice(*page.messageBar(), path, events);
             onWorker(
                 notice,
                 [path, byteOrderMark, sources, table, send, progress = notice->progress()]() -> Result<void> {

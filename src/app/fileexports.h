@@ -68,6 +68,8 @@ private:
     void end(Saving &saving, const Result<void> &done);
     void saveAs(const SavingPtr &saving, DraftDocument &document, bool isDraft, bool byteOrderMark);
     void writeOutcomes(const QString &planId, SendPage *page, const QString &path, bool byteOrderMark);
+    void writeOutcomesOf(const EventTable &table, const QString &draftId, const QString &planId, SendPage &page,
+        const QString &path, bool byteOrderMark);
     void exportCsv(const QString &draftId, const EventTable &table, const SavingPtr &saving, bool byteOrderMark);
     [[nodiscard]] std::optional<DraftSeal> sealOf(const QString &draftId) const;
     void writeSealed(const DraftDocument &document, const QString &note, const SavingPtr &saving);
