@@ -13,8 +13,11 @@ Notifications::Notifications(MessageBar &bar, QObject *parent)
     connect(&bar, &MessageBar::actionTriggered, this, [this] { choose(0); });
     connect(&bar, &MessageBar::otherActionTriggered, this, [this] { choose(1); });
     connect(&bar, &MessageBar::closed, this, [this] {
+        const int said = m_said;
         if (const auto dismissed = std::exchange(m_notification, {}).dismissed)
             dismissed();
+        if (said == m_said)
+            showNext();
     });
 }
 
@@ -32,7 +35,7 @@ void Notifications::report(const Error &error, std::function<bool()> holds)
 {
     qCWarning(lcApp).noquote() << error.message << error.detail;
     ++m_said;
-    m_notification = {};
+    keepOffer();
     m_notification.holds = std::move(holds);
     m_bar.showError(error);
     Q_EMIT reported();
@@ -41,7 +44,7 @@ void Notifications::report(const Error &error, std::function<bool()> holds)
 void Notifications::say(MessageBar::Tone tone, const QString &sentence, std::function<bool()> holds)
 {
     ++m_said;
-    m_notification = {};
+    keepOffer();
     m_notification.holds = std::move(holds);
     m_bar.showMessage(tone, sentence);
 }
@@ -49,8 +52,36 @@ void Notifications::say(MessageBar::Tone tone, const QString &sentence, std::fun
 void Notifications::offer(const Notification &offer)
 {
     ++m_said;
-    m_notification = offer;
-    m_bar.showMessage(offer.tone, offer.sentence, {}, offer.actions.value(0).label, offer.actions.value(1).label);
+    keepOffer();
+    show(offer);
+}
+
+void Notifications::show(const Notification &notification)
+{
+    m_notification = notification;
+    m_bar.showMessage(notification.tone, notification.sentence, {}, notification.actions.value(0).label,
+        notification.actions.value(1).label);
+}
+
+/// Before another takes the place of what stands there.
+void Notifications::keepOffer()
+{
+    constexpr qsizetype mostWaiting = 20;
+    if (m_notification.comesBack)
+        m_waiting.append(m_notification);
+    if (m_waiting.size() > mostWaiting)
+        m_waiting.removeFirst();
+    m_notification = {};
+}
+
+/// What waits and is still so.
+void Notifications::showNext()
+{
+    while (!m_waiting.isEmpty()) {
+        const Notification last = m_waiting.takeLast();
+        if (!last.holds || last.holds())
+            return show(last);
+    }
 }
 
 bool Notifications::isSilent() const
@@ -68,6 +99,7 @@ void Notifications::clear()
 {
     m_notification = {};
     m_bar.clear();
+    showNext();
 }
 
 } // namespace composer

@@ -24,9 +24,12 @@ struct Notification {
     std::function<void()> dismissed = {};
     /// Whether what the sentence says is still so; empty = it always is. See Notifications::recheck().
     std::function<bool()> holds = {};
+    /// What it offers can be had nowhere else: while it holds it comes back when what took its place is over.
+    bool comesBack = false;
 };
 
-/// What the window says above every page, one sentence at a time. What an earlier sentence offered is offered no more.
+/// What the window says above every page, one sentence at a time. What an earlier sentence offered is offered no more,
+/// unless it says that it comes back.
 class Notifications final : public QObject
 {
     Q_OBJECT
@@ -51,10 +54,14 @@ Q_SIGNALS:
 
 private:
     void choose(qsizetype index);
+    void show(const Notification &notification);
+    void keepOffer();
+    void showNext();
 
     MessageBar &m_bar;
     int m_said = 0; ///< sentences so far
     Notification m_notification; ///< the one on the screen
+    QList<Notification> m_waiting; ///< that come back, the last first to do so
 };
 
 } // namespace composer

@@ -50,7 +50,7 @@ void SidebarActions::remove(SidebarSection section, const QString &id)
             return std::ranges::find(drafts, id, &DraftInfo::id) == drafts.end();
         };
         m_notifications.offer({ tr("The draft “%1” was deleted.").arg(name), { { tr("Undo"), restore } },
-            MessageBar::Tone::Information, {}, isGone });
+            MessageBar::Tone::Information, {}, isGone, true });
     } else if (section == SidebarSection::Templates) {
         removeTemplate(id);
     }
@@ -76,7 +76,7 @@ void SidebarActions::removeTemplate(const QString &id)
     m_notifications.offer(
         { tr("The template “%1” was deleted. Drafts made with it keep it.").arg(gone.eventTemplate.name),
             { { tr("Undo"), restore } }, MessageBar::Tone::Information, {},
-            [this, id] { return m_parts.templates.find(id) == nullptr; } });
+            [this, id] { return m_parts.templates.find(id) == nullptr; }, true });
 }
 
 void SidebarActions::newDraft(const QString &templateId)
