@@ -26,8 +26,9 @@ struct DraftImports {
 /// none.
 constexpr std::array placeNames { "line"_L1, "sheetRow"_L1, "record"_L1 }; // by PlaceKind
 
-QByteArray readingToJson(const CsvReading &reading, PlaceKind places)
+QByteArray readingToJson(const ImportSource &source)
 {
+    const CsvReading &reading = source.reading;
     return QJsonDocument(
         QJsonObject { { u"encoding"_s, QString::fromLatin1(reading.encoding) },
             { u"delimiter"_s, QString(QLatin1Char(reading.dialect.delimiter)) },
@@ -37,7 +38,8 @@ QByteArray readingToJson(const CsvReading &reading, PlaceKind places)
             { u"quotesAfterBlanks"_s, reading.dialect.quotesAfterBlanks },
             { u"backslashQuotes"_s, reading.dialect.backslashQuotes }, { u"leastCells"_s, reading.leastCells },
             { u"emptyEnds"_s, reading.hasEmptyEnds },
-            { u"places"_s, QString(placeNames[static_cast<size_t>(places)]) } })
+            { u"places"_s, QString(placeNames[static_cast<size_t>(source.places)]) },
+            { u"zone"_s, QString::fromLatin1(source.zone) } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -88,6 +90,7 @@ std::optional<ImportSource> keptImport(
     source.path = path;
     source.reading = readingFromJson(kept->dialectJson);
     source.places = placesFromJson(kept->dialectJson);
+    source.zone = QJsonDocument::fromJson(kept->dialectJson)["zone"_L1].toString().toLatin1();
     source.import = number;
     CsvOverrides overrides;
     overrides.encoding = source.reading.encoding;
@@ -122,7 +125,7 @@ Result<void> keepImport(
                 "draft will not have its columns; save one with what it has, or import the file anew.")
                 .arg(QFileInfo(source.path).fileName()));
     return store.keepFile(draftId, source.import,
-        { QFileInfo(source.path).fileName(), bytes, readingToJson(source.reading, source.places),
+        { QFileInfo(source.path).fileName(), bytes, readingToJson(source),
             mappingToKeep(source.mapping, eventTemplate) });
 }
 

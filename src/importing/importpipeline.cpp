@@ -491,6 +491,7 @@ ImportSource ImportPipeline::source() const
 {
     ImportSource source { m_file.path, m_preview.reading, m_mapping, m_import, m_file.folder, placeKindOf(m_file) };
     source.version = m_file.version;
+    source.zone = m_zone.id();
     return source;
 }
 

@@ -1,6 +1,8 @@
 #include "importing/outcomecsv.h"
 
 #include "csv/formulaguard.h"
+#include "domain/zonetable.h"
+#include "importing/cellconverter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -8,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 
 namespace composer {
 
@@ -187,6 +190,72 @@ void placeCells(const CsvRecord &record, const QList<int> &places, bool isOurs, 
     }
 }
 
+/// Finds the cells of rows that say something else than their lines in the file: what was mended since it was read.
+class ChangedCells
+{
+public:
+    ChangedCells(const ImportSource &source, const EventTable &table, bool isOurs)
+        : m_source(source)
+        , m_table(table)
+        , m_zone(zoneOf(source))
+    {
+        const bool isKnown = !source.zone.isEmpty();
+        for (const MappingLine &line : source.mapping.lines) {
+            const auto field = fieldFromKey(line.target, table.eventTemplate());
+            if (isKnown && field && *field != EventField::Id && !line.columns.isEmpty())
+                m_lines.push_back({ &line, *field,
+                    CellConverter(line, table.eventTemplate(), m_zone, isOurs, source.mapping.emptyTexts) });
+        }
+    }
+
+    /// Puts what the row says in their places, over what the record has there.
+    void place(const CsvRecord &record, qsizetype row, const QList<int> &places, std::vector<std::string_view> &cells)
+    {
+        m_texts.clear();
+        const auto written
+            = [&record](int column) { return column < record.size() ? record[column] : std::string_view(); };
+        for (Line &line : m_lines) {
+            const std::string_view text = m_table.utf8(row, line.field);
+            if (line.mapping->columns.size() == 1 && written(line.mapping->columns.first()) == text)
+                continue;
+            CellConverter::Outcome outcome {};
+            if (line.converter.convert(written, outcome) == text)
+                continue;
+            std::string &told = m_texts.emplace_back(text);
+            if (line.mapping->number.decimalMark == ','
+                && targetType(line.mapping->target, m_table.eventTemplate()) == TokenType::Number)
+                std::replace(told.begin(), told.end(), '.', ',');
+            for (const int column : line.mapping->columns) {
+                const int place = places.value(column, -1);
+                if (place < 0)
+                    continue;
+                if (column == line.mapping->columns.first())
+                    cells[static_cast<size_t>(place)] = told;
+                else if (lineOf(m_source, column) == line.mapping)
+                    cells[static_cast<size_t>(place)] = {};
+            }
+        }
+    }
+
+private:
+    struct Line {
+        const MappingLine *mapping;
+        EventField field;
+        CellConverter converter;
+    };
+    static QTimeZone zoneOf(const ImportSource &source)
+    {
+        const QTimeZone zone(source.zone);
+        return zone.isValid() ? zone : QTimeZone::utc();
+    }
+
+    const ImportSource &m_source;
+    const EventTable &m_table;
+    ZoneTable m_zone;
+    std::vector<Line> m_lines;
+    std::deque<std::string> m_texts; // what cells of one row point into
+};
+
 OutcomeCells unreadableCells(const UnreadableLine &line)
 {
     return { outcomeKey(Outcome::Skipped),
@@ -210,6 +279,7 @@ Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTa
     qint32 number = 0;
     auto row = part.rows.begin();
     RecordCheck judge(part.headers, part.source->reading);
+    ChangedCells changed(*part.source, table, isOurs);
     while (const CsvRecord *record = reader->next()) {
         if (skipped < dialect.skipLines) {
             ++skipped;
@@ -223,6 +293,7 @@ Result<void> writePart(CsvWriter &writer, const OutcomePart &part, const EventTa
         const qint64 place = placeOf(part.source->places, part.source->reading, number, record->line());
         for (; row != part.rows.end() && row->first == number; ++row) {
             placeCells(*record, part.places, isOurs, unguarded, cells);
+            changed.place(*record, row->second, part.places, cells);
             for (const std::string_view cell : cells)
                 writer.cell(cell);
             writeOutcomeCells(writer, place, table.eventId(row->second), outcomeOfRow(row->second));

@@ -39,6 +39,9 @@ struct ImportSource {
     bool namesUnreadable = false; ///< lines that are no rows are written as well, in their place, with the reason
     QList<UnreadableLine> unreadable {}; ///< such as did not come into the file at `path`: written behind its rows
     FileVersion version {}; ///< of the person's file when its rows were read
+    /// Of times written without one, an IANA name. With it cells are written that say something else by now: without it
+    /// the rows are taken to be as they were read.
+    QByteArray zone {};
 
     /// Whether the file at `path` is still the one that the rows came from; a copy is.
     [[nodiscard]] bool isThere() const { return folder || isStill(version, path); }
@@ -47,7 +50,8 @@ struct ImportSource {
 /// Writes the rows of some imports with their original columns in their original order, and behind them
 /// `_line,_event_id,_status,_reason,_correlation_id` and what HubSpot said, `_created_at` to `_links`. `_line` is the
 /// place in the file that the person has: see placeOf().
-/// Imports share a column where header and meaning are the same (the
+/// A cell whose value was changed since it was read says what the event says, as all of a row does that came from no
+/// file. Imports share a column where header and meaning are the same (the
 /// target, how numbers and dates are written); another column of the same name gets a number: "date (2)". Rows that
 /// `take` refuses are left out; rows of another origin come last, their values in the columns the mappings name. Such a
 /// file is recognised when it is imported again: the ids are kept. Errors: FileError, ChangedElsewhere when a file is

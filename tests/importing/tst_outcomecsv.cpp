@@ -37,6 +37,7 @@ Result<Imported> imported(const QString &path, const QLocale &locale)
     source.path = path;
     source.reading = read->reading;
     source.mapping = read->mapping;
+    source.zone = "Europe/Madrid"; // every cell is compared with what it says
     return Imported { source, read->table };
 }
 
@@ -71,6 +72,46 @@ private Q_SLOTS:
             written.constData());
         QVERIFY2(written.contains("bad \\u001b]0;own\\u0007 é\nvalue \\u009b2J"), written.constData());
         QVERIFY2(written.contains("\\u001b[2J"), written.constData());
+    }
+
+    /// What was mended before it was sent stands there as it was sent, not as the file had it; the rest as in the file.
+    void whatWasMendedSaysWhatTheEventSays()
+    {
+        const QString path = m_folder.filePath(u"mended.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Email;When;Attended minutes;Status;Remark\n"
+                   "kunde07 at example.de;30.11.2026 10:00;12,5;attended;first\n"
+                   "ben@example.de;18.03.2026 09:00;1.234,5;attended;\n"
+                   "eva@example.de;19.03.2026;7;no show;=1+1\n");
+        file.close();
+        auto made = imported(path, QLocale(QLocale::German));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QCOMPARE(made->table.rowCount(), 3);
+        const auto linesNow = [&made] {
+            QBuffer device;
+            if (!device.open(QIODevice::WriteOnly)
+                || !writeOutcomeCsv(device, { made->source }, made->table, waiting, {}, { ';' }))
+                return QByteArrayList();
+            QByteArray text = device.data();
+            return text.replace("\r\n", "\n").trimmed().split('\n');
+        };
+        const QByteArrayList before = linesNow();
+        QVERIFY(before.at(1).startsWith("kunde07 at example.de;30.11.2026 10:00;12,5;attended;first;"));
+        QVERIFY(before.at(2).startsWith("ben@example.de;18.03.2026 09:00;1.234,5;attended;;"));
+
+        const EventTemplate used = sampleTemplate();
+        made->table.setText(0, EventField::Email, u"kunde07@example.de"_s);
+        made->table.setText(1, EventField::Timestamp, u"2026-03-18T10:30:00Z"_s);
+        made->table.setText(1, EventField::token(used.tokenIndex(u"minutes")), u"43.5"_s);
+        const QByteArrayList after = linesNow();
+        QVERIFY2(after.at(1).startsWith("kunde07@example.de;30.11.2026 10:00;12,5;attended;first;"),
+            after.at(1).constData());
+        QVERIFY2(
+            after.at(2).startsWith("ben@example.de;2026-03-18T10:30:00Z;43,5;attended;;"), after.at(2).constData());
+        QCOMPARE(after.at(3), before.at(3));
+        made->source.zone.clear(); // rows that nobody can have changed are not compared
+        QCOMPARE(linesNow(), before);
     }
 
     void guards_data()

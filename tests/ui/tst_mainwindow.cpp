@@ -506,6 +506,10 @@ private Q_SLOTS:
         QCOMPARE(deleted.first().at(1).toString(), u"d2"_s);
         QTest::keyClick(sidebar, Qt::Key_Return); // goes into it
         QVERIFY(page->hasFocus());
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, line);
+        QVERIFY(sidebar->hasFocus());
+        window->showPage(page); // what comes by another way, as a draft of the menu "New", is typed in at once
+        QVERIFY(page->hasFocus());
         window->setSends({ { u"s1"_s, u"Today"_s, {}, {} } });
         window->setCurrentItem(SidebarSection::Sends, u"s1"_s);
         sidebar->setFocus();

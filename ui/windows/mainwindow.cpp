@@ -232,7 +232,7 @@ void MainWindow::showPage(QWidget *page)
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
-    if (!m_sidebar->keepsKeyboard())
+    if (!m_sidebar->takeClick())
         page->setFocus();
 }
 

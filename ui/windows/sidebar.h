@@ -5,6 +5,8 @@
 #include <QList>
 #include <QListView>
 
+#include <utility>
+
 class QStandardItem;
 class QStandardItemModel;
 
@@ -40,9 +42,10 @@ public:
     [[nodiscard]] qsizetype lineCount() const;
     /// Puts the cursor on the first line shown.
     void goToFirst();
-    /// Whether the last line was opened by a click, which leaves the keyboard here: a key pressed next is meant for the
-    /// line that was clicked, not for a row of what it opened.
-    [[nodiscard]] bool keepsKeyboard() const { return m_isClicked && hasFocus(); }
+    /// Whether what is shown now was opened by a click here, which leaves the keyboard here: a key pressed next is
+    /// meant for the line that was clicked, not for a row of what it opened. Of one page only: the next takes the
+    /// keyboard.
+    [[nodiscard]] bool takeClick() { return std::exchange(m_isClicked, false) && hasFocus(); }
     /// Marks the line of what the work area shows; an id that is not there marks nothing.
     void setCurrent(SidebarSection section, const QString &id);
 
