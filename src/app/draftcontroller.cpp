@@ -3,6 +3,7 @@
 #include "app/draftimports.h"
 #include "base/async.h"
 #include "base/privatefiles.h"
+#include "domain/zonename.h"
 #include "storage/draftfile.h"
 #include "ui/document/draftautosaver.h"
 #include "ui/document/draftdocument.h"
@@ -225,7 +226,7 @@ void DraftController::open(const QString &id)
             if (!document(id)) {
                 const DraftRecord &record = (*read)->record;
                 auto *document = new DraftDocument(id, record.info.name, record.table, m_clock, this);
-                if (const QTimeZone zone(record.zoneId); zone.isValid())
+                if (const QTimeZone zone = zoneOfName(record.zoneId); zone.isValid())
                     document->setZone(zone);
                 document->setMayChangeAddresses(record.mayChangeAddresses);
                 document->setSeal(record.seal, (*read)->doesSealHold);

@@ -11,6 +11,7 @@
 #include "app/sendstarter.h"
 #include "app/sentcard.h"
 #include "base/async.h"
+#include "domain/zonename.h"
 #include "sending/corrections.h"
 #include "sending/sendremarks.h"
 #include "sending/sentsince.h"
@@ -214,7 +215,7 @@ void SendPages::readSince(const QString &planId, SendPresenter &presenter) const
 
 std::optional<QTimeZone> zoneOfSend(const SendRemark &remark, const Connection *account)
 {
-    if (!remark.zoneId.isEmpty() && QTimeZone(remark.zoneId).isValid())
+    if (!remark.zoneId.isEmpty() && zoneOfName(remark.zoneId).isValid())
         return QTimeZone(remark.zoneId); // what was 10:00 in the draft is 10:00 here
     return account ? accountZone(*account) : std::nullopt;
 }

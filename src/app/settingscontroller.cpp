@@ -1,5 +1,6 @@
 #include "app/settingscontroller.h"
 
+#include "domain/zonename.h"
 #include "storage/usersettingsfile.h"
 #include "ui/dialogs/sendingrulespanel.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -33,7 +34,7 @@ SettingsController::SettingsController(UserSettings settings, QString path, QStr
 
 QTimeZone SettingsController::zone() const
 {
-    const QTimeZone chosen(m_settings.zoneId);
+    const QTimeZone chosen = zoneOfName(m_settings.zoneId);
     return chosen.isValid() ? chosen : QTimeZone::systemTimeZone();
 }
 

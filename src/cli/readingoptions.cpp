@@ -4,6 +4,7 @@
 #include "csv/headertext.h"
 #include "csv/textencoding.h"
 #include "domain/valuetext.h"
+#include "domain/zonename.h"
 
 #include <QCoreApplication>
 
@@ -372,7 +373,7 @@ Result<ReadingOptions> readingOptions(const QCommandLineParser &parser)
     }
     if (const QString zone = parser.value(u"zone"_s); parser.isSet(u"zone"_s)) {
         options.isZoneSaid = true;
-        options.zone = QTimeZone(zone.toLatin1());
+        options.zone = zoneOfName(zone.toLatin1());
         if (!options.zone.isValid())
             return wrong(u"zone"_s, zone, ReadingText::tr("a zone such as Europe/Madrid or UTC"));
     }

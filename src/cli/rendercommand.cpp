@@ -4,6 +4,7 @@
 #include "cli/jsonanswer.h"
 #include "cli/usage.h"
 #include "domain/timestamp.h"
+#include "domain/zonename.h"
 #include "rendering/card.h"
 #include "rendering/templatevalue.h"
 
@@ -107,7 +108,7 @@ int runRenderCommand(const QStringList &arguments, CliIo &io)
     const bool isRead = parser.parse(QStringList { u"render"_s } + arguments);
     const QString part = parser.value(u"part"_s);
     const QString format = parser.value(u"format"_s);
-    const QTimeZone zone(parser.value(u"zone"_s).toUtf8());
+    const QTimeZone zone = zoneOfName(parser.value(u"zone"_s).toUtf8());
     if (!isRead || wantsHelp(parser) || !parser.isSet(u"template"_s) || !parser.isSet(u"event"_s) || !zone.isValid()
         || !QStringList({ {}, u"header"_s, u"detail"_s }).contains(part)
         || (format != "text"_L1 && format != "html"_L1))

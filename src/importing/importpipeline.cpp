@@ -1,5 +1,6 @@
 #include "importing/importpipeline.h"
 
+#include "domain/zonename.h"
 #include "importing/leavingout.h"
 #include "importing/lengthproof.h"
 #include "importing/othertemplate.h"
@@ -396,7 +397,7 @@ void ImportPipeline::setColumn(const QString &target, int column, const QList<in
 void ImportPipeline::setZone(const ZoneChoice &choice)
 {
     MappingLine *line = m_mapping.lineFor(choice.target);
-    if (!line || !QTimeZone(choice.zone).isValid())
+    if (!line || !zoneOfName(choice.zone).isValid())
         return;
     m_isSavedMapping = false;
     line->zone = choice.zone;

@@ -1,5 +1,6 @@
 // A ColumnMapping as JSON: kept in the workspace, saved and read as a file.
 #include "csv/headertext.h"
+#include "domain/zonename.h"
 #include "importing/columnmapping.h"
 
 #include <QCoreApplication>
@@ -265,7 +266,7 @@ Result<ColumnMapping> parseMapping(
         line.dateOrder = static_cast<DateOrder>(indexOfName(orderNames, object[u"dateOrder"_s].toString()));
         line.isFormatChosen = object[u"formatChosen"_s].toBool();
         if (const QByteArray zone = object[u"zone"_s].toString().toLatin1();
-            !zone.isEmpty() && QTimeZone(zone).isValid())
+            !zone.isEmpty() && zoneOfName(zone).isValid())
             line.zone = zone;
         line.isZoneChosen = object[u"zoneChosen"_s].toBool();
         if (object.contains(u"shift"_s))

@@ -1,6 +1,7 @@
 #include "importing/outcomecsv.h"
 
 #include "csv/formulaguard.h"
+#include "domain/zonename.h"
 #include "domain/zonetable.h"
 #include "importing/cellconverter.h"
 
@@ -245,7 +246,7 @@ private:
     };
     static QTimeZone zoneOf(const ImportSource &source)
     {
-        const QTimeZone zone(source.zone);
+        const QTimeZone zone = zoneOfName(source.zone);
         return zone.isValid() ? zone : QTimeZone::utc();
     }
 

@@ -1,5 +1,7 @@
 #include "sending/dailyreset.h"
 
+#include "domain/zonename.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -17,7 +19,7 @@ struct ResetText {
 
 std::optional<qint64> nextDailyReset(const QString &timeZone, qint64 nowMs)
 {
-    const QTimeZone zone(timeZone.toLatin1());
+    const QTimeZone zone = zoneOfName(timeZone.toLatin1());
     if (timeZone.isEmpty() || !zone.isValid())
         return {};
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();

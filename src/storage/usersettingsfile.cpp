@@ -1,4 +1,5 @@
 #include "storage/usersettingsfile.h"
+#include "domain/zonename.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -31,7 +32,7 @@ UserSettings loadUserSettings(const QString &path)
     UserSettings settings;
     settings.language = file.value(u"language"_s).toString();
     settings.formats = file.value(u"formats"_s).toString();
-    if (const QByteArray zone = file.value(u"timeZone"_s).toByteArray(); QTimeZone(zone).isValid())
+    if (const QByteArray zone = file.value(u"timeZone"_s).toByteArray(); zoneOfName(zone).isValid())
         settings.zoneId = zone;
     settings.looksForUpdates = file.value(u"looksForUpdates"_s).toBool();
     const QString appearance = file.value(u"appearance"_s).toString();
