@@ -277,6 +277,7 @@ private Q_SLOTS:
         o.button("stopWaiting")->click();
         QVERIFY(!o.isVisible("waitingFrame"));
         QVERIFY(o.isVisible("openBrowser"));
+        QCOMPARE(o.dialog->focusWidget(), o.button("openBrowser"));
         QVERIFY(o.find<QWidget>("appForm")->isEnabled());
         QCOMPARE(
             o.find<QLineEdit>("clientSecret")->text(), o.portal.oauth().app().clientSecret); // nothing typed is lost
