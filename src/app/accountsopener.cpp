@@ -16,6 +16,16 @@ AccountsOpener::AccountsOpener(PortalController &portals, TokenKeeper &tokens, Q
 
 void AccountsOpener::open()
 {
+    show();
+}
+
+void AccountsOpener::openToConnect()
+{
+    show()->addPortal();
+}
+
+PortalsDialog *AccountsOpener::show()
+{
     m_portals.reload();
     auto *dialog = new PortalsDialog(m_portals.connections(), m_tokens, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -46,6 +56,7 @@ void AccountsOpener::open()
     connect(dialog, &PortalsDialog::practiceSignInsEnded, this,
         [this] { m_portals.practice().post([](PracticePortal &portal) { portal.oauth().endEverySignIn(); }); });
     dialog->open();
+    return dialog;
 }
 
 } // namespace composer

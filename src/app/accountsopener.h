@@ -7,6 +7,7 @@ class QWidget;
 namespace composer {
 
 class PortalController;
+class PortalsDialog;
 class TokenKeeper;
 
 /// Opens the dialog of accounts and carries its wishes to whoever keeps them.
@@ -19,8 +20,11 @@ public:
     AccountsOpener(PortalController &portals, TokenKeeper &tokens, QWidget &window, QObject *parent = nullptr);
 
     void open();
+    /// At once with the page of a new account.
+    void openToConnect();
 
 private:
+    PortalsDialog *show();
     PortalController &m_portals;
     TokenKeeper &m_tokens;
     QWidget &m_window;

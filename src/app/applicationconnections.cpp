@@ -60,6 +60,7 @@ void Application::connectWindow()
     });
     connect(window, &MainWindow::portalSelected, m_portals.get(), &PortalController::setCurrent);
     connect(window, &MainWindow::managePortalsRequested, m_accountsOpener.get(), &AccountsOpener::open);
+    connect(window, &MainWindow::connectRequested, m_accountsOpener.get(), &AccountsOpener::openToConnect);
     connect(window, &MainWindow::findInSendsRequested, m_history.get(), &HistoryController::open);
     connect(m_history.get(), &HistoryController::openSendRequested, m_sends.get(), &SendController::openEvent);
     connect(m_history.get(), &HistoryController::linkActivated, m_links.get(), &LinkOpener::ask);

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 #include <QMap>
 #include <QSaveFile>
 
@@ -44,13 +45,28 @@ Result<void> commit(QSaveFile &file, const QString &path)
 
 } // namespace
 
+char excelDelimiter(const QList<ImportSource> &sources, const QLocale &locale)
+{
+    const auto isUsual = [](const ImportSource &source) { // one that the person has, and not made of a workbook
+        const char delimiter = source.reading.dialect.delimiter;
+        return source.places == PlaceKind::Line && (delimiter == ',' || delimiter == ';');
+    };
+    const auto isLikeFirst = [&](const ImportSource &source) {
+        return isUsual(source) && source.reading.dialect.delimiter == sources.first().reading.dialect.delimiter;
+    };
+    if (!sources.isEmpty() && std::all_of(sources.cbegin(), sources.cend(), isLikeFirst))
+        return sources.first().reading.dialect.delimiter;
+    return locale.decimalPoint() == QLatin1StringView(",") ? ';' : ',';
+}
+
 Result<void> saveOutcomeCsv(const QString &path, const QList<ImportSource> &sources, const EventTable &table,
     const OutcomeRows &rows, bool byteOrderMark)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(path, file.errorString()));
-    const CsvWriteOptions options { ',', byteOrderMark, true };
+    const char delimiter = byteOrderMark ? excelDelimiter(sources, QLocale::system()) : ',';
+    const CsvWriteOptions options { delimiter, byteOrderMark, true };
     if (const auto written = writeOutcomeCsv(file, sources, table, rows.cells, rows.take, options); !written)
         return written;
     if (rows.isCancelled && rows.isCancelled())

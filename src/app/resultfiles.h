@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QLocale;
+
 namespace composer {
 
 /// What an outcome file says of the rows of a table.
@@ -21,9 +23,13 @@ struct SendInLedger {
     QString planId;
 };
 
+/// What a spreadsheet cuts a CSV at that is opened by a double click: as in the files that the events came from, else
+/// as where the computer stands: a semicolon where numbers have a decimal comma.
+[[nodiscard]] char excelDelimiter(const QList<ImportSource> &sources, const QLocale &locale);
+
 /// The rows with their outcome: with the original columns where they came from files, else one column a field.
-/// `byteOrderMark`: Excel opens it with the right letters. Replaces the file whole or not at all. For a worker.
-/// Errors: FileError.
+/// `byteOrderMark`: Excel opens it with the right letters and columns. Replaces the file whole or not at all. For a
+/// worker. Errors: FileError.
 [[nodiscard]] Result<void> saveOutcomeCsv(const QString &path, const QList<ImportSource> &sources,
     const EventTable &table, const OutcomeRows &rows, bool byteOrderMark = true);
 /// Is told how many events are written, and ends it with false: then nothing is left of the file, error Cancelled.

@@ -8,6 +8,8 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace composer {
 
@@ -23,6 +25,32 @@ int numberIn(const QJsonObject &object, QLatin1StringView name, int usual, int l
 {
     const QJsonValue value = object[name];
     return value.isDouble() ? std::clamp(value.toInt(usual), least, most) : usual;
+}
+
+/// A name of a setting without what is easily written otherwise: letter case, dashes, underscores and blanks.
+QString bareName(QStringView name)
+{
+    QString bare;
+    for (const QChar letter : name) {
+        if (letter.isLetter())
+            bare += letter.toLower();
+    }
+    return bare;
+}
+
+/// A name in the file that is none and is nearly one, with that one. Others may be of a newer version.
+std::optional<std::pair<QString, QLatin1StringView>> misspelt(const QJsonObject &object)
+{
+    constexpr QLatin1StringView known[] { "holdSeconds"_L1, "typedAbove"_L1, "eventsPerRequest"_L1, "requestsAtOnce"_L1,
+        "keptDays"_L1, "suppressionFile"_L1, "correctionPrefix"_L1 };
+    const QStringList names = object.keys();
+    for (const QString &name : names) {
+        for (const QLatin1StringView meant : known) {
+            if (name != meant && bareName(name) == bareName(QString(meant)))
+                return std::pair(name, meant);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -55,6 +83,12 @@ Result<SendingRules> loadSendingRules(const QString &path)
     if (!document.isObject())
         return unreadable(error.errorString());
     const QJsonObject object = document.object();
+    if (const auto wrong = misspelt(object)) // read over, it could be the list of those who get no events
+        return fail(ErrorCode::FileError,
+            RulesText::tr(
+                "The settings of your sends, %1, name “%2”, which is written “%3”. Mend it there, or choose them "
+                "anew in Settings.")
+                .arg(path, wrong->first, wrong->second));
     constexpr int manyEvents = 1'000'000;
     rules.holdSeconds = numberIn(object, "holdSeconds"_L1, rules.holdSeconds, 0, SendingRules::longestHold);
     rules.typedAbove = numberIn(object, "typedAbove"_L1, rules.typedAbove, 0, manyEvents);

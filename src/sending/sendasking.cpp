@@ -120,7 +120,7 @@ bool SendSession::Private::planAsking(const QList<qint32> &positions)
     stopAtOnce = false;
     setState(SendState::Asking);
     if (askPlan)
-        askTimer.start(askPlan->firstWaitMs());
+        askAfter(askPlan->firstWaitMs());
     return true;
 }
 
@@ -242,7 +242,13 @@ void SendSession::Private::askFailed(PauseReason reason, const QString &text, qi
     if (isAlone || askTimer.isActive())
         return;
     const qint64 delay = nextDelayMs(askFailures, {}, QRandomGenerator::global()->generateDouble());
-    askTimer.start(retryDelay(std::max(delay, askedForMs)));
+    askAfter(retryDelay(std::max(delay, askedForMs)));
+}
+
+void SendSession::Private::askAfter(int ms)
+{
+    askTimer.start(ms);
+    pauseForWait(ms);
 }
 
 void SendSession::Private::closeRound()
@@ -256,7 +262,7 @@ void SendSession::Private::closeRound()
         for (const qint32 batch : std::as_const(pendingBatches))
             rounds = std::max(rounds, pendingAsks.value(batch));
         const QList<int> &delays = settings.askAgainDelaysMs;
-        askTimer.start(delays[std::clamp<qsizetype>(rounds - 1, 0, delays.size() - 1)]);
+        askAfter(delays[std::clamp<qsizetype>(rounds - 1, 0, delays.size() - 1)]);
         return;
     }
     if (!askPlan->hasMissing()) {

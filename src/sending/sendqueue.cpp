@@ -145,13 +145,19 @@ void SendSession::Private::leave(const TimelineClient::TurnPtr &turn, int batch,
 
 void SendSession::Private::judgeWait()
 {
-    const qint64 wait = waitMs();
+    pauseForWait(waitMs());
+}
+
+void SendSession::Private::pauseForWait(qint64 wait)
+{
     if (!settings.waitAtMostMs || wait <= *settings.waitAtMostMs)
         return;
-    pauseWith(PauseReason::LongWait,
-        QueueText::tr(
+    const QString text = state != SendState::Asking
+        ? QueueText::tr(
             "Paused: the account asks to wait %1 seconds, longer than you allow. Resume later; nothing was lost.")
-            .arg((wait + 999) / 1000));
+        : QueueText::tr("Paused: the account can be asked again only in %1 seconds, longer than you allow. Ask later; "
+                        "nothing was lost.");
+    pauseWith(PauseReason::LongWait, text.arg((wait + 999) / 1000));
 }
 
 qint64 SendSession::Private::waitMs() const

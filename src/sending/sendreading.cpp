@@ -205,7 +205,7 @@ void SendSession::Private::endRound(const AskPlan::Closed &closed)
         if (state != SendState::Asking)
             return;
         if (wait)
-            askTimer.start(std::max(1, *wait));
+            askAfter(std::max(1, *wait));
         else
             endAsking();
     };

@@ -434,7 +434,8 @@ SendProgress SendSession::progress() const
     if (d->isFreezing())
         return d->freezingProgress();
     progress.total = counts.total();
-    progress.settled = progress.total - counts.of(Outcome::Waiting);
+    progress.settled = progress.total - counts.of(Outcome::Waiting)
+        - (d->state == SendState::Asking ? counts.of(Outcome::Unknown) : 0); // those are asked about
     progress.eventsPerSecond = d->pace.eventsPerSecond();
     if (progress.eventsPerSecond > 0)
         progress.remainingMs

@@ -142,6 +142,9 @@ private:
     void signInFailed(const Error &why);
     void judgePlannedBatch(int batch);
     void judgeWait();
+    void pauseForWait(qint64 wait);
+    /// The next round of asking, after that time; pauses where it is longer than the person waits.
+    void askAfter(int ms);
     /// Whether rows that go again were refused without a name: then they go in halves.
     [[nodiscard]] bool isToBeHalved(const QList<qint32> &positions) const;
     void brake(const BrakeDecision &decision);

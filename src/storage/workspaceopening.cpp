@@ -249,8 +249,9 @@ Error hasItsOwn()
 {
     return { ErrorCode::ChangedElsewhere,
         OpeningText::tr(
-            "This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a "
-            "workspace of its own: set COMPOSER_HOME to another folder."),
+            "This computer has drafts, accounts or sends of its own, which would be lost: nothing was opened. Open the "
+            "file where the program is new: on another computer, or on this one as another user. Who starts programs "
+            "with settings can name another folder for its data in COMPOSER_HOME."),
         {} };
 }
 

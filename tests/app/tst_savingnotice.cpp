@@ -8,6 +8,7 @@
 #include "support/sendbench.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"outcomes.csv"_s);
         const auto linesOf = [&path](const EventTable &draft, const SendInLedger &which) {
-            if (!saveSendOutcomes(path, {}, draft, which))
+            if (!saveSendOutcomes(path, {}, draft, which, false))
                 return QByteArrayList();
             QFile file(path);
             return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QByteArrayList();
@@ -88,6 +89,37 @@ private Q_SLOTS:
                 QCOMPARE(line.contains("refused"), line.contains("nonsense"));
             QCOMPARE(with(goneId), 1);
             QCOMPARE(with(",created,"), 5);
+        }
+    }
+
+    /// A spreadsheet that opens the file by a double click shows it in columns: as it did the file of the person.
+    void aFileForExcelHasTheUsualSeparator()
+    {
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QCOMPARE(excelDelimiter({}, english), ',');
+        QCOMPARE(excelDelimiter({}, german), ';');
+        ImportSource commas;
+        ImportSource semicolons;
+        semicolons.reading.dialect.delimiter = ';';
+        QCOMPARE(excelDelimiter({ semicolons }, english), ';');
+        QCOMPARE(excelDelimiter({ commas }, german), ',');
+        QCOMPARE(excelDelimiter({ commas, semicolons }, german), ';');
+        ImportSource workbook; // its CSV is the program's own
+        workbook.places = PlaceKind::SheetRow;
+        QCOMPARE(excelDelimiter({ workbook }, german), ';');
+
+        EventTable table = events(2);
+        table.setText(0, EventField::token(0), u"a,b;c"_s);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"events.csv"_s);
+        const OutcomeRows rows { [](qsizetype) { return OutcomeCells(); } };
+        for (const bool isForExcel : { true, false }) {
+            QVERIFY(saveOutcomeCsv(path, {}, table, rows, isForExcel));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const char usual = isForExcel ? excelDelimiter({}, QLocale::system()) : ',';
+            QVERIFY(file.readLine().count(usual) > 10);
         }
     }
 

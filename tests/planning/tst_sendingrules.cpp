@@ -38,6 +38,10 @@ private Q_SLOTS:
         // A file that was damaged may have named a list: nothing is sent as if there were none.
         QTest::newRow("cut off") << QByteArray("{\"suppressionFile\":\"/x") << true;
         QTest::newRow("empty") << QByteArray() << true;
+        QTest::newRow("another letter case") << QByteArray(R"({"suppressionfile":"/list.csv"})") << true;
+        QTest::newRow("another kind of name") << QByteArray(R"({"suppression_file":"/list.csv"})") << true;
+        QTest::newRow("and of another setting") << QByteArray(R"({"HoldSeconds":10})") << true;
+        QTest::newRow("of a newer version") << QByteArray(R"({"colour":"red"})") << false;
     }
     void whatMakesNoSenseIsAsAtFirst()
     {

@@ -136,6 +136,42 @@ private Q_SLOTS:
         QCOMPARE(bench.count(Outcome::Waiting), 20);
     }
 
+    /// Nor the waits of asking, which are the program's own; and asking can be stopped.
+    void aLongerWaitThanAllowedPausesAskingToo()
+    {
+        Bench bench;
+        bench.settings.askAgainDelaysMs = { 1, 600'000 };
+        bench.settings.waitAtMostMs = 3'000;
+        bench.portal.setFaultPlan(faultAt(2, 2, fault(Fault::Kind::DropAfterReading)));
+        bench.open(events(30));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        QCOMPARE(bench.count(Outcome::Unknown), 10);
+        bench.session->ask();
+        QVERIFY(waitFor([&] { return bench.session->pauseReason() == PauseReason::LongWait; }));
+        QVERIFY(waitFor([&] { return bench.session->state() == SendState::Paused; }));
+        QVERIFY(bench.session->pauseText().contains(u"600 seconds"_s));
+        QCOMPARE(bench.count(Outcome::Unknown), 10);
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
+    void askingCanBeStopped()
+    {
+        Bench bench;
+        bench.settings.askAgainDelaysMs = { 600'000 };
+        bench.portal.setFaultPlan(faultAt(2, 2, fault(Fault::Kind::DropAfterReading)));
+        bench.open(events(30));
+        bench.session->start(bench.portal.accessToken());
+        QVERIFY(bench.reaches(SendState::Finished));
+        bench.session->ask();
+        QVERIFY(waitFor([&] { return bench.session->progress().waitMs > 60'000; }));
+        QCOMPARE(bench.session->progress().settled, 20);
+        bench.session->stopAfterBatch();
+        QVERIFY(waitFor([&] { return bench.session->state() == SendState::Finished; }));
+        QCOMPARE(bench.count(Outcome::Unknown), 10);
+        QCOMPARE(bench.disagreement(), QString());
+    }
+
     void manyRefusedPauseWithTheCause()
     {
         Bench bench;

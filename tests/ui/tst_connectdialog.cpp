@@ -133,6 +133,38 @@ private Q_SLOTS:
         look("7-token-advanced");
     }
 
+    /// Escape goes back to the accounts first, and what is typed is asked about.
+    void escapeGoesOneStepBack()
+    {
+        Opened o;
+        const auto escape = [&] { QTest::keyClick(o.dialog, Qt::Key_Escape); };
+        auto *list = o.find<QListWidget>("portalList");
+        QVERIFY(!o.isVisible("backToAccountsButton"));
+        o.button("addPortalButton")->click();
+        QVERIFY(o.isVisible("backToAccountsButton"));
+        escape();
+        QVERIFY(o.dialog->isVisible() && list->currentRow() == 0);
+        o.button("addPortalButton")->click();
+        o.button("givenTokenButton")->click();
+        o.type("portalToken", u"pat-na1-12345678"_s);
+        escape();
+        QVERIFY(o.dialog->isVisible() && o.isVisible("portalToken") && list->currentRow() < 0);
+        o.type("portalToken", {});
+        escape(); // to the guided page
+        QVERIFY(o.dialog->isVisible() && o.isVisible("clientId"));
+        o.type("clientId", u"4f1e"_s);
+        escape();
+        QVERIFY(o.dialog->isVisible() && o.isVisible("clientId"));
+        QVERIFY(!o.said("accountsMessage").isEmpty());
+        o.type("clientId", {});
+        o.button("backToAccountsButton")->click();
+        QCOMPARE(list->currentRow(), 0);
+        QPointer<PortalsDialog> dialog(o.dialog);
+        escape();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        o.dialog = nullptr; // deletes itself
+    }
+
     void aNewAccountBeginsWithTheApp()
     {
         Opened o;
@@ -222,6 +254,9 @@ private Q_SLOTS:
         o.button("copyMessage")->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"http://localhost:48710/oauth-callback"_s));
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"timeline"_s));
+        QCOMPARE(o.button("copyMessage")->text(), u"Message copied"_s);
+        o.type("ports", u"48711"_s); // now it would be another one
+        QVERIFY(o.button("copyMessage")->text() != u"Message copied"_s);
     }
 
     void whileTheBrowserIsOpenOneCanWaitCopyPasteAndStop()
@@ -242,6 +277,7 @@ private Q_SLOTS:
         o.button("stopWaiting")->click();
         QVERIFY(!o.isVisible("waitingFrame"));
         QVERIFY(o.isVisible("openBrowser"));
+        QCOMPARE(o.dialog->focusWidget(), o.button("openBrowser"));
         QVERIFY(o.find<QWidget>("appForm")->isEnabled());
         QCOMPARE(
             o.find<QLineEdit>("clientSecret")->text(), o.portal.oauth().app().clientSecret); // nothing typed is lost

@@ -187,6 +187,16 @@ private Q_SLOTS:
         QVERIFY(button->accessibleName().contains(longName.name));
     }
 
+    /// The account in use says so in words, and the Practice account says once what it is.
+    void theMenuOfAccountsSaysWhichIsInUse()
+    {
+        const std::unique_ptr<MainWindow> window(makeTypicalWindow());
+        const QMenu *menu = window->findChild<QPushButton *>(u"portalChooser"_s)->menu();
+        QCOMPARE(menu->actions().at(0)->text(), u"Practice account · in use"_s);
+        QCOMPARE(menu->actions().at(1)->text(), u"Acme EU · Live"_s);
+        QVERIFY(window->findChild<QPushButton *>(u"connectLink"_s)->isHidden()); // one is connected
+    }
+
     void aSendsLineKeepsWhatBecameOfIt()
     {
         const QFontMetrics metrics { QApplication::font() };

@@ -98,6 +98,18 @@ class TestReviewDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Seconds are the finest that a person reads.
+    void itSaysNoMilliseconds()
+    {
+        PlanSummary summary = usualSummary();
+        summary.firstMs = summary.lastMs = 1773824400102;
+        const Sheet sheet(summary);
+        QVERIFY2(sheet.words().contains(u"All at 18 Mar 2026 10:00, "_s), qPrintable(sheet.words()));
+        summary.lastMs = 1773824407902;
+        const Sheet other(summary);
+        QVERIFY2(other.words().contains(u"last 18 Mar 2026 10:00:07, "_s), qPrintable(other.words()));
+    }
+
     /// What an empty cell becomes cannot be taken back either.
     void itSaysWhatIsSentEmpty()
     {

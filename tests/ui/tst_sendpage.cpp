@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -129,6 +130,16 @@ private Q_SLOTS:
         QVERIFY(!s.button(u"openDraft"_s)->isVisible());
     }
 
+    /// Also where the keyboard came into the table, for which Qt marks no row.
+    void theRowThatIsShownIsMarked()
+    {
+        Shown shown(SendState::Finished);
+        QFocusEvent arrives(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(shown.table(), &arrives);
+        QVERIFY(shown.table()->currentIndex().isValid());
+        QVERIFY(shown.table()->selectionModel()->isRowSelected(shown.table()->currentIndex().row()));
+    }
+
     /// In one zone with the list of sends, and it is said in which.
     void theTimeOfASendSaysItsZone()
     {
@@ -168,6 +179,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("visible");
         QTest::newRow("sending") << SendState::Sending << QStringList { u"pauseButton"_s, u"stopButton"_s };
         QTest::newRow("stopping") << SendState::Stopping << QStringList { u"stopButton"_s };
+        QTest::newRow("asking") << SendState::Asking << QStringList { u"stopButton"_s };
         QTest::newRow("paused") << SendState::Paused
                                 << QStringList { u"askButton"_s, u"resumeButton"_s, u"stopButton"_s };
         QTest::newRow("finished") << SendState::Finished << QStringList { u"askButton"_s, u"mendButton"_s };
@@ -198,6 +210,11 @@ private Q_SLOTS:
         shown.page.findChild<QAction *>(u"stopAfterBatchAction"_s)->trigger();
         shown.page.findChild<QAction *>(u"stopNowAction"_s)->trigger();
         QCOMPARE(pause.size() + afterBatch.size() + now.size(), 3);
+        auto *stopNow = shown.page.findChild<QAction *>(u"stopNowAction"_s);
+        QVERIFY(stopNow->text().contains(u"becomes unknown"_s));
+        shown.status.state = SendState::Asking; // which makes nothing unknown
+        shown.page.showStatus(shown.status);
+        QVERIFY(stopNow->text().contains(u"stays unknown"_s));
 
         shown.status.state = SendState::Finished;
         shown.page.showStatus(shown.status);

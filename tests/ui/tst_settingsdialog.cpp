@@ -52,6 +52,15 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QRadioButton *>(u"appearanceDark"_s)->isChecked());
     }
 
+    void itsOtherPartsHaveAHeading()
+    {
+        SettingsDialog dialog(UserSettings {});
+        const auto *title = dialog.findChild<QLabel *>(u"settingsPartsTitle"_s);
+        QVERIFY(title->isHidden()); // over nothing
+        dialog.addPanel(new QWidget, u"Sends"_s);
+        QVERIFY(!title->isHidden() && !title->text().isEmpty());
+    }
+
     /// The sample of a locale is what the table writes in it.
     void theSampleIsWrittenAsTheTableDoes()
     {

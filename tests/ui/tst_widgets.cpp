@@ -308,6 +308,20 @@ private Q_SLOTS:
         QCOMPARE(sample.count(), 3);
     }
 
+    /// The way to one's own account, while there is none.
+    void theFirstPageLeadsToAnAccount()
+    {
+        EmptyStatePage page;
+        auto *link = page.findChild<QPushButton *>(u"connectLink"_s);
+        QSignalSpy connects(&page, &EmptyStatePage::connectRequested);
+        page.show();
+        QVERIFY(!link->isVisible());
+        page.setConnectOffered(true);
+        QVERIFY(link->isVisible());
+        link->click();
+        QCOMPARE(connects.count(), 1);
+    }
+
     /// What counts down before a send, or says that a seal holds, is heard as it is read.
     void aLabelOfAnotherRoleSaysItsText()
     {

@@ -74,7 +74,10 @@ void AppStep::connectParts()
     });
     connect(m_ui->copyRedirect, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_ui->redirect->text()); });
+    m_copyText = m_ui->copyMessage->text();
     connect(m_ui->copyMessage, &QPushButton::clicked, this, &AppStep::copyMessage);
+    for (const QLineEdit *edit : { m_ui->ports, m_ui->requiredScopes })
+        connect(edit, &QLineEdit::textChanged, this, [this] { sayCopied(false); });
     connect(m_ui->showAdvanced, &QPushButton::clicked, this, [this] { showAdvanced(m_ui->advanced->isHidden()); });
     connect(m_ui->ports, &QLineEdit::textChanged, this, &AppStep::showRedirect);
     connect(
@@ -279,6 +282,13 @@ void AppStep::copyMessage()
         app.ports = *ports;
     app.requiredScopes = scopesIn(m_ui->requiredScopes->text());
     QGuiApplication::clipboard()->setText(developerMessage(app));
+    sayCopied(true);
+}
+
+/// Until the message is another one.
+void AppStep::sayCopied(bool isCopied)
+{
+    m_ui->copyMessage->setText(isCopied ? tr("Message copied") : m_copyText);
 }
 
 void AppStep::openFile()

@@ -48,6 +48,7 @@ public:
     void showSecretWrong(const QString &why);
     void setLocked(bool locked); ///< while the browser is waited for
     void copyMessage();
+    void sayCopied(bool isCopied);
 
 Q_SIGNALS:
     void changeRequested(); ///< the folded line is to be a form
@@ -68,6 +69,7 @@ private:
 
     std::unique_ptr<Ui::AppStep> m_ui;
     Connection m_connection;
+    QString m_copyText; // of the button that copies the message
     bool m_hasSecret = false;
     bool m_isTry = false;
     QStringList m_given; ///< what stood in the fields at first, see texts()

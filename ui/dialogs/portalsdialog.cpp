@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -169,6 +170,34 @@ void PortalsDialog::done(int result)
         QDialog::done(result);
 }
 
+/// An account is being connected, and others are there to go back to.
+bool PortalsDialog::isAtNew() const
+{
+    return m_list->currentRow() < 0 && !m_connections.isEmpty();
+}
+
+void PortalsDialog::stepBack()
+{
+    if (!mayLeave([this] { stepBack(); }))
+        return;
+    if (m_connect && m_stack->currentWidget() == m_form) {
+        showNew();
+        return;
+    }
+    m_list->setCurrentRow(std::min(m_lastRow, int(m_connections.size()) - 1));
+    m_list->setFocus();
+}
+
+void PortalsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && !m_question->isHidden())
+        askToForget(false);
+    else if (event->matches(QKeySequence::Cancel) && isAtNew())
+        stepBack();
+    else
+        QDialog::keyPressEvent(event);
+}
+
 void PortalsDialog::fillList()
 {
     const QSignalBlocker blocker(m_list);
@@ -184,6 +213,7 @@ void PortalsDialog::showRow(int row)
     if (row < 0 || row >= m_connections.size())
         return;
     const Connection connection = m_connections.at(row);
+    m_lastRow = row;
     m_message->clear();
     askToForget(false);
     if (m_connect)
@@ -359,6 +389,7 @@ void PortalsDialog::showFoot()
     const bool isBusy = m_connect && m_connect->isSigningIn();
     m_token->setVisible(onPage && !connection);
     m_token->setEnabled(!isBusy);
+    m_back->setVisible(isAtNew());
     m_try->setVisible(page == m_practice && m_connect && !m_trySecret.isEmpty());
     m_forget->setVisible(onPage && connection);
     m_forget->setEnabled(!isBusy);

@@ -52,6 +52,10 @@ public:
     void showError(const Error &error);
     void done(int result) override;
 
+protected:
+    /// Escape goes one step back first: from what is asked, and from a new account to those that are there.
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     void connectionSaved(const composer::Connection &connection); ///< new, or replaces the one with its id
     void connectionForgotten(const QString &id);
@@ -72,6 +76,8 @@ private:
     [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] QWidget *makeQuestion();
     void takeSignedIn(const SignInResult &result);
+    [[nodiscard]] bool isAtNew() const;
+    void stepBack();
     void showNew();
     void showTokenForm();
     void showFoot();
@@ -105,9 +111,11 @@ private:
     QPushButton *m_try = nullptr;
     QPushButton *m_forget = nullptr;
     QPushButton *m_use = nullptr;
+    QPushButton *m_back = nullptr;
     QScrollArea *m_scroll = nullptr;
     std::function<void()> m_leave = [] {}; // when what is typed of an app is given up
     bool m_isGivenUp = false;
+    int m_lastRow = 0; // of the list, before a new account was begun
     int m_connectRow = -1; // of the account that its page shows; -1 = a new one
 };
 

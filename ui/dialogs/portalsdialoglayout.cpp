@@ -65,6 +65,7 @@ QWidget *PortalsDialog::makeFoot()
     m_forget->setProperty("tone", u"refused"_s);
     m_use = make({}, u"useAccountButton"_s);
     theme::setKind(m_use, theme::Kind::Primary);
+    m_back = make(tr("Back"), u"backToAccountsButton"_s);
     auto *close = make(tr("Close"), u"closePortalsButton"_s);
     auto *layout = new QHBoxLayout(m_foot);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,8 +75,10 @@ QWidget *PortalsDialog::makeFoot()
     layout->addWidget(m_try);
     layout->addWidget(m_forget);
     layout->addStretch(1);
+    layout->addWidget(m_back);
     layout->addWidget(close);
     layout->addWidget(m_use);
+    connect(m_back, &QPushButton::clicked, this, &PortalsDialog::stepBack);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_token, &QPushButton::clicked, this, &PortalsDialog::showTokenForm);
     connect(m_try, &QPushButton::clicked, this, [this] {

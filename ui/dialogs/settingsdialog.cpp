@@ -123,6 +123,10 @@ SettingsDialog::SettingsDialog(const UserSettings &settings, QWidget *parent, co
     layout->addSpacing(theme::gapGroup);
     auto *parts = new QWidget(this);
     m_parts = new FlowLayout(theme::gap, parts);
+    m_partsTitle = new QLabel(tr("More settings"), this);
+    m_partsTitle->setObjectName(u"settingsPartsTitle"_s);
+    m_partsTitle->hide(); // until there are some
+    layout->addWidget(m_partsTitle);
     layout->addWidget(parts);
     layout->addSpacing(theme::gapGroup);
     QPushButton *close = addFoot();
@@ -198,6 +202,7 @@ void SettingsDialog::addPanel(QWidget *panel, const QString &title)
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, sheet, &QDialog::open);
     m_parts->addWidget(open);
+    m_partsTitle->show();
     setTabOrder(open, findChild<QPushButton *>(u"closeSettings"_s));
 }
 

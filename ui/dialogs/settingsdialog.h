@@ -7,6 +7,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace composer {
@@ -48,6 +49,7 @@ private:
     QComboBox *m_formats = nullptr;
     QComboBox *m_zone = nullptr;
     QButtonGroup *m_appearance = nullptr;
+    QLabel *m_partsTitle = nullptr;
     FlowLayout *m_parts = nullptr; ///< the buttons of addPanel()
     QWidget *m_restartHint = nullptr;
 };

@@ -56,7 +56,10 @@ void SignInStep::connectParts()
     });
     connect(m_ui->copyLink, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(QString::fromLatin1(m_flow.link().toEncoded())); });
-    connect(m_ui->stopWaiting, &QPushButton::clicked, &m_flow, &SignInFlow::cancel);
+    connect(m_ui->stopWaiting, &QPushButton::clicked, this, [this] {
+        m_flow.cancel();
+        (m_isSignedIn ? m_ui->signInAgain : m_ui->openBrowser)->setFocus(); // in whose place it stood
+    });
     connect(m_ui->goOn, &QPushButton::clicked, this, &SignInStep::paste);
     connect(m_ui->pasted, &QLineEdit::returnPressed, this, &SignInStep::paste);
     connect(m_ui->pasted, &QLineEdit::textChanged, m_ui->pasteError, &QLabel::hide);

@@ -187,9 +187,9 @@ QString practiceFaultLesson(PracticeFault fault)
             "Rows become unknown although they were created. Asking finds them; nothing is doubled.");
     case PracticeFault::RowsRefused:
         return PracticeText::tr(
-            "The first row of such a request and every fiftieth are refused, whatever they say: mend "
-            "something in them and send them again. Unless it is every request, a send of few may "
-            "be spared.");
+            "The first row of such a request and every fiftieth are refused, whatever they say, mended "
+            "ones too. To have them created choose “Nothing” here, then send them again. Unless it is every request, a "
+            "send of few may be spared.");
     case PracticeFault::TokenExpires:
         return PracticeText::tr("The send pauses and loses nothing. Choose “Nothing” here, then Resume.");
     case PracticeFault::DailyLimit:

@@ -39,18 +39,26 @@ QString placeOf(const QTimeZone &zone)
     return QString::fromUtf8(zone.id()).replace(u'/', u"/\u2060"_s);
 }
 
+/// To the second: what leaves is exact all the same.
+QString momentOf(qint64 epochMs, const QTimeZone &zone, const QLocale &locale)
+{
+    constexpr qint64 secondMs = 1000;
+    const qint64 part = epochMs % secondMs;
+    return spokenMoment(epochMs - (part < 0 ? part + secondMs : part), zone, locale);
+}
+
 /// On the clock of the draft, and on that of the account where it shows another time.
 QStringList firstAndLast(qint64 firstMs, qint64 lastMs, const ReviewZones &zones, const QLocale &locale)
 {
-    const QString first = spokenMoment(firstMs, zones.draft, locale);
-    const QString last = spokenMoment(lastMs, zones.draft, locale);
+    const QString first = momentOf(firstMs, zones.draft, locale);
+    const QString last = momentOf(lastMs, zones.draft, locale);
     const QString place = placeOf(zones.draft);
     QStringList said { first == last ? ReviewText::tr("All at %1, %2.").arg(first, place)
                                      : ReviewText::tr("First %1, last %2, %3.").arg(first, last, place) };
     if (!zones.account)
         return said;
-    const QString firstThere = spokenMoment(firstMs, *zones.account, locale);
-    const QString lastThere = spokenMoment(lastMs, *zones.account, locale);
+    const QString firstThere = momentOf(firstMs, *zones.account, locale);
+    const QString lastThere = momentOf(lastMs, *zones.account, locale);
     const QString there = placeOf(*zones.account);
     if (firstThere != first || lastThere != last)
         said += firstThere == lastThere

@@ -184,11 +184,19 @@ SendActions sendActions(const SendStatus &status)
     const bool isHeld = status.state == SendState::Ready; // before its first request
     const bool isLookedAt = paused && status.pauseReason == PauseReason::FirstEvent; // its card has these
     actions.resume = (paused || isHeld) && !isLookedAt && status.counts.of(Outcome::Waiting) > 0;
-    actions.stop = status.state == SendState::Sending || status.state == SendState::Stopping || actions.resume;
+    actions.stop = status.state == SendState::Sending || status.state == SendState::Stopping
+        || status.state == SendState::Asking || actions.resume;
     actions.ask = (over || paused) && status.counts.of(Outcome::Unknown) > 0;
     actions.mend = (over || isLookedAt) && status.toMend() > 0;
     actions.save = over || paused;
     return actions;
+}
+
+StopWords stopWords(SendState state)
+{
+    if (state == SendState::Asking) // after which nothing is known less than before
+        return { SendText::tr("After the answers under way"), SendText::tr("Now: what is unknown stays unknown") };
+    return { SendText::tr("After this batch"), SendText::tr("Now: what is on its way becomes unknown") };
 }
 
 QString outcomeMeaning(RowState state, bool isPractice)

@@ -55,6 +55,13 @@ struct SendActions {
 };
 [[nodiscard]] SendActions sendActions(const SendStatus &status);
 
+/// The two ways of stopping, with what becomes of the events.
+struct StopWords {
+    QString afterBatch;
+    QString now;
+};
+[[nodiscard]] StopWords stopWords(SendState state);
+
 /// What the inspector says below the word of an outcome: what it means for the row, and what can be done.
 [[nodiscard]] QString outcomeMeaning(RowState state, bool isPractice);
 /// The same of a row that a later send has: `moment` is when that one began, in words.

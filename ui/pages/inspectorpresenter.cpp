@@ -355,7 +355,8 @@ InspectorPresenter::Lock InspectorPresenter::lockReason() const
     }
     switch (outcomeOf(first)) {
     case Outcome::Created:
-        return { tr("Created. Events cannot be changed any more; duplicate it to create another one."),
+        return { tr("Created. Events cannot be changed any more; duplicate it (menu of the row) to create "
+                    "another one."),
             MessageBar::Tone::Success };
     case Outcome::Unknown:
         return { tr("Unknown: it may be in the account. Ask the account on the page of its send. If another computer "

@@ -170,9 +170,9 @@ QWidget *SendPage::makeHead()
 void SendPage::makeStopMenu()
 {
     auto *menu = new QMenu(m_stop);
-    m_stopAfterBatch = menu->addAction(tr("After this batch"));
+    m_stopAfterBatch = menu->addAction(QString());
     m_stopAfterBatch->setObjectName(u"stopAfterBatchAction"_s);
-    m_stopNow = menu->addAction(tr("Now: what is on its way becomes unknown"));
+    m_stopNow = menu->addAction(QString());
     m_stopNow->setObjectName(u"stopNowAction"_s);
     m_stop->setMenu(menu);
 }
@@ -287,6 +287,9 @@ void SendPage::showStatus(const SendStatus &status)
     m_resume->setVisible(m_actions.resume && !isHeld);
     m_stop->setVisible(m_actions.stop && !isHeld);
     m_stopAfterBatch->setEnabled(status.state != SendState::Stopping);
+    const StopWords stops = stopWords(status.state);
+    m_stopAfterBatch->setText(stops.afterBatch);
+    m_stopNow->setText(stops.now);
     m_ask->setVisible(m_actions.ask);
     m_ask->setText(tr("Ask about %Ln", nullptr, int(status.counts.of(Outcome::Unknown))));
     const bool isLookedAt = status.state == SendState::Paused && status.pauseReason == PauseReason::FirstEvent;
@@ -420,6 +423,9 @@ void SendPage::followCurrentRow()
 {
     const std::optional<SentRow> row = m_model->row(m_table->currentIndex());
     const int number = row ? row->number : 0;
+    if (row && !m_table->selectionModel()->hasSelection()) // where the keyboard came in, Qt marks nothing
+        m_table->selectionModel()->select(
+            m_table->currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     if (number == m_currentNumber)
         return;
     m_currentNumber = number;

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ namespace composer {
 
 EmptyStatePage::EmptyStatePage(QWidget *parent)
     : QWidget(parent)
+    , m_connect(new QPushButton(tr("Connect your HubSpot account"), this))
 {
     setObjectName(u"emptyStatePage"_s);
     theme::setKind(this, theme::Kind::Surface);
@@ -35,6 +37,9 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
         tr("A list of 1,000 events with some mistakes in it, to try everything with; nothing leaves this computer."),
         this);
     sample->setObjectName(u"sampleDoor"_s);
+    m_connect->setObjectName(u"connectLink"_s);
+    theme::setKind(m_connect, theme::Kind::Link);
+    m_connect->hide();
     setFocusProxy(compose);
 
     auto *column = new QWidget(this);
@@ -48,6 +53,7 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
     doors->addWidget(compose);
     doors->addWidget(import);
     doors->addWidget(sample);
+    doors->addWidget(m_connect, 0, Qt::AlignLeft);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +68,12 @@ EmptyStatePage::EmptyStatePage(QWidget *parent)
     connect(compose, &QPushButton::clicked, this, &EmptyStatePage::composeRequested);
     connect(import, &QPushButton::clicked, this, &EmptyStatePage::importRequested);
     connect(sample, &QPushButton::clicked, this, &EmptyStatePage::sampleRequested);
+    connect(m_connect, &QPushButton::clicked, this, &EmptyStatePage::connectRequested);
+}
+
+void EmptyStatePage::setConnectOffered(bool offered)
+{
+    m_connect->setVisible(offered);
 }
 
 } // namespace composer

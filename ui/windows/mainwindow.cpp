@@ -27,6 +27,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace composer {
@@ -155,6 +157,8 @@ void MainWindow::setCurrentItem(SidebarSection section, const QString &id)
 void MainWindow::setPortals(const QList<Connection> &portals, const QString &currentId, const QSet<QString> &needSignIn)
 {
     m_topBar->setPortals(portals, currentId, needSignIn);
+    m_emptyState->setConnectOffered(
+        std::ranges::all_of(portals, [](const Connection &portal) { return portal.isPractice; }));
 }
 
 void MainWindow::setReviewCount(std::optional<qint64> count, const QString &reason)
@@ -409,6 +413,7 @@ void MainWindow::connectParts()
         [this] { startDraft(m_emptyState->focusProxy()); }); // where the door is
     connect(m_emptyState, &EmptyStatePage::importRequested, this, &MainWindow::chooseCsvFile);
     connect(m_emptyState, &EmptyStatePage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_emptyState, &EmptyStatePage::connectRequested, this, &MainWindow::connectRequested);
     // In the table Ctrl+V belongs to the cells; where there is no table, it is for the window.
     auto *paste = new QShortcut(QKeySequence::Paste, m_emptyState, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, this, &MainWindow::pasteRequested);

@@ -85,6 +85,7 @@ Q_SIGNALS:
     void portalsAboutToShow(); ///< the menu of accounts opens
     void portalSelected(const QString &id);
     void managePortalsRequested();
+    void connectRequested(); ///< another account
     /// One contact or id is to be looked for in all sends.
     void findInSendsRequested();
     void settingsRequested();

@@ -36,7 +36,8 @@ QString portalFacts(const Connection &portal)
     QStringList facts { portal.name };
     if (!portal.facts.hubId.isEmpty())
         facts << portal.facts.hubId;
-    facts << accountLook(portal).word;
+    if (!portal.isPractice) // whose name says it
+        facts << accountLook(portal).word;
     return facts.join(u" · "_s);
 }
 
@@ -142,8 +143,12 @@ void TopBar::setPortals(const QList<Connection> &portals, const QString &current
     QString where;
     for (const Connection &portal : portals) {
         const bool needsSignIn = needSignIn.contains(portal.id);
-        QAction *action = addNamed(
-            *m_portalMenu, needsSignIn ? tr("%1 · sign in again").arg(portalFacts(portal)) : portalFacts(portal));
+        QString line = portalFacts(portal);
+        if (needsSignIn)
+            line = tr("%1 · sign in again").arg(line);
+        if (portal.id == currentId) // its icon stands where a menu has its check mark
+            line = tr("%1 · in use", "an account").arg(line);
+        QAction *action = addNamed(*m_portalMenu, line);
         action->setIcon(portalMark(portal, needsSignIn));
         setCommandWords(*action, tr("Use the account %1").arg(portalFacts(portal)));
         action->setCheckable(true);
