@@ -1,5 +1,7 @@
 #include "base/processlock.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLockFile>
 
@@ -76,5 +78,13 @@ ProcessLock::Outcome ProcessLock::take()
 }
 
 #endif
+
+Error lockNotWritable(const QString &folder)
+{
+    return { ErrorCode::FileError,
+        QCoreApplication::translate("ProcessLock", "%1 cannot be written. Check the disk and your rights there.")
+            .arg(QDir::toNativeSeparators(folder)),
+        {} };
+}
 
 } // namespace composer

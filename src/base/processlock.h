@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QString>
 
 #include <memory>
@@ -33,5 +35,8 @@ private:
     int m_descriptor = -1;
 #endif
 };
+
+/// Why a lock is NotWritable, for people.
+[[nodiscard]] Error lockNotWritable(const QString &folder);
 
 } // namespace composer

@@ -101,7 +101,10 @@ int runErase(const QString &address, const QCommandLineParser &parser, CliIo &io
         return listErased(paths, io, json);
     QDir().mkpath(paths.folder);
     ProcessLock lock(paths.folder + u"/running"_s); // the window's: it has drafts in memory
-    if (lock.take() != ProcessLock::Outcome::Taken) {
+    const ProcessLock::Outcome taken = lock.take();
+    if (taken == ProcessLock::Outcome::NotWritable)
+        return eraseFailed(io, lockNotWritable(paths.folder));
+    if (taken != ProcessLock::Outcome::Taken) {
         say(io, errorKey(ErrorCode::Busy),
             EraseText::tr("Close Timeline Composer first, or erase in its window: it has drafts open."));
         return ExitCode::NotConnected;

@@ -108,7 +108,10 @@ int runKeep(const QString &time, const QCommandLineParser &parser, CliIo &io)
     }
     QDir().mkpath(paths.folder);
     ProcessLock lock(paths.folder + u"/running"_s); // the window's: it has the settings in memory
-    if (lock.take() != ProcessLock::Outcome::Taken) {
+    const ProcessLock::Outcome taken = lock.take();
+    if (taken == ProcessLock::Outcome::NotWritable)
+        return keepFailed(io, lockNotWritable(paths.folder));
+    if (taken != ProcessLock::Outcome::Taken) {
         say(io, errorKey(ErrorCode::Busy),
             KeepText::tr("Close Timeline Composer first, or choose it in its Settings."));
         return ExitCode::NotConnected;

@@ -142,8 +142,11 @@ Result<void> PracticeLog::open(const QString &path, PracticeAccounts &accounts)
             return fail(storeFileError(path, u"no file"_s));
         if (!file.open(QIODevice::ReadOnly))
             return fail(storeFileError(path, file.errorString()));
-        if (auto read = readSnapshot(WholeText(file).view(), accounts); !read)
+        m_path = path; // for what is said of it
+        if (auto read = readSnapshot(WholeText(file).view(), accounts); !read) {
+            m_path.clear();
             return read;
+        }
     }
     bool isAnythingNew = !file.exists();
     bool areOthersThere = false;

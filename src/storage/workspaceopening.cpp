@@ -410,11 +410,15 @@ Result<void> mayTakeWorkspace(const AppPaths &paths)
 Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths &paths)
 {
     if (!QFileInfo(path).isFile())
-        return fail(notWhole(path, u"no such file"_s));
+        return fail(
+            ErrorCode::FileError, OpeningText::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)));
     if (!makePrivateFolder(paths.folder))
         return fail(cannotWrite(paths.folder, {}));
     ProcessLock lock(paths.folder + u"/running"_s); // the window's
-    if (lock.take() != ProcessLock::Outcome::Taken)
+    const ProcessLock::Outcome taken = lock.take();
+    if (taken == ProcessLock::Outcome::NotWritable)
+        return fail(cannotWrite(paths.folder, {}));
+    if (taken != ProcessLock::Outcome::Taken)
         return fail(ErrorCode::Busy, OpeningText::tr("Close Timeline Composer first: this workspace is in use."));
     const auto left = openingIn(paths);
     if (!left)

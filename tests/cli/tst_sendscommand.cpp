@@ -240,6 +240,24 @@ private Q_SLOTS:
         QCOMPARE(desk.endPortal()["events"_L1].toArray().size(), 5);
     }
 
+    /// A lock that cannot be made is not one that an open window holds.
+    void aFolderThatCannotBeWrittenIsNoOpenWindow()
+    {
+        Desk desk({}, 2);
+        QCOMPARE(desk.run(desk.sendArguments()).code, 0);
+        const QString lock = desk.file(u"workspace/running"_s);
+        QFile::remove(lock);
+        QVERIFY(QDir().mkpath(lock)); // so that no file can be made there
+        for (const QStringList &command : { QStringList { u"sends"_s, u"erase"_s, u"p1@example.com"_s, u"--yes"_s },
+                 QStringList { u"sends"_s, u"keep"_s, u"5"_s, u"--yes"_s } }) {
+            const Ran ran = desk.run(command);
+            QCOMPARE(ran.code, 5);
+            QVERIFY2(ran.err.contains("cannot be written") && !ran.err.contains("Close Timeline"), ran.err.constData());
+        }
+        QVERIFY(QDir().rmdir(lock));
+        QCOMPARE(desk.run({ u"sends"_s, u"keep"_s, u"5"_s, u"--yes"_s }).code, 0);
+    }
+
     /// After a repair that lost something, more is sent only when a person says so in words.
     void aRestoredLedgerAsksForAWord()
     {
