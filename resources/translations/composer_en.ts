@@ -115,13 +115,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding (--encoding).</source>
-        <translation>
-            <numerusform>%n character does not belong to %1: save the file as “CSV UTF-8”, or choose another encoding (--encoding).</numerusform>
-            <numerusform>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding (--encoding).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n columns go nowhere: %1.</source>
         <translation>
             <numerusform>%n column goes nowhere: %1.</numerusform>
@@ -133,13 +126,6 @@
         <translation>
             <numerusform>%1 in %2 (%n time)</numerusform>
             <numerusform>%1 in %2 (%n times)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows have no time in “%1”: these events get the moment at which their send is prepared.</source>
-        <translation>
-            <numerusform>%n row has no time in “%1”: this event gets the moment at which its send is prepared.</numerusform>
-            <numerusform>%n rows have no time in “%1”: these events get the moment at which their send is prepared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,6 +154,20 @@
         <translation>
             <numerusform>%n line has empty cells more than the header has names; it is read without them: line %1</numerusform>
             <numerusform>%n lines have empty cells more than the header has names; they are read without them: line %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding.</source>
+        <translation>
+            <numerusform>%n character does not belong to %1: save the file as “CSV UTF-8”, or choose another encoding.</numerusform>
+            <numerusform>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time in “%1”: these events get the moment of the review.</source>
+        <translation>
+            <numerusform>%n row has no time in “%1”: this event gets the moment of the review.</numerusform>
+            <numerusform>%n rows have no time in “%1”: these events get the moment of the review.</numerusform>
         </translation>
     </message>
 </context>
@@ -1211,6 +1211,13 @@
             <numerusform>Writing: %1 of %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are left out, as the mapping says.</source>
+        <translation>
+            <numerusform>%n row is left out, as the mapping says.</numerusform>
+            <numerusform>%n rows are left out, as the mapping says.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AccessController</name>
@@ -1771,13 +1778,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with this doubt</source>
-        <translation>
-            <numerusform>%Ln with this doubt</numerusform>
-            <numerusform>%Ln with this doubt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln with an id that is there</source>
         <translation>
             <numerusform>%Ln with an id that is there</numerusform>
@@ -1868,6 +1868,20 @@
             <numerusform>%Ln values by their meaning</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln with this warning</source>
+        <translation>
+            <numerusform>%Ln with this warning</numerusform>
+            <numerusform>%Ln with this warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportOutcomePanel</name>
@@ -1911,6 +1925,13 @@
         <translation>
             <numerusform>%Ln left out</numerusform>
             <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>%Ln with warnings</numerusform>
+            <numerusform>%Ln with warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -1980,6 +2001,16 @@
         <translation>
             <numerusform>Leave out the %Ln already created</numerusform>
             <numerusform>Leave out the %Ln already created</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>composer::ImportRowsControl</name>
+    <message numerus="yes">
+        <source>%1   in %Ln rows</source>
+        <translation>
+            <numerusform>%1   in %Ln row</numerusform>
+            <numerusform>%1   in %Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -360,8 +360,8 @@
         <translation>%1 a las %2</translation>
     </message>
     <message>
-        <source>the moment of its review</source>
-        <translation>el momento de su revisión</translation>
+        <source>the moment of the review</source>
+        <translation>el momento de la revisión</translation>
     </message>
 </context>
 <context>
@@ -1602,17 +1602,6 @@
         </translation>
     </message>
     <message>
-        <source>Each line is one cell in quotation marks that holds the whole row: save the file again without them, or read it with --quote none.</source>
-        <translation>Cada línea es una sola celda entre comillas que contiene la fila entera: guarde el archivo de nuevo sin ellas, o léalo con --quote none.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding (--encoding).</source>
-        <translation>
-            <numerusform>%n carácter no pertenece a %1: guarde el archivo como «CSV UTF-8» o elija otra codificación (--encoding).</numerusform>
-            <numerusform>%n caracteres no pertenecen a %1: guarde el archivo como «CSV UTF-8» o elija otra codificación (--encoding).</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Dates stand in: %1.</source>
         <translation>Hay fechas en: %1.</translation>
     </message>
@@ -1679,21 +1668,6 @@
         <translation>Ninguna columna rellena %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have no time in “%1”: these events get the moment at which their send is prepared.</source>
-        <translation>
-            <numerusform>%n fila no tiene fecha en «%1»: este evento llevará el momento en que se prepare su envío.</numerusform>
-            <numerusform>%n filas no tienen fecha en «%1»: estos eventos llevarán el momento en que se prepare su envío.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No column says when it happened: the events get the moment at which their send is prepared.</source>
-        <translation>Ninguna columna dice cuándo ocurrió: los eventos llevarán el momento en que se prepare su envío.</translation>
-    </message>
-    <message>
-        <source>“%1” says a zone for each row and is not used: all times in “%2” are read in one zone (--zone).</source>
-        <translation>«%1» indica una zona horaria en cada fila y no se usa: todas las horas de «%2» se leen en una sola zona (--zone).</translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
         <translation>
             <numerusform>%n celda de «%1» muestra otra cosa que lo que contiene: «%2» por %3, que es lo que se lee.</numerusform>
@@ -1756,6 +1730,32 @@
     <message>
         <source>What does not come out even is rounded: 100 %1 are %2 %3.</source>
         <translation>Lo que no sale exacto se redondea: 100 %1 son %2 %3.</translation>
+    </message>
+    <message>
+        <source>Each line is one cell in quotation marks that holds the whole row: save the file again without them, or have it read without quotation marks.</source>
+        <translation>Cada línea es una sola celda entre comillas que contiene la fila entera: guarde el archivo de nuevo sin ellas, o haga que se lea sin comillas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding.</source>
+        <translation>
+            <numerusform>%n carácter no pertenece a %1: guarde el archivo como «CSV UTF-8» o elija otra codificación.</numerusform>
+            <numerusform>%n caracteres no pertenecen a %1: guarde el archivo como «CSV UTF-8» o elija otra codificación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time in “%1”: these events get the moment of the review.</source>
+        <translation>
+            <numerusform>%n fila no tiene fecha en «%1»: este evento llevará el momento de la revisión.</numerusform>
+            <numerusform>%n filas no tienen fecha en «%1»: estos eventos llevarán el momento de la revisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column says when it happened: the events get the moment of the review.</source>
+        <translation>Ninguna columna dice cuándo ocurrió: los eventos llevarán el momento de la revisión.</translation>
+    </message>
+    <message>
+        <source>“%1” says a zone for each row and is not used: all times in “%2” are read in one zone.</source>
+        <translation>«%1» indica una zona horaria en cada fila y no se usa: todas las horas de «%2» se leen en una sola zona.</translation>
     </message>
 </context>
 <context>
@@ -1870,10 +1870,6 @@
         </translation>
     </message>
     <message>
-        <source>none: when the send is prepared</source>
-        <translation>ninguna: el momento en que se prepare el envío</translation>
-    </message>
-    <message>
         <source>“%1” has days without a time of day. Does another column say it?</source>
         <translation>«%1» tiene días sin hora. ¿La dice otra columna?</translation>
     </message>
@@ -1971,6 +1967,10 @@
     <message>
         <source>%1 milliseconds</source>
         <translation>%1 milisegundos</translation>
+    </message>
+    <message>
+        <source>none: the moment of the review</source>
+        <translation>ninguna: el momento de la revisión</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2154,25 @@
     <message>
         <source>A send takes at most 800 million events.</source>
         <translation>Un envío admite como máximo 800 millones de eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>«%1» está vacío</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>«%1» es «%2»</translation>
+    </message>
+    <message>
+        <source>Rows are left out where %1.</source>
+        <translation>Se omiten las filas en las que %1.</translation>
+    </message>
+    <message>
+        <source>The mapping leaves out rows by %1, which this file does not have: no row is left out for that.</source>
+        <translation>La asignación omite filas según %1, que este archivo no tiene: por eso no se omite ninguna fila.</translation>
     </message>
 </context>
 <context>
@@ -2551,12 +2570,12 @@
         <translation>Una respuesta tarda tres segundos: tiempo para probar Pausar y Detener.</translation>
     </message>
     <message>
-        <source>The first row of such a request and every fiftieth are refused, whatever they say: mend something in them and send them again. Unless it is every request, a send of few may be spared.</source>
-        <translation>La primera fila de una solicitud así y una de cada cincuenta se rechazan, digan lo que digan: corrija algo en ellas y envíelas otra vez. Si no es en cada solicitud, un envío de pocas puede librarse.</translation>
-    </message>
-    <message>
         <source>The Practice account is still set to refuse some rows, mended ones too. Under Accounts, set “What goes wrong” to “Nothing” to have them created.</source>
         <translation>La cuenta de prácticas sigue ajustada para rechazar algunas filas, también las corregidas. En Cuentas, ponga «Qué sale mal» en «Nada» para que se creen.</translation>
+    </message>
+    <message>
+        <source>The first row of such a request and every fiftieth are refused, whatever they say, mended ones too. To have them created choose “Nothing” here, then send them again. Unless it is every request, a send of few may be spared.</source>
+        <translation>Se rechazan la primera fila de cada solicitud así y una de cada cincuenta, digan lo que digan, también las corregidas. Para que se creen, elija «Nada» aquí y vuelva a enviarlas. Si no es en cada solicitud, un envío de pocas puede librarse.</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2594,13 @@
     <message>
         <source>Practice account</source>
         <translation>Cuenta de prácticas</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessLock</name>
+    <message>
+        <source>%1 cannot be written. Check the disk and your rights there.</source>
+        <translation>No se puede escribir %1. Compruebe el disco y sus permisos.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2627,10 @@
             <numerusform>%n evento ya ha salido; lo que respondió la cuenta aún no está anotado, y será desconocido si el programa termina antes.</numerusform>
             <numerusform>%n eventos ya han salido; lo que respondió la cuenta aún no está anotado, y será desconocido si el programa termina antes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paused: the account can be asked again only in %1 seconds, longer than you allow. Ask later; nothing was lost.</source>
+        <translation>En pausa: a la cuenta solo se le puede volver a preguntar dentro de %1 segundos, más de lo que usted permite. Pregunte más tarde; no se ha perdido nada.</translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3102,6 @@
             <numerusform>%Ln tarjetas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The card prints it: nothing stands there.</source>
-        <translation>La tarjeta lo muestra: ahí no aparece nada.</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</source>
         <translation>
@@ -3190,6 +3216,10 @@
     <message>
         <source>They stand below the table of the draft.</source>
         <translation>Están debajo de la tabla del borrador.</translation>
+    </message>
+    <message>
+        <source>The card has a gap there.</source>
+        <translation>La tarjeta tiene ahí un hueco.</translation>
     </message>
 </context>
 <context>
@@ -3524,14 +3554,6 @@
         <translation>«%1» figura dos veces en los datos adicionales, con dos valores: conserve uno</translation>
     </message>
     <message>
-        <source>%1 is empty, and the card prints it</source>
-        <translation>%1 está vacío y la tarjeta lo muestra</translation>
-    </message>
-    <message>
-        <source>No time: the event will stand at the moment of its review</source>
-        <translation>Sin hora: el evento quedará en el momento de su revisión</translation>
-    </message>
-    <message>
         <source>Email is missing; a contact needs an email, a record ID or a visitor cookie</source>
         <translation>Falta el correo; un contacto necesita un correo, un ID de registro o una cookie de visitante</translation>
     </message>
@@ -3586,10 +3608,6 @@
     <message>
         <source>Values of the extra data that the card prints are empty, as here: %1</source>
         <translation>Están vacíos valores de los datos adicionales que la tarjeta muestra; aquí: %1</translation>
-    </message>
-    <message>
-        <source>“%1” of the extra data is empty, and the card prints it</source>
-        <translation>«%1» de los datos adicionales está vacío y la tarjeta lo muestra</translation>
     </message>
     <message>
         <source>“%1” has a year of two digits, which may be in either century</source>
@@ -3662,6 +3680,18 @@
     <message>
         <source>“%1” is not a number as HubSpot reads it; %2 is probably meant</source>
         <translation>«%1» no es un número tal como lo lee HubSpot; probablemente sea %2</translation>
+    </message>
+    <message>
+        <source>“%1” of the extra data is empty: the card has a gap there</source>
+        <translation>«%1» de los datos adicionales está vacío: la tarjeta tiene ahí un hueco</translation>
+    </message>
+    <message>
+        <source>%1 is empty: the card has a gap there</source>
+        <translation>%1 está vacío: la tarjeta tiene ahí un hueco</translation>
+    </message>
+    <message>
+        <source>No time: the event gets the moment of the review</source>
+        <translation>Sin hora: el evento llevará el momento de la revisión</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4029,22 @@
         <source>It is not in the account. It came from a file, which can be sent again.</source>
         <translation>No está en la cuenta. Venía de un archivo, que se puede enviar de nuevo.</translation>
     </message>
+    <message>
+        <source>After the answers under way</source>
+        <translation>Tras las respuestas en curso</translation>
+    </message>
+    <message>
+        <source>Now: what is unknown stays unknown</source>
+        <translation>Ahora: lo desconocido sigue siendo desconocido</translation>
+    </message>
+    <message>
+        <source>After this batch</source>
+        <translation>Después de este lote</translation>
+    </message>
+    <message>
+        <source>Now: what is on its way becomes unknown</source>
+        <translation>Ahora: lo que está en camino queda como desconocido</translation>
+    </message>
 </context>
 <context>
     <name>SendingRules</name>
@@ -4013,6 +4059,10 @@
     <message>
         <source>Correction: </source>
         <translation>Corrección: </translation>
+    </message>
+    <message>
+        <source>The settings of your sends, %1, name “%2”, which is written “%3”. Mend it there, or choose them anew in Settings.</source>
+        <translation>Los ajustes de sus envíos, %1, contienen «%2», que se escribe «%3». Corríjalo ahí o vuelva a elegirlos en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -4433,10 +4483,6 @@ Sin ventana: timeline-composer-cli.</translation>
         </translation>
     </message>
     <message>
-        <source>The list “%1” is read; other lists of the file are left out: %2 (--sheet).</source>
-        <translation>Se lee la lista «%1»; las demás listas del archivo quedan fuera: %2 (--sheet).</translation>
-    </message>
-    <message>
         <source>What stands once, outside of the list “%1”, is left out: %2.</source>
         <translation>Lo que figura una sola vez, fuera de la lista «%1», queda fuera: %2.</translation>
     </message>
@@ -4455,20 +4501,24 @@ Sin ventana: timeline-composer-cli.</translation>
         <source>“%1” holds a list of people in each record, which is read as text: events need a record for each of them.</source>
         <translation>«%1» contiene una lista de personas en cada registro, que se lee como texto: los eventos necesitan un registro por persona.</translation>
     </message>
-    <message>
-        <source>The sheet “%1” is read; other sheets of the workbook are left out: %2 (--sheet).</source>
-        <translation>Se lee la hoja «%1»; las demás hojas del libro quedan fuera: %2 (--sheet).</translation>
-    </message>
-    <message>
-        <source>Hidden sheets of the workbook are left out: %1 (--sheet).</source>
-        <translation>Las hojas ocultas del libro se omiten: %1 (--sheet).</translation>
-    </message>
     <message numerus="yes">
         <source>%n cell(s) of the workbook are damaged and may be read wrong: %1. Open it in a spreadsheet, save it again, and choose that file.</source>
         <translation>
             <numerusform>%n celda del libro está dañada y puede leerse mal: %1. Ábralo en una hoja de cálculo, guárdelo de nuevo y elija ese archivo.</numerusform>
             <numerusform>%n celdas del libro están dañadas y pueden leerse mal: %1. Ábralo en una hoja de cálculo, guárdelo de nuevo y elija ese archivo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list “%1” is read; other lists of the file are left out: %2.</source>
+        <translation>Se lee la lista «%1»; las demás listas del archivo quedan fuera: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read; other sheets of the workbook are left out: %2.</source>
+        <translation>Se lee la hoja «%1»; las demás hojas del libro quedan fuera: %2.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets of the workbook are left out: %1.</source>
+        <translation>Las hojas ocultas del libro se omiten: %1.</translation>
     </message>
 </context>
 <context>
@@ -5116,10 +5166,6 @@ Sin ventana: timeline-composer-cli.</translation>
         <translation>Cierre antes Timeline Composer: este espacio de trabajo está en uso.</translation>
     </message>
     <message>
-        <source>This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a workspace of its own: set COMPOSER_HOME to another folder.</source>
-        <translation>Este equipo tiene borradores, cuentas o envíos propios que se perderían. Abra el archivo en un espacio de trabajo aparte: ponga COMPOSER_HOME en otra carpeta.</translation>
-    </message>
-    <message>
         <source>This workspace was saved as “%1” on %2, to go on with it on another computer. What is sent there is not known here, so the same could be created twice.</source>
         <translation>Este espacio de trabajo se guardó como «%1» el %2 para continuar en otro equipo. Lo que se envía allí no se sabe aquí, así que lo mismo podría crearse dos veces.</translation>
     </message>
@@ -5162,6 +5208,14 @@ Sin ventana: timeline-composer-cli.</translation>
     <message>
         <source>This computer has a list of its own of who gets no events, %1, and the saved workspace brings its own rules for sending. Nothing was changed. Move %2 to another place, try again, and then choose the list that holds for both in Settings.</source>
         <translation>Este equipo tiene una lista propia de quién no recibe eventos, %1, y el espacio de trabajo guardado trae sus propias reglas de envío. No se cambió nada. Lleve %2 a otro lugar, vuelva a intentarlo y elija después en los ajustes la lista que vale para ambos.</translation>
+    </message>
+    <message>
+        <source>This computer has drafts, accounts or sends of its own, which would be lost: nothing was opened. Open the file where the program is new: on another computer, or on this one as another user. Who starts programs with settings can name another folder for its data in COMPOSER_HOME.</source>
+        <translation>Este equipo tiene borradores, cuentas o envíos propios que se perderían: no se ha abierto nada. Abra el archivo donde el programa sea nuevo: en otro equipo, o en este con otro usuario. Quien inicie programas con ajustes puede indicar otra carpeta para sus datos en COMPOSER_HOME.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7023,13 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The file was changed since it was read: %1 has the columns of the template, one row for each event.</source>
         <translation>El archivo cambió después de leerlo: %1 tiene las columnas de la plantilla, una fila por evento.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are left out, as the mapping says.</source>
+        <translation>
+            <numerusform>Se omite %n fila, como dice la asignación.</numerusform>
+            <numerusform>Se omiten %n filas, como dice la asignación.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -7352,6 +7413,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Hide advanced</source>
         <translation>Ocultar lo avanzado</translation>
     </message>
+    <message>
+        <source>Message copied</source>
+        <translation>Mensaje copiado</translation>
+    </message>
 </context>
 <context>
     <name>composer::Application</name>
@@ -7655,6 +7720,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Several columns, joined…</source>
         <translation>Varias columnas, unidas…</translation>
     </message>
+    <message>
+        <source>chosen now</source>
+        <translation>elegido ahora</translation>
+    </message>
 </context>
 <context>
     <name>composer::ColumnsPopover</name>
@@ -7903,10 +7972,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Abra un borrador: este botón crea sus eventos</translation>
     </message>
     <message>
-        <source>Every event has errors, is skipped, created or unknown, or waits in a send</source>
-        <translation>Todos los eventos tienen errores, están omitidos, creados o desconocidos, o esperan en un envío</translation>
-    </message>
-    <message>
         <source>Every event that is ready is for people who get none: see Settings</source>
         <translation>Todos los eventos listos son para personas que no reciben ninguno: vea Ajustes</translation>
     </message>
@@ -7928,6 +7993,14 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Nothing to undo: what was changed before a send stays, and each change from now on can be undone</source>
         <translation>Nada que deshacer: lo que se cambió antes de un envío se queda, y cada cambio a partir de ahora se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing can be created until an error is mended</source>
+        <translation>No se puede crear nada hasta corregir un error</translation>
+    </message>
+    <message>
+        <source>Every event is skipped, created or unknown, or waits in a send</source>
+        <translation>Todos los eventos están omitidos, creados, sin confirmar o en espera en un envío</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +8444,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>A list of 1,000 events with some mistakes in it, to try everything with; nothing leaves this computer.</source>
         <translation>Una lista de 1000 eventos con algunos errores, para probarlo todo; nada sale de este equipo.</translation>
     </message>
+    <message>
+        <source>Connect your HubSpot account</source>
+        <translation>Conectar su cuenta de HubSpot</translation>
+    </message>
 </context>
 <context>
     <name>composer::ErasureController</name>
@@ -8769,8 +8846,8 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Con un mismo ID no se crea nada dos veces</translation>
     </message>
     <message>
-        <source>at its review; see its send</source>
-        <translation>en su revisión; vea el envío</translation>
+        <source>at the review; see its send</source>
+        <translation>en la revisión; vea el envío</translation>
     </message>
 </context>
 <context>
@@ -8838,13 +8915,13 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>%1, fila %L2: %3</translation>
     </message>
     <message>
-        <source>at its review</source>
-        <comment>when an event without a time of its own stands</comment>
-        <translation>en su revisión</translation>
-    </message>
-    <message>
         <source>Being checked</source>
         <translation>Se está comprobando</translation>
+    </message>
+    <message>
+        <source>at the review</source>
+        <comment>when an event without a time of its own stands</comment>
+        <translation>en la revisión</translation>
     </message>
 </context>
 <context>
@@ -8965,10 +9042,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Guardar CSV de resultados</translation>
     </message>
     <message>
-        <source>Open the draft of this send first: its rows are what the file is made of.</source>
-        <translation>Abra antes el borrador de este envío: el archivo se hace con sus filas.</translation>
-    </message>
-    <message>
         <source>Save receipt</source>
         <translation>Guardar recibo</translation>
     </message>
@@ -9031,6 +9104,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Nothing was saved.</source>
         <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The draft of this send and its template were deleted. Save a receipt instead: it has every event.</source>
+        <translation>El borrador de este envío y su plantilla se eliminaron. Guarde un recibo en su lugar: contiene todos los eventos.</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9844,26 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>“%1” was saved again meanwhile, so it was read anew: look once more at what becomes of its columns.</source>
         <translation>Entretanto «%1» se guardó de nuevo, así que se volvió a leer: revise otra vez qué pasa con sus columnas.</translation>
     </message>
+    <message>
+        <source>What you have chosen and answered for this file is not kept if you leave now.</source>
+        <translation>Si sale ahora, no se conserva lo que ha elegido y respondido para este archivo.</translation>
+    </message>
+    <message>
+        <source>Keep importing</source>
+        <translation>Seguir importando</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Another list can be chosen below.</source>
+        <translation>Abajo se puede elegir otra lista.</translation>
+    </message>
+    <message>
+        <source>Another sheet can be chosen below.</source>
+        <translation>Abajo se puede elegir otra hoja.</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportEmptyControl</name>
@@ -9921,13 +10018,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with this doubt</source>
-        <translation>
-            <numerusform>%Ln con esta duda</numerusform>
-            <numerusform>%Ln con esta duda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln with an id that is there</source>
         <translation>
             <numerusform>%Ln con un ID que ya está ahí</numerusform>
@@ -9980,10 +10070,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>%Ln línea no se pudo leer</numerusform>
             <numerusform>%Ln líneas no se pudieron leer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save them as CSV…</source>
-        <translation>Guardarlas como CSV…</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; the file has them all</source>
@@ -10088,10 +10174,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>Escrito como %1. Cambie encima de las columnas qué textos significan vacío.</translation>
     </message>
     <message>
-        <source>Save them as JSON…</source>
-        <translation>Guardarlas como JSON…</translation>
-    </message>
-    <message>
         <source>Choose the template at the top first.</source>
         <translation>Elija antes la plantilla de arriba.</translation>
     </message>
@@ -10114,6 +10196,32 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Of the rows with errors above. Nothing is lost: the cells wait to be mended.</source>
         <translation>De las filas con errores de arriba. No se pierde nada: las celdas esperan a que se corrijan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with this warning</source>
+        <translation>
+            <numerusform>%Ln con este aviso</numerusform>
+            <numerusform>%Ln con este aviso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. They become no events, as you chose.</source>
+        <translation>%1. No se convierten en eventos, como ha elegido.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Guardar como JSON…</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10323,31 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>JSON files (*.jsonl)</source>
         <translation>Archivos JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>No events: all rows are left out.</source>
+        <translation>No hay eventos: se omiten todas las filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>%Ln con avisos</numerusform>
+            <numerusform>%Ln con avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardarla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many lines could not be read; why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>how many lines could not be read; the place of one; why that one</comment>
+        <translation>%1; %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10462,6 +10595,32 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
 </context>
 <context>
+    <name>composer::ImportRowsControl</name>
+    <message>
+        <source>Leave out rows</source>
+        <translation>Omitir filas</translation>
+    </message>
+    <message>
+        <source>Rows in which a column says a certain text become no events: “No” under “Attended”.</source>
+        <translation>Las filas en las que una columna dice cierto texto no se convierten en eventos: «No» en «Asistió».</translation>
+    </message>
+    <message>
+        <source>No column says few enough different things</source>
+        <translation>Ninguna columna tiene lo bastante pocos valores distintos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   in %Ln rows</source>
+        <translation>
+            <numerusform>%1   en %Ln fila</numerusform>
+            <numerusform>%1   en %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
     <name>composer::ImportSession</name>
     <message>
         <source>The file cannot be written there. Choose another folder.</source>
@@ -10547,10 +10706,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>%L1 de %L2 filas</translation>
     </message>
     <message>
-        <source>Created. Events cannot be changed any more; duplicate it to create another one.</source>
-        <translation>Creado. Los eventos ya no se pueden cambiar; duplíquelo para crear otro.</translation>
-    </message>
-    <message>
         <source>It is being sent.</source>
         <translation>Se está enviando.</translation>
     </message>
@@ -10584,6 +10739,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Created. Events cannot be changed any more; duplicate it (menu of the row) to create another one.</source>
+        <translation>Creado. Los eventos ya no se pueden cambiar; duplíquelo (menú de la fila) para crear otro.</translation>
     </message>
 </context>
 <context>
@@ -11441,6 +11600,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>leave empty</source>
         <translation>dejar vacío</translation>
     </message>
+    <message>
+        <source>leave out these rows</source>
+        <translation>omitir estas filas</translation>
+    </message>
 </context>
 <context>
     <name>composer::OutcomeBar</name>
@@ -11704,6 +11867,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>What is typed of the app is not used yet, and is not kept without a sign-in.</source>
         <translation>Lo escrito de la app aún no se usa, y sin un inicio de sesión no se guarda.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -12333,6 +12500,15 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Note: %1</source>
         <translation>Nota: %1</translation>
     </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Abrir el borrador</translation>
+    </message>
+    <message>
+        <source>It has now: %1</source>
+        <comment>a draft: events, errors</comment>
+        <translation>Ahora contiene: %1</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendInspector</name>
@@ -12555,14 +12731,6 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>After this batch</source>
-        <translation>Después de este lote</translation>
-    </message>
-    <message>
-        <source>Now: what is on its way becomes unknown</source>
-        <translation>Ahora: lo que está en camino queda como desconocido</translation>
     </message>
     <message>
         <source>Events of this send</source>
@@ -12868,6 +13036,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
     </message>
 </context>
 <context>
@@ -14114,6 +14286,11 @@ aquí y ninguno se crea dos veces. Déjelo vacío si solo hay una.</translation>
     <message>
         <source>Use the account %1</source>
         <translation>Usar la cuenta %1</translation>
+    </message>
+    <message>
+        <source>%1 · in use</source>
+        <comment>an account</comment>
+        <translation>%1 · en uso</translation>
     </message>
 </context>
 <context>

@@ -360,8 +360,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>the moment of its review</source>
-        <translation>確認した時点</translation>
+        <source>the moment of the review</source>
+        <translation>確認の時点</translation>
     </message>
 </context>
 <context>
@@ -1587,16 +1587,6 @@
         </translation>
     </message>
     <message>
-        <source>Each line is one cell in quotation marks that holds the whole row: save the file again without them, or read it with --quote none.</source>
-        <translation>各行が引用符で囲まれた1つのセルになっています。引用符なしで保存し直すか、--quote none で読み込んでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding (--encoding).</source>
-        <translation>
-            <numerusform>%n文字が%1に属しません。「CSV UTF-8」で保存し直すか、別の文字コードを選んでください（--encoding）。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Dates stand in: %1.</source>
         <translation>日付のある列：%1。</translation>
     </message>
@@ -1661,20 +1651,6 @@
         <translation>%1に入る列はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows have no time in “%1”: these events get the moment at which their send is prepared.</source>
-        <translation>
-            <numerusform>%n行では「%1」に日時がありません。これらのイベントの日時は、送信を準備した時点になります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No column says when it happened: the events get the moment at which their send is prepared.</source>
-        <translation>いつ起きたかを示す列がありません。イベントの日時は、送信を準備した時点になります。</translation>
-    </message>
-    <message>
-        <source>“%1” says a zone for each row and is not used: all times in “%2” are read in one zone (--zone).</source>
-        <translation>「%1」は行ごとのタイムゾーンを示していますが、使われません。「%2」の時刻はすべて同じタイムゾーンで読み取ります（--zone）。</translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells of “%1” show something else than they hold: “%2” for %3, which is read.</source>
         <translation>
             <numerusform>「%1」の%n個のセルは、入っている値と違う表示です。「%2」と表示される%3を読み込みます。</numerusform>
@@ -1733,6 +1709,30 @@
     <message>
         <source>What does not come out even is rounded: 100 %1 are %2 %3.</source>
         <translation>割り切れない値は丸められます。100%1は%2%3です。</translation>
+    </message>
+    <message>
+        <source>Each line is one cell in quotation marks that holds the whole row: save the file again without them, or have it read without quotation marks.</source>
+        <translation>各行が引用符で囲まれた1つのセルになっています。引用符なしで保存し直すか、引用符なしとして読み込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters do not belong to %1: save the file as “CSV UTF-8”, or choose another encoding.</source>
+        <translation>
+            <numerusform>%n文字が%1に属しません。「CSV UTF-8」で保存し直すか、別の文字コードを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no time in “%1”: these events get the moment of the review.</source>
+        <translation>
+            <numerusform>%n行では「%1」に日時がありません。これらのイベントの日時は、確認の時点になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column says when it happened: the events get the moment of the review.</source>
+        <translation>いつ起きたかを示す列がありません。イベントの日時は、確認の時点になります。</translation>
+    </message>
+    <message>
+        <source>“%1” says a zone for each row and is not used: all times in “%2” are read in one zone.</source>
+        <translation>「%1」は行ごとのタイムゾーンを示していますが、使われません。「%2」の時刻はすべて同じタイムゾーンで読み取ります。</translation>
     </message>
 </context>
 <context>
@@ -1845,10 +1845,6 @@
         </translation>
     </message>
     <message>
-        <source>none: when the send is prepared</source>
-        <translation>なし：送信を準備した時点</translation>
-    </message>
-    <message>
         <source>“%1” has days without a time of day. Does another column say it?</source>
         <translation>「%1」には時刻のない日付があります。別の列に時刻がありますか？</translation>
     </message>
@@ -1945,6 +1941,10 @@
     <message>
         <source>%1 milliseconds</source>
         <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>none: the moment of the review</source>
+        <translation>なし：確認の時点</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2128,25 @@
     <message>
         <source>A send takes at most 800 million events.</source>
         <translation>1回の送信で扱えるイベントは最大8億件です。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>「%1」が空</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>「%1」が「%2」</translation>
+    </message>
+    <message>
+        <source>Rows are left out where %1.</source>
+        <translation>次の行は除外されます：%1。</translation>
+    </message>
+    <message>
+        <source>The mapping leaves out rows by %1, which this file does not have: no row is left out for that.</source>
+        <translation>マッピングは%1によって行を除外しますが、このファイルにその列はありません。そのため除外される行はありません。</translation>
     </message>
 </context>
 <context>
@@ -2516,12 +2535,12 @@
         <translation>応答に3秒かかることがあります。一時停止と停止を試せます。</translation>
     </message>
     <message>
-        <source>The first row of such a request and every fiftieth are refused, whatever they say: mend something in them and send them again. Unless it is every request, a send of few may be spared.</source>
-        <translation>対象になったリクエストの最初の行と50行に1行が、内容にかかわらず拒否されます。どこかを修正して再送信してください。毎回のリクエストを対象にしない限り、リクエストの少ない送信では何も拒否されないことがあります。</translation>
-    </message>
-    <message>
         <source>The Practice account is still set to refuse some rows, mended ones too. Under Accounts, set “What goes wrong” to “Nothing” to have them created.</source>
         <translation>練習用アカウントは、修正した行も含めて一部の行を拒否する設定のままです。作成されるようにするには、「アカウント」で「起こす問題」を「なし」にしてください。</translation>
+    </message>
+    <message>
+        <source>The first row of such a request and every fiftieth are refused, whatever they say, mended ones too. To have them created choose “Nothing” here, then send them again. Unless it is every request, a send of few may be spared.</source>
+        <translation>対象になったリクエストの最初の行と50行に1行が、内容にかかわらず、修正した行も含めて拒否されます。作成されるようにするには、ここで「なし」を選んでから再送信してください。毎回のリクエストを対象にしない限り、リクエストの少ない送信では何も拒否されないことがあります。</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2559,13 @@
     <message>
         <source>Practice account</source>
         <translation>練習用アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessLock</name>
+    <message>
+        <source>%1 cannot be written. Check the disk and your rights there.</source>
+        <translation>%1に書き込めません。ディスクとアクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2591,10 @@
         <translation>
             <numerusform>%n件のイベントは送信済みです。アカウントの応答はまだ記録されておらず、記録される前にプログラムが終了すると不明になります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paused: the account can be asked again only in %1 seconds, longer than you allow. Ask later; nothing was lost.</source>
+        <translation>一時停止：アカウントに次に問い合わせられるのは%1秒後で、許された待ち時間を超えます。後で問い合わせてください。何も失われていません。</translation>
     </message>
 </context>
 <context>
@@ -3015,10 +3045,6 @@
             <numerusform>%Ln枚のカード</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The card prints it: nothing stands there.</source>
-        <translation>カードに表示される項目です。その場所には何も表示されません。</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln events&lt;/b&gt; are for people who get none</source>
         <translation>
@@ -3128,6 +3154,10 @@
     <message>
         <source>They stand below the table of the draft.</source>
         <translation>下書きの表の下にあります。</translation>
+    </message>
+    <message>
+        <source>The card has a gap there.</source>
+        <translation>カードではそこが空白になります。</translation>
     </message>
 </context>
 <context>
@@ -3450,14 +3480,6 @@
         <translation>追加データに「%1」が2回あり、値が2つあります。どちらか1つを残してください</translation>
     </message>
     <message>
-        <source>%1 is empty, and the card prints it</source>
-        <translation>%1が空ですが、カードに表示される項目です</translation>
-    </message>
-    <message>
-        <source>No time: the event will stand at the moment of its review</source>
-        <translation>日時がありません。イベントは確認した時点の日時になります</translation>
-    </message>
-    <message>
         <source>Email is missing; a contact needs an email, a record ID or a visitor cookie</source>
         <translation>Eメールがありません。コンタクトにはEメール、レコードID、訪問者Cookieのいずれかが必要です</translation>
     </message>
@@ -3512,10 +3534,6 @@
     <message>
         <source>Values of the extra data that the card prints are empty, as here: %1</source>
         <translation>カードに表示される追加データの値が空です。ここでは：%1</translation>
-    </message>
-    <message>
-        <source>“%1” of the extra data is empty, and the card prints it</source>
-        <translation>追加データの「%1」が空で、カードに表示されます</translation>
     </message>
     <message>
         <source>“%1” has a year of two digits, which may be in either century</source>
@@ -3588,6 +3606,18 @@
     <message>
         <source>“%1” is not a number as HubSpot reads it; %2 is probably meant</source>
         <translation>「%1」はHubSpotが読める数値の形ではありません。%2のことだと思われます</translation>
+    </message>
+    <message>
+        <source>“%1” of the extra data is empty: the card has a gap there</source>
+        <translation>追加データの「%1」が空です。カードではそこが空白になります</translation>
+    </message>
+    <message>
+        <source>%1 is empty: the card has a gap there</source>
+        <translation>%1が空です。カードではそこが空白になります</translation>
+    </message>
+    <message>
+        <source>No time: the event gets the moment of the review</source>
+        <translation>日時なし：イベントの日時は確認の時点になります</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3933,22 @@
         <source>It is not in the account. It came from a file, which can be sent again.</source>
         <translation>アカウントにありません。ファイルからのもので、そのファイルをもう一度送信できます。</translation>
     </message>
+    <message>
+        <source>After the answers under way</source>
+        <translation>待っている応答の後で</translation>
+    </message>
+    <message>
+        <source>Now: what is unknown stays unknown</source>
+        <translation>今すぐ：不明なものは不明のままです</translation>
+    </message>
+    <message>
+        <source>After this batch</source>
+        <translation>このバッチの後で</translation>
+    </message>
+    <message>
+        <source>Now: what is on its way becomes unknown</source>
+        <translation>今すぐ：送信途中の分は不明になります</translation>
+    </message>
 </context>
 <context>
     <name>SendingRules</name>
@@ -3917,6 +3963,10 @@
     <message>
         <source>Correction: </source>
         <translation>訂正：</translation>
+    </message>
+    <message>
+        <source>The settings of your sends, %1, name “%2”, which is written “%3”. Mend it there, or choose them anew in Settings.</source>
+        <translation>送信の設定%1に「%2」とありますが、正しくは「%3」です。ファイルで直すか、設定で選び直してください。</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4379,6 @@ Without a window: timeline-composer-cli.</source>
         </translation>
     </message>
     <message>
-        <source>The list “%1” is read; other lists of the file are left out: %2 (--sheet).</source>
-        <translation>リスト「%1」を読み込みます。ファイルのほかのリストは読み込みません：%2（--sheet）。</translation>
-    </message>
-    <message>
         <source>What stands once, outside of the list “%1”, is left out: %2.</source>
         <translation>リスト「%1」の外に一度だけある値は読み込みません：%2。</translation>
     </message>
@@ -4350,19 +4396,23 @@ Without a window: timeline-composer-cli.</source>
         <source>“%1” holds a list of people in each record, which is read as text: events need a record for each of them.</source>
         <translation>「%1」には各レコードに人のリストがあり、テキストとして読み込みます。イベントには1人につき1件のレコードが必要です。</translation>
     </message>
-    <message>
-        <source>The sheet “%1” is read; other sheets of the workbook are left out: %2 (--sheet).</source>
-        <translation>シート「%1」を読み込みます。ブックのほかのシートは読み込みません：%2（--sheet）。</translation>
-    </message>
-    <message>
-        <source>Hidden sheets of the workbook are left out: %1 (--sheet).</source>
-        <translation>ブックの非表示のシートは読み取りません：%1（--sheet）。</translation>
-    </message>
     <message numerus="yes">
         <source>%n cell(s) of the workbook are damaged and may be read wrong: %1. Open it in a spreadsheet, save it again, and choose that file.</source>
         <translation>
             <numerusform>ブックの%n個のセルが壊れており、正しく読み取れない可能性があります：%1。表計算ソフトで開いて保存し直し、そのファイルを選択してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list “%1” is read; other lists of the file are left out: %2.</source>
+        <translation>リスト「%1」を読み込みます。ファイルのほかのリストは読み込みません：%2。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read; other sheets of the workbook are left out: %2.</source>
+        <translation>シート「%1」を読み込みます。ブックのほかのシートは読み込みません：%2。</translation>
+    </message>
+    <message>
+        <source>Hidden sheets of the workbook are left out: %1.</source>
+        <translation>ブックの非表示のシートは読み取りません：%1。</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +5059,6 @@ Without a window: timeline-composer-cli.</source>
         <translation>先にTimeline Composerを閉じてください。このワークスペースは使用中です。</translation>
     </message>
     <message>
-        <source>This computer has drafts, accounts or sends of its own, which would be lost. Open the file in a workspace of its own: set COMPOSER_HOME to another folder.</source>
-        <translation>このコンピューターには独自の下書き、アカウント、または送信があり、失われてしまいます。COMPOSER_HOMEに別のフォルダーを指定し、別のワークスペースで開いてください。</translation>
-    </message>
-    <message>
         <source>This workspace was saved as “%1” on %2, to go on with it on another computer. What is sent there is not known here, so the same could be created twice.</source>
         <translation>このワークスペースは、別のコンピューターで続けるために%2に「%1」として保存されました。そこで送信したものはここではわからないため、同じものが二重に作成される可能性があります。</translation>
     </message>
@@ -5055,6 +5101,14 @@ Without a window: timeline-composer-cli.</source>
     <message>
         <source>This computer has a list of its own of who gets no events, %1, and the saved workspace brings its own rules for sending. Nothing was changed. Move %2 to another place, try again, and then choose the list that holds for both in Settings.</source>
         <translation>このコンピューターには、イベントを送信しない相手のリスト%1があり、保存したワークスペースにも送信のルールがあります。何も変更されませんでした。%2を別の場所に移してからもう一度お試しになり、その後、設定で両方に使うリストを選んでください。</translation>
+    </message>
+    <message>
+        <source>This computer has drafts, accounts or sends of its own, which would be lost: nothing was opened. Open the file where the program is new: on another computer, or on this one as another user. Who starts programs with settings can name another folder for its data in COMPOSER_HOME.</source>
+        <translation>このコンピューターには独自の下書き、アカウント、または送信があり、それらが失われてしまうため、何も開いていません。プログラムをまだ使っていないところ、つまり別のコンピューターか、このコンピューターの別のユーザーで開いてください。起動時の設定ができる方は、COMPOSER_HOMEでデータ用の別のフォルダーを指定できます。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +6859,12 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>The file was changed since it was read: %1 has the columns of the template, one row for each event.</source>
         <translation>ファイルは読み取り後に変更されました。%1はテンプレートの列で、イベントごとに1行です。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are left out, as the mapping says.</source>
+        <translation>
+            <numerusform>マッピングのとおり%n行を除外しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -7184,6 +7244,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Hide advanced</source>
         <translation>詳細設定を隠す</translation>
     </message>
+    <message>
+        <source>Message copied</source>
+        <translation>メッセージをコピーしました</translation>
+    </message>
 </context>
 <context>
     <name>composer::Application</name>
@@ -7482,6 +7546,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Several columns, joined…</source>
         <translation>複数の列をつなげる…</translation>
     </message>
+    <message>
+        <source>chosen now</source>
+        <translation>現在の選択</translation>
+    </message>
 </context>
 <context>
     <name>composer::ColumnsPopover</name>
@@ -7730,10 +7798,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>下書きを開いてください。このボタンはそのイベントを作成します</translation>
     </message>
     <message>
-        <source>Every event has errors, is skipped, created or unknown, or waits in a send</source>
-        <translation>すべてのイベントが、エラーあり、スキップ、作成済み、不明、または送信で待機中です</translation>
-    </message>
-    <message>
         <source>Every event that is ready is for people who get none: see Settings</source>
         <translation>準備のできたイベントはすべて、イベントを受け取らない人のものです（設定を参照）</translation>
     </message>
@@ -7754,6 +7818,14 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Nothing to undo: what was changed before a send stays, and each change from now on can be undone</source>
         <translation>元に戻すものはありません。送信の前に変更したものはそのまま残り、これからの変更は元に戻せます</translation>
+    </message>
+    <message>
+        <source>Nothing can be created until an error is mended</source>
+        <translation>エラーを直すまで何も作成できません</translation>
+    </message>
+    <message>
+        <source>Every event is skipped, created or unknown, or waits in a send</source>
+        <translation>すべてのイベントが、除外、作成済み、不明、または送信待ちです</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8245,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>A list of 1,000 events with some mistakes in it, to try everything with; nothing leaves this computer.</source>
         <translation>いくつか間違いを含む1,000件の一覧で、すべてを試せます。このコンピューターからは何も送られません。</translation>
     </message>
+    <message>
+        <source>Connect your HubSpot account</source>
+        <translation>HubSpotアカウントを接続</translation>
+    </message>
 </context>
 <context>
     <name>composer::ErasureController</name>
@@ -8558,7 +8634,7 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>同じIDでは二重に作成されません</translation>
     </message>
     <message>
-        <source>at its review; see its send</source>
+        <source>at the review; see its send</source>
         <translation>確認の時点。送信を参照</translation>
     </message>
 </context>
@@ -8627,13 +8703,13 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>%1、%L2行目：%3</translation>
     </message>
     <message>
-        <source>at its review</source>
-        <comment>when an event without a time of its own stands</comment>
-        <translation>確認の時点</translation>
-    </message>
-    <message>
         <source>Being checked</source>
         <translation>確認中</translation>
+    </message>
+    <message>
+        <source>at the review</source>
+        <comment>when an event without a time of its own stands</comment>
+        <translation>確認の時点</translation>
     </message>
 </context>
 <context>
@@ -8754,10 +8830,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>結果CSVを保存</translation>
     </message>
     <message>
-        <source>Open the draft of this send first: its rows are what the file is made of.</source>
-        <translation>先にこの送信の下書きを開いてください。ファイルはその行から作られます。</translation>
-    </message>
-    <message>
         <source>Save receipt</source>
         <translation>送信レポートを保存</translation>
     </message>
@@ -8820,6 +8892,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Nothing was saved.</source>
         <translation>何も保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>The draft of this send and its template were deleted. Save a receipt instead: it has every event.</source>
+        <translation>この送信の下書きとテンプレートは削除されています。代わりに送信レポートを保存してください。すべてのイベントが入っています。</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +9612,26 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>“%1” was saved again meanwhile, so it was read anew: look once more at what becomes of its columns.</source>
         <translation>「%1」がその間に保存し直されたため、もう一度読み取りました。列のマッピングを改めて確認してください。</translation>
     </message>
+    <message>
+        <source>What you have chosen and answered for this file is not kept if you leave now.</source>
+        <translation>今閉じると、このファイルについて選んだ内容と回答は残りません。</translation>
+    </message>
+    <message>
+        <source>Keep importing</source>
+        <translation>インポートを続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Another list can be chosen below.</source>
+        <translation>ほかのリストは下で選べます。</translation>
+    </message>
+    <message>
+        <source>Another sheet can be chosen below.</source>
+        <translation>ほかのシートは下で選べます。</translation>
+    </message>
 </context>
 <context>
     <name>composer::ImportEmptyControl</name>
@@ -9688,12 +9784,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with this doubt</source>
-        <translation>
-            <numerusform>この疑わしい点：%Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln with an id that is there</source>
         <translation>
             <numerusform>既存のID：%Ln件</numerusform>
@@ -9740,10 +9830,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>
             <numerusform>読めない行：%Ln行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save them as CSV…</source>
-        <translation>CSVとして保存…</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more; the file has them all</source>
@@ -9842,10 +9928,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>%1と書かれています。空とみなす文字は、列の上で変更できます。</translation>
     </message>
     <message>
-        <source>Save them as JSON…</source>
-        <translation>JSONとして保存…</translation>
-    </message>
-    <message>
         <source>Choose the template at the top first.</source>
         <translation>先に上でテンプレートを選んでください。</translation>
     </message>
@@ -9867,6 +9949,30 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Of the rows with errors above. Nothing is lost: the cells wait to be mended.</source>
         <translation>上のエラーのある行の値です。失われるものはなく、セルで修正できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with this warning</source>
+        <translation>
+            <numerusform>この警告：%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out</source>
+        <translation>
+            <numerusform>除外%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. They become no events, as you chose.</source>
+        <translation>%1。選んだとおり、イベントになりません。</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSVとして保存…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>JSONとして保存…</translation>
     </message>
 </context>
 <context>
@@ -9962,6 +10068,30 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>JSON files (*.jsonl)</source>
         <translation>JSONファイル (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>No events: all rows are left out.</source>
+        <translation>イベントはありません。すべての行が除外されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>警告あり%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many lines could not be read; why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>how many lines could not be read; the place of one; why that one</comment>
+        <translation>%1（%2：%3）</translation>
     </message>
 </context>
 <context>
@@ -10200,6 +10330,31 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
 </context>
 <context>
+    <name>composer::ImportRowsControl</name>
+    <message>
+        <source>Leave out rows</source>
+        <translation>行を除外</translation>
+    </message>
+    <message>
+        <source>Rows in which a column says a certain text become no events: “No” under “Attended”.</source>
+        <translation>列に特定の文字がある行はイベントになりません（「参加」が「いいえ」の行など）。</translation>
+    </message>
+    <message>
+        <source>No column says few enough different things</source>
+        <translation>値の種類が十分に少ない列がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   in %Ln rows</source>
+        <translation>
+            <numerusform>%1   %Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
     <name>composer::ImportSession</name>
     <message>
         <source>The file cannot be written there. Choose another folder.</source>
@@ -10282,10 +10437,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>%L1/%L2行</translation>
     </message>
     <message>
-        <source>Created. Events cannot be changed any more; duplicate it to create another one.</source>
-        <translation>作成済みです。イベントはもう変更できません。別のものを作るには複製してください。</translation>
-    </message>
-    <message>
         <source>It is being sent.</source>
         <translation>送信中です。</translation>
     </message>
@@ -10317,6 +10468,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>
             <numerusform>%Ln行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Created. Events cannot be changed any more; duplicate it (menu of the row) to create another one.</source>
+        <translation>作成済みです。イベントはもう変更できません。別のものを作るには複製してください（行のメニュー）。</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11310,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>leave empty</source>
         <translation>空にする</translation>
     </message>
+    <message>
+        <source>leave out these rows</source>
+        <translation>これらの行を除外</translation>
+    </message>
 </context>
 <context>
     <name>composer::OutcomeBar</name>
@@ -11418,6 +11577,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>What is typed of the app is not used yet, and is not kept without a sign-in.</source>
         <translation>入力したアプリの情報はまだ使われておらず、サインインしないと保存されません。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -12030,6 +12193,15 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <source>Note: %1</source>
         <translation>メモ：%1</translation>
     </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>下書きを開く</translation>
+    </message>
+    <message>
+        <source>It has now: %1</source>
+        <comment>a draft: events, errors</comment>
+        <translation>現在の内容：%1</translation>
+    </message>
 </context>
 <context>
     <name>composer::SendInspector</name>
@@ -12252,14 +12424,6 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>After this batch</source>
-        <translation>このバッチの後で</translation>
-    </message>
-    <message>
-        <source>Now: what is on its way becomes unknown</source>
-        <translation>今すぐ：送信途中の分は不明になります</translation>
     </message>
     <message>
         <source>Events of this send</source>
@@ -12558,6 +12722,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     <message>
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>その他の設定</translation>
     </message>
 </context>
 <context>
@@ -13785,6 +13953,11 @@ none is created twice. Leave it empty if there is only one.</source>
     <message>
         <source>Use the account %1</source>
         <translation>アカウント%1を使う</translation>
+    </message>
+    <message>
+        <source>%1 · in use</source>
+        <comment>an account</comment>
+        <translation>%1・使用中</translation>
     </message>
 </context>
 <context>
