@@ -1,9 +1,11 @@
 #include "app/mendmemory.h"
 
 #include "base/async.h"
+#include "domain/valuetext.h"
 #include "ui/pages/mendstepsdialog.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QUndoStack>
 
 #include <map>
@@ -184,9 +186,12 @@ void MendMemory::show(DraftDocument &document, QWidget *window)
             if (!draft || !owner || found.steps.isEmpty())
                 return;
             QList<MendStepLine> lines;
+            const auto shown = [&](const FoundStep &one, const QString &text) {
+                return displayText(text, one.field, found.table.eventTemplate(), QLocale(), draft->zone());
+            };
             for (const FoundStep &one : found.steps)
-                lines.append({ fieldLabel(one.field, found.table.eventTemplate()), one.step.from, one.step.to,
-                    one.step.draft, one.rows.size() });
+                lines.append({ fieldLabel(one.field, found.table.eventTemplate()), shown(one, one.step.from),
+                    shown(one, one.step.to), one.step.draft, one.rows.size() });
             auto *dialog = new MendStepsDialog(lines, owner);
             connect(dialog, &MendStepsDialog::chosen, draft, [this, draft, found](const QList<bool> &isChosen) {
                 const CellsEdited edited

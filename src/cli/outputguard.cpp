@@ -26,6 +26,7 @@ struct Files {
     QStringList written;
     QStringList named; ///< that are read
     QStringList found; ///< that are read without being named
+    QStringList outcomes {}; ///< of `written`: what is known only when events have left
 };
 
 /// Nothing where the command says how it is used, and does nothing.
@@ -49,6 +50,8 @@ Files filesIn(const CommandText &command, const QStringList &arguments, const Ap
                 : QStringList(values.last());
         else
             (isWritten ? files.written : files.named) += values;
+        if (option.name == "results"_L1 || option.name == "receipt"_L1)
+            files.outcomes += values;
     }
     if (files.written.isEmpty())
         return files;
@@ -61,8 +64,27 @@ Files filesIn(const CommandText &command, const QStringList &arguments, const Ap
     return files;
 }
 
+/// What is written when events have left already: that it cannot be must be known before.
+Result<void> mayBeMade(const QString &path)
+{
+    const auto refused = [&path](const QString &why) { return fail(ErrorCode::InvalidInput, why.arg(path)); };
+    if (path.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+            OutputText::tr("A file that is to be written has no name. Name one; nothing was done."));
+    if (QFileInfo(path).isDir())
+        return refused(OutputText::tr("%1 is a folder. Name a file in it; nothing was done."));
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return refused(
+            OutputText::tr("%1 would stand in a folder that is not there. Make it first; nothing was done."));
+    return {};
+}
+
 Result<void> mayWrite(const Files &files, const AppPaths &paths)
 {
+    for (const QString &path : files.outcomes) {
+        if (auto made = mayBeMade(path); !made)
+            return made;
+    }
     QStringList taken = realPaths(files.named);
     const QStringList found = realPaths(files.found);
     const auto refused

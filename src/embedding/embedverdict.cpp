@@ -145,6 +145,7 @@ private:
             refuse(tr("There is no server called %1. Check the spelling.").arg(m_seen.failureDetail));
             break;
         case EmbedFailure::Offline:
+            m_verdict.wasAsked = false;
             cannotTell(tr("Could not be checked: this computer is not online."));
             break;
         case EmbedFailure::ConnectionFailed:

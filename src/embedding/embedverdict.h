@@ -51,6 +51,7 @@ enum class EmbedCause { Framing, Site, Page };
 struct EmbedVerdict {
     EmbedAnswer answer = EmbedAnswer::CannotTell;
     EmbedCause cause = EmbedCause::Site;
+    bool wasAsked = true; ///< false: nothing left this computer, which says nothing of the address
     QStringList reasons; ///< translated sentences, the deciding one first
     QStringList warnings; ///< translated; about what the address gives away
     bool operator==(const EmbedVerdict &) const = default;

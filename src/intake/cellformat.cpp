@@ -157,10 +157,14 @@ QByteArray cellText(double value, CellFormat format, int digits, bool from1904)
         return clockText(second);
     if (format == CellFormat::ClockTime && day == 0)
         return halfDayText(second);
-    // Excel takes 1900 for a leap year: serials below 60 are a day off.
+    // Excel takes 1900 for a leap year: serials below 60 are a day off, and two of them are days that never were. They
+    // stay what Excel shows: 0 is what a lookup of an empty cell gives, not the last day of 1899.
+    constexpr int leapDay = 60;
     const QDate date
-        = from1904 ? QDate(1904, 1, 1).addDays(day) : QDate(1899, 12, 30).addDays(day < 60 ? day + 1 : day);
-    QByteArray text = date.toString(Qt::ISODate).toLatin1();
+        = from1904 ? QDate(1904, 1, 1).addDays(day) : QDate(1899, 12, 30).addDays(day < leapDay ? day + 1 : day);
+    QByteArray text = !from1904 && day == 0 ? QByteArrayLiteral("1900-01-00")
+        : !from1904 && day == leapDay       ? QByteArrayLiteral("1900-02-29")
+                                            : date.toString(Qt::ISODate).toLatin1();
     if (second != 0 || format != CellFormat::Date)
         text += 'T' + clockText(second);
     return text;

@@ -77,6 +77,16 @@ AccountVerdict judgeNumber(const AccountQuestion &question, const AccountFacts &
     return verdict;
 }
 
+/// Of what the transport says, without the point at its end.
+QString firstLineOf(const QString &technical)
+{
+    constexpr qsizetype longest = 200;
+    QString line = technical.section(u'\n', 0, 0).trimmed().left(longest);
+    while (line.endsWith(u'.') || line.endsWith(u':'))
+        line.chop(1);
+    return line;
+}
+
 bool isOnThisComputer(const AccountIdentity &account)
 {
     return isLoopback(QUrl(account.address));
@@ -135,8 +145,12 @@ AccountVerdict judgeAccount(const AccountQuestion &question, const AccountAnswer
         break;
     }
     AccountVerdict verdict = pauseFor(PauseReason::NoConnection,
-        GateText::tr("The account did not say which one it is, so nothing was sent. Check the network, then go on; "
-                     "nothing was lost."),
+        answer.technical.isEmpty()
+            ? GateText::tr("The account did not say which one it is, so nothing was sent. Check the network, then go "
+                           "on; nothing was lost.")
+            : GateText::tr("The account did not say which one it is, so nothing was sent: %1. Check the network, then "
+                           "go on; nothing was lost.")
+                  .arg(firstLineOf(answer.technical)),
         expected);
     verdict.kind = AccountVerdict::Kind::AskAgain;
     return verdict;

@@ -411,7 +411,7 @@ Result<WorkspaceManifest> openWorkspaceFile(const QString &path, const AppPaths 
 {
     if (!QFileInfo(path).isFile())
         return fail(
-            ErrorCode::FileError, OpeningText::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)));
+            ErrorCode::InvalidInput, OpeningText::tr("There is no file “%1”.").arg(QDir::toNativeSeparators(path)));
     if (!makePrivateFolder(paths.folder))
         return fail(cannotWrite(paths.folder, {}));
     ProcessLock lock(paths.folder + u"/running"_s); // the window's

@@ -89,7 +89,7 @@ private Q_SLOTS:
         auto *steps = dialog->findChild<QTableWidget *>(u"mendSteps"_s);
         QCOMPARE(steps->rowCount(), 2);
         QCOMPARE(steps->item(0, 1)->text(), u"vino"_s);
-        QCOMPARE(steps->item(0, 2)->text(), u"attended"_s);
+        QCOMPARE(steps->item(0, 2)->text(), u"Attended"_s);
         QCOMPARE(steps->item(0, 3)->text(), u"2"_s);
         QCOMPARE(steps->item(0, 4)->text(), u"april"_s);
         keepPicture(*dialog, u"mend-steps"_s);

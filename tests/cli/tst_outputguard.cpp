@@ -119,6 +119,9 @@ private Q_SLOTS:
             << sends + QStringList { u"--results"_s, u"./out/later.json"_s, u"--receipt"_s, u"./out/first"_s };
         QTest::newRow("two by links to links")
             << sends + QStringList { u"--results"_s, u"./out/second"_s, u"--receipt"_s, u"./out/first"_s };
+        QTest::newRow("a folder for the results") << sends + QStringList { u"--results"_s, u"./out"_s };
+        QTest::newRow("a folder that is not there") << sends + QStringList { u"--receipt"_s, u"./nowhere/r.json"_s };
+        QTest::newRow("no name") << sends + QStringList { u"--results"_s, QString() };
         QTest::newRow("a link to an own file that is not there")
             << sends + QStringList { u"--receipt"_s, u"./out/own"_s };
     }

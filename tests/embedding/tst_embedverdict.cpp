@@ -127,6 +127,8 @@ private Q_SLOTS:
         QCOMPARE(answer(EmbedFailure::Timeout).answer, doubtful);
         QCOMPARE(answer(EmbedFailure::HostNotFound).answer, closed);
         QCOMPARE(answer(EmbedFailure::Offline).answer, EmbedAnswer::CannotTell);
+        QVERIFY(!answer(EmbedFailure::Offline).wasAsked); // no event is doubtful for it
+        QVERIFY(answer(EmbedFailure::Timeout).wasAsked);
         QCOMPARE(answer(EmbedFailure::Certificate).answer, closed);
         QCOMPARE(answer(EmbedFailure::ConnectionFailed).answer, doubtful);
         QCOMPARE(answer(EmbedFailure::TooManyRedirects).answer, doubtful);

@@ -216,6 +216,10 @@ private Q_SLOTS:
         QTest::newRow("zeros") << u"00000"_s << 42.0 << QByteArray("00042");
         QTest::newRow("words") << u"\"day \"0"_s << 3.0 << QByteArray("3");
         QTest::newRow("1 January 1900") << u"yyyy-mm-dd"_s << 1.0 << QByteArray("1900-01-01");
+        QTest::newRow("a lookup of an empty cell") << u"yyyy-mm-dd"_s << 0.0 << QByteArray("1900-01-00");
+        QTest::newRow("with a time") << u"yyyy-mm-dd hh:mm"_s << 0.5 << QByteArray("1900-01-00T12:00:00");
+        QTest::newRow("29 February 1900") << u"yyyy-mm-dd"_s << 60.0 << QByteArray("1900-02-29");
+        QTest::newRow("28 February 1900") << u"yyyy-mm-dd"_s << 59.0 << QByteArray("1900-02-28");
         QTest::newRow("1 March 1900") << u"yyyy-mm-dd"_s << 61.0 << QByteArray("1900-03-01");
         QTest::newRow("no such day") << u"yyyy-mm-dd"_s << -3.0 << QByteArray("-3");
         QTest::newRow("a second lost in the fraction")

@@ -101,6 +101,9 @@ private Q_SLOTS:
         QCOMPARE(judgeAccount(question(u"123"_s), answered(TokenRejected)).reason, PauseReason::TokenRejected);
         QCOMPARE(judgeAccount(question(u"123"_s), answered(TryLater)).kind, Verdict::AskAgain);
         QCOMPARE(judgeAccount(question(u"123"_s, typed), answered(TryLater)).kind, Verdict::AskAgain);
+        AccountAnswer none = answered(TryLater);
+        none.technical = u"The certificate does not fit.\nhttps://…"_s; // why is said, not only that
+        QVERIFY(judgeAccount(question(u"123"_s), none).text.contains(u"sent: The certificate does not fit. Check"_s));
     }
 
     void anotherAccountIsNamed()

@@ -405,7 +405,8 @@ void MappingEditor::showRow(qsizetype line)
             : tr("Where the cell is empty, the field is left out."));
     row.more->setVisible(mapped.isUsed() || m_detailed == line);
     const FoundBy foundBy = mapped.isUsed() || constant ? mapped.foundBy : FoundBy::Nothing;
-    row.found->setText(foundByText(foundBy));
+    const bool isGiven = constant && foundBy == FoundBy::Nothing; // one text for every row, by the template
+    row.found->setText(isGiven ? tr("by the template") : foundByText(foundBy));
     theme::setTone(row.found, foundTone(foundBy));
 }
 

@@ -76,16 +76,16 @@ ClipboardTable compared(const QList<QStringList> &text, const HtmlTable &html)
     const QList<QStringList> visible = shown(html.rows, html.isHidden);
     table.hiddenRows = html.rows.size() - visible.size();
     const bool isAsWide = widthOf(text) <= widthOf(html.rows);
-    if (html.hasRowSpans && lacksCells(text, widthOf(html.rows))) // a browser's text: its columns have moved
-        table.rows = visible;
-    else if (isAsWide && text.size() == html.rows.size())
+    const bool haveMoved = html.hasRowSpans && lacksCells(text, widthOf(html.rows)); // the columns of a browser's text
+    table.rows = visible;
+    if (haveMoved)
+        return table;
+    if (isAsWide && text.size() == html.rows.size())
         table.rows = shown(merged(text, html.rows), html.isHidden);
     else if (isAsWide && text.size() == visible.size())
         table.rows = merged(text, visible);
     else if (isBlock(text) || visible.isEmpty())
         table = { text };
-    else
-        table.rows = visible;
     return table;
 }
 

@@ -26,7 +26,7 @@ FrameFinding findingOf(const EmbedVerdict &verdict)
     case EmbedAnswer::WillNotOpen:
         return verdict.cause == EmbedCause::Framing ? FrameFinding::Forbidden : FrameFinding::NoPage;
     case EmbedAnswer::CannotTell:
-        return FrameFinding::Doubtful;
+        return verdict.wasAsked ? FrameFinding::Doubtful : FrameFinding::Nothing;
     }
     Q_UNREACHABLE();
     return FrameFinding::Nothing;

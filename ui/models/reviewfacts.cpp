@@ -28,7 +28,7 @@ QString bold(const QString &plain)
 }
 
 /// A technical name may be broken behind each underscore.
-QString boldName(QString name)
+QString boldName(const QString &name)
 {
     return "<b>"_L1 + name.toHtmlEscaped().replace(u'_', u"_\u200b"_s) + "</b>"_L1;
 }
