@@ -62,6 +62,10 @@
         <source>The account did not say which one it is, so nothing was sent. Check the network, then go on; nothing was lost.</source>
         <translation>La cuenta no dijo cuál es, así que no se envió nada. Comprueba la red y continúe; no se perdió nada.</translation>
     </message>
+    <message>
+        <source>The account did not say which one it is, so nothing was sent: %1. Check the network, then go on; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerInterpreter</name>
@@ -7030,6 +7034,18 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>Se omiten %n filas, como dice la asignación.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file that is to be written has no name. Name one; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would stand in a folder that is not there. Make it first; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -11187,6 +11203,10 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>%Ln valor no es una opción de %1</numerusform>
             <numerusform>%Ln valores no son opciones de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>by the template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

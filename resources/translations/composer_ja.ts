@@ -62,6 +62,10 @@
         <source>The account did not say which one it is, so nothing was sent. Check the network, then go on; nothing was lost.</source>
         <translation>アカウントから番号の答えがないため、何も送信していません。ネットワークを確かめてから続けてください。失われたものはありません。</translation>
     </message>
+    <message>
+        <source>The account did not say which one it is, so nothing was sent: %1. Check the network, then go on; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerInterpreter</name>
@@ -6865,6 +6869,18 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
             <numerusform>マッピングのとおり%n行を除外しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file that is to be written has no name. Name one; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would stand in a folder that is not there. Make it first; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>composer::AboutDialog</name>
@@ -10906,6 +10922,10 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
         <translation>
             <numerusform>%1の選択肢にない値が%Ln件あります</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>by the template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,8 @@ void AccountListWidget::focusInEvent(QFocusEvent *event)
 {
     if (currentIndex().isValid())
         return QListWidget::focusInEvent(event);
-    QAbstractScrollArea::focusInEvent(event); // without QAbstractItemView's, which makes the first row the current one
+    // Without QAbstractItemView's, which makes the first row the current one.
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

@@ -22,6 +22,7 @@ ConnectPage::ConnectPage(const SignInTools &tools, QWidget *parent)
     , m_check(m_client, tools.clock)
     , m_title(new QLabel(this))
     , m_subtitle(new QLabel(this))
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): they are children of the page
     , m_marks { new StepMark(1, this), new StepMark(2, this), new StepMark(3, this) }
     , m_app(new AppStep(this))
     , m_signIn(new SignInStep(m_flow, this))
