@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>The account did not say which one it is, so nothing was sent: %1. Check the network, then go on; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no indicó cuál es, así que no se envió nada: %1. Compruebe la red y continúe; no se ha perdido nada.</translation>
     </message>
 </context>
 <context>
@@ -7036,15 +7036,15 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>A file that is to be written has no name. Name one; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que se va a escribir no tiene nombre. Indique uno; no se hizo nada.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta. Indique un archivo dentro de ella; no se hizo nada.</translation>
     </message>
     <message>
         <source>%1 would stand in a folder that is not there. Make it first; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estaría en una carpeta que no existe. Créela primero; no se hizo nada.</translation>
     </message>
 </context>
 <context>
@@ -11206,7 +11206,7 @@ template fetch --account NOMBRE|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>by the template</source>
-        <translation type="unfinished"></translation>
+        <translation>según la plantilla</translation>
     </message>
 </context>
 <context>

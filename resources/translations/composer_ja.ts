@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>The account did not say which one it is, so nothing was sent: %1. Check the network, then go on; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがどれかを返さなかったため、何も送信していません：%1。ネットワークを確認してから続けてください。失われたものはありません。</translation>
     </message>
 </context>
 <context>
@@ -6871,15 +6871,15 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>A file that is to be written has no name. Name one; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むファイルの名前がありません。名前を指定してください。何も行っていません。</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はフォルダーです。その中のファイルを指定してください。何も行っていません。</translation>
     </message>
     <message>
         <source>%1 would stand in a folder that is not there. Make it first; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を置くフォルダーがありません。先に作成してください。何も行っていません。</translation>
     </message>
 </context>
 <context>
@@ -10925,7 +10925,7 @@ template fetch --account 名前|practice|URL [--app ID] [--token-stdin] [--outpu
     </message>
     <message>
         <source>by the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートから</translation>
     </message>
 </context>
 <context>
